@@ -1,0 +1,54 @@
+import type { Problem } from '../text/result.ts';
+import type { Span } from '../text/span.ts';
+
+export type KeyType = 'RSA' | 'EC' | 'OKP' | 'oct' | 'AKP';
+export type KeyUse = 'public' | 'private' | 'secret';
+export type SecretEncoding = 'utf8' | 'base64' | 'base64url' | 'hex';
+export type KeyFormat =
+  'jwk' | 'jwks' | 'pem-spki' | 'pem-pkcs8' | 'pem-pkcs1' | 'pem-sec1' | 'x509' | 'der' | 'secret';
+
+/** Where a key came from: every verdict says so, for a key that the token brought along proves nothing of its issuer. */
+export type KeySource = 'pasted' | 'generated' | 'fetched' | 'token';
+
+/** The members of RFC 7517 and RFC 7518 that carry key material, as base64url text. */
+export interface KeyMaterial {
+  readonly kty: KeyType;
+  readonly crv?: string;
+  readonly n?: string;
+  readonly e?: string;
+  readonly d?: string;
+  readonly p?: string;
+  readonly q?: string;
+  readonly dp?: string;
+  readonly dq?: string;
+  readonly qi?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly k?: string;
+  readonly pub?: string;
+  readonly priv?: string;
+}
+
+export interface Key {
+  /** Unique among the keys read from one text, and stable while that text stays. */
+  readonly id: string;
+  readonly format: KeyFormat;
+  readonly use: KeyUse;
+  readonly kty: KeyType;
+  readonly crv?: string;
+  /** Of the modulus, the curve or the secret. */
+  readonly bits?: number;
+  readonly kid?: string;
+  /** `alg`, `use` and `key_ops` of a JWK (RFC 7517 §4.2 to 4.4), where it has them. */
+  readonly alg?: string;
+  readonly intendedUse?: string;
+  readonly operations?: readonly string[];
+  /** In the text that the keys were read from. */
+  readonly span: Span;
+  readonly source: KeySource;
+  readonly material: KeyMaterial;
+  /** Of a secret: how its text was read, and how many bytes that gave. */
+  readonly secret?: { readonly encoding: SecretEncoding; readonly byteCount: number };
+  /** What had to be mended to read it, and what looks odd about it: a literal \n, a space at the end … */
+  readonly remarks: readonly Problem[];
+}
