@@ -1,0 +1,96 @@
+/**
+ * Reads what a build wrote and refuses to finish when it breaks a promise: a budget, the policy, no foreign address.
+ */
+import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
+import { policyPattern } from './policy.ts';
+
+/** Kilobytes (1,000 bytes) after gzip, as GitHub Pages serves them. */
+const budgets = {
+  'first load, JS and CSS': 95,
+  'editor (Monaco), on intent': 900,
+  'everything else, on demand': 60,
+};
+
+/** Hosts that may be named in text: namespaces, specifications shown as links, licences. None is ever requested. */
+const namedHosts = new Set(['www.w3.org', 'www.rfc-editor.org', 'www.iana.org', 'openid.net', 'react.dev', 'github.com']);
+
+/** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761. */
+const exampleHost = /(^|\.)example(\.(com|org|net))?$|^localhost$/;
+
+const delivered = /cdn\.jsdelivr|unpkg\.com|cdnjs|esm\.sh|googleapis|gstatic|skypack/i;
+
+export function checkDist(): Plugin {
+  return {
+    name: 'jotter-check-dist',
+    apply: 'build',
+    writeBundle(options, bundle) {
+      const dist = options.dir ?? 'dist';
+      const faults = [...weigh(bundle, dist), ...readPage(dist), ...readAddresses(dist)];
+      if (faults.length > 0) this.error(`the build breaks a promise:\n  ${faults.join('\n  ')}`);
+    },
+  };
+}
+
+function weigh(bundle: Rollup.OutputBundle, dist: string): readonly string[] {
+  const first = firstLoad(bundle);
+  first.add('before-paint.js');
+  const sizes = { 'first load, JS and CSS': 0, 'editor (Monaco), on intent': 0, 'everything else, on demand': 0 };
+  for (const file of [...Object.keys(bundle), 'before-paint.js']) {
+    if (!/\.(js|css)$/.test(file)) continue;
+    const bytes = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+    if (first.has(file)) sizes['first load, JS and CSS'] += bytes;
+    else if (/monaco|editor/i.test(file)) sizes['editor (Monaco), on intent'] += bytes;
+    else sizes['everything else, on demand'] += bytes;
+  }
+  const faults: string[] = [];
+  for (const [name, limit] of Object.entries(budgets)) {
+    const size = Object.entries(sizes).find(([other]) => other === name)?.[1] ?? 0;
+    const line = `${name}: ${(size / 1000).toFixed(1)} KB gzip of ${limit} KB`;
+    process.stdout.write(`  budget  ${line}\n`);
+    if (size > limit * 1000) faults.push(line);
+  }
+  return faults;
+}
+
+/** The entry, all that it imports statically, and their style sheets. */
+function firstLoad(bundle: Rollup.OutputBundle): Set<string> {
+  const found = new Set<string>();
+  const queue = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.fileName] : []));
+  for (let name = queue.pop(); name; name = queue.pop()) {
+    const file = bundle[name];
+    if (found.has(name) || file?.type !== 'chunk') continue;
+    found.add(name);
+    queue.push(...file.imports);
+    for (const css of file.viteMetadata?.importedCss ?? []) found.add(css);
+  }
+  return found;
+}
+
+function readPage(dist: string): readonly string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const policy = policyPattern.exec(html)?.[1] ?? '';
+  const faults = ["default-src 'none'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'"]
+    .filter((directive) => !policy.includes(directive))
+    .map((directive) => `index.html: the policy lacks ${directive}`);
+  if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) faults.push('index.html: an inline script');
+  if (/\s(?:src|href)="\/(?!\/)/.test(html)) faults.push('index.html: an address from the root, which breaks sub-paths');
+  return faults;
+}
+
+function readAddresses(dist: string): readonly string[] {
+  const faults: string[] = [];
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|svg|webmanifest)$/.test(file)) continue;
+    const text = readFileSync(join(dist, file), 'utf8');
+    const carrier = delivered.exec(text)?.[0];
+    if (carrier) faults.push(`${relative(dist, join(dist, file))}: names the delivery network ${carrier}`);
+    for (const match of text.matchAll(/\b(?:https?|wss?):\/\/([a-z0-9.-]+\.[a-z]{2,})/gi)) {
+      const host = match[1]?.toLowerCase() ?? '';
+      if (!namedHosts.has(host) && !exampleHost.test(host)) faults.push(`${file}: names the foreign host ${host}`);
+    }
+  }
+  return [...new Set(faults)];
+}

@@ -1,0 +1,33 @@
+import { atom, computed } from 'nanostores';
+import type { Key, SecretEncoding } from '../core/keys/key.ts';
+import { readKeys } from '../core/keys/read-keys.ts';
+
+/** What stands in the field "Key". */
+export const $keyText = atom('');
+
+/** How a secret in it is meant. */
+export const $secretEncoding = atom<SecretEncoding>('utf8');
+
+/** The text of the key that was made here last: as long as the field holds it, its source is "generated". */
+export const $generated = atom<string | undefined>(undefined);
+
+export const $keyReading = computed([$keyText, $secretEncoding, $generated], (text, secretEncoding, generated) =>
+  readKeys(text, { secretEncoding, source: text === generated ? 'generated' : 'pasted' }),
+);
+
+export const $keys = computed($keyReading, (reading): readonly Key[] => reading.keys);
+
+export function setKeyText(text: string): void {
+  $keyText.set(text);
+}
+
+export function setSecretEncoding(encoding: SecretEncoding): void {
+  $secretEncoding.set(encoding);
+}
+
+/** Puts a key that was made in this page into the field, for everyone to see. */
+export function keepGenerated(text: string): void {
+  $secretEncoding.set('utf8');
+  $generated.set(text);
+  $keyText.set(text);
+}

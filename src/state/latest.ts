@@ -1,0 +1,38 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+
+/** An answer that takes time. `idle` means that nothing was asked. */
+export type Pending<V> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'busy' }
+  | { readonly status: 'done'; readonly value: V }
+  | { readonly status: 'failed'; readonly message: string };
+
+/**
+ * The answer to the latest question that a store puts. The old answer is gone the moment the question changes, the old
+ * call is aborted, and an answer that comes late is dropped. `ask` returns undefined where there is nothing to ask.
+ */
+export function latest<Q, V>(
+  question: ReadableAtom<Q>,
+  ask: (question: Q, signal: AbortSignal) => Promise<V> | undefined,
+): ReadableAtom<Pending<V>> {
+  const answer = atom<Pending<V>>({ status: 'idle' });
+  onMount(answer, () => {
+    let current = new AbortController();
+    const stop = question.subscribe((asked) => {
+      current.abort();
+      const mine = new AbortController();
+      current = mine;
+      const call = ask(asked, mine.signal);
+      answer.set({ status: call ? 'busy' : 'idle' });
+      call?.then(
+        (value) => mine.signal.aborted || answer.set({ status: 'done', value }),
+        (error: unknown) => mine.signal.aborted || answer.set({ status: 'failed', message: String(error) }),
+      );
+    });
+    return () => {
+      stop();
+      current.abort();
+    };
+  });
+  return answer;
+}

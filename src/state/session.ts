@@ -1,0 +1,82 @@
+import { atom, computed } from 'nanostores';
+import { excerptOf, type Excerpt } from '../core/text/excerpt.ts';
+import type { TextEdit } from '../core/text/result.ts';
+import { spanOf } from '../core/text/span.ts';
+import { findTokens } from '../core/token/find.ts';
+import { parse } from '../core/token/parse.ts';
+import type { Jws, Parsed } from '../core/token/token.ts';
+
+/** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
+export const $text = atom('');
+
+/** The text as it came in, before anything was edited: the way back. */
+export const $pasted = atom('');
+
+/** Which of the sightings is looked at. */
+export const $choice = atom(0);
+
+export const $sightings = computed($text, findTokens);
+
+export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
+
+/** The token in view; where none was found the whole text is read, so as to say what it is instead. */
+export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => parse(sighting?.excerpt ?? whole(text)));
+
+/** What carries a signature: the token itself, or the issuer-signed part of an SD-JWT. */
+export const $jws = computed($parsed, jwsOf);
+
+/** The token as it was pasted, to tell an edited token from one that came damaged. */
+export const $original = computed([$pasted, $choice], (text, choice): Parsed => {
+  const sightings = findTokens(text);
+  return parse((sightings[choice] ?? sightings[0])?.excerpt ?? whole(text));
+});
+
+export const $isEdited = computed([$text, $pasted], (text, pasted) => pasted !== '' && text !== pasted);
+
+export function jwsOf(parsed: Parsed): Jws | undefined {
+  if (parsed.kind === 'jws') return parsed;
+  return parsed.kind === 'sd-jwt' ? parsed.issuerJwt : undefined;
+}
+
+/** Takes a new text in place of the old one. */
+export function pasteText(text: string): void {
+  $choice.set(0);
+  $pasted.set(text);
+  $text.set(text);
+}
+
+/** Takes the text as it stands after typing; what arrives in bulk counts as a paste. */
+export function typeText(text: string): void {
+  const before = $text.get();
+  if (before === '' || text.length - before.length > 40) pasteText(text);
+  else $text.set(text);
+}
+
+export function clearText(): void {
+  pasteText('');
+}
+
+export function chooseToken(index: number): void {
+  $choice.set(index);
+}
+
+export function returnToPasted(): void {
+  $text.set($pasted.get());
+}
+
+/** Applies the edits of a fix, which do not overlap, to the text. */
+export function applyEdits(edits: readonly TextEdit[]): void {
+  const fromTheEnd = [...edits].sort((a, b) => b.span.start - a.span.start);
+  $text.set(fromTheEnd.reduce((text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end), $text.get()));
+}
+
+/** Puts a rebuilt token in the place of the one in view; what stands around it in the paste stays. */
+export function replaceToken(token: string): void {
+  applyEdits([{ span: $parsed.get().excerpt.span, text: token }]);
+}
+
+/** The text without white space at its ends. */
+function whole(text: string): Excerpt {
+  const start = text.length - text.trimStart().length;
+  return excerptOf(text, spanOf(start, Math.max(start, text.trimEnd().length)));
+}

@@ -1,0 +1,28 @@
+import { atom } from 'nanostores';
+import { recall, remember } from '../browser/remembered.ts';
+import { isDark, onSystemTheme, showTheme, type Theme } from '../browser/theme.ts';
+
+export type { Theme };
+
+/** Nothing is read or changed before `startSettings`. */
+export const $theme = atom<Theme>('system');
+
+/** Whether dark colours show now: what the editor, which has its own theme, needs to know. */
+export const $dark = atom(false);
+
+/** Takes up what was remembered, and follows the system from then on. */
+export function startSettings(): void {
+  const stored = recall('theme');
+  $theme.set(stored === 'light' || stored === 'dark' ? stored : 'system');
+  const show = () => {
+    showTheme($theme.get());
+    $dark.set(isDark($theme.get()));
+  };
+  $theme.subscribe(show);
+  onSystemTheme(show);
+}
+
+export function chooseTheme(theme: Theme): void {
+  remember('theme', theme);
+  $theme.set(theme);
+}

@@ -1,0 +1,35 @@
+import { useId, type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** A word or two behind the title. */
+  readonly meta?: ReactNode;
+  /** Buttons at the right end of the bar. */
+  readonly tools?: ReactNode;
+  /** Background class of the little square that marks a part of the token. */
+  readonly swatch?: string;
+  /** Stands above the bar. */
+  readonly banner?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A titled region of the page. */
+export function Panel({ title, meta, tools, swatch, banner, className = '', children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={`min-w-0 overflow-hidden rounded-panel border border-line bg-panel ${className}`}>
+      {banner}
+      <header className="flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5">
+        <h2 id={id} className="flex items-center gap-2 text-small font-semibold">
+          {swatch && <i aria-hidden className={`inline-block size-[9px] rounded-[3px] ${swatch}`} />}
+          {title}
+        </h2>
+        {meta !== undefined && <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere]">{meta}</span>}
+        <span className="flex-1" />
+        {tools}
+      </header>
+      {children}
+    </section>
+  );
+}
