@@ -115,8 +115,7 @@ function oddityAt(text: string, index: number, outside: boolean): Oddity {
   const character = String.fromCodePoint(code);
   const end = index + character.length;
   if (character === '+' || character === '/') return { kind: 'alphabet', start: index, end, skipped: false };
-  // A run of three periods stays in one part; see the splitting of a token.
-  if (character === '\u2026' || character === '.') return ellipsisAt(text, index);
+  if (character === '\u2026' || text.startsWith('..', index)) return ellipsisAt(text, index);
   if (invisible.test(character)) return { kind: 'space', start: index, end, skipped: true };
   if (outside && character === '=') return { kind: 'padding', start: index, end, skipped: true };
   return { kind: 'character', start: index, end, skipped: outside };
