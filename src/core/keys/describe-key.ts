@@ -1,0 +1,34 @@
+import type { Key, KeyFormat } from './key.ts';
+
+const titles: ReadonlyMap<KeyFormat, string> = new Map<KeyFormat, string>([
+  ['jwk', 'JWK'],
+  ['jwks', 'from a JWK set'],
+  ['pem-spki', 'PEM SPKI'],
+  ['pem-pkcs8', 'PEM PKCS#8'],
+  ['pem-pkcs1', 'PEM PKCS#1'],
+  ['pem-sec1', 'PEM SEC1'],
+  ['x509', 'X.509 certificate'],
+  ['der', 'DER in base64'],
+]);
+
+const encodings = { utf8: 'UTF-8', base64: 'base64', base64url: 'base64url', hex: 'hex' } as const;
+
+/** "RSA 2048-bit private key", "EC P-256 public key", "secret of 32 bytes": what the key is, not how it was written. */
+export function nameKey(key: Key): string {
+  if (key.kty === 'oct') {
+    const bytes = (key.bits ?? 0) / 8;
+    return `secret of ${bytes} byte${bytes === 1 ? '' : 's'}`;
+  }
+  const size = key.kty === 'RSA' ? `${key.bits ?? 0}-bit` : (key.crv ?? key.alg ?? '');
+  return `${key.kty} ${size} ${key.use} key`;
+}
+
+/** The same with its format and `kid`: "RSA 2048-bit private key, PEM PKCS#8", "secret of 32 bytes, UTF-8". */
+export function describeKey(key: Key): string {
+  const how = key.secret ? encodings[key.secret.encoding] : titles.get(key.format);
+  const kid = key.kid === undefined ? undefined : `kid “${shorten(key.kid)}”`;
+  return [nameKey(key), how, kid].filter((text) => text !== undefined).join(', ');
+}
+
+/** A `kid` is whatever its author wrote; a verdict shows the beginning of it. */
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

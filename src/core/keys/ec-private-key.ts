@@ -1,0 +1,30 @@
+import { encodeBase64url } from '../text/base64url.ts';
+import { fail, ok, type Result } from '../text/result.ts';
+import type { DerKey } from './der-key.ts';
+import { bitStringOf, childrenOf, tags, withoutLeadingZeros, type DerNode } from './der.ts';
+import { ecCurve } from './ec-curve.ts';
+import { ecPoint } from './ec-point.ts';
+import type { KeyMaterial } from './key.ts';
+
+/**
+ * The children of an ECPrivateKey (RFC 5915 §3): 1, d, [0] curve, [1] point. The curve may come from outside (PKCS#8).
+ * The point may be missing, as in keys that Java writes; then `x` and `y` are missing too, and can be computed from `d`.
+ */
+export function ecPrivateKey(children: readonly DerNode[], outer?: DerNode): Result<DerKey, string> {
+  const inside = (tag: number): DerNode | undefined => childrenOf(children.find((child) => child.tag === tag))?.[0];
+  const curve = ecCurve(inside(tags.context(0)) ?? outer);
+  if (!curve.ok) return curve;
+  const { crv, size } = curve.value;
+  const d = withoutLeadingZeros(children[1]?.bytes ?? new Uint8Array());
+  if (children[1]?.tag !== tags.octetString || d.length === 0 || d.length > size) {
+    return fail(`The private number of this EC key does not fit into the ${size} bytes of ${crv} (RFC 5915 §3).`);
+  }
+  // RFC 7518 §6.2.2.1 wants the full size, with zeros in front.
+  const padded = new Uint8Array(size);
+  padded.set(d, size - d.length);
+  const material: KeyMaterial = { kty: 'EC', crv, d: encodeBase64url(padded) };
+  const publicPart = inside(tags.context(1));
+  if (!publicPart) return ok({ material, remarks: [] });
+  const point = ecPoint(bitStringOf(publicPart), crv, size);
+  return point.ok ? ok({ material: { ...material, ...point.value }, remarks: [] }) : point;
+}

@@ -1,0 +1,60 @@
+import { encodeBase64url } from '../../text/base64url.ts';
+import { fail, ok, type Result } from '../../text/result.ts';
+import { curves } from '../curves.ts';
+import type { DerFormat, DerKey } from '../der-key.ts';
+import { bitStringOf, childrenOf, isInteger, oidOf, readDer, tags, type DerNode } from '../der.ts';
+import { ecPrivateKey } from '../ec-private-key.ts';
+import type { KeyMaterial } from '../key.ts';
+import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from '../object-identifiers.ts';
+import { rsaPrivateKey } from '../rsa-private-key.ts';
+import { RSA_PSS_REMARK } from '../subject-public-key.ts';
+
+const ENCRYPTED =
+  'This private key is encrypted with a password, and Jotter cannot open it yet. ' +
+  'Decrypt a copy of it: openssl pkey -in key.pem -out plain.pem';
+
+/** Any private key of PKCS#8 (RFC 5958 §2), and the encrypted ones (RFC 5958 §3), which are recognised only. */
+export const pemPkcs8: DerFormat = {
+  id: 'pem-pkcs8',
+  title: 'PKCS#8',
+  labels: ['PRIVATEKEY', 'ENCRYPTEDPRIVATEKEY'],
+  read(children) {
+    const [first, second, third] = children;
+    const isEncrypted = second?.tag === tags.octetString && oidOf(childrenOf(first)?.[0]) !== undefined;
+    if (children.length === 2 && isEncrypted) return fail(ENCRYPTED);
+    const isPlain = isInteger(first, 0) || isInteger(first, 1);
+    return isPlain && second?.tag === tags.sequence && third?.tag === tags.octetString
+      ? privateKey(second, third, children)
+      : undefined;
+  },
+};
+
+function privateKey(algorithm: DerNode, key: DerNode, all: readonly DerNode[]): Result<DerKey, string> {
+  const [oidNode, parameters] = childrenOf(algorithm) ?? [];
+  const oid = oidOf(oidNode) ?? '';
+  const inner = readDer(key.bytes);
+  const children = (inner.ok && childrenOf(inner.value)) || [];
+  if (oid === rsaEncryption || oid === rsaPss) {
+    const read = rsaPrivateKey(children);
+    return read.ok && oid === rsaPss ? ok({ ...read.value, remarks: [RSA_PSS_REMARK] }) : read;
+  }
+  if (oid === ecPublicKey) return ecPrivateKey(children, parameters);
+  const crv = okpCurves.get(oid);
+  if (crv !== undefined) return okpPrivateKey(crv, inner.ok ? inner.value : undefined, all);
+  const set = mlDsaSets.get(oid);
+  if (set !== undefined) return fail(`This is an ${set} private key; Jotter reads it as a JWK only (RFC 9964).`);
+  return fail(`This is a private key for ${nameOfOid(oid)}, which no JOSE algorithm uses.`);
+}
+
+/** RFC 8410 §7: an OCTET STRING in the OCTET STRING; the public key may follow as [1]. */
+function okpPrivateKey(crv: string, seed: DerNode | undefined, all: readonly DerNode[]): Result<DerKey, string> {
+  const size = curves.get(crv)?.bytes;
+  if (seed?.tag !== tags.octetString || seed.bytes.length !== size) {
+    return fail(`This ${crv} private key must be ${size} bytes in an octet string (RFC 8410 §7).`);
+  }
+  const material: KeyMaterial = { kty: 'OKP', crv, d: encodeBase64url(seed.bytes) };
+  // Implicitly tagged, so [1] stands in the place of the bit string's own tag.
+  const tagged = all.find((node) => node.tag === 0x81);
+  const x = tagged && bitStringOf({ tag: tags.bitString, bytes: tagged.bytes });
+  return ok({ material: x?.length === size ? { ...material, x: encodeBase64url(x) } : material, remarks: [] });
+}

@@ -1,0 +1,47 @@
+export const rsaEncryption = '1.2.840.113549.1.1.1';
+export const rsaPss = '1.2.840.113549.1.1.10';
+export const ecPublicKey = '1.2.840.10045.2.1';
+
+/** Named curves of EC keys (RFC 5480 §2.1.1.1, SEC 2) that JOSE knows. */
+export const ecCurves: ReadonlyMap<string, string> = new Map([
+  ['1.2.840.10045.3.1.7', 'P-256'],
+  ['1.3.132.0.34', 'P-384'],
+  ['1.3.132.0.35', 'P-521'],
+  ['1.3.132.0.10', 'secp256k1'],
+]);
+
+/** Algorithm identifiers that name the curve themselves (RFC 8410 §3). */
+export const okpCurves: ReadonlyMap<string, string> = new Map([
+  ['1.3.101.110', 'X25519'],
+  ['1.3.101.111', 'X448'],
+  ['1.3.101.112', 'Ed25519'],
+  ['1.3.101.113', 'Ed448'],
+]);
+
+/** Algorithm identifiers of ML-DSA (RFC 9881 §2) and the JOSE `alg` that goes with each. */
+export const mlDsaSets: ReadonlyMap<string, string> = new Map([
+  ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44'],
+  ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65'],
+  ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87'],
+]);
+
+const others: ReadonlyMap<string, string> = new Map([
+  ['1.2.840.10040.4.1', 'DSA'],
+  ['1.2.840.113549.1.3.1', 'Diffie-Hellman'],
+  ['1.2.840.10046.2.1', 'Diffie-Hellman'],
+  ['1.2.840.113549.1.1.7', 'RSA-OAEP'],
+  ['1.2.840.10045.3.1.1', 'P-192'],
+  ['1.3.132.0.33', 'P-224'],
+  ['1.3.36.3.3.2.8.1.1.7', 'brainpoolP256r1'],
+  ['1.3.36.3.3.2.8.1.1.11', 'brainpoolP384r1'],
+  ['1.3.36.3.3.2.8.1.1.13', 'brainpoolP512r1'],
+  ['1.2.156.10197.1.301', 'SM2'],
+  ['1.2.643.7.1.1.1.1', 'GOST R 34.10-2012'],
+  ['1.2.643.7.1.1.1.2', 'GOST R 34.10-2012'],
+]);
+
+/** "DSA (OID 1.2.840.10040.4.1)", or only the number where the name is not known here. */
+export function nameOfOid(oid: string | undefined): string {
+  const name = others.get(oid ?? '');
+  return name === undefined ? `OID ${oid ?? '(unreadable)'}` : `${name} (OID ${oid})`;
+}

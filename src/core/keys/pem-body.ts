@@ -1,0 +1,53 @@
+/** The base64 characters of a PEM block, with everything that wrapping and pasting did to it taken out. */
+export interface PemBody {
+  readonly base64: string;
+  /** Offset in the text of the character at that index of `base64`. */
+  originOf(index: number): number;
+  /** What had to be mended, as sentences. */
+  readonly repairs: readonly string[];
+}
+
+/** A closing and an opening quote with what source code has between them; a lone quote; escapes; white space. */
+const JUNK =
+  /["'`]\s{0,40}[+.,\\]?\s{0,40}["'`]|["'`,]|\\+[nrt]|\\+(?=[/=+\r\n"'])|\\+u003[dD]|[\s\u200B-\u200D\u2060]+|^[A-Za-z-]{1,30}:.*$/gm;
+
+/** `body` is what stands between the BEGIN and the END line; `start` is its offset in the text. */
+export function cleanPemBody(body: string, start: number): PemBody {
+  const origins: number[] = [];
+  const texts: string[] = [];
+  let from = 0;
+  const keep = (text: string, at: number): void => {
+    texts.push(text);
+    for (let index = 0; index < text.length; index += 1) origins.push(start + at + index);
+  };
+  for (const junk of body.matchAll(JUNK)) {
+    keep(body.slice(from, junk.index), from);
+    if (/u003d$/i.test(junk[0])) keep('=', junk.index);
+    from = junk.index + junk[0].length;
+  }
+  keep(body.slice(from), from);
+  const base64 = texts.join('');
+  const originOf = (index: number): number => origins[index] ?? start + body.length;
+  return { base64, originOf, repairs: repairsOf(body, base64.length) };
+}
+
+function repairsOf(body: string, length: number): readonly string[] {
+  const repairs: string[] = [];
+  const isEscaped = /\\[nrt]/.test(body);
+  if (isEscaped)
+    repairs.push('Its line breaks are written as \\n, two characters each; they were read as line breaks.');
+  else if (!/[\r\n]/.test(body))
+    repairs.push('It stands on one line; the line breaks after BEGIN and before END are missing.');
+  else if (!/^\s*?[\r\n]/.test(body) || !/[\r\n]\s*$/.test(body)) {
+    repairs.push('The line break after BEGIN or before END is missing.');
+  }
+  if (/\r\n/.test(body)) repairs.push('Its lines end in CRLF, as on Windows; that is allowed.');
+  if (/\\[/=+]/.test(body)) repairs.push('It holds backslashes from a JSON text; they were left out.');
+  if (/["'`]/.test(body)) repairs.push('It holds quotes from source code; they were left out.');
+  if (/[\r\n][ \t]+\S/.test(body)) repairs.push('Its lines are indented; the spaces were left out.');
+  else if (/\S[ \t]+\S/.test(body) && length > 0)
+    repairs.push('It holds spaces between its characters; they were left out.');
+  if (/[\u200B-\u200D\u2060\uFEFF\u00A0]/.test(body))
+    repairs.push('It holds invisible characters; they were left out.');
+  return repairs;
+}

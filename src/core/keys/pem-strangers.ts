@@ -1,0 +1,30 @@
+/** PEM blocks that hold no key Jotter can read, by their label without spaces: what to say of each. */
+export const pemStrangers: ReadonlyMap<string, string> = new Map([
+  [
+    'OPENSSHPRIVATEKEY',
+    'This is an OpenSSH private key, which Jotter cannot read yet. Convert a copy of it: ssh-keygen -p -N "" -m PKCS8 -f copy_of_key',
+  ],
+  [
+    'SSH2PUBLICKEY',
+    'This is an SSH2 public key, which Jotter cannot read. Convert it: ssh-keygen -i -f key.pub > id.pub, then ssh-keygen -e -m PKCS8 -f id.pub',
+  ],
+  ['DSAPRIVATEKEY', 'This is a DSA key, which no JOSE algorithm uses.'],
+  [
+    'CERTIFICATEREQUEST',
+    'This is a certificate request, not a key. Take its public key: openssl req -in request.pem -noout -pubkey',
+  ],
+  [
+    'NEWCERTIFICATEREQUEST',
+    'This is a certificate request, not a key. Take its public key: openssl req -in request.pem -noout -pubkey',
+  ],
+  ['PKCS7', 'This is a PKCS#7 bundle. Take its certificates: openssl pkcs7 -in bundle.pem -print_certs'],
+  ['PGPPUBLICKEYBLOCK', 'This is a PGP key, which no JOSE algorithm uses.'],
+  ['PGPPRIVATEKEYBLOCK', 'This is a PGP private key, which no JOSE algorithm uses.'],
+  ['ECPARAMETERS', 'These are only the parameters of an EC key; the key is the block after them, EC PRIVATE KEY.'],
+  ['DHPARAMETERS', 'These are Diffie-Hellman parameters, not a key.'],
+  ['X509CRL', 'This is a list of revoked certificates, not a key.'],
+]);
+
+/** RFC 1421 §4.6.1.1, as OpenSSL's old private key files have it. */
+export const ENCRYPTED_PEM =
+  'This private key is encrypted with a password, and Jotter cannot open it yet. Decrypt a copy of it: openssl pkey -in key.pem -out plain.pem';

@@ -1,0 +1,38 @@
+import { spanOf } from '../text/span.ts';
+import { readDerText } from './formats/der.ts';
+import { readSecret } from './formats/secret.ts';
+import type { KeySource, SecretEncoding } from './key.ts';
+import type { KeysRead } from './keys-read.ts';
+import { readJsonKeys } from './read-json-keys.ts';
+import { readPem } from './read-pem.ts';
+import { readStranger } from './strangers.ts';
+
+interface ReadKeysOptions {
+  /** How to read a text that is no other key: `utf8` unless told. */
+  readonly secretEncoding?: SecretEncoding;
+  /** `pasted` unless told. */
+  readonly source?: KeySource;
+}
+
+/** In code units. The largest published key sets stay below 100,000. */
+const LARGEST_TEXT = 2_000_000;
+
+/**
+ * Every key of a text: JWK, JWK set, PEM, certificates, DER in base64, or else a secret. Never throws; spans are in the
+ * text. An empty text has neither keys nor problems.
+ */
+export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
+  const source = options.source ?? 'pasted';
+  if (text === '') return { keys: [], problems: [] };
+  if (text.length > LARGEST_TEXT) {
+    const message = `This text has ${text.length} characters; keys are read up to ${LARGEST_TEXT}. Paste only the key.`;
+    return { keys: [], problems: [{ span: spanOf(0, text.length), message }] };
+  }
+  return (
+    readJsonKeys(text, source) ??
+    readPem(text, source) ??
+    readStranger(text) ??
+    readDerText(text, source) ??
+    readSecret(text, options.secretEncoding ?? 'utf8', source)
+  );
+}

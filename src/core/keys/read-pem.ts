@@ -1,0 +1,88 @@
+import { fail, ok, type Problem, type Result } from '../text/result.ts';
+import { spanOf, type Span } from '../text/span.ts';
+import { buildKey } from './build-key.ts';
+import { decodeText } from './decode-text.ts';
+import type { Key, KeySource } from './key.ts';
+import type { KeysRead } from './keys-read.ts';
+import { nameOfCharacter } from './name-of-character.ts';
+import { cleanPemBody, type PemBody } from './pem-body.ts';
+import { ENCRYPTED_PEM, pemStrangers } from './pem-strangers.ts';
+import { findPemBlocks, type PemBlock } from './pem.ts';
+import { readDerKey } from './read-der-key.ts';
+
+/** Every PEM block of a text (RFC 7468), mended where pasting hurt it; undefined where there is none. */
+export function readPem(text: string, source: KeySource): KeysRead | undefined {
+  const blocks = findPemBlocks(text);
+  if (blocks.length === 0) return undefined;
+  const keys: Key[] = [];
+  const problems: Problem[] = [];
+  for (const block of blocks) {
+    // OpenSSL writes the parameters in front of the key, which names its curve itself.
+    if (block.bareLabel === 'ECPARAMETERS' && blocks.length > 1) continue;
+    const key = readBlock(text, block, source);
+    if (key.ok) keys.push(key.value);
+    else problems.push(key.problem);
+  }
+  return { keys, problems };
+}
+
+function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key, Problem> {
+  const raw = text.slice(block.body.start, block.body.end);
+  const encrypted = /Proc-Type:\s*4\s*,\s*ENCRYPTED/i.test(raw) ? ENCRYPTED_PEM : undefined;
+  const stranger = pemStrangers.get(block.bareLabel) ?? encrypted;
+  if (stranger !== undefined) return fail({ span: block.span, message: stranger });
+  const body = cleanPemBody(raw, block.body.start);
+  const bytes = bytesOf(text, block, body);
+  if (!bytes.ok) return bytes;
+  const read = readDerKey(bytes.value);
+  if (!read.ok) return fail({ span: block.span, message: `${read.problem}${endNote(block)}` });
+  const { format, key } = read.value;
+  const isLabelled = format.labels.includes(block.bareLabel);
+  const label = isLabelled
+    ? []
+    : [`The label says “${block.label}”, but the contents are ${format.title}; they were read as such.`];
+  const remarks = [...blockRepairs(block), ...label, ...body.repairs, ...alphabetRepairs(body.base64), ...key.remarks];
+  return ok(
+    buildKey({
+      ...key,
+      format: format.id,
+      span: block.span,
+      source,
+      remarks: remarks.map((message) => ({ span: block.span, message })),
+    }),
+  );
+}
+
+function bytesOf(text: string, block: PemBlock, body: PemBody): Result<Uint8Array, Problem> {
+  if (body.base64 === '') {
+    return fail({ span: block.span, message: `There is nothing between the BEGIN and the END line.${endNote(block)}` });
+  }
+  const standard = body.base64.replace(/-/g, '+').replace(/_/g, '/');
+  const decoded = decodeText(standard, 'base64', 'The PEM block');
+  if (decoded.ok) return decoded;
+  const at = standard.search(/[^A-Za-z0-9+/=]/);
+  if (at < 0) return fail({ span: block.span, message: `${decoded.problem.message}${endNote(block)}` });
+  const span: Span = spanOf(body.originOf(at), body.originOf(at) + 1);
+  const message = `${nameOfCharacter(text, span.start)} in the PEM block, at character ${span.start + 1} of the text, is not base64. Was the key shortened, or is it a placeholder?`;
+  return fail({ span, message: `${message.charAt(0).toUpperCase()}${message.slice(1)}` });
+}
+
+const endNote = (block: PemBlock): string =>
+  block.closed ? '' : ' There is no END line: copy the key once more, to its end.';
+
+function blockRepairs(block: PemBlock): readonly string[] {
+  const repairs: string[] = [];
+  if (!block.straight)
+    repairs.push(
+      'The BEGIN or END line has not five hyphens on each side, as RFC 7468 §2 wants; it was read all the same.',
+    );
+  if (!block.closed) repairs.push('The END line is missing; the key is whole all the same.');
+  return repairs;
+}
+
+function alphabetRepairs(base64: string): readonly string[] {
+  const repairs: string[] = [];
+  if (/[-_]/.test(base64)) repairs.push('It is written in base64url (- and _); PEM wants standard base64 (+ and /).');
+  if (!base64.includes('=') && base64.length % 4 !== 0) repairs.push('The padding “=” at its end is missing.');
+  return repairs;
+}

@@ -1,0 +1,158 @@
+export type AlgorithmKind = 'mac' | 'signature' | 'key-management' | 'none';
+export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
+/** How a signature is computed, in the words of WebCrypto. */
+export type Scheme = 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'Ed25519';
+
+/** One value of the `alg` header parameter (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
+export interface Algorithm {
+  readonly name: string;
+  /** One plain line: "ECDSA on P-256 with SHA-256". */
+  readonly title: string;
+  readonly kind: AlgorithmKind;
+  /** Key types that may serve it. */
+  readonly kty: readonly ('RSA' | 'EC' | 'OKP' | 'oct' | 'AKP')[];
+  /** Curves that may serve it, where the key type has curves. */
+  readonly crv?: readonly string[];
+  readonly hash?: HashName;
+  readonly scheme?: Scheme;
+  /** Of the raw signature, in bytes; `modulus` says as long as the RSA key. */
+  readonly signatureLength?: number | 'modulus';
+  /** Bytes that RFC 7518 §3.2 wants of a secret at least. */
+  readonly smallestSecret?: number;
+  /** "RFC 7518 §3.4" */
+  readonly reference: string;
+  /** Whether Jotter signs and verifies with it today. */
+  readonly implemented: boolean;
+  /** Marked so in the IANA registry. */
+  readonly deprecated?: boolean;
+}
+
+type Size = '256' | '384' | '512';
+const SIZES = ['256', '384', '512'] as const;
+const bytesOf = (size: Size): number => Number(size) / 8;
+
+const hmac = (size: Size): Algorithm => ({
+  name: `HS${size}`,
+  title: `HMAC with SHA-${size}`,
+  kind: 'mac',
+  kty: ['oct'],
+  hash: `SHA-${size}`,
+  scheme: 'HMAC',
+  signatureLength: bytesOf(size),
+  smallestSecret: bytesOf(size),
+  reference: 'RFC 7518 §3.2',
+  implemented: true,
+});
+
+const rsa = (prefix: 'RS' | 'PS', size: Size): Algorithm => ({
+  name: `${prefix}${size}`,
+  title: `${prefix === 'RS' ? 'RSA PKCS#1 v1.5' : 'RSA-PSS'} with SHA-${size}`,
+  kind: 'signature',
+  kty: ['RSA'],
+  hash: `SHA-${size}`,
+  scheme: prefix === 'RS' ? 'RSASSA-PKCS1-v1_5' : 'RSA-PSS',
+  signatureLength: 'modulus',
+  reference: `RFC 7518 §3.${prefix === 'RS' ? 3 : 5}`,
+  implemented: true,
+});
+
+const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: number): Algorithm => ({
+  name,
+  title: `ECDSA on ${crv} with ${hash}`,
+  kind: 'signature',
+  kty: ['EC'],
+  crv: [crv],
+  hash,
+  scheme: 'ECDSA',
+  signatureLength,
+  reference: name === 'ES256K' ? 'RFC 8812 §3.2' : 'RFC 7518 §3.4',
+  implemented: name !== 'ES256K',
+});
+
+const eddsa = { kind: 'signature', kty: ['OKP'] } as const;
+const ed25519 = { ...eddsa, crv: ['Ed25519'], scheme: 'Ed25519', signatureLength: 64, implemented: true } as const;
+
+const mlDsa = (set: string, signatureLength: number): Algorithm => ({
+  name: `ML-DSA-${set}`,
+  title: `ML-DSA-${set}, a post-quantum signature (FIPS 204)`,
+  kind: 'signature',
+  kty: ['AKP'],
+  signatureLength,
+  reference: 'RFC 9964',
+  implemented: false,
+});
+
+const management = (name: string, title: string, kty: Algorithm['kty'], section: string): Algorithm => ({
+  name,
+  title,
+  kind: 'key-management',
+  kty,
+  reference: section === WEB_CRYPTO ? section : `RFC 7518 §${section}`,
+  implemented: false,
+});
+
+const AES = ['128', '192', '256'] as const;
+const WEB_CRYPTO = 'W3C Web Cryptography API';
+
+/** Every `alg` value of the IANA registry "JSON Web Signature and Encryption Algorithms", the order of the registry. */
+const rows: readonly Algorithm[] = [
+  ...SIZES.map(hmac),
+  ...SIZES.map((size) => rsa('RS', size)),
+  ecdsa('ES256', 'P-256', 'SHA-256', 64),
+  ecdsa('ES384', 'P-384', 'SHA-384', 96),
+  ecdsa('ES512', 'P-521', 'SHA-512', 132),
+  ...SIZES.map((size) => rsa('PS', size)),
+  { ...ed25519, name: 'Ed25519', title: 'EdDSA on Ed25519', reference: 'RFC 9864 §2.2' },
+  { ...ed25519, name: 'EdDSA', title: 'EdDSA, here on Ed25519', reference: 'RFC 8037 §3.1', deprecated: true },
+  {
+    ...eddsa,
+    name: 'Ed448',
+    title: 'EdDSA on Ed448',
+    crv: ['Ed448'],
+    signatureLength: 114,
+    reference: 'RFC 9864 §2.2',
+    implemented: false,
+  },
+  ecdsa('ES256K', 'secp256k1', 'SHA-256', 64),
+  mlDsa('44', 2420),
+  mlDsa('65', 3309),
+  mlDsa('87', 4627),
+  {
+    name: 'none',
+    title: 'No signature at all',
+    kind: 'none',
+    kty: [],
+    signatureLength: 0,
+    reference: 'RFC 7518 §3.6',
+    implemented: true,
+  },
+  management('RSA1_5', 'RSA PKCS#1 v1.5 encryption of the content key', ['RSA'], '4.2'),
+  management('RSA-OAEP', 'RSA-OAEP with SHA-1 encrypts the content key', ['RSA'], '4.3'),
+  management('RSA-OAEP-256', 'RSA-OAEP with SHA-256 encrypts the content key', ['RSA'], '4.3'),
+  management('RSA-OAEP-384', 'RSA-OAEP with SHA-384 encrypts the content key', ['RSA'], WEB_CRYPTO),
+  management('RSA-OAEP-512', 'RSA-OAEP with SHA-512 encrypts the content key', ['RSA'], WEB_CRYPTO),
+  ...AES.map((bits) => management(`A${bits}KW`, `AES-${bits} key wrap of the content key`, ['oct'], '4.4')),
+  management('dir', 'The shared secret is the content key itself', ['oct'], '4.5'),
+  management('ECDH-ES', 'ECDH-ES agrees on the content key', ['EC', 'OKP'], '4.6'),
+  ...AES.map((bits) =>
+    management(`ECDH-ES+A${bits}KW`, `ECDH-ES agrees on a key for AES-${bits} key wrap`, ['EC', 'OKP'], '4.6'),
+  ),
+  ...AES.map((bits) => management(`A${bits}GCMKW`, `AES-${bits}-GCM wraps the content key`, ['oct'], '4.7')),
+  ...AES.map((bits, index) => {
+    const hash = SIZES[index] ?? '';
+    return management(`PBES2-HS${hash}+A${bits}KW`, `A password (PBKDF2, SHA-${hash}) wraps the key`, ['oct'], '4.8');
+  }),
+];
+
+export const algorithms: ReadonlyMap<string, Algorithm> = new Map(rows.map((row) => [row.name, row]));
+
+const bare = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** The registered algorithm that a misspelt name most likely means: `hs256`, `RSA256`, `HMAC-SHA256`, `ES-256`. */
+export function likelyAlgorithm(name: string): Algorithm | undefined {
+  const wanted = bare(name.slice(0, 40))
+    .replace(/^(?:HMAC(?:SHA)?|HSA|SHA)(?=\d)/, 'HS')
+    .replace(/^RSA(?:SHA)?(?=(?:256|384|512)$)/, 'RS')
+    .replace(/^(?:ECDSA|EC|ECC)(?:SHA)?(?=\d)/, 'ES');
+  return rows.find((row) => bare(row.name) === wanted);
+}
