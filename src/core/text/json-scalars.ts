@@ -16,7 +16,6 @@ const escapes = new Map([
   ['t', '\t'],
 ]);
 const closing = new Map([
-  ['"', '"'],
   ["'", "'"],
   ['\u201c', '\u201d'],
   ['\u201d', '\u201d'],
@@ -26,13 +25,14 @@ const closing = new Map([
 ]);
 
 /** Whether a string begins here, in right or wrong quotes. */
-export const atString = ({ text, at }: JsonCursor): boolean => closing.has(text.charAt(at));
+export const atString = ({ text, at }: JsonCursor): boolean =>
+  text.charCodeAt(at) === 0x22 || closing.has(text.charAt(at));
 
 /** RFC 8259 §7. Wrong quotes, raw control characters and unknown escapes are read all the same, with a problem. */
 export function readString(cursor: JsonCursor): JsonString {
   const { text, at: start } = cursor;
   const opening = text.charAt(start);
-  const end = (closing.get(opening) ?? opening).charCodeAt(0);
+  const end = opening === '"' ? 0x22 : closing.get(opening)?.charCodeAt(0);
   if (opening === "'")
     note(cursor, start, start + 1, 'single quotes are no JSON. Strings and names take double quotes.');
   else if (opening !== '"')
@@ -92,10 +92,10 @@ function readEscape(cursor: JsonCursor): string {
 export function readNumber(cursor: JsonCursor): JsonNumber {
   const { text, at: start } = cursor;
   const strict = matchAt(number, text, start);
-  const loose = matchAt(looseNumber, text, start);
-  const written = strict.length === loose.length ? strict : loose;
+  const whole = strict !== '' && !/[-+.\w]/.test(text.charAt(start + strict.length));
+  const written = whole ? strict : matchAt(looseNumber, text, start);
   cursor.at += written.length;
-  if (written !== strict || strict === '') {
+  if (!whole) {
     if (cursor.at === text.length && /^-$|[-+.eE]$/.test(written)) noteEnd(cursor, 'the rest of a number');
     else note(cursor, start, cursor.at, `“${shortened(written)}” is no JSON number. ${numberAdvice(written)}`);
   }
