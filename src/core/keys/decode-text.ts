@@ -35,13 +35,17 @@ function decodeBase64(text: string, encoding: 'base64' | 'base64url', what: stri
     const advice = isUrl ? 'that is standard base64, which writes + and /' : 'that is base64url, which writes - and _';
     return foreign(text, at, `${what} is no ${encoding} text`, other ? advice : 'it was probably mistyped or cut');
   }
-  const short = padding > 0 && text.length % 4 !== 0;
-  const reading = decodeBase64url(isUrl ? body : body.replace(/\+/g, '-').replace(/\//g, '_'), what);
-  const [fault] = reading.faults;
-  if (fault) return fail({ span: fault.span, message: fault.message });
-  if (!short) return ok(reading.bytes);
-  const message = `${what} has ${padding} padding character${padding > 1 ? 's' : ''} “=”, which do not complete a group of four: was it cut?`;
-  return fail({ span: spanOf(body.length, text.length), message });
+  const { bytes, faults } = decodeBase64url(isUrl ? body : body.replace(/\+/g, '-').replace(/\//g, '_'));
+  const isUneven = padding > 0 && text.length % 4 !== 0;
+  if (faults.length === 0 && !isUneven) return ok(bytes);
+  const end = spanOf(Math.max(body.length - 1, 0), text.length);
+  if (isUneven || body.length % 4 === 1) {
+    const message = `${what} has ${text.length} ${encoding} characters, and no number of bytes has that length: one is missing or one is too many.`;
+    return fail({ span: end, message });
+  }
+  const last = body.slice(-1);
+  const message = `${what} ends in “${last}”, whose last bits belong to no byte and are not zero (RFC 4648 §3.5): it was cut or mistyped.`;
+  return fail({ span: end, message });
 }
 
 function foreign(text: string, at: number, claim: string, advice: string): Result<never, Problem> {

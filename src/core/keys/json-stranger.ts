@@ -11,6 +11,8 @@ export function describeJsonStranger(root: JsonNode): string {
   }
   if (has('keys'))
     return 'This JWK set holds no key: "keys" must be an array of JWKs (RFC 7517 §5.1), and here it is empty or none.';
+  if (has('n', 'x', 'k'))
+    return 'This looks like a JWK, but "kty" is missing: RFC 7517 §4.1 requires the key type there (RSA, EC, OKP or oct).';
   if (has('payload', 'ciphertext', 'signatures')) return 'This is a token in JSON serialization, not a key.';
   if (has('alg', 'enc')) return 'This looks like the header of a token. A JWK has "kty" (RFC 7517 §4.1).';
   if (has('iss', 'sub', 'exp', 'iat'))

@@ -111,7 +111,7 @@ function valueIn({ node, kty, crv, written, reference, remarks }: Reader, name: 
   const size = curves.get(crv ?? '')?.bytes;
   const { bytes } = reading;
   if (size !== undefined && bytes.length !== size) {
-    const message = `"${name}" has ${bytes.length} bytes; on ${crv ?? ''} it must have exactly ${size}, zeros in front included (${reference}).`;
+    const message = `"${name}" has ${bytes.length} byte${bytes.length === 1 ? '' : 's'}; on ${crv ?? ''} it must have exactly ${size}, zeros in front included (${reference}).`;
     return fail({ span: value.span, message });
   }
   if (kty !== 'RSA') return ok(value.value);

@@ -6,7 +6,7 @@ import { derFormats } from './formats/index.ts';
 /** A key in DER, whatever structure it has. The problem is a sentence. */
 export function readDerKey(bytes: Uint8Array): Result<{ readonly format: DerFormat; readonly key: DerKey }, string> {
   const root = readDer(bytes);
-  if (!root.ok) return root;
+  if (!root.ok) return fail(`The contents are no key. ${root.problem}`);
   const children = childrenOf(root.value);
   for (const format of children ? derFormats : []) {
     const key = format.read(children ?? []);

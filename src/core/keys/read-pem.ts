@@ -41,7 +41,13 @@ function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key
   const label = isLabelled
     ? []
     : [`The label says “${block.label}”, but the contents are ${format.title}; they were read as such.`];
-  const remarks = [...blockRepairs(block), ...label, ...body.repairs, ...alphabetRepairs(body.base64), ...key.remarks];
+  const remarks = [
+    ...blockRepairs(text, block),
+    ...label,
+    ...body.repairs,
+    ...alphabetRepairs(body.base64),
+    ...key.remarks,
+  ];
   return ok(
     buildKey({
       ...key,
@@ -60,7 +66,7 @@ function bytesOf(text: string, block: PemBlock, body: PemBody): Result<Uint8Arra
   const standard = body.base64.replace(/-/g, '+').replace(/_/g, '/');
   const decoded = decodeText(standard, 'base64', 'The PEM block');
   if (decoded.ok) return decoded;
-  const at = standard.search(/[^A-Za-z0-9+/=]/);
+  const at = standard.search(/[^A-Za-z0-9+/=]|=(?!=?$)/);
   if (at < 0) return fail({ span: block.span, message: `${decoded.problem.message}${endNote(block)}` });
   const span: Span = spanOf(body.originOf(at), body.originOf(at) + 1);
   const message = `${nameOfCharacter(text, span.start)} in the PEM block, at character ${span.start + 1} of the text, is not base64. Was the key shortened, or is it a placeholder?`;
@@ -70,8 +76,9 @@ function bytesOf(text: string, block: PemBlock, body: PemBody): Result<Uint8Arra
 const endNote = (block: PemBlock): string =>
   block.closed ? '' : ' There is no END line: copy the key once more, to its end.';
 
-function blockRepairs(block: PemBlock): readonly string[] {
+function blockRepairs(text: string, block: PemBlock): readonly string[] {
   const repairs: string[] = [];
+  if (/["'`]/.test(text.charAt(block.span.start - 1))) repairs.push('It stands in quotes; they were left out.');
   if (!block.straight)
     repairs.push(
       'The BEGIN or END line has not five hyphens on each side, as RFC 7468 §2 wants; it was read all the same.',

@@ -1,0 +1,33 @@
+import { algorithms, type Algorithm } from '../registry/algorithms.ts';
+import type { Key } from './key.ts';
+import { quote } from './quote.ts';
+
+/**
+ * What a key says of itself that speaks against this use of it: `kid`, `alg`, `use`, `key_ops` (RFC 7517 §4.2 to 4.5).
+ * Sentences; the mathematics does not care, a strict server does.
+ */
+export function contradictions(algorithm: Algorithm, key: Key, kid?: string): readonly string[] {
+  const notes: string[] = [];
+  if (kid !== undefined && key.kid !== undefined && key.kid !== kid) {
+    notes.push(
+      `The token names kid ${quote(kid)}, and this key is ${quote(key.kid)}: a server that picks keys by kid would not try it.`,
+    );
+  }
+  if (key.alg !== undefined && !isSame(key.alg, algorithm)) {
+    notes.push(
+      `The key says that it is for ${quote(key.alg)} ("alg", RFC 7517 §4.4), and the token uses ${algorithm.name}.`,
+    );
+  }
+  if (key.intendedUse === 'enc') notes.push('The key says that it is for encryption ("use": "enc", RFC 7517 §4.2).');
+  const operations = key.operations;
+  if (operations && !operations.some((name) => name === 'verify' || name === 'sign')) {
+    notes.push('The key lists neither "verify" nor "sign" in "key_ops" (RFC 7517 §4.3).');
+  }
+  return notes;
+}
+
+/** EdDSA and Ed25519 are two names of one algorithm here (RFC 9864 §2.2). */
+function isSame(name: string, algorithm: Algorithm): boolean {
+  const scheme = algorithms.get(name)?.scheme;
+  return name === algorithm.name || (scheme === 'Ed25519' && scheme === algorithm.scheme);
+}
