@@ -18,6 +18,8 @@ export interface Part {
   readonly text?: string;
   /** The text as JSON: always tried for a header, for a payload only where it looks like JSON. */
   readonly json?: JsonDocument;
+  /** The part stands in the token as it is, not as base64url: a payload with "b64":false (RFC 7797 §3). */
+  readonly unencoded?: true;
   /** Spans in the pasted text. */
   readonly faults: readonly Fault[];
   /** From a span in `text` (or `json.text`) to the characters of the pasted text that hold it. */

@@ -1,0 +1,109 @@
+import { sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
+import { stringOf, valueOf } from '../text/json-node.ts';
+import type { Fault } from '../text/result.ts';
+import { headerFaults } from './header-faults.ts';
+import { isClaimsSet } from './is-claims-set.ts';
+import { countFault } from './part-count.ts';
+import type { Part, PartName } from './part.ts';
+import { payloadFaults } from './payload-faults.ts';
+import { partTitle, readPart } from './read-part.ts';
+import { signatureFault } from './signature-fault.ts';
+import { splitAtPeriods, type Pieces } from './split.ts';
+import type { Jwe, Jws } from './token.ts';
+
+/** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1); header and number of parts say which one it is. */
+export function readCompact(excerpt: Excerpt, token: Excerpt = excerpt): Jws | Jwe {
+  const pieces = splitAtPeriods(token);
+  const header = readPart('header', pieceAt(pieces, 0, token));
+  return isJwe(header, pieces.count) ? readJwe(excerpt, token, pieces) : readJws(excerpt, token, '', pieces);
+}
+
+/** `owner` names it in messages where a text holds several, such as " of the key binding JWT". */
+export function readJws(excerpt: Excerpt, token: Excerpt, owner: string, pieces: Pieces = splitAtPeriods(token)): Jws {
+  const first = readPart('header', pieceAt(pieces, 0, token), { owner });
+  // Claims where the header should be: the header is what got lost.
+  const lost = pieces.count < 3 && isClaimsSet(first.json?.root) ? 1 : 0;
+  const at = (index: number): Excerpt => pieceAt(pieces, index - lost, token);
+  const header = lost ? readPart('header', at(0), { owner }) : first;
+  const root = header.json?.root;
+  const b64 = valueOf(root, 'b64');
+  const payload = readPart('payload', at(1), { owner, unencoded: b64?.type === 'boolean' && !b64.value });
+  const signature = readPart('signature', at(2), { owner });
+  const given = pieces.count + lost;
+  const count = countFault({ token, pieces, given, wanted: 3, owner, isUnsecured: stringOf(root, 'alg') === 'none' });
+  const faults = [
+    ...headerFaults(header, partTitle('header', owner), false),
+    ...(given > 1 ? payloadFaults(payload, partTitle('payload', owner), root) : []),
+    ...(given > 2 ? signatureFault(signature, partTitle('signature', owner), root) : []),
+    ...(count ? [count] : []),
+  ];
+  const parts = [header, payload, signature];
+  return {
+    kind: 'jws',
+    serialization: 'compact',
+    excerpt,
+    header,
+    payload,
+    signature,
+    parts,
+    faults: inOrder(parts, faults),
+  };
+}
+
+function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
+  const read = (name: PartName, index: number): Part =>
+    readPart(name, pieceAt(pieces, index, token), { encrypted: true });
+  const header = read('header', 0);
+  const encryptedKey = read('encrypted-key', 1);
+  const iv = read('iv', 2);
+  const ciphertext = read('ciphertext', 3);
+  const tag = read('tag', 4);
+  const parts = [header, encryptedKey, iv, ciphertext, tag];
+  const count = countFault({ token, pieces, given: pieces.count, wanted: 5, owner: '', isUnsecured: false });
+  const empty = [iv, tag].filter((part, index) => part.excerpt.text === '' && pieces.count > 2 + 2 * index);
+  const faults = [
+    ...headerFaults(header, partTitle('header'), true),
+    ...empty.map(emptyFault),
+    ...(count ? [count] : []),
+  ];
+  return {
+    kind: 'jwe',
+    serialization: 'compact',
+    excerpt,
+    header,
+    encryptedKey,
+    iv,
+    ciphertext,
+    tag,
+    parts,
+    faults: inOrder(parts, faults),
+  };
+}
+
+function emptyFault(part: Part): Fault {
+  const message = `${partTitle(part.name)} is empty, and every registered content encryption needs one. Was it lost when the token was copied?`;
+  return { id: 'part-empty', severity: 'error', span: part.excerpt.span, message, reference: 'RFC 7518 §5.1' };
+}
+
+/** A part that is missing stands, empty, at the end of the token; one before the first at its start. */
+function pieceAt({ pieces }: Pieces, index: number, token: Excerpt): Excerpt {
+  const end = index < 0 ? 0 : token.text.length;
+  return pieces[index] ?? sliceExcerpt(token, end, end);
+}
+
+const signing = /^(?:none|[HREP]S\d|ES256K|EdDSA|Ed\d|ML-DSA|SLH-DSA)/;
+
+/** RFC 7516 §9: five parts, or `enc` in the header; an algorithm that signs outweighs one of them. */
+function isJwe({ json }: Part, count: number): boolean {
+  const signs = signing.test(stringOf(json?.root, 'alg') ?? '');
+  const encrypts = valueOf(json?.root, 'enc') !== undefined;
+  return count === 5 ? encrypts || !signs : encrypts && !signs;
+}
+
+/** Faults of the parts and of the token, in the order of the paste. */
+export function inOrder(
+  parts: readonly { readonly faults: readonly Fault[] }[],
+  faults: readonly Fault[],
+): readonly Fault[] {
+  return [...parts.flatMap((part) => part.faults), ...faults].sort((one, other) => one.span.start - other.span.start);
+}

@@ -1,0 +1,67 @@
+import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
+import type { Fault } from '../text/result.ts';
+import { inOrder, readCompact } from './compact.ts';
+import { isCutHeader } from './header-faults.ts';
+import { notAToken } from './not-a-token.ts';
+import type { Part } from './part.ts';
+import { readPart } from './read-part.ts';
+import { recognise } from './recognise.ts';
+import { readSdJwt } from './sd-jwt.ts';
+import { splitAtPeriods, trimExcerpt, type Pieces } from './split.ts';
+import type { Jwe, Jws, Parsed, SdJwt } from './token.ts';
+
+/** Characters; what comes behind is not read. Real tokens have some thousand. */
+const largest = 8 * 1024 * 1024;
+
+/**
+ * Reads a token as far as it can be read, and never throws. What has a readable header, or else the form of a token,
+ * comes back as a token with its faults; anything else as what it is instead. Takes time in proportion to the text.
+ */
+export function parse(excerpt: Excerpt): Parsed {
+  const whole = trimExcerpt(excerpt);
+  const isTooLarge = whole.text.length > largest;
+  const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
+  const tilde = token.text.indexOf('~');
+  const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
+  const pieces = splitAtPeriods(jwt);
+  const [first = jwt, second] = pieces.pieces;
+  const hasHeader = isHeader(readPart('header', first), pieces.count) || isCutHeader(first.text);
+  if (!hasHeader) {
+    const other = recognise(excerpt);
+    if (other) return other;
+    if (!hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
+  }
+  const parsed = tilde < 0 ? readCompact(excerpt, token) : readSdJwt(excerpt, token);
+  return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
+}
+
+/** Whether a part is a header by what it holds: any JSON object, broken ones too. */
+function isHeader({ json }: Part, count: number): boolean {
+  const root = json?.root;
+  return root?.type === 'object' && (root.members.length > 0 || count > 1);
+}
+
+const isMixed = (text: string): boolean =>
+  text.length > 9 && /^[\w=+/-]+$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+
+/** No header to be read: a payload that is an object, or else base64url of a token's measure, still makes a token. */
+function hasTokenForm({ pieces, count }: Pieces, second: Excerpt | undefined): boolean {
+  if (!second || count > 5) return false;
+  if (readPart('payload', second).json?.root?.type === 'object') return true;
+  return count > 2 && pieces.slice(0, 2).every(({ text }) => isMixed(text));
+}
+
+function tooLarge(whole: Excerpt): Fault {
+  const { length } = whole.text;
+  return {
+    id: 'too-large',
+    severity: 'error',
+    span: originSpan(whole, largest, length),
+    message: `This token has ${length} characters, of which only the first ${largest} are read. No server takes a token of this size.`,
+  };
+}
+
+const withFault = <T extends Jws | Jwe | SdJwt>(parsed: T, fault: Fault): T => ({
+  ...parsed,
+  faults: inOrder([parsed], [fault]),
+});
