@@ -32,22 +32,27 @@ export function cleanPemBody(body: string, start: number): PemBody {
 }
 
 function repairsOf(body: string, length: number): readonly string[] {
+  const isQuoted = /["'`]/.test(body);
+  const repairs = isQuoted ? ['It holds quotes from source code; they were left out.'] : spaceRepairs(body, length);
+  const others: readonly (readonly [RegExp, string])[] = [
+    [/\\[nrt]/, 'Its line breaks are written as \\n, two characters each; they were read as line breaks.'],
+    [/\r\n/, 'Its lines end in CRLF, as on Windows; that is allowed.'],
+    [/\\[/=+]/, 'It holds backslashes from a JSON text; they were left out.'],
+    [/[\u200B-\u200D\u2060\uFEFF\u00A0]/, 'It holds invisible characters; they were left out.'],
+  ];
+  return [...repairs, ...others.flatMap(([test, repair]) => (test.test(body) ? [repair] : []))];
+}
+
+function spaceRepairs(body: string, length: number): readonly string[] {
   const repairs: string[] = [];
-  const isEscaped = /\\[nrt]/.test(body);
-  if (isEscaped)
-    repairs.push('Its line breaks are written as \\n, two characters each; they were read as line breaks.');
-  else if (!/[\r\n]/.test(body))
-    repairs.push('It stands on one line; the line breaks after BEGIN and before END are missing.');
-  else if (!/^\s*?[\r\n]/.test(body) || !/[\r\n]\s*$/.test(body)) {
+  const isOneLine = !/[\r\n]|\\[nrt]/.test(body);
+  if (isOneLine) repairs.push('It stands on one line; the line breaks after BEGIN and before END are missing.');
+  else if (!/^\s*?(?:[\r\n]|\\)/.test(body) || !/(?:[\r\n]|\\[nrt])\s*$/.test(body)) {
     repairs.push('The line break after BEGIN or before END is missing.');
   }
-  if (/\r\n/.test(body)) repairs.push('Its lines end in CRLF, as on Windows; that is allowed.');
-  if (/\\[/=+]/.test(body)) repairs.push('It holds backslashes from a JSON text; they were left out.');
-  if (/["'`]/.test(body)) repairs.push('It holds quotes from source code; they were left out.');
   if (/[\r\n][ \t]+\S/.test(body)) repairs.push('Its lines are indented; the spaces were left out.');
-  else if (/\S[ \t]+\S/.test(body) && length > 0)
+  else if (/\S[ \t]+\S/.test(body) && length > 0) {
     repairs.push('It holds spaces between its characters; they were left out.');
-  if (/[\u200B-\u200D\u2060\uFEFF\u00A0]/.test(body))
-    repairs.push('It holds invisible characters; they were left out.');
+  }
   return repairs;
 }
