@@ -28,7 +28,9 @@ export function findOrInstallBrowser() {
   console.log('No Chromium on this machine; installing one …');
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     tryToRun('apt-get', ['update', '-qq']);
-    tryToRun('apt-get', ['install', '-y', '-qq', 'chromium'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    tryToRun('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   if (!findBrowser()) tryToRun('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   const path = findBrowser();

@@ -15,7 +15,14 @@ const budgets = {
 };
 
 /** Hosts that may be named in text: namespaces, specifications shown as links, licences. None is ever requested. */
-const namedHosts = new Set(['www.w3.org', 'www.rfc-editor.org', 'www.iana.org', 'openid.net', 'react.dev', 'github.com']);
+const namedHosts = new Set([
+  'www.w3.org',
+  'www.rfc-editor.org',
+  'www.iana.org',
+  'openid.net',
+  'react.dev',
+  'github.com',
+]);
 
 /** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761. */
 const exampleHost = /(^|\.)example(\.(com|org|net))?$|^localhost$/;
@@ -76,7 +83,8 @@ function readPage(dist: string): readonly string[] {
     .filter((directive) => !policy.includes(directive))
     .map((directive) => `index.html: the policy lacks ${directive}`);
   if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) faults.push('index.html: an inline script');
-  if (/\s(?:src|href)="\/(?!\/)/.test(html)) faults.push('index.html: an address from the root, which breaks sub-paths');
+  if (/\s(?:src|href)="\/(?!\/)/.test(html))
+    faults.push('index.html: an address from the root, which breaks sub-paths');
   return faults;
 }
 

@@ -21,7 +21,13 @@ step('The linter is content', 'oxlint', '-c', '.ci/oxlint.json', '--deny-warning
 step('Everything is formatted', 'prettier', '--check', '--log-level', 'warn', '.');
 
 console.log('\n== The unit tests pass');
-const unit = tryToRun('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json']);
+const unit = tryToRun('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile=test-results/unit.json',
+]);
 
 step('The app builds within its budgets', 'vite', 'build', '--logLevel', 'warn');
 

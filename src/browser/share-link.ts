@@ -30,7 +30,8 @@ function linkFrom(parameters: URLSearchParams, sentToServer: boolean): OpenedLin
 const parametersOf = (text: string): URLSearchParams => new URLSearchParams(text.replaceAll('+', '%2B'));
 
 /** Some tools write a PEM with plus signs for its spaces; base64 lines keep theirs. */
-const unplus = (key: string): string => key.replace(/-----(?:BEGIN|END)[A-Z0-9+ ]+-----/g, (label) => label.replaceAll('+', ' '));
+const unplus = (key: string): string =>
+  key.replace(/-----(?:BEGIN|END)[A-Z0-9+ ]+-----/g, (label) => label.replaceAll('+', ' '));
 
 /** Takes the link that this page was opened with, and clears the address bar and its history entry at once. */
 export function takeLink(): OpenedLink | undefined {

@@ -21,7 +21,11 @@ export interface Run {
 }
 
 /** Cuts a range of a text where a mark begins or ends. Linear in the text, n log n in the marks. */
-export function runsOf(text: string, marks: readonly Mark[], range: Span = { start: 0, end: text.length }): readonly Run[] {
+export function runsOf(
+  text: string,
+  marks: readonly Mark[],
+  range: Span = { start: 0, end: text.length },
+): readonly Run[] {
   const inside = marks.filter(({ span }) => span.start < range.end && span.end > range.start && span.end > span.start);
   const cuts = new Set([range.start, range.end]);
   for (const { span } of inside) {

@@ -1,10 +1,12 @@
 import { atom, computed } from 'nanostores';
+import { applyEdits as applied } from '../core/text/apply-edits.ts';
 import { excerptOf, type Excerpt } from '../core/text/excerpt.ts';
 import type { TextEdit } from '../core/text/result.ts';
 import { spanOf } from '../core/text/span.ts';
 import { findTokens } from '../core/token/find.ts';
 import { parse } from '../core/token/parse.ts';
 import type { Jws, Parsed } from '../core/token/token.ts';
+import { rewrite, type NewParts } from '../core/token/write.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
 export const $text = atom('');
@@ -20,7 +22,9 @@ export const $sightings = computed($text, findTokens);
 export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
 
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
-export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => parse(sighting?.excerpt ?? whole(text)));
+export const $parsed = computed([$text, $sighting], (text, sighting): Parsed =>
+  parse(sighting?.excerpt ?? whole(text)),
+);
 
 /** What carries a signature: the token itself, or the issuer-signed part of an SD-JWT. */
 export const $jws = computed($parsed, jwsOf);
@@ -66,13 +70,13 @@ export function returnToPasted(): void {
 
 /** Applies the edits of a fix, which do not overlap, to the text. */
 export function applyEdits(edits: readonly TextEdit[]): void {
-  const fromTheEnd = [...edits].sort((a, b) => b.span.start - a.span.start);
-  $text.set(fromTheEnd.reduce((text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end), $text.get()));
+  $text.set(applied($text.get(), edits));
 }
 
-/** Puts a rebuilt token in the place of the one in view; what stands around it in the paste stays. */
-export function replaceToken(token: string): void {
-  applyEdits([{ span: $parsed.get().excerpt.span, text: token }]);
+/** Puts new parts into the signed token in view; what stands around it in the paste stays, and so do surplus parts. */
+export function replaceParts(jws: Jws, parts: NewParts): void {
+  const surplus = jws.excerpt.text.slice(rewrite(jws, {}).length);
+  applyEdits([{ span: jws.excerpt.span, text: rewrite(jws, parts) + surplus }]);
 }
 
 /** The text without white space at its ends. */

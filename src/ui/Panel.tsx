@@ -18,7 +18,10 @@ interface Props {
 export function Panel({ title, meta, tools, swatch, banner, className = '', children }: Props) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`min-w-0 overflow-hidden rounded-panel border border-line bg-panel ${className}`}>
+    <section
+      aria-labelledby={id}
+      className={`min-w-0 overflow-hidden rounded-panel border border-line bg-panel ${className}`}
+    >
       {banner}
       <header className="flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5">
         <h2 id={id} className="flex items-center gap-2 text-small font-semibold">

@@ -9,7 +9,11 @@ interface Props<V extends string> {
 /** A few alternatives side by side, of which one holds. */
 export function Segmented<V extends string>({ label, options, value, onChange }: Props<V>) {
   return (
-    <div role="group" aria-label={label} className="inline-flex overflow-hidden rounded-control border border-line-strong">
+    <div
+      role="group"
+      aria-label={label}
+      className="inline-flex overflow-hidden rounded-control border border-line-strong"
+    >
       {options.map((option) => (
         <button
           key={option.value}

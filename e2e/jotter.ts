@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const served = new Set([
+  '',
+  ...readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+]);
+
+/** The page as its two kinds of users see it: by role and name. */
+export class Jotter {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get token(): Locator {
+    return this.page.getByRole('textbox', { name: 'Encoded token' });
+  }
+  get key(): Locator {
+    return this.page.getByRole('textbox', { name: 'Key', exact: true });
+  }
+  get header(): Locator {
+    return this.page.getByRole('region', { name: 'Header' });
+  }
+  get payload(): Locator {
+    return this.page.getByRole('region', { name: 'Payload' });
+  }
+  get gates(): Locator {
+    return this.page.getByRole('status', { name: 'Gates' });
+  }
+  get findings(): Locator {
+    return this.page.getByRole('region', { name: 'Findings' });
+  }
+  get claims(): Locator {
+    return this.page.getByRole('region', { name: 'Claims' });
+  }
+
+  async open(address = './'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.token).toBeVisible();
+  }
+
+  /** Puts a text on the clipboard and pastes it, as a person would. */
+  async paste(text: string, into: Locator = this.token): Promise<void> {
+    await this.page.evaluate((it) => navigator.clipboard.writeText(it), text);
+    await into.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** What a JSON pane shows, whether the plain field or Monaco stands there. */
+  async json(name: 'Header JSON' | 'Payload JSON'): Promise<string> {
+    const plain = this.page.locator(`textarea.field-text[aria-label="${name}"]`);
+    if ((await plain.count()) > 0) return plain.inputValue();
+    const region = name === 'Header JSON' ? this.header : this.payload;
+    const lines = await region.locator('.view-line').evaluateAll((found) =>
+      found
+        .map((line) => ({
+          top: Number.parseFloat(line instanceof HTMLElement ? line.style.top : '0'),
+          text: line.textContent,
+        }))
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
+  }
+}
+
+interface Fixtures {
+  readonly jotter: Jotter;
+  /** Messages that a test brings about on purpose. */
+  readonly expectedMessages: RegExp[];
+}
+
+/** Every test fails that sees a console error, a broken policy or a request beyond the files that the build wrote. */
+export const test = base.extend<Fixtures>({
+  expectedMessages: async ({}, use) => {
+    await use([]);
+  },
+  jotter: async ({ page, baseURL, expectedMessages }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+    page.on('request', (request) => {
+      const address = request.url();
+      const isLocal = address.startsWith('data:') || address.startsWith('blob:');
+      const file = address.startsWith(baseURL ?? '')
+        ? address.slice(baseURL?.length).replace(/[?#].*$/, '')
+        : undefined;
+      if (!isLocal && (file === undefined || !served.has(file))) faults.push(`request: ${address}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
+    });
+    await use(new Jotter(page));
+    expect(faults.filter((fault) => !expectedMessages.some((expected) => expected.test(fault)))).toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';

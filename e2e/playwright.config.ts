@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4317;
+
+/** The built app, under a sub-path, as GitHub Pages serves it. */
+export const subPath = '/some/where/jotter/';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/page',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: '../test-results/page.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}${subPath}`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env['JOTTER_CHROMIUM'] ? { executablePath: process.env['JOTTER_CHROMIUM'] } : {}),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --base ${subPath} --host localhost --port ${port} --strictPort`,
+    cwd: '..',
+    url: `http://localhost:${port}${subPath}`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,44 @@
+import { Lock } from 'lucide-react';
+import { $policy } from '../state/policy.ts';
+import { useStore } from '../state/use-store.ts';
+import { Menu } from '../ui/Menu.tsx';
+
+/** What the page may not do, read from its own policy; and what that policy does not cover. */
+export function LockMenu() {
+  const policy = useStore($policy);
+  const locked = policy.some(({ name, value }) => name === 'connect-src' && value === "'none'");
+  return (
+    <Menu
+      label={
+        <>
+          <Lock size={14} aria-hidden />
+          <span className="hidden sm:inline">{locked ? 'Network locked' : 'Network not locked'}</span>
+        </>
+      }
+      name={locked ? 'Network locked' : 'Network not locked'}
+      className={locked ? 'text-ok hover:text-ok' : 'text-warn hover:text-warn'}
+    >
+      <div className="grid gap-2.5 p-2 text-ink-2">
+        <p>
+          {locked
+            ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts.'
+            : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
+        </p>
+        <p>
+          It does not cover what no policy can: a link that you click yourself, WebRTC, and extensions of your browser.
+          Tokens and keys live in this page’s memory only and are gone when it closes.
+        </p>
+        {locked && (
+          <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 rounded-control bg-sunken p-2.5 font-mono text-tag">
+            {policy.map(({ name, value }) => (
+              <div key={name} className="contents">
+                <dt className="text-ink">{name}</dt>
+                <dd className="[overflow-wrap:anywhere]">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ClaimRow } from '../core/audit/claims-table.ts';
+import { $claims } from '../state/claims.ts';
+import { $now } from '../state/clock.ts';
+import { lightSpan, unlight } from '../state/spotlight.ts';
+import { $payload } from '../state/parts.ts';
+import { useStore } from '../state/use-store.ts';
+import { Panel } from '../ui/Panel.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { TimeWords } from './TimeWords.tsx';
+
+/** What every member of the payload is called, means, and where that is written. */
+export function ClaimsPane() {
+  const rows = useStore($claims);
+  if (rows.length === 0) return null;
+  return (
+    <Panel title="Claims" meta="every member of the payload, explained" className="max-md:order-8">
+      <table className="w-full border-collapse text-left text-small">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Claim</th>
+            <th scope="col">Class</th>
+            <th scope="col">Meaning and value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.span.start} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+function Row({ row }: { readonly row: ClaimRow }) {
+  const now = useStore($now);
+  const part = useStore($payload);
+  const light = () => part && lightSpan('pointer', part, row.span);
+  return (
+    <tr
+      className="border-t border-line first:border-t-0 hover:bg-raised"
+      onPointerEnter={light}
+      onPointerLeave={() => unlight('pointer')}
+    >
+      <th scope="row" className="w-px py-[7px] pr-3 pl-3.5 align-top font-normal">
+        <code className="font-mono text-payload [overflow-wrap:anywhere]">{row.name}</code>
+      </th>
+      <td className="w-px py-[7px] pr-3 align-top">
+        <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
+      </td>
+      <td className="py-[7px] pr-3.5 align-top [overflow-wrap:anywhere]">
+        <p className="flex flex-wrap justify-between gap-x-3">
+          <span>{row.meaning ?? 'Known to those who agreed on it; no registry explains it.'}</span>
+          {row.reference && row.address && (
+            <a
+              href={row.address}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink"
+            >
+              {row.reference}
+            </a>
+          )}
+        </p>
+        <p className="font-mono text-ink-2">{row.value}</p>
+        {row.time && <TimeWords seconds={row.time.seconds} now={now} />}
+        {row.problem && <p className="text-warn">{row.problem}</p>}
+      </td>
+    </tr>
+  );
+}

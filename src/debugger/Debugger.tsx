@@ -1,0 +1,69 @@
+import { dismissSentToServer, $sentToServer } from '../state/links.ts';
+import { $parsed } from '../state/session.ts';
+import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ClaimsPane } from './ClaimsPane.tsx';
+import { EncryptedPane } from './EncryptedPane.tsx';
+import { FindingsPane } from './FindingsPane.tsx';
+import { GatesBar } from './GatesBar.tsx';
+import { HeaderPane } from './HeaderPane.tsx';
+import { KeyPane } from './KeyPane.tsx';
+import { PayloadPane } from './PayloadPane.tsx';
+import { SignaturePane } from './SignaturePane.tsx';
+import { StrangerPane } from './StrangerPane.tsx';
+import { TokenPane } from './TokenPane.tsx';
+import { Welcome } from './Welcome.tsx';
+
+/** The page where tokens are taken apart. */
+export function Debugger() {
+  const parsed = useStore($parsed);
+  const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
+  return (
+    <main className="mx-auto max-w-[1680px]">
+      <h1 className="sr-only">JWT debugger</h1>
+      <SentToServer />
+      {empty && <Welcome />}
+      <GatesBar />
+      <div className="debugger">
+        <div className="debugger-column">
+          <TokenPane />
+          {parsed.kind !== 'not-a-token' && <KeyPane />}
+          {parsed.kind !== 'not-a-token' && <FindingsPane />}
+        </div>
+        <div className="debugger-column">{parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}</div>
+      </div>
+    </main>
+  );
+}
+
+function Panes() {
+  return (
+    <>
+      <HeaderPane />
+      <PayloadPane />
+      <EncryptedPane />
+      <SignaturePane />
+      <ClaimsPane />
+    </>
+  );
+}
+
+/** A token in the query has been read by every server on the way: it is opened, and that is said. */
+function SentToServer() {
+  const sent = useStore($sentToServer);
+  if (!sent) return null;
+  return (
+    <div className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
+      <Notice tone="warn" title="The link carried this token in its query">
+        <p>
+          Everything behind the “?” of an address is sent to the server and lands in logs and histories. Treat this
+          token as seen by others, and use links with “#token=”, which stay in the browser.
+        </p>
+        <Button className="mt-1.5" onClick={dismissSentToServer}>
+          Understood
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../core/audit/rule.ts';
+import type { Span } from '../core/text/span.ts';
+import { $diagnostics } from '../state/diagnostics.ts';
+import { applyEdits } from '../state/session.ts';
+import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { toneOfSeverity } from '../ui/tone.ts';
+import { count } from '../ui/words.ts';
+import { showInToken } from './show-in-token.ts';
+
+const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
+
+/** All that the reading and the rules have to say, worst first. */
+export function FindingsPane() {
+  const diagnostics = useStore($diagnostics);
+  return (
+    <Panel
+      title="Findings"
+      meta={diagnostics.length > 0 ? count(diagnostics.length, 'finding') : 'nothing to report'}
+      className="max-md:order-6"
+    >
+      {diagnostics.length === 0 && (
+        <p className="px-3.5 py-3 text-small text-ink-2">
+          Nothing about the form or the claims of this token stands out.
+        </p>
+      )}
+      <ul>
+        {diagnostics.map((finding) => (
+          <FindingRow key={`${finding.id} ${finding.span.start} ${finding.message}`} finding={finding} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Diagnostic }) {
+  const { fix } = finding;
+  return (
+    <li className="grid grid-cols-[auto_1fr_auto] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
+      <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
+      <b className="text-body font-semibold">{finding.title}</b>
+      <Reference finding={finding} />
+      <p className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
+      <div className="col-span-2 col-start-2 flex flex-wrap gap-2 pt-1 empty:hidden">
+        {isShown(finding.span) && (
+          <Button
+            look="ghost"
+            className="-ml-[9px]"
+            onClick={() => showInToken(finding.span)}
+            aria-label={`Show “${finding.title}” in the token`}
+          >
+            Show in the token
+          </Button>
+        )}
+        {fix && <Button onClick={() => applyEdits(fix.edits)}>{fix.label}</Button>}
+      </div>
+    </li>
+  );
+}
+
+const isShown = ({ start, end }: Span): boolean => end > start;
+
+function Reference({ finding }: { readonly finding: Diagnostic }) {
+  if (!finding.reference) return <span />;
+  if (!finding.address) return <span className="text-meta text-ink-3">{finding.reference}</span>;
+  return (
+    <a
+      href={finding.address}
+      target="_blank"
+      rel="noreferrer noopener"
+      className="text-meta whitespace-nowrap text-ink-3 underline underline-offset-2 hover:text-ink"
+    >
+      {finding.reference}
+    </a>
+  );
+}

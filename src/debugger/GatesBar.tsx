@@ -1,0 +1,47 @@
+import { $gates, type GateState, type GateView } from '../state/gates.ts';
+import { useStore } from '../state/use-store.ts';
+import { toneClass, type Tone } from '../ui/tone.ts';
+import { ToneIcon } from '../ui/ToneIcon.tsx';
+
+const tones: Readonly<Record<GateState, Tone>> = {
+  pass: 'ok',
+  fail: 'bad',
+  warn: 'warn',
+  unchecked: 'neutral',
+  busy: 'neutral',
+};
+
+/** What is read out before the words, so that nothing hangs on colour. */
+const saying: Readonly<Record<GateState, string>> = {
+  pass: 'passes',
+  fail: 'fails',
+  warn: 'warns',
+  unchecked: 'not checked',
+  busy: 'being checked',
+};
+
+/** The gates that a token has to pass, side by side and never merged. */
+export function GatesBar() {
+  const gates = useStore($gates);
+  return (
+    <div role="status" aria-label="Gates" className="flex min-h-[42px] flex-wrap gap-2 px-2.5 pt-3 md:px-5">
+      {gates.map((gate) => (
+        <Pill key={gate.id} gate={gate} />
+      ))}
+    </div>
+  );
+}
+
+function Pill({ gate }: { readonly gate: GateView }) {
+  const tone = tones[gate.state];
+  return (
+    <span
+      className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-small ${toneClass[tone]}`}
+    >
+      <ToneIcon tone={tone} busy={gate.state === 'busy'} />
+      <b className="font-semibold">{gate.title}</b>
+      <span className="sr-only">{saying[gate.state]}: </span>
+      <span className="min-w-0 [overflow-wrap:anywhere]">{gate.words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo, type ReactNode } from 'react';
+import { hintsOf } from '../core/audit/hints.ts';
+import { JsonEditor } from '../editor/JsonEditor.tsx';
+import type { Word } from '../editor/json-field.ts';
+import { $now } from '../state/clock.ts';
+import { copyText } from '../state/copying.ts';
+import { editField } from '../state/editing.ts';
+import { fieldStore, type Field, type FieldName } from '../state/fields.ts';
+import { $dark } from '../state/settings.ts';
+import { $spot, lightPart, unlight } from '../state/spotlight.ts';
+import { useStore } from '../state/use-store.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { jsonMarks } from './json-marks.ts';
+
+interface Props {
+  readonly name: FieldName;
+  readonly title: string;
+  readonly label: string;
+  readonly meta: string;
+  readonly className: string;
+  readonly tools?: ReactNode;
+  readonly vocabulary: () => readonly Word[];
+  readonly children?: ReactNode;
+}
+
+const swatches = { header: 'bg-header', payload: 'bg-payload' } as const;
+
+/** A part of the token as JSON, to be read and edited. */
+export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
+  const field = useStore(fieldStore(name));
+  if (!field) return null;
+  const copy = <CopyButton what={name} onCopy={() => copyText(field.view.text)} />;
+  return (
+    <Panel
+      title={title}
+      meta={meta}
+      swatch={swatches[name]}
+      className={className}
+      tools={[<span key="tools">{tools}</span>, <span key="copy">{copy}</span>]}
+    >
+      <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />
+      {children}
+    </Panel>
+  );
+}
+
+function PaneField({
+  name,
+  label,
+  field,
+  vocabulary,
+}: Pick<Props, 'name' | 'label' | 'vocabulary'> & { readonly field: Field }) {
+  const now = useStore($now);
+  const spot = useStore($spot);
+  const dark = useStore($dark);
+  const { part, view, problem } = field;
+  const marks = useMemo(() => (field.isJson ? jsonMarks(view.text, name) : []), [view, name, field.isJson]);
+  const hints = useMemo(
+    () => (problem ? [] : hintsOf(part, now).map((hint) => ({ ...hint, at: view.toView(hint.at) }))),
+    [part, view, problem, now],
+  );
+  const words = useMemo(() => vocabulary(), [vocabulary]);
+  const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
+    lightPart(means, part, index === undefined || problem ? undefined : view.toText(index));
+  return (
+    <>
+      <JsonEditor
+        label={label}
+        value={view.text}
+        onChange={(typed) => editField(name, typed)}
+        marks={marks}
+        hints={hints}
+        problem={problem}
+        lit={spot?.part === part && !problem ? view.spanToView(spot.span) : undefined}
+        readOnly={field.readOnly}
+        vocabulary={words}
+        dark={dark}
+        onCaret={light('caret')}
+        onPoint={light('pointer')}
+        onLeave={() => unlight('caret')}
+      />
+      {problem && <Problem message={problem.message} />}
+    </>
+  );
+}
+
+function Problem({ message }: { readonly message: string }) {
+  return (
+    <p role="alert" className="border-t border-line bg-bad-bg px-3.5 py-2 text-small text-bad [overflow-wrap:anywhere]">
+      {message}
+    </p>
+  );
+}

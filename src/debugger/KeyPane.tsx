@@ -1,0 +1,121 @@
+import { useId } from 'react';
+import { describeKey } from '../core/keys/describe-key.ts';
+import type { Key, SecretEncoding } from '../core/keys/key.ts';
+import { $keyReading, $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../state/keyring.ts';
+import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { ToneIcon } from '../ui/ToneIcon.tsx';
+import { SignatureVerdict } from './SignatureVerdict.tsx';
+import { SigningTools } from './SigningTools.tsx';
+
+const encodings: readonly { readonly value: SecretEncoding; readonly label: string }[] = [
+  { value: 'utf8', label: 'UTF-8' },
+  { value: 'base64', label: 'Base64' },
+  { value: 'base64url', label: 'Base64url' },
+  { value: 'hex', label: 'Hex' },
+];
+
+/** The verdict on the signature, and the key that it rests on. */
+export function KeyPane() {
+  const text = useStore($keyText);
+  const clear = (
+    <Button look="ghost" onClick={() => setKeyText('')}>
+      Clear key
+    </Button>
+  );
+  return (
+    <Panel
+      title="Key"
+      meta="to verify, and to sign what you edit"
+      banner={<SignatureVerdict />}
+      tools={text === '' ? null : clear}
+      className="max-md:order-5"
+    >
+      <div className="grid gap-2.5 px-3.5 py-3">
+        <KeyField />
+        <KeyReading />
+        <SigningTools />
+      </div>
+    </Panel>
+  );
+}
+
+function KeyField() {
+  const id = useId();
+  const text = useStore($keyText);
+  const { problems } = useStore($keyReading);
+  return (
+    <div className="grid gap-1">
+      <p id={id} className="text-meta text-ink-2">
+        A secret, a PEM or DER key, a certificate, a JWK or a key set. It stays in this page.
+      </p>
+      <textarea
+        aria-label="Key"
+        aria-describedby={id}
+        aria-invalid={problems.length > 0}
+        value={text}
+        onChange={(event) => setKeyText(event.target.value)}
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
+      />
+    </div>
+  );
+}
+
+/** What the text was read as, and what had to be mended or could not be read. */
+function KeyReading() {
+  const text = useStore($keyText);
+  const { keys, problems } = useStore($keyReading);
+  const encoding = useStore($secretEncoding);
+  const isSecret = keys.some((key) => key.format === 'secret') || encoding !== 'utf8';
+  if (text === '') return null;
+  return (
+    <div className="grid gap-1.5 text-meta text-ink-2" data-testid="key-reading">
+      {isSecret && (
+        <div className="flex flex-wrap items-center gap-2">
+          <span>Secret is</span>
+          <Segmented label="Secret encoding" options={encodings} value={encoding} onChange={setSecretEncoding} />
+        </div>
+      )}
+      <Keys keys={keys} />
+      {problems.map((problem) => (
+        <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
+          <span className="pt-[3px]">
+            <ToneIcon tone="bad" size={13} />
+          </span>
+          {problem.message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const shownKeys = 6;
+
+function Keys({ keys }: { readonly keys: readonly Key[] }) {
+  return (
+    <ul className="grid gap-1.5">
+      {keys.slice(0, shownKeys).map((key) => (
+        <li key={key.id} className="[overflow-wrap:anywhere]">
+          Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
+          {key.source === 'generated' && ', made in this page'}
+          {key.remarks.map((remark) => (
+            <p key={remark.message} className="flex gap-1.5 pt-0.5 text-warn">
+              <span className="pt-[3px]">
+                <ToneIcon tone="warn" size={13} />
+              </span>
+              {remark.message}
+            </p>
+          ))}
+        </li>
+      ))}
+      {keys.length > shownKeys && <li>and {keys.length - shownKeys} more keys</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { $hasEmbeddedKey } from '../state/embedded.ts';
+import { $parsed } from '../state/session.ts';
+import { $signatureView, type GateState } from '../state/signature-view.ts';
+import { useStore } from '../state/use-store.ts';
+import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../state/verification.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { Tone } from '../ui/tone.ts';
+
+const tones: Readonly<Record<GateState, Tone>> = {
+  pass: 'ok',
+  fail: 'bad',
+  warn: 'warn',
+  unchecked: 'neutral',
+  busy: 'neutral',
+};
+
+/** What the keys at hand say of the signature, and whose keys they are. */
+export function SignatureVerdict() {
+  const parsed = useStore($parsed);
+  const view = useStore($signatureView);
+  if (parsed.kind === 'not-a-token') return null;
+  return (
+    <Notice tone={tones[view.state]} title={view.title} busy={view.state === 'busy'}>
+      <p>{view.text}</p>
+      {view.notes.map((note) => (
+        <p key={note} className="pt-1">
+          {note}
+        </p>
+      ))}
+      <EmbeddedKeyOffer />
+    </Notice>
+  );
+}
+
+function EmbeddedKeyOffer() {
+  const embedded = useStore($hasEmbeddedKey);
+  const tries = useStore($triesEmbedded);
+  if (!embedded) return null;
+  return tries ? (
+    <Button className="mt-1.5" onClick={forgetEmbeddedKey}>
+      Use my own key instead
+    </Button>
+  ) : (
+    <p className="pt-1.5">
+      The header brings a key along. <Button onClick={tryEmbeddedKey}>Try the token’s own key</Button>
+    </p>
+  );
+}

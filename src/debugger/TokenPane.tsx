@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { findTokens } from '../core/token/find.ts';
+import { OverlaidField } from '../editor/OverlaidField.tsx';
+import { copyText } from '../state/copying.ts';
+import {
+  $isEdited,
+  $parsed,
+  $sighting,
+  $text,
+  clearText,
+  pasteText,
+  returnToPasted,
+  typeText,
+} from '../state/session.ts';
+import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
+import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { count } from '../ui/words.ts';
+import { tokenMarks } from './token-marks.ts';
+import { TokenChooser } from './TokenChooser.tsx';
+
+/** The field that takes a paste: the whole of it, with the token in view in its colours. */
+export function TokenPane() {
+  const dropping = useFileDrop();
+  return (
+    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
+      <TokenChooser />
+      <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
+        <TokenField />
+      </div>
+    </Panel>
+  );
+}
+
+function TokenField() {
+  const text = useStore($text);
+  const parsed = useStore($parsed);
+  const lit = useStore($litInToken);
+  const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
+  return (
+    <OverlaidField
+      label="Encoded token"
+      value={text}
+      marks={marks}
+      className="field-token"
+      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+      onChange={typeText}
+      onPaste={takePaste}
+      onCaret={(index) => lightToken('caret', index)}
+      onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
+      onLeave={() => unlight('caret')}
+    />
+  );
+}
+
+/** A paste that holds a token of its own replaces everything; any other text goes in where the caret is. */
+function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const text = event.clipboardData.getData('text/plain');
+  if (text === '' || ($text.get() !== '' && findTokens(text).length === 0)) return;
+  event.preventDefault();
+  pasteText(text);
+}
+
+function Whereabouts() {
+  const text = useStore($text);
+  const sighting = useStore($sighting);
+  if (text === '') return null;
+  const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
+  if (!sighting || sighting.context === 'pasted text') return length;
+  return (
+    <>
+      found in <b className="font-semibold">{sighting.context}</b> · {length}
+    </>
+  );
+}
+
+function Tools() {
+  const text = useStore($text);
+  const isEdited = useStore($isEdited);
+  if (text === '') return null;
+  return (
+    <>
+      {isEdited && (
+        <Button look="ghost" onClick={returnToPasted}>
+          Back to what was pasted
+        </Button>
+      )}
+      <CopyButton what="token" onCopy={() => copyText($parsed.get().excerpt.text)} />
+      <Button look="ghost" onClick={clearText}>
+        Clear
+      </Button>
+    </>
+  );
+}
+
+/** Files dropped on the field are read as text, here in the page. */
+function useFileDrop() {
+  const [over, setOver] = useState(false);
+  const asked = useRef(0);
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const mine = ++asked.current;
+    const file = event.dataTransfer.files[0];
+    const text = file ? await file.text() : event.dataTransfer.getData('text/plain');
+    if (mine === asked.current && text !== '') pasteText(text);
+  };
+  const dragOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return {
+    over,
+    handlers: {
+      onDrop: (event: DragEvent) => void drop(event),
+      onDragOver: dragOver,
+      onDragLeave: () => setOver(false),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { jsonLexemes, type Lexeme } from '../core/text/json-lexemes.ts';
+import type { FieldName } from '../state/fields.ts';
+import type { Mark } from '../editor/marks.ts';
+
+/** The colours of a JSON text: names in the colour of their part, strings and numbers in their own. Damaged text too. */
+export function jsonMarks(text: string, field: FieldName): readonly Mark[] {
+  const solids = jsonLexemes(text).filter((lexeme) => lexeme.kind !== 'space');
+  return solids.flatMap((lexeme, index) => {
+    const className = classOf(text, lexeme, solids[index + 1], field);
+    return className ? [{ span: lexeme, className }] : [];
+  });
+}
+
+function classOf(text: string, lexeme: Lexeme, next: Lexeme | undefined, field: FieldName): string | undefined {
+  if (lexeme.kind === 'string' && next?.kind === 'colon') return `mark-name-${field}`;
+  if (lexeme.kind === 'string' || lexeme.kind === 'open-string') return 'mark-string';
+  if (lexeme.kind !== 'word') return undefined;
+  return /^[-\d]/.test(text.slice(lexeme.start, lexeme.end)) ? 'mark-number' : 'mark-word';
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '../core/text/result.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Part } from '../core/token/part.ts';
+import type { Parsed } from '../core/token/token.ts';
+import type { Mark } from '../editor/marks.ts';
+
+/** The colours of the pasted text: a token's parts, its dots, faults under a wave, the claim in the light. */
+export function tokenMarks(text: string, parsed: Parsed, lit: Span | undefined): readonly Mark[] {
+  const around = parsed.kind === 'not-a-token' ? [] : surroundings(text, parsed.excerpt.span);
+  const parts = partsOf(parsed).map((part) => ({ span: part.excerpt.span, className: `mark-${part.name}` }));
+  const faults = parsed.faults
+    .filter(isPointed)
+    .map((fault) => ({ span: widened(fault.span, text), className: waveOf(fault) }));
+  return [...around, ...dots(parsed), ...parts, ...faults, ...(lit ? [{ span: lit, className: 'mark-lit' }] : [])];
+}
+
+/** The parts of a token and of the tokens that it is made of. */
+export function partsOf(parsed: Parsed): readonly Part[] {
+  if (parsed.kind !== 'sd-jwt') return parsed.parts;
+  return [...parsed.issuerJwt.parts, ...parsed.disclosures, ...(parsed.keyBindingJwt?.parts ?? [])];
+}
+
+function surroundings(text: string, { start, end }: Span): readonly Mark[] {
+  return [
+    { span: { start: 0, end: start }, className: 'mark-around' },
+    { span: { start: end, end: text.length }, className: 'mark-around' },
+  ];
+}
+
+/** Whatever of the token is no part's is a dot or a tilde. */
+function dots(parsed: Parsed): readonly Mark[] {
+  const spans = partsOf(parsed).map((part) => part.excerpt.span);
+  return spans.slice(1).flatMap((span, index) => {
+    const before = spans[index];
+    return before && before.end < span.start
+      ? [{ span: { start: before.end, end: span.start }, className: 'mark-dot' }]
+      : [];
+  });
+}
+
+/** A fault of a whole part or token is told in the findings; a wave under all of it would only be noise. */
+const isPointed = (fault: Fault): boolean =>
+  (fault.severity === 'error' || fault.severity === 'warning') && fault.span.end - fault.span.start <= 48;
+
+const waveOf = (fault: Fault): string => (fault.severity === 'error' ? 'mark-fault' : 'mark-doubt');
+
+/** A place between two characters gets the one before it, so that there is something to see. */
+function widened({ start, end }: Span, text: string): Span {
+  if (end > start) return { start, end };
+  return start > 0 ? { start: start - 1, end: start } : { start, end: Math.min(start + 1, text.length) };
+}

@@ -1,0 +1,145 @@
+import { computed } from 'nanostores';
+import { describeKey } from '../core/keys/describe-key.ts';
+import { unreachable } from '../core/text/result.ts';
+import type { Parsed } from '../core/token/token.ts';
+import type { Unverifiable, Verification } from '../crypto/verification.ts';
+import type { Pending } from './latest.ts';
+import { $isStale } from './parts.ts';
+import { $parsed } from './session.ts';
+import { $signing } from './signing.ts';
+import { $verification } from './verification.ts';
+
+export type GateState = 'pass' | 'fail' | 'warn' | 'unchecked' | 'busy';
+
+/** The answer to "is the signature right?", short for the gate and at length for the verdict. */
+export interface SignatureView {
+  readonly state: GateState;
+  /** For the gate: "verified by the key you pasted". */
+  readonly words: string;
+  /** For the verdict: "Signature verified". */
+  readonly title: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+export const $signatureView = computed([$parsed, $verification, $isStale, $signing], viewOf);
+
+function viewOf(
+  parsed: Parsed,
+  pending: Pending<Verification>,
+  stale: boolean,
+  signing: Pending<unknown>,
+): SignatureView {
+  if (signing.status === 'busy')
+    return view('busy', 'signing', 'Signing', 'With the key below, over what you just edited.');
+  if (parsed.kind === 'jwe') {
+    const text =
+      'A JWE carries an authentication tag in place of a signature. Decrypting it comes in a later release of Jotter.';
+    return view('unchecked', 'encrypted, so there is none to check', 'Encrypted, not signed', text);
+  }
+  switch (pending.status) {
+    case 'idle':
+      return view('unchecked', 'nothing to check', 'Nothing to check', 'There is no signed token in the field.');
+    case 'busy':
+      return view('busy', 'checking', 'Checking the signature', 'One moment.');
+    case 'failed':
+      return view(
+        'unchecked',
+        'could not be checked',
+        'The signature could not be checked',
+        `This is a fault of Jotter, not of the token: ${pending.message}`,
+      );
+    case 'done':
+      return stale && pending.value.verdict !== 'valid' ? staleView() : answerView(pending.value);
+    default:
+      return unreachable(pending);
+  }
+}
+
+const view = (
+  state: GateState,
+  words: string,
+  title: string,
+  text: string,
+  notes: readonly string[] = [],
+): SignatureView => ({
+  state,
+  words,
+  title,
+  text,
+  notes,
+});
+
+const staleView = (): SignatureView =>
+  view(
+    'fail',
+    'no longer matches: you edited the token',
+    'The signature no longer matches',
+    'You edited the token, and its old signature covers other characters. Sign it again below, with a key of your own or with a demo key.',
+  );
+
+function answerView(answer: Verification): SignatureView {
+  switch (answer.verdict) {
+    case 'valid':
+      return validView(answer);
+    case 'invalid':
+      return invalidView(answer);
+    case 'unknown':
+      return unknownView(answer);
+    default:
+      return unreachable(answer);
+  }
+}
+
+function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: 'invalid' }>): SignatureView {
+  const words =
+    tried.length === 0
+      ? 'cannot be right'
+      : tried.length === 1
+        ? 'does not match the key'
+        : `does not match any of ${tried.length} keys`;
+  const notes = skipped.slice(0, 4).map((one) => `Not tried, ${describeKey(one.key)}: ${one.why}`);
+  return view('fail', words, 'The signature does not match', why, notes);
+}
+
+function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
+  const { key, algorithm } = answer;
+  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes];
+  if (key.source === 'token') {
+    const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
+    return view(
+      'warn',
+      'fits a key that the token itself brought: no proof of its issuer',
+      'Valid under its own key only',
+      text,
+      notes,
+    );
+  }
+  const whose = key.source === 'generated' ? 'a demo key made here' : 'the key you pasted';
+  const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
+  const how =
+    key.use === 'secret' || key.kty === 'oct'
+      ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too.`
+      : `${algorithm}: made with the private half of this key, over exactly the header and payload shown.`;
+  return view(answer.weak ? 'warn' : 'pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
+}
+
+function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
+  const { state, words, title } = unknowns[answer.because];
+  const skipped = (answer.skipped ?? []).slice(0, 4).map((one) => `${describeKey(one.key)}: ${one.why}`);
+  return view(state, words, title, answer.why, skipped);
+}
+
+const unchecked = (words: string, title: string) => ({ state: 'unchecked', words, title }) as const;
+
+const unknowns: Readonly<Record<Unverifiable, Pick<SignatureView, 'state' | 'words' | 'title'>>> = {
+  'no-key': unchecked('not checked: no key yet', 'Decoded, not verified'),
+  'no-fitting-key': unchecked('not checked: no key fits', 'No key here fits this token'),
+  'unusable-key': unchecked('not checked: the key cannot be used', 'The key cannot be used'),
+  'unsupported-algorithm': unchecked('not checked: algorithm not supported', 'Not checked'),
+  'unsupported-here': unchecked('not checked: this browser cannot', 'This browser cannot check it'),
+  'unsupported-extension': unchecked('not checked: it uses an extension', 'Not checked'),
+  'not-signed': { state: 'fail', words: 'not signed: alg is none', title: 'This token is not signed' },
+  malformed: unchecked('cannot be checked: the token is damaged', 'The signature cannot be checked'),
+  'detached-payload': unchecked('not checked: the payload is elsewhere', 'The payload is detached'),
+};

@@ -1,0 +1,79 @@
+import { atom, computed } from 'nanostores';
+import { nameKey } from '../core/keys/describe-key.ts';
+import type { Key } from '../core/keys/key.ts';
+import { fittingKeys } from '../core/keys/fits.ts';
+import { algorithms } from '../core/registry/algorithms.ts';
+import { stringOf } from '../core/text/json-node.ts';
+import { $keys, keepGenerated } from './keyring.ts';
+import { latest } from './latest.ts';
+import { $algorithm, $isStale, signingInputOf } from './parts.ts';
+import { $jws, replaceParts } from './session.ts';
+import { $verification } from './verification.ts';
+
+const loadSign = () => import('../crypto/sign.ts');
+const loadGenerate = () => import('../crypto/generate-key.ts');
+const loadExport = () => import('../crypto/export-key.ts');
+
+/** The private keys and secrets at hand that can sign with the token's algorithm. */
+const $signers = computed([$keys, $algorithm], (keys, algorithm): readonly Key[] => {
+  const row = algorithms.get(algorithm ?? '');
+  return row
+    ? fittingKeys(
+        row,
+        keys.filter((key) => key.use !== 'public'),
+      ).fitting
+    : [];
+});
+
+interface Request {
+  readonly input: string;
+  readonly algorithm: string;
+  readonly key: Key;
+}
+
+const $request = atom<Request | undefined>(undefined);
+
+/** The signature that is being made: it replaces the token's own as soon as it is there, if the token still is. */
+export const $signing = latest($request, (request, signal) => request && sign(request, signal));
+
+async function sign({ input, algorithm, key }: Request, signal: AbortSignal): Promise<string | undefined> {
+  const made = await (await loadSign()).sign(input, algorithm, key, signal);
+  const jws = $jws.get();
+  if (signal.aborted || !jws || signingInputOf(jws) !== input) return undefined;
+  if (!made.ok) return made.problem.message;
+  replaceParts(jws, { signature: made.value.signature });
+  return undefined;
+}
+
+/** Signs the token in view with the first fitting key at hand; without one it stays as it is. */
+export function signNow(): void {
+  const jws = $jws.get();
+  const algorithm = $algorithm.get();
+  const key = $signers.get()[0];
+  $request.set(jws && algorithm !== undefined && key ? { input: signingInputOf(jws), algorithm, key } : undefined);
+}
+
+/** What the key at hand would be named on a button that signs; undefined where there is nothing to mend. */
+export const $signOffer = computed([$signers, $verification, $isStale], (signers, verification, stale) => {
+  const key = signers[0];
+  const wrong = verification.status === 'done' && verification.value.verdict !== 'valid';
+  return key && (stale || wrong) ? `the ${nameKey(key)}` : undefined;
+});
+
+/** Whether a new key may be made for the token, and whether that is the next thing to do. */
+export const $demoOffer = computed([$jws, $algorithm, $signers, $isStale], (jws, algorithm, signers, stale) => {
+  const row = algorithms.get(algorithm ?? '');
+  if (!jws || !row?.implemented || row.kind === 'none' || signers.length > 0) return undefined;
+  return { algorithm: row.name, urgent: stale };
+});
+
+/** Makes a key for the token's algorithm, shows it in the key field, and signs with it. */
+export async function makeDemoKey(): Promise<void> {
+  const algorithm = $algorithm.get();
+  if (algorithm === undefined) return;
+  const kid = stringOf($jws.get()?.header.json?.root, 'kid') ?? 'demo';
+  const made = await (await loadGenerate()).generateKey(algorithm, kid, new AbortController().signal);
+  if (!made.ok || $algorithm.get() !== algorithm) return;
+  keepGenerated((await loadExport()).toJwkText(made.value));
+  signNow();
+}

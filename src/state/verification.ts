@@ -1,0 +1,43 @@
+import { atom, computed } from 'nanostores';
+import type { Key } from '../core/keys/key.ts';
+import type { Jws } from '../core/token/token.ts';
+import type { Verification } from '../crypto/verification.ts';
+import { $keys } from './keyring.ts';
+import { latest } from './latest.ts';
+import { $jws } from './session.ts';
+
+/** Crypto comes when the first signature is to be checked, not with the page. */
+const loadVerify = () => import('../crypto/verify.ts');
+const loadEmbedded = () => import('../crypto/embedded-key.ts');
+
+/** The token whose own key was tried at a click; any other token needs a click of its own. */
+const $trial = atom<string | undefined>(undefined);
+
+export const $triesEmbedded = computed([$jws, $trial], (jws, trial) => jws !== undefined && jws.excerpt.text === trial);
+
+interface Question {
+  readonly jws: Jws | undefined;
+  readonly keys: readonly Key[];
+  readonly embedded: boolean;
+}
+
+const $question = computed([$jws, $keys, $triesEmbedded], (jws, keys, embedded): Question => ({ jws, keys, embedded }));
+
+/** What the keys at hand say of the signature. */
+export const $verification = latest($question, ({ jws, keys, embedded }, signal) =>
+  jws ? answer(jws, keys, embedded, signal) : undefined,
+);
+
+async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
+  const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;
+  return (await loadVerify()).verify(jws, keys, signal);
+}
+
+/** Tries the key that the token itself brought along. It proves nothing about the issuer, and the verdict will say so. */
+export function tryEmbeddedKey(): void {
+  $trial.set($jws.get()?.excerpt.text);
+}
+
+export function forgetEmbeddedKey(): void {
+  $trial.set(undefined);
+}
