@@ -63,8 +63,8 @@ function Row({ row }: { readonly row: ClaimRow }) {
           )}
         </p>
         <p className="font-mono text-ink-2">{row.value}</p>
-        {row.time && <TimeWords seconds={row.time.seconds} now={now} />}
-        {row.problem && <p className="text-warn">{row.problem}</p>}
+        {row.seconds !== undefined && <TimeWords seconds={row.seconds} now={now} />}
+        {row.unit !== undefined && <p className="text-warn">This must be in {row.unit}; a NumericDate counts seconds.</p>}
       </td>
     </tr>
   );

@@ -1,0 +1,45 @@
+import { referenceAddress, referenceText, readReference } from '../registry/specifications.ts';
+import type { Fault, Severity } from '../text/result.ts';
+import type { Parsed } from '../token/token.ts';
+import { titleOfFault } from './fault-titles.ts';
+import type { Circumstances, Diagnostic, Rule } from './rule.ts';
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
+
+/**
+ * All that can be said of a token under given circumstances: the faults found while it was read, and what the rules find.
+ * The worst come first, among equals those further to the front of the paste. Spans are of the pasted text.
+ */
+export function audit(token: Parsed, circumstances: Circumstances, rules: readonly Rule[]): readonly Diagnostic[] {
+  const found = [...token.faults.map(ofFault), ...rules.flatMap((rule) => ofRule(rule, token, circumstances))];
+  return found.sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start);
+}
+
+function ofFault(fault: Fault): Diagnostic {
+  const reference = fault.reference === undefined ? undefined : readReference(fault.reference);
+  return {
+    id: fault.id,
+    title: titleOfFault(fault.id),
+    severity: fault.severity,
+    gate: 'structure',
+    span: fault.span,
+    message: fault.message,
+    ...(fault.reference !== undefined && { reference: fault.reference }),
+    ...withAddress(reference && referenceAddress(reference)),
+    ...(fault.fix && { fix: fault.fix }),
+  };
+}
+
+function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readonly Diagnostic[] {
+  return Array.from(rule.check(token, circumstances), (finding) => ({
+    ...finding,
+    id: rule.id,
+    title: rule.title,
+    severity: finding.severity ?? rule.severity,
+    gate: rule.gate,
+    reference: referenceText(rule.reference),
+    ...withAddress(referenceAddress(rule.reference)),
+  }));
+}
+
+const withAddress = (address: string | undefined) => (address === undefined ? {} : { address });

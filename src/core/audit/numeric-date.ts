@@ -1,0 +1,18 @@
+import { claimNamed } from '../registry/claims.ts';
+import type { JsonMember } from '../text/json-node.ts';
+import { asFineUnit } from './instant.ts';
+
+/** A claim that tells a moment (RFC 7519 §2, NumericDate). */
+export interface Moment {
+  /** Since 1970-01-01T00:00:00Z; of a value in milliseconds, what it must have meant. */
+  readonly seconds: number;
+  /** "milliseconds", where the value cannot be in seconds. */
+  readonly unit?: string;
+}
+
+/** The moment that a member of a claims set tells, where the registry says that its value is a NumericDate. */
+export function momentOf(member: JsonMember): Moment | undefined {
+  const { value } = member;
+  if (value?.type !== 'number' || claimNamed(member.name.value)?.type !== 'NumericDate') return undefined;
+  return asFineUnit(value.value) ?? { seconds: value.value };
+}
