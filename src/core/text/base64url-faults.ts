@@ -30,9 +30,10 @@ export function base64urlFaults(text: string, what: string, found: Found): reado
     const [first] = oddities;
     if (first) faults.push(faultOf(text, what, first, oddities));
   }
+  const isGuessed = found.oddities.some(({ kind, skipped }) => kind === 'character' && !skipped);
   const whole = !faults.some((fault) => fault.id === 'ellipsis');
   if (whole && found.count % 4 === 1) faults.push(lengthFault(what, found));
-  else if (whole && found.rest !== 0) faults.push(trailingBitsFault(text, what, found));
+  else if (whole && found.rest !== 0 && !isGuessed) faults.push(trailingBitsFault(text, what, found));
   return faults.sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -92,7 +93,7 @@ function trailingBitsFault(text: string, what: string, { count, rest, last }: Fo
     id: 'base64url-trailing-bits',
     severity: 'warning',
     span: spanOf(last, last + 1),
-    message: `${what} ends with “${text.charAt(last)}” at character ${last + 1}, whose last ${spare} bits belong to no byte and are not zero. An encoder writes “${zeroed}” there, and strict decoders refuse anything else; was the end of the text altered?`,
+    message: `${what} ends with “${text.charAt(last)}” at character ${last + 1}, whose last ${spare} bits belong to no byte and are not zero. An encoder writes “${zeroed}” there, and strict decoders refuse anything else; was the end altered or cut off?`,
     reference: 'RFC 4648 §3.5',
     fix: { label: `Write “${zeroed}”`, edits: [{ span: spanOf(last, last + 1), text: zeroed }] },
   };
@@ -117,10 +118,10 @@ const urlSafe = (text: string, { start, end }: Oddity): Fix['edits'] =>
       text: character === '+' ? '-' : '_',
     }));
 
-function adviceOn(text: string, { start, end, skipped }: Oddity): string {
+function adviceOn(text: string, { start, skipped }: Oddity): string {
   if (skipped) return 'It does not belong to the token; remove it.';
   if (/^%[0-9a-f]{2}/i.test(text.slice(start, start + 3))) return 'It looks like a URL escape: undo the escaping.';
-  return `It was read as “A” so that the rest can be shown${end - start > 1 ? ', each of them' : ''}.`;
+  return 'It was read as “A” so that the rest can be shown.';
 }
 
 const names = new Map([

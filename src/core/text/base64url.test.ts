@@ -62,7 +62,7 @@ describe('decodeBase64url', () => {
       'The payload has a zero-width space (U+200B) at character 2, and 1 more. base64url allows no line breaks, spaces or invisible characters; remove them.',
     ]);
     expect(messages('YR')).toEqual([
-      'The payload ends with “R” at character 2, whose last four bits belong to no byte and are not zero. An encoder writes “Q” there, and strict decoders refuse anything else; was the end of the text altered?',
+      'The payload ends with “R” at character 2, whose last four bits belong to no byte and are not zero. An encoder writes “Q” there, and strict decoders refuse anything else; was the end altered or cut off?',
     ]);
   });
 

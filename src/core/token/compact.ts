@@ -9,6 +9,7 @@ import { payloadFaults } from './payload-faults.ts';
 import { partTitle, readPart } from './read-part.ts';
 import { signatureFault } from './signature-fault.ts';
 import { splitAtPeriods, type Pieces } from './split.ts';
+import { tokenFaults } from './token-faults.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1); header and number of parts say which one it is. */
@@ -46,7 +47,7 @@ export function readJws(excerpt: Excerpt, token: Excerpt, owner: string, pieces:
     payload,
     signature,
     parts,
-    faults: inOrder(parts, faults),
+    faults: tokenFaults(token, parts, faults),
   };
 }
 
@@ -76,7 +77,7 @@ function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
     ciphertext,
     tag,
     parts,
-    faults: inOrder(parts, faults),
+    faults: tokenFaults(token, parts, faults),
   };
 }
 
@@ -98,12 +99,4 @@ function isJwe({ json }: Part, count: number): boolean {
   const signs = signing.test(stringOf(json?.root, 'alg') ?? '');
   const encrypts = valueOf(json?.root, 'enc') !== undefined;
   return count === 5 ? encrypts || !signs : encrypts && !signs;
-}
-
-/** Faults of the parts and of the token, in the order of the paste. */
-export function inOrder(
-  parts: readonly { readonly faults: readonly Fault[] }[],
-  faults: readonly Fault[],
-): readonly Fault[] {
-  return [...parts.flatMap((part) => part.faults), ...faults].sort((one, other) => one.span.start - other.span.start);
 }

@@ -27,6 +27,7 @@ export function headerFaults(header: Part, title: string, encrypted: boolean): r
       ...(encrypted ? parameterFaults(header, root, { title, isWhole, name: 'enc', reference: `${rfc} §4.1.2` }) : []),
     ];
   }
+  if (header.faults.some(({ id }) => id === 'utf8-utf16')) return [];
   const id = root && !header.json?.problem ? 'header-not-object' : 'header-not-json';
   const cut = root ? undefined : missingStart(header.excerpt.text);
   return [cut ? cutFault(header, title, cut) : unreadableFault(header, title, id, rfc)];

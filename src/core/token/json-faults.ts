@@ -26,7 +26,7 @@ export function jsonFaults(json: JsonReading, place: Place): readonly Fault[] {
       span: problem.span,
       message:
         problem.kind === 'depth'
-          ? `${place.title}: ${problem.message}`
+          ? `${place.title} is not read to its end. ${problem.message}`
           : `${place.title} is not valid JSON. ${problem.message}`,
       reference: 'RFC 8259 §2',
     });

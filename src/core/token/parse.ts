@@ -1,6 +1,6 @@
 import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
-import { inOrder, readCompact } from './compact.ts';
+import { readCompact } from './compact.ts';
 import { isCutHeader } from './header-faults.ts';
 import { notAToken } from './not-a-token.ts';
 import type { Part } from './part.ts';
@@ -8,6 +8,7 @@ import { readPart } from './read-part.ts';
 import { recognise } from './recognise.ts';
 import { readSdJwt } from './sd-jwt.ts';
 import { splitAtPeriods, trimExcerpt, type Pieces } from './split.ts';
+import { inOrder } from './token-faults.ts';
 import type { Jwe, Jws, Parsed, SdJwt } from './token.ts';
 
 /** Characters; what comes behind is not read. Real tokens have some thousand. */
@@ -25,7 +26,7 @@ export function parse(excerpt: Excerpt): Parsed {
   const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
   const pieces = splitAtPeriods(jwt);
   const [first = jwt, second] = pieces.pieces;
-  const hasHeader = isHeader(readPart('header', first), pieces.count) || isCutHeader(first.text);
+  const hasHeader = hasMembers(readPart('header', first), pieces.count) || isCutHeader(first.text);
   if (!hasHeader) {
     const other = recognise(excerpt);
     if (other) return other;
@@ -35,10 +36,10 @@ export function parse(excerpt: Excerpt): Parsed {
   return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
 }
 
-/** Whether a part is a header by what it holds: any JSON object, broken ones too. */
-function isHeader({ json }: Part, count: number): boolean {
+/** Whether a part holds an object of which a name can be read, or a whole one without any. */
+function hasMembers({ json }: Part, count: number): boolean {
   const root = json?.root;
-  return root?.type === 'object' && (root.members.length > 0 || count > 1);
+  return root?.type === 'object' && (root.members.length > 0 || (count > 1 && !json?.problem));
 }
 
 const isMixed = (text: string): boolean =>
@@ -47,7 +48,7 @@ const isMixed = (text: string): boolean =>
 /** No header to be read: a payload that is an object, or else base64url of a token's measure, still makes a token. */
 function hasTokenForm({ pieces, count }: Pieces, second: Excerpt | undefined): boolean {
   if (!second || count > 5) return false;
-  if (readPart('payload', second).json?.root?.type === 'object') return true;
+  if (hasMembers(readPart('payload', second), count)) return true;
   return count > 2 && pieces.slice(0, 2).every(({ text }) => isMixed(text));
 }
 

@@ -28,7 +28,7 @@ function oddityOf(payload: Part, title: string, header: JsonNode | undefined): O
   }
   if (json?.root?.type === 'object' || json?.problem) return undefined;
   // Its characters already say why nothing can be read.
-  if (readable.length === 0) return undefined;
+  if (readable.length === 0 || payload.unencoded) return undefined;
   if (/^ey[\w-]+\.[\w-]*\.[\w-]*/.test(text))
     return {
       id: 'payload-nested',

@@ -2,7 +2,7 @@ import { decodeBase64url } from '../text/base64url.ts';
 import { originSpan, type Excerpt } from '../text/excerpt.ts';
 import { readJson, type JsonReading } from '../text/json.ts';
 import { fail, ok, type Fault } from '../text/result.ts';
-import { spanOf, type Span } from '../text/span.ts';
+import { spanOf, touches, type Span } from '../text/span.ts';
 import { decodeUtf8, type Utf8Reading } from '../text/utf8.ts';
 import { jsonFaults } from './json-faults.ts';
 import type { Part, PartName } from './part.ts';
@@ -62,13 +62,25 @@ export function readPart(name: PartName, excerpt: Excerpt, context: PartContext 
     ...(utf8 ? { text: utf8.text } : {}),
     ...(json ? { json } : {}),
     ...(context.unencoded ? { unencoded: true } : {}),
-    faults: [...own, ...ofText, ...(isShortened(faults) ? [] : ofJson.map((fault) => moved(fault, locate)))],
+    faults: [
+      ...own,
+      ...ofText,
+      ...independent(
+        own,
+        ofJson.map((fault) => moved(fault, locate)),
+      ),
+    ],
     locate,
     byteSpan,
   };
 }
 
-const isShortened = (faults: readonly Fault[]): boolean => faults.some(({ id }) => id === 'ellipsis');
+/** JSON that breaks off at an ellipsis, or breaks at a bad character, needs no fault of its own. */
+function independent(own: readonly Fault[], ofJson: readonly Fault[]): readonly Fault[] {
+  if (own.some(({ id }) => id === 'ellipsis')) return [];
+  const bad = own.filter(({ id }) => id === 'base64url-character');
+  return ofJson.filter(({ span }) => !bad.some((fault) => touches(span, fault.span.start)));
+}
 
 /** A payload may be anything; what begins like an object was meant to be JSON, what reads as JSON is. */
 function jsonIn(name: PartName, text: string): JsonReading | undefined {

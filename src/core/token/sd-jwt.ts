@@ -1,9 +1,10 @@
 import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
 import { spanOf } from '../text/span.ts';
-import { inOrder, readJws } from './compact.ts';
+import { readJws } from './compact.ts';
 import type { Part } from './part.ts';
 import { readPart } from './read-part.ts';
+import { inOrder } from './token-faults.ts';
 import type { SdJwt } from './token.ts';
 
 /** Each disclosure costs memory; no credential has this many. */
