@@ -18,6 +18,7 @@ export async function importKey(
 ): Promise<Result<CryptoKey, Refusal>> {
   const parameters = webCryptoParameters(algorithm);
   if (!parameters?.importing) return fail({ because: 'unsupported-algorithm', why: unsupported(algorithm) });
+  if (!('subtle' in crypto)) return fail({ because: 'unsupported-here', why: INSECURE });
   if (key.kty === 'oct' && key.bits === 0) return fail({ because: 'unusable-key', why: EMPTY_SECRET });
   try {
     return ok(await crypto.subtle.importKey('jwk', { ...key.material }, parameters.importing, false, [operation]));
@@ -29,6 +30,7 @@ export async function importKey(
 export const unsupported = ({ name, title }: Algorithm): string =>
   `The token is signed with ${name} (${title}), which Jotter cannot check yet.`;
 
+const INSECURE = 'Browsers offer WebCrypto only to pages from https or localhost, and this page is from neither.';
 const EMPTY_SECRET = 'The secret is empty: WebCrypto refuses it, and anyone could sign with it.';
 
 /** WebCrypto throws DOMExceptions: NotSupportedError for what it does not know, DataError and others for a bad key. */

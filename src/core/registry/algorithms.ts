@@ -74,7 +74,7 @@ const ed25519 = { ...eddsa, crv: ['Ed25519'], scheme: 'Ed25519', signatureLength
 
 const mlDsa = (set: string, signatureLength: number): Algorithm => ({
   name: `ML-DSA-${set}`,
-  title: `ML-DSA-${set}, a post-quantum signature (FIPS 204)`,
+  title: 'Post-quantum signature of FIPS 204',
   kind: 'signature',
   kty: ['AKP'],
   signatureLength,
