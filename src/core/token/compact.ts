@@ -9,7 +9,7 @@ import { payloadFaults } from './payload-faults.ts';
 import { partTitle, readPart } from './read-part.ts';
 import { signatureFault } from './signature-fault.ts';
 import { splitAtPeriods, type Pieces } from './split.ts';
-import { tokenFaults } from './token-faults.ts';
+import { inOrder, settled } from './token-faults.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1); header and number of parts say which one it is. */
@@ -32,53 +32,33 @@ export function readJws(excerpt: Excerpt, token: Excerpt, owner: string, pieces:
   const signature = readPart('signature', at(2), { owner });
   const given = pieces.count + lost;
   const count = countFault({ token, pieces, given, wanted: 3, owner, isUnsecured: stringOf(root, 'alg') === 'none' });
-  const faults = [
-    ...headerFaults(header, partTitle('header', owner), false),
-    ...(given > 1 ? payloadFaults(payload, partTitle('payload', owner), root) : []),
-    ...(given > 2 ? signatureFault(signature, partTitle('signature', owner), root) : []),
-    ...(count ? [count] : []),
-  ];
-  const parts = [header, payload, signature];
-  return {
-    kind: 'jws',
-    serialization: 'compact',
-    excerpt,
-    header,
-    payload,
-    signature,
-    parts,
-    faults: tokenFaults(token, parts, faults),
+  const settle = (part: Part, faults: readonly Fault[]): Part => settled(part, faults, token, count !== undefined);
+  const parts = {
+    header: settle(header, headerFaults(header, partTitle('header', owner), false)),
+    payload: settle(payload, given > 1 ? payloadFaults(payload, partTitle('payload', owner), root) : []),
+    signature: settle(signature, given > 2 ? signatureFault(signature, partTitle('signature', owner), root) : []),
   };
+  const all = [parts.header, parts.payload, parts.signature];
+  return { kind: 'jws', serialization: 'compact', excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
 
 function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
-  const read = (name: PartName, index: number): Part =>
-    readPart(name, pieceAt(pieces, index, token), { encrypted: true });
-  const header = read('header', 0);
-  const encryptedKey = read('encrypted-key', 1);
-  const iv = read('iv', 2);
-  const ciphertext = read('ciphertext', 3);
-  const tag = read('tag', 4);
-  const parts = [header, encryptedKey, iv, ciphertext, tag];
   const count = countFault({ token, pieces, given: pieces.count, wanted: 5, owner: '', isUnsecured: false });
-  const empty = [iv, tag].filter((part, index) => part.excerpt.text === '' && pieces.count > 2 + 2 * index);
-  const faults = [
-    ...headerFaults(header, partTitle('header'), true),
-    ...empty.map(emptyFault),
-    ...(count ? [count] : []),
-  ];
-  return {
-    kind: 'jwe',
-    serialization: 'compact',
-    excerpt,
-    header,
-    encryptedKey,
-    iv,
-    ciphertext,
-    tag,
-    parts,
-    faults: tokenFaults(token, parts, faults),
+  const read = (name: PartName, index: number): Part => {
+    const part = readPart(name, pieceAt(pieces, index, token), { encrypted: true });
+    const isEmpty = part.excerpt.text === '' && (name === 'iv' || name === 'tag') && pieces.count > index;
+    const faults = name === 'header' ? headerFaults(part, partTitle(name), true) : isEmpty ? [emptyFault(part)] : [];
+    return settled(part, faults, token, count !== undefined);
   };
+  const parts = {
+    header: read('header', 0),
+    encryptedKey: read('encrypted-key', 1),
+    iv: read('iv', 2),
+    ciphertext: read('ciphertext', 3),
+    tag: read('tag', 4),
+  };
+  const all = [parts.header, parts.encryptedKey, parts.iv, parts.ciphertext, parts.tag];
+  return { kind: 'jwe', serialization: 'compact', excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
 
 function emptyFault(part: Part): Fault {

@@ -64,5 +64,5 @@ function tooLarge(whole: Excerpt): Fault {
 
 const withFault = <T extends Jws | Jwe | SdJwt>(parsed: T, fault: Fault): T => ({
   ...parsed,
-  faults: inOrder([parsed], [fault]),
+  faults: inOrder([parsed], fault),
 });

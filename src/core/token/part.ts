@@ -20,7 +20,7 @@ export interface Part {
   readonly json?: JsonDocument;
   /** The part stands in the token as it is, not as base64url: a payload with "b64":false (RFC 7797 §3). */
   readonly unencoded?: true;
-  /** Spans in the pasted text. */
+  /** Everything that is wrong with this part, in the order of the paste; spans in the pasted text. */
   readonly faults: readonly Fault[];
   /** From a span in `text` (or `json.text`) to the characters of the pasted text that hold it. */
   locate(span: Span): Span;

@@ -19,12 +19,10 @@ export function readSdJwt(excerpt: Excerpt, token: Excerpt): SdJwt {
   const keyBindingJwt = isBound ? readJws(last, last, ' of the key binding JWT') : undefined;
   const issuerJwt = readJws(pieces.first, pieces.first, '');
   const endsOpen = last !== undefined && !isBound && last.text !== '';
-  const disclosures = (endsOpen ? pieces.rest : pieces.rest.slice(0, -1)).map((piece) => readPart('disclosure', piece));
-  const faults = [
-    ...disclosures.flatMap(shapeFault),
-    ...(endsOpen ? [openEnd(token)] : []),
-    ...(pieces.isCut ? [tooMany(token, pieces.end)] : []),
-  ];
+  const disclosures = (endsOpen ? pieces.rest : pieces.rest.slice(0, -1)).map((piece) => {
+    const part = readPart('disclosure', piece);
+    return { ...part, faults: inOrder([part], ...shapeFault(part)) };
+  });
   const jwts = keyBindingJwt ? [issuerJwt, keyBindingJwt] : [issuerJwt];
   return {
     kind: 'sd-jwt',
@@ -33,7 +31,11 @@ export function readSdJwt(excerpt: Excerpt, token: Excerpt): SdJwt {
     disclosures,
     ...(keyBindingJwt ? { keyBindingJwt } : {}),
     parts: [...issuerJwt.parts, ...disclosures, ...(keyBindingJwt?.parts ?? [])],
-    faults: inOrder([...jwts, ...disclosures], faults),
+    faults: inOrder(
+      [...jwts, ...disclosures],
+      endsOpen ? openEnd(token) : undefined,
+      pieces.isCut ? tooMany(token, pieces.end) : undefined,
+    ),
   };
 }
 

@@ -7,9 +7,10 @@ interface Faulty {
   readonly faults: readonly Fault[];
 }
 
-/** All faults, those that lie in parts first where they begin at one place, in the order of the paste. */
-export function inOrder(parts: readonly Faulty[], faults: readonly Fault[]): readonly Fault[] {
-  return [...parts.flatMap((part) => part.faults), ...faults].sort((one, other) => one.span.start - other.span.start);
+/** The faults of parts, and one of the whole where there is one, in the order of the paste. */
+export function inOrder(parts: readonly Faulty[], ...others: readonly (Fault | undefined)[]): readonly Fault[] {
+  const own = others.filter((fault) => fault !== undefined);
+  return [...parts.flatMap((part) => part.faults), ...own].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** What is so only because of something worse: by the id of that, the ids that need not be said. */
@@ -18,18 +19,16 @@ const consequences = new Map([
   ['header-not-json', /^utf8-invalid$/],
 ]);
 
-/** The faults of one compact serialization: its own and those of its parts, each in a place that can be seen. */
-export function tokenFaults(token: Excerpt, parts: readonly Part[], faults: readonly Fault[]): readonly Fault[] {
-  const ids = new Set(faults.map(({ id }) => id));
-  const own = parts.map(({ name, faults: all }) => ({
-    faults: all.filter(({ id }) => {
-      if (name === 'header')
-        for (const [cause, effect] of consequences) if (ids.has(cause) && effect.test(id)) return false;
-      // Where parts are missing or run together, the last character of one says nothing.
-      return id !== 'base64url-trailing-bits' || !ids.has('part-count');
-    }),
-  }));
-  return inOrder(own, faults).map((fault) => visible(fault, token));
+/**
+ * A part with what its place in the token makes of it. `isMiscounted` says that parts are missing or run together: then
+ * the last character of one says nothing.
+ */
+export function settled(part: Part, more: readonly Fault[], token: Excerpt, isMiscounted: boolean): Part {
+  const causes = more.map(({ id }) => consequences.get(id)).filter((effect) => effect !== undefined);
+  const own = part.faults.filter(
+    ({ id }) => !causes.some((effect) => effect.test(id)) && !(isMiscounted && id === 'base64url-trailing-bits'),
+  );
+  return { ...part, faults: inOrder([{ faults: own }], ...more.map((fault) => visible(fault, token))) };
 }
 
 /** A fault of something empty stands at the period before it, or else at the first character behind it. */
