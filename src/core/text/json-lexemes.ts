@@ -8,24 +8,27 @@ export interface Lexeme extends Span {
   readonly kind: LexemeKind;
 }
 
-const kinds = new Map<string, LexemeKind>();
-const learn = (characters: string, kind: LexemeKind): void =>
-  characters.split('').forEach((character) => kinds.set(character, kind));
-learn(' \t\r\n', 'space');
-learn('{[', 'open');
-learn('}]', 'close');
-learn(',', 'comma');
-learn(':', 'colon');
-learn('"', 'string');
-learn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$+-.', 'word');
+const order = ['other', 'space', 'open', 'close', 'comma', 'colon', 'string', 'word'] as const;
+const members = ['', ' \t\r\n', '{[', '}]', ',', ':', '"'];
+/** Index into `order` by character code: letters, digits and what numbers hold are words. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\w$+.-]/.test(character)
+    ? 7
+    : Math.max(
+        members.findIndex((all) => all.includes(character) && all !== ''),
+        0,
+      );
+});
 
-const kindAt = (text: string, index: number): LexemeKind => kinds.get(text.charAt(index)) ?? 'other';
+const kindAt = (text: string, index: number): number => kinds[text.charCodeAt(index)] ?? 0;
 
 /** Splits a text into lexemes: every character belongs to exactly one, in damaged text too. */
 export function jsonLexemes(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let start = 0; start < text.length;) {
-    const kind = kindAt(text, start);
+    const code = kindAt(text, start);
+    const kind = order[code] ?? 'other';
     if (kind === 'string') {
       const lexeme = stringAt(text, start);
       lexemes.push(lexeme);
@@ -34,7 +37,7 @@ export function jsonLexemes(text: string): readonly Lexeme[] {
     }
     let end = start + 1;
     if (kind === 'space' || kind === 'word' || kind === 'other')
-      while (end < text.length && kindAt(text, end) === kind) end++;
+      while (end < text.length && kindAt(text, end) === code) end++;
     lexemes.push({ kind, start, end });
     start = end;
   }
