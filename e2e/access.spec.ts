@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Jotter } from './jotter.ts';
+
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
+  empty: async () => undefined,
+  decoded: async ({ page }) => page.getByRole('button', { name: /An access token/ }).click(),
+  expired: async ({ page }) => page.getByRole('button', { name: /A curl command/ }).click(),
+  damaged: async ({ page }) => page.getByRole('button', { name: /was cut off/ }).click(),
+  unsigned: async ({ page }) => page.getByRole('button', { name: /without a signature/ }).click(),
+  stranger: async (jotter) => jotter.paste('ghp_16C7e42F292c6912E7710c838347Ae178B4a'),
+  editing: async (jotter) => {
+    await jotter.page.getByRole('button', { name: /An access token/ }).click();
+    await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();
+    await expect(jotter.payload.locator('.monaco-editor')).toBeVisible();
+  },
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, enter] of Object.entries(states)) {
+    test(`axe finds nothing: ${name}, ${theme}`, async ({ jotter, page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await jotter.open();
+      await enter(jotter);
+      if (name !== 'empty' && name !== 'stranger') await expect(jotter.header).toBeVisible();
+      await page.waitForTimeout(300);
+      expect(await faults(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing on a phone', async ({ jotter, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await jotter.open();
+  await page.getByRole('button', { name: /An access token/ }).click();
+  await expect(jotter.header).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+test('the keyboard reaches every control, and gets out of the editor again', async ({ jotter, page }) => {
+  await jotter.open();
+  await page.getByRole('button', { name: /An access token/ }).click();
+  await expect(jotter.gates).toContainText('Signature passes');
+  await jotter.token.focus();
+  const reached: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(20);
+    const name = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+    reached.push(name);
+    if (name.startsWith('Copy signature')) break;
+  }
+  for (const name of [
+    'Key',
+    'Clear key',
+    'Copy header',
+    'Algorithm',
+    'Header JSON',
+    'Payload JSON',
+    'Copy payload',
+    'Copy signature',
+  ]) {
+    expect(reached, reached.join(' | ')).toContain(name);
+  }
+});
+
+test('the theme can be chosen, stays, and nothing else is stored', async ({ jotter, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await jotter.open();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
+  await jotter.paste('some secret', jotter.key);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const stored = await page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
+  expect(stored).toEqual([['jotter:theme', '"dark"']]);
+  await expect(jotter.token).toHaveValue('');
+  await expect(jotter.key).toHaveCount(0);
+});
+
+test('with storage denied the page works all the same', async ({ jotter, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await jotter.open();
+  await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
+  await expect(jotter.gates).toContainText('Structure passes');
+});
+
+test('the payload stands above the fold at 1366 x 768', async ({ jotter, page }) => {
+  await jotter.open();
+  await page.getByRole('button', { name: /An access token/ }).click();
+  const box = await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+});

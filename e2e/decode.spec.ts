@@ -1,2 +1,0 @@
-import { expect, test } from './jotter.ts';
-import { rfcTokens } from '../src/core/token/fixtures/rfc.ts';

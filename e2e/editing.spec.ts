@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Jotter } from './jotter.ts';
+
+const encoded = (text: string): string => Buffer.from(text, 'utf8').toString('base64url');
+const decoded = (part: string | undefined): string => Buffer.from(part ?? '', 'base64url').toString('utf8');
+const payloadOf = async (jotter: Jotter): Promise<string> => decoded((await jotter.token.inputValue()).split('.')[1]);
+
+/** A secret of 32 bytes, so that nothing about it is remarked. */
+const secret = 'a-secret-of-exactly-32-bytes-ok!';
+
+/** Moves into the payload pane, waits for Monaco, and replaces one text by another with the keyboard. */
+async function replaceInPayload(jotter: Jotter, page: Page, from: string, to: string): Promise<void> {
+  await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();
+  await expect(jotter.payload.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.insertText(from);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.insertText(to);
+}
+
+test('odd JSON survives paste, an edit of another claim and signing again, to the character', async ({
+  jotter,
+  page,
+}) => {
+  const payload =
+    '{ "10":"ten","2":"two", "id":100002348117421473,\r\n\t"role":"reader","role":"admin","rate":1.0,"big":1E400,"odd":"\\ud800","slash":"\\/\\u0041","left":"as it was" }';
+  await jotter.open();
+  await jotter.paste(`${encoded('{"alg":"HS256"}')}.${encoded(payload)}.${'A'.repeat(43)}`);
+  await jotter.paste(secret, jotter.key);
+  await replaceInPayload(jotter, page, '"as it was"', '"edited"');
+  await expect(jotter.gates).toContainText('Signature passes: verified by the key you pasted');
+  expect(await payloadOf(jotter)).toBe(payload.replace('"as it was"', '"edited"'));
+});
+
+test('an edit without a key says that the signature no longer matches, and a demo key mends it', async ({
+  jotter,
+  page,
+}) => {
+  await jotter.open();
+  await jotter.paste(`${encoded('{"alg":"ES256","kid":"k1"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(86)}`);
+  await replaceInPayload(jotter, page, '"ada"', '"eve"');
+  await expect(jotter.gates).toContainText('Signature fails: no longer matches: you edited the token');
+  expect(await payloadOf(jotter)).toBe('{"sub":"eve"}');
+  await page.getByRole('button', { name: 'Make a demo ES256 key and sign' }).click();
+  await expect(jotter.gates).toContainText('Signature passes: verified by a demo key made here, “k1”');
+  await replaceInPayload(jotter, page, '"eve"', '"bob"');
+  await expect.poll(() => payloadOf(jotter)).toBe('{"sub":"bob"}');
+  await expect(jotter.gates).toContainText('Signature passes: verified by a demo key made here');
+  await page.getByRole('button', { name: 'Back to what was pasted' }).click();
+  expect(await payloadOf(jotter)).toBe('{"sub":"ada"}');
+  await expect(jotter.gates).toContainText('Signature fails: does not match');
+});
+
+test('the algorithm picker changes alg and offers a key for it', async ({ jotter, page }) => {
+  await jotter.open();
+  const header = '{"typ":"JWT", "alg":"HS256"}';
+  await jotter.paste(`${encoded(header)}.${encoded('{"sub":"ada"}')}.${'A'.repeat(43)}`);
+  await jotter.paste(secret, jotter.key);
+  for (const algorithm of ['PS384', 'ES512', 'EdDSA', 'HS512', 'RS256']) {
+    await page.getByRole('combobox', { name: 'Algorithm' }).selectOption(algorithm);
+    const offer = page.getByRole('button', { name: `Make a demo ${algorithm} key and sign` });
+    // A secret of 32 bytes can sign HS512 as well, so no new key is offered then.
+    if (algorithm === 'HS512') await jotter.paste('x', jotter.key);
+    else await offer.click();
+    await expect(jotter.gates).toContainText(/Signature (?:passes|warns): verified by/);
+    const [headerPart] = (await jotter.token.inputValue()).split('.');
+    expect(decoded(headerPart)).toBe(header.replace('HS256', algorithm));
+  }
+});
+
+test('a token inside a command is edited in place', async ({ jotter, page }) => {
+  const token = `${encoded('{"alg":"HS256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(43)}`;
+  const before = "curl https://api.example.com -H 'Authorization: Bearer ";
+  await jotter.open();
+  await jotter.paste(`${before}${token}' -v`);
+  await expect(page.getByText('found in Authorization header')).toBeVisible();
+  await jotter.paste(secret, jotter.key);
+  await replaceInPayload(jotter, page, '"ada"', '"eve"');
+  await expect(jotter.gates).toContainText('Signature passes');
+  const text = await jotter.token.inputValue();
+  expect(text.startsWith(`${before}eyJ`) && text.endsWith("' -v")).toBe(true);
+  expect(text).toContain(`.${encoded('{"sub":"eve"}')}.`);
+});
+
+test('rubbish in a pane keeps the token, says what is wrong, and is not lost', async ({ jotter, page }) => {
+  await jotter.open();
+  const token = `${encoded('{"alg":"HS256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(43)}`;
+  await jotter.paste(token);
+  await replaceInPayload(jotter, page, '"ada"', '"ada",,');
+  await expect(jotter.payload.getByRole('alert')).toContainText(/comma/i);
+  expect(await jotter.token.inputValue()).toBe(token);
+  expect(await jotter.json('Payload JSON')).toContain('"ada",,');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(jotter.payload.getByRole('alert')).toHaveCount(0);
+});
+
+test('the plain field edits before Monaco has come', async ({ jotter, page }) => {
+  await page.route(/MonacoField/, (route) => route.abort());
+  await jotter.open();
+  await jotter.paste(`${encoded('{"alg":"HS256"}')}.${encoded('{"sub":"ada"}')}.`);
+  await jotter.paste(secret, jotter.key);
+  await jotter.page.getByRole('textbox', { name: 'Payload JSON' }).fill('{"sub":"eve","n":1.0}');
+  await expect(jotter.gates).toContainText('Signature passes');
+  expect(await payloadOf(jotter)).toBe('{"sub":"eve","n":1.0}');
+  await expect(page.getByText('The code editor could not be loaded')).toBeVisible();
+});
