@@ -1,0 +1,25 @@
+import type { Clue, Surroundings } from './find-clue.ts';
+import { DATA_CLUES } from './find-context-data.ts';
+import { HTTP_CLUES } from './find-context-http.ts';
+import { PROSE_CLUES } from './find-context-prose.ts';
+
+// From the telling to the vague: a header says more than the quotes around it.
+const CLUES: readonly Clue[] = [...HTTP_CLUES, ...DATA_CLUES, ...PROSE_CLUES];
+
+/** Where a token of the resolved text was found, in plain words to show after "found in". */
+export function contextOf(text: string, start: number, end: number): string {
+  const wide = straighten(text.slice(Math.max(0, start - 8000), start));
+  const surroundings: Surroundings = {
+    before: wide.slice(-400),
+    line: wide.slice(wide.lastIndexOf('\n') + 1),
+    after: straighten(text.slice(end, end + 80)),
+  };
+  for (const clue of CLUES) {
+    const context = clue(surroundings);
+    if (context !== undefined) return context;
+  }
+  return 'pasted text';
+}
+
+const straighten = (text: string): string =>
+  text.replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"').replace(/[\u2018-\u201B]/g, "'");
