@@ -1,7 +1,7 @@
 import { referenceAddress, referenceText, readReference } from '../registry/specifications.ts';
 import type { Fault, Severity } from '../text/result.ts';
 import type { Parsed } from '../token/token.ts';
-import { titleOfFault } from './fault-titles.ts';
+import { faultTitle } from '../token/fault-title.ts';
 import type { Circumstances, Diagnostic, Rule } from './rule.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
@@ -19,7 +19,7 @@ function ofFault(fault: Fault): Diagnostic {
   const reference = fault.reference === undefined ? undefined : readReference(fault.reference);
   return {
     id: fault.id,
-    title: titleOfFault(fault.id),
+    title: faultTitle(fault.id),
     severity: fault.severity,
     gate: 'structure',
     span: fault.span,

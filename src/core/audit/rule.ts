@@ -1,13 +1,7 @@
+import type { Reference } from '../registry/specifications.ts';
 import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import type { Parsed } from '../token/token.ts';
-
-export interface Reference {
-  /** Id in registry/specifications.ts, such as "RFC 7519". */
-  readonly specification: string;
-  /** "4.1.4" */
-  readonly section?: string;
-}
 
 /** Under which circumstances a token is judged: core has no clock of its own. */
 export interface Circumstances {
