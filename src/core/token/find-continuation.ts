@@ -1,6 +1,7 @@
 import { unreachable } from '../text/result.ts';
 import type { Break } from './find-break.ts';
-import { decodeLoosely, glanceAtHeader, startsObject } from './find-header.ts';
+import { decodeLoosely } from './find-decode.ts';
+import { glanceAtHeader, startsObject } from './find-header.ts';
 import { lastPartLengths } from './find-length.ts';
 import { expectedDots, isComplete, isWholeObject, lastCharacter, matchesAt, type Reading } from './find-reading.ts';
 

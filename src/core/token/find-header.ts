@@ -1,3 +1,5 @@
+import { decodeLoosely } from './find-decode.ts';
+
 /** What the first part of a possible token shows at a glance; `parse` reads it properly. */
 export interface HeaderGlance {
   readonly algorithm?: string;
@@ -11,15 +13,6 @@ export interface HeaderGlance {
 // A member name is enough: a word such as "eyJhb" has no closing quote.
 const OBJECT_START = /^\s*\{\s*(?:"[^"\\\p{Cc}]{0,100}"\s*:|\}\s*$)/u;
 const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
-
-/** Bytes as characters U+0000 to U+00FF, from either base64 alphabet, with or without padding; never throws. */
-export function decodeLoosely(encoded: string): string {
-  const digits = encoded
-    .replace(/[^\w+/-]/g, '')
-    .replace(/-/g, '+')
-    .replace(/_/g, '/');
-  return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-}
 
 /** Whether the encoded text begins like a JSON object with a member, or is an empty one. */
 export function startsObject(encoded: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { decodeLoosely, glanceAtHeader, type HeaderGlance } from './find-header.ts';
+import { decodeLoosely } from './find-decode.ts';
+import { glanceAtHeader, type HeaderGlance } from './find-header.ts';
 import { lastPartLengths } from './find-length.ts';
 
 /** A token while it is being read out of the resolved paste. */

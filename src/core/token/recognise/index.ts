@@ -1,0 +1,17 @@
+import { COOKIES } from './cookies.ts';
+import { JSON_TEXTS } from './json-texts.ts';
+import { KEYS } from './keys.ts';
+import { PLAIN_TEXTS } from './plain-texts.ts';
+import { OPAQUE_TOKENS } from './providers.ts';
+import type { Recognition } from './recognition.ts';
+import { RIVALS } from './rivals.ts';
+
+/** From the specific to the general: the first one that fits is said. */
+export const RECOGNITIONS: readonly Recognition[] = [
+  ...JSON_TEXTS,
+  ...KEYS,
+  ...OPAQUE_TOKENS,
+  ...COOKIES,
+  ...RIVALS,
+  ...PLAIN_TEXTS,
+];
