@@ -57,10 +57,11 @@ export function originSpan(excerpt: Excerpt, start: number, end: number): Span {
 /** A part of an excerpt, still knowing where it came from. */
 export function sliceExcerpt(excerpt: Excerpt, start: number, end: number): Excerpt {
   const text = excerpt.text.slice(start, end);
-  const first = Math.max(runIndexAt(excerpt.runs, start), 0);
   const runs: Run[] = [];
-  for (const run of text === '' ? [] : excerpt.runs.slice(first)) {
-    if (run.at >= end) break;
+  // By index: a copy of the runs behind would make slicing an excerpt into lines take quadratic time.
+  for (let index = Math.max(runIndexAt(excerpt.runs, start), 0); text !== '' && index < excerpt.runs.length; index++) {
+    const run = excerpt.runs[index];
+    if (!run || run.at >= end) break;
     const at = Math.max(run.at, start);
     runs.push({ at: at - start, origin: run.origin + (at - run.at) * run.width, width: run.width });
   }

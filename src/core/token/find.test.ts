@@ -151,6 +151,10 @@ describe('twice the text takes about twice the time', () => {
     ['tags', (size) => `${line}<b>`.repeat(size / 22)],
     ['one token on many lines', (size) => `eyJhbGciOiJIUzI1NiJ9.${`${signatureOf(64)}\n`.repeat(size / 65)}`],
     ['zero-width characters', (size) => `${rfc7515A1}\u200B`.repeat(size / 200)],
+    [
+      'zero-width characters on many lines',
+      (size) => `eyJhbGciOiJIUzI1NiJ9.${`${'aB1c\u200B'.repeat(12)}\n`.repeat(size / 61)}`,
+    ],
     ['a log', (size) => log(size / 200)],
   ];
   test.each(cases)(

@@ -43,6 +43,7 @@ describe('what is a token, whole or damaged, is not taken for something else', (
     ['an SD-JWT', rfc9901S51],
     ['a header alone', header],
     ['a padded header alone', `${encoded('{"alg":"HS256","a":1}')}==`],
+    ['a payload alone', payload],
     ['two parts', `${header}.${payload}`],
     ['a header without its end', header.slice(0, 30)],
     ['a payload and a signature', `${payload}.${signature}`],

@@ -1,9 +1,10 @@
 import type { Recognition, Subject } from './recognition.ts';
 
 const isBase64 = ({ text, decoded }: Subject): boolean =>
-  decoded.length > 11 && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[\d+/_=-]/.test(text) && !isHeader(decoded);
-/** A token's header alone is a damaged token, not "base64 of JSON". */
-const isHeader = (decoded: string): boolean => /^\s*\{/.test(decoded) && /"(?:alg|enc|typ)"/.test(decoded);
+  decoded.length > 11 && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[\d+/_=-]/.test(text) && !isTokenPart(decoded);
+/** A token's header or payload alone is a damaged token, not "base64 of JSON". */
+const isTokenPart = (decoded: string): boolean =>
+  /^\s*\{/.test(decoded) && /"(?:alg|enc|typ|iss|sub|aud|exp|nbf|iat|jti)"/.test(decoded);
 
 /** Credentials of HTTP schemes, and texts of which only the outside tells anything. */
 export const PLAIN_TEXTS: readonly Recognition[] = [
