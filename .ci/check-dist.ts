@@ -14,13 +14,15 @@ const budgets = {
   'everything else, on demand': 60,
 };
 
-/** Hosts that may be named in text: namespaces, specifications shown as links, licences. None is ever requested. */
+/** Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, licences, Monaco's help. */
 const namedHosts = new Set([
-  'www.w3.org',
   'www.rfc-editor.org',
   'www.iana.org',
   'openid.net',
-  'react.dev',
+  'www.w3.org',
+  'tailwindcss.com',
+  'code.visualstudio.com',
+  'microsoft.com',
   'github.com',
 ]);
 

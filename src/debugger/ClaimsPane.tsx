@@ -43,7 +43,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
       onPointerLeave={() => unlight('pointer')}
     >
       <th scope="row" className="w-px py-[7px] pr-3 pl-3.5 align-top font-normal">
-        <code className="font-mono text-payload [overflow-wrap:anywhere]">{row.name}</code>
+        <code className="inline-block max-w-[14ch] font-mono break-words text-payload sm:max-w-[26ch]">{row.name}</code>
       </th>
       <td className="w-px py-[7px] pr-3 align-top">
         <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
@@ -64,7 +64,9 @@ function Row({ row }: { readonly row: ClaimRow }) {
         </p>
         <p className="font-mono text-ink-2">{row.value}</p>
         {row.seconds !== undefined && <TimeWords seconds={row.seconds} now={now} />}
-        {row.unit !== undefined && <p className="text-warn">This must be in {row.unit}; a NumericDate counts seconds.</p>}
+        {row.unit !== undefined && (
+          <p className="text-warn">This must be in {row.unit}; a NumericDate counts seconds.</p>
+        )}
       </td>
     </tr>
   );

@@ -24,7 +24,7 @@ const saying: Readonly<Record<GateState, string>> = {
 export function GatesBar() {
   const gates = useStore($gates);
   return (
-    <div role="status" aria-label="Gates" className="flex min-h-[42px] flex-wrap gap-2 px-2.5 pt-3 md:px-5">
+    <div role="status" aria-label="Gates" className="flex flex-wrap gap-2 px-2.5 pt-3 empty:pt-0 md:px-5">
       {gates.map((gate) => (
         <Pill key={gate.id} gate={gate} />
       ))}

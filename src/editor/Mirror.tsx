@@ -14,7 +14,9 @@ export const Mirror = memo(function Mirror({ text, marks, hints, numbered }: Pro
   return linesOf(text).map((line, index) => (
     <div key={line.start} className="relative min-h-[1lh]">
       {numbered && (
-        <span className="absolute right-full mr-[1.1em] text-right text-ink-3 select-none">{index + 1}</span>
+        <span className="absolute right-full mr-[21px] text-right whitespace-nowrap text-ink-3 select-none">
+          {index + 1}
+        </span>
       )}
       <Line text={text} line={line} marks={marks} />
       {hints

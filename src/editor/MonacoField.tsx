@@ -1,5 +1,5 @@
 import Editor, { type OnMount } from '@monaco-editor/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonFieldProps } from './json-field.ts';
 import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
@@ -24,6 +24,7 @@ type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 export function MonacoField(props: Props) {
   const [editor, setEditor] = useState<CodeEditor>();
   const [height, setHeight] = useState(60);
+  const [gap, setGap] = useState(0);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -35,11 +36,16 @@ export function MonacoField(props: Props) {
     report(mounted, () => latest.current);
     const words = serveWords(mounted, () => latest.current.vocabulary);
     mounted.onDidDispose(() => words.dispose());
-    alignWithStandIn(mounted);
+    // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
+    setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
     takeOver(mounted, latest.current.standIn());
     setEditor(mounted);
     latest.current.onReady();
   };
+  const options = useMemo(
+    () => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: props.label, readOnly: props.readOnly }),
+    [gap, props.label, props.readOnly],
+  );
   return (
     <Editor
       value={props.value}
@@ -49,7 +55,7 @@ export function MonacoField(props: Props) {
       loading={null}
       onMount={mount}
       onChange={(value) => value !== undefined && value !== latest.current.value && latest.current.onChange(value)}
-      options={{ ...paneOptions, ariaLabel: props.label, readOnly: props.readOnly }}
+      options={options}
     />
   );
 }
@@ -68,12 +74,6 @@ function report(editor: CodeEditor, props: () => Props): void {
   });
   editor.onMouseLeave(() => props().onPoint(undefined));
   editor.onDidBlurEditorText(() => props().onLeave());
-}
-
-/** The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too. */
-function alignWithStandIn(editor: CodeEditor): void {
-  const { contentLeft, decorationsWidth } = editor.getLayoutInfo();
-  editor.updateOptions({ lineDecorationsWidth: Math.max(2, decorationsWidth + 60 - contentLeft) });
 }
 
 function takeOver(editor: CodeEditor, standIn: StandIn | undefined): void {

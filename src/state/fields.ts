@@ -53,7 +53,7 @@ function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): Readab
 }
 
 const isBinary = (part: Part): boolean =>
-  part.text === undefined || part.faults.some(({ id }) => id === 'utf8-invalid');
+  part.text === undefined || part.faults.some(({ id }) => id === 'utf8-invalid' || id === 'payload-binary');
 
 /**
  * Takes what was typed into a pane. Gives the edits of the part's text that it means, or undefined while it is not

@@ -1,6 +1,10 @@
 import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../core/keys/key.ts';
-import { readKeys } from '../core/keys/read-keys.ts';
+import type { KeysRead } from '../core/keys/keys-read.ts';
+import { latest } from './latest.ts';
+
+/** What reads keys comes with the first key, not with the page. */
+const loadReader = () => import('../core/keys/read-keys.ts');
 
 /** What stands in the field "Key". */
 export const $keyText = atom('');
@@ -11,9 +15,20 @@ export const $secretEncoding = atom<SecretEncoding>('utf8');
 /** The text of the key that was made here last: as long as the field holds it, its source is "generated". */
 export const $generated = atom<string | undefined>(undefined);
 
-export const $keyReading = computed([$keyText, $secretEncoding, $generated], (text, secretEncoding, generated) =>
-  readKeys(text, { secretEncoding, source: text === generated ? 'generated' : 'pasted' }),
+const $question = computed([$keyText, $secretEncoding, $generated], (text, secretEncoding, generated) => ({
+  text,
+  secretEncoding,
+  source: text === generated ? ('generated' as const) : ('pasted' as const),
+}));
+
+const $answer = latest($question, ({ text, secretEncoding, source }) =>
+  text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, { secretEncoding, source })),
 );
+
+const nothing: KeysRead = { keys: [], problems: [] };
+
+/** What the field holds; nothing while it is being read. */
+export const $keyReading = computed($answer, (answer): KeysRead => (answer.status === 'done' ? answer.value : nothing));
 
 export const $keys = computed($keyReading, (reading): readonly Key[] => reading.keys);
 

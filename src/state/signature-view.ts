@@ -28,10 +28,12 @@ function viewOf(
   parsed: Parsed,
   pending: Pending<Verification>,
   stale: boolean,
-  signing: Pending<unknown>,
+  signing: Pending<string | undefined>,
 ): SignatureView {
   if (signing.status === 'busy')
     return view('busy', 'signing', 'Signing', 'With the key below, over what you just edited.');
+  const refused =
+    signing.status === 'done' && signing.value !== undefined ? [`It could not be signed: ${signing.value}`] : [];
   if (parsed.kind === 'jwe') {
     const text =
       'A JWE carries an authentication tag in place of a signature. Decrypting it comes in a later release of Jotter.';
@@ -50,7 +52,7 @@ function viewOf(
         `This is a fault of Jotter, not of the token: ${pending.message}`,
       );
     case 'done':
-      return stale && pending.value.verdict !== 'valid' ? staleView() : answerView(pending.value);
+      return stale && pending.value.verdict !== 'valid' ? staleView(refused) : answerView(pending.value);
     default:
       return unreachable(pending);
   }
@@ -70,12 +72,13 @@ const view = (
   notes,
 });
 
-const staleView = (): SignatureView =>
+const staleView = (notes: readonly string[]): SignatureView =>
   view(
     'fail',
     'no longer matches: you edited the token',
     'The signature no longer matches',
     'You edited the token, and its old signature covers other characters. Sign it again below, with a key of your own or with a demo key.',
+    notes,
   );
 
 function answerView(answer: Verification): SignatureView {
@@ -99,7 +102,13 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
         ? 'does not match the key'
         : `does not match any of ${tried.length} keys`;
   const notes = skipped.slice(0, 4).map((one) => `Not tried, ${describeKey(one.key)}: ${one.why}`);
-  return view('fail', words, 'The signature does not match', why, notes);
+  return view(
+    'fail',
+    words,
+    tried.length === 0 ? 'The signature cannot be right' : 'The signature does not match',
+    why,
+    notes,
+  );
 }
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {

@@ -25,32 +25,38 @@ const $signers = computed([$keys, $algorithm], (keys, algorithm): readonly Key[]
     : [];
 });
 
+/** The signing input that shall be signed as soon as a key is there for it. */
+const $wish = atom<string | undefined>(undefined);
+
 interface Request {
   readonly input: string;
   readonly algorithm: string;
   readonly key: Key;
 }
 
-const $request = atom<Request | undefined>(undefined);
+const $request = computed([$wish, $jws, $algorithm, $signers], (wish, jws, algorithm, [key]): Request | undefined =>
+  wish !== undefined && jws && signingInputOf(jws) === wish && algorithm !== undefined && key
+    ? { input: wish, algorithm, key }
+    : undefined,
+);
 
-/** The signature that is being made: it replaces the token's own as soon as it is there, if the token still is. */
+/** The signature that is being made: it replaces the token's own when it is there. Answers why it could not be made. */
 export const $signing = latest($request, (request, signal) => request && sign(request, signal));
 
 async function sign({ input, algorithm, key }: Request, signal: AbortSignal): Promise<string | undefined> {
   const made = await (await loadSign()).sign(input, algorithm, key, signal);
   const jws = $jws.get();
-  if (signal.aborted || !jws || signingInputOf(jws) !== input) return undefined;
+  if (signal.aborted || !jws) return undefined;
   if (!made.ok) return made.problem.message;
+  $wish.set(undefined);
   replaceParts(jws, { signature: made.value.signature });
   return undefined;
 }
 
-/** Signs the token in view with the first fitting key at hand; without one it stays as it is. */
+/** Signs the token in view with the first fitting key, at once or when there is one; an edit withdraws the wish. */
 export function signNow(): void {
   const jws = $jws.get();
-  const algorithm = $algorithm.get();
-  const key = $signers.get()[0];
-  $request.set(jws && algorithm !== undefined && key ? { input: signingInputOf(jws), algorithm, key } : undefined);
+  $wish.set(jws && signingInputOf(jws));
 }
 
 /** What the key at hand would be named on a button that signs; undefined where there is nothing to mend. */

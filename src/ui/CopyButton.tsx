@@ -28,7 +28,9 @@ export function CopyButton({ what, onCopy, disabled = false }: Props) {
   return (
     <Button look="ghost" disabled={disabled} onClick={() => void copy()} aria-label={`${words[outcome]} ${what}`}>
       <Icon size={14} aria-hidden />
-      <span aria-live="polite">{words[outcome]}</span>
+      <span aria-live="polite" className="max-sm:sr-only">
+        {words[outcome]}
+      </span>
     </Button>
   );
 }
