@@ -58,8 +58,9 @@ export function originSpan(excerpt: Excerpt, start: number, end: number): Span {
 export function sliceExcerpt(excerpt: Excerpt, start: number, end: number): Excerpt {
   const text = excerpt.text.slice(start, end);
   const runs: Run[] = [];
+  const count = text === '' ? 0 : excerpt.runs.length;
   // By index: a copy of the runs behind would make slicing an excerpt into lines take quadratic time.
-  for (let index = Math.max(runIndexAt(excerpt.runs, start), 0); text !== '' && index < excerpt.runs.length; index++) {
+  for (let index = Math.max(runIndexAt(excerpt.runs, start), 0); index < count; index++) {
     const run = excerpt.runs[index];
     if (!run || run.at >= end) break;
     const at = Math.max(run.at, start);
