@@ -16,6 +16,7 @@ export interface Reference {
 
 const rfcs = `3261 Session Initiation Protocol (SIP)
 4648 Base16, Base32 and Base64
+6265 HTTP cookies
 6749 OAuth 2.0
 6750 OAuth 2.0 bearer tokens
 7515 JSON Web Signature (JWS)

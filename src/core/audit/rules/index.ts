@@ -1,4 +1,57 @@
+import { algNone } from './alg-none.ts';
+import { claimType } from './claim-type.ts';
+import { critMalformed } from './crit-malformed.ts';
+import { embeddedKey } from './embedded-key.ts';
+import { embeddedPrivateKey } from './embedded-private-key.ts';
+import { expired } from './expired.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { issuedInFuture } from './issued-in-future.ts';
+import { keyAddress } from './key-address.ts';
+import { kidNotString } from './kid-not-string.ts';
+import { kidSuspicious } from './kid-suspicious.ts';
+import { longLifetime } from './long-lifetime.ts';
+import { nestedToken } from './nested-token.ts';
+import { noExpiry } from './no-expiry.ts';
+import { notYetValid } from './not-yet-valid.ts';
+import { numberLosesDigits } from './number-loses-digits.ts';
+import { prototypeMember } from './prototype-member.ts';
+import { readableByAnyone } from './readable-by-anyone.ts';
+import { secretInPayload } from './secret-in-payload.ts';
+import { signatureLength } from './signature-length.ts';
+import { timeInMilliseconds } from './time-in-milliseconds.ts';
+import { timeNotANumber } from './time-not-a-number.ts';
+import { timeOrder } from './time-order.ts';
+import { tokenLarge } from './token-large.ts';
+import { typNotString } from './typ-not-string.ts';
+import { unknownAlgorithm } from './unknown-algorithm.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  algNone,
+  claimType,
+  critMalformed,
+  embeddedKey,
+  embeddedPrivateKey,
+  expired,
+  hiddenCharacters,
+  issuedInFuture,
+  keyAddress,
+  kidNotString,
+  kidSuspicious,
+  longLifetime,
+  nestedToken,
+  noExpiry,
+  notYetValid,
+  numberLosesDigits,
+  prototypeMember,
+  readableByAnyone,
+  secretInPayload,
+  signatureLength,
+  timeInMilliseconds,
+  timeNotANumber,
+  timeOrder,
+  tokenLarge,
+  typNotString,
+  unknownAlgorithm,
+];

@@ -1,0 +1,64 @@
+import type { JsonMember, JsonNode } from '../text/json-node.ts';
+import { memberOf } from '../text/json-node.ts';
+import type { Severity } from '../text/result.ts';
+import type { Part } from '../token/part.ts';
+import type { Jws, Parsed } from '../token/token.ts';
+import { momentOf, type Moment } from './numeric-date.ts';
+import type { Finding } from './rule.ts';
+
+/** A member with a value, and the part that it stands in. */
+export interface Found {
+  readonly part: Part;
+  readonly member: JsonMember;
+  readonly name: string;
+  readonly value: JsonNode;
+}
+
+/** The signed token itself, or the one that the issuer of an SD-JWT signed. */
+export const jwsOf = (token: Parsed): Jws | undefined =>
+  token.kind === 'sd-jwt' ? token.issuerJwt : token.kind === 'jws' ? token : undefined;
+
+export const headerOf = (token: Parsed): Part | undefined =>
+  token.kind === 'jwe' ? token.header : jwsOf(token)?.header;
+
+/** Nothing for a JWE, whose claims are encrypted. */
+export const payloadOf = (token: Parsed): Part | undefined => jwsOf(token)?.payload;
+
+/** Of members with the same name the last, which is what most readers take (RFC 8259 §4). */
+export const claimIn = (token: Parsed, name: string): Found | undefined => foundIn(payloadOf(token), name);
+
+export const parameterIn = (token: Parsed, name: string): Found | undefined => foundIn(headerOf(token), name);
+
+function foundIn(part: Part | undefined, name: string): Found | undefined {
+  const member = memberOf(part?.json?.root, name);
+  return part && member?.value && { part, member, name, value: member.value };
+}
+
+/** Every member of a part that is an object, in the order written. */
+export function allIn(part: Part | undefined): readonly Found[] {
+  const root = part?.json?.root;
+  if (!part || root?.type !== 'object') return [];
+  return root.members.flatMap((member) =>
+    member.value ? [{ part, member, name: member.name.value, value: member.value }] : [],
+  );
+}
+
+/** A claim that tells a moment in seconds, as it should; one in milliseconds is the affair of another rule. */
+export function timeIn(token: Parsed, name: string): (Found & Moment) | undefined {
+  const found = claimIn(token, name);
+  const moment = found && momentOf(found.member);
+  return moment && moment.unit === undefined ? { ...found, ...moment } : undefined;
+}
+
+/** The `typ` of the header as compared by receivers: lower case, without "application/" (RFC 7515 §4.1.9). */
+export function typeOf(token: Parsed): string {
+  const value = parameterIn(token, 'typ')?.value;
+  return value?.type === 'string' ? value.value.toLowerCase().replace(/^application\//, '') : '';
+}
+
+/** A finding at a member, name and value. */
+export const findingAt = ({ part, member }: Found, message: string, severity?: Severity): Finding => ({
+  span: part.locate(member.span),
+  message,
+  ...(severity && { severity }),
+});

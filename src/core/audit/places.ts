@@ -1,0 +1,46 @@
+import type { JsonNode, JsonString } from '../text/json-node.ts';
+import type { Span } from '../text/span.ts';
+import type { Part } from '../token/part.ts';
+import { shown } from './shown.ts';
+
+/** A value anywhere in a part, at any depth. */
+export interface Place {
+  readonly part: Part;
+  readonly node: JsonNode;
+  /** Of a member; absent of an item of an array and of the root. */
+  readonly name?: JsonString;
+  /** In the part's text: name and value of a member, else the value. */
+  readonly span: Span;
+  readonly index?: number;
+  readonly parent?: Place;
+}
+
+/** Every value of a part in the order written. */
+export function* placesIn(part: Part | undefined): Generator<Place> {
+  const root = part?.json?.root;
+  const stack: Place[] = part && root ? [{ part, node: root, span: root.span }] : [];
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    yield place;
+    for (const inner of placesBelow(place).toReversed()) stack.push(inner);
+  }
+}
+
+function placesBelow(parent: Place): readonly Place[] {
+  const { part, node } = parent;
+  if (node.type === 'array')
+    return node.items.map((item, index) => ({ part, node: item, span: item.span, index, parent }));
+  if (node.type !== 'object') return [];
+  return node.members.flatMap(({ name, value, span }) => (value ? [{ part, node: value, name, span, parent }] : []));
+}
+
+/** "address.country", "roles[2]"; long ones are cut. */
+export function pathOf(place: Place): string {
+  let path = '';
+  for (let at: Place | undefined = place; at && path.length < 80; at = at.parent) {
+    if (at.index !== undefined) path = `[${at.index}]${path}`;
+    else if (at.name) path = `${wordOf(at.name.value)}${path && !path.startsWith('[') ? '.' : ''}${path}`;
+  }
+  return path === '' ? 'the value' : path;
+}
+
+const wordOf = (name: string): string => (/^[\w$@:/#.-]+$/.test(name) ? shown(name) : `"${shown(name)}"`);

@@ -1,0 +1,35 @@
+import { headerOf, payloadOf } from '../found.ts';
+import { hiddenAt, nameOfHidden } from '../hidden-character.ts';
+import { pathOf, placesIn, type Place } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import { firstFew } from '../first-few.ts';
+
+export const hiddenCharacters: Rule = {
+  id: 'hidden-characters',
+  title: 'Characters that cannot be seen',
+  severity: 'warning',
+  gate: 'profile',
+  reference: { specification: 'RFC 8259', section: '8.3' },
+  why: 'Two strings may look alike and be different, or read in another order than they are.',
+  examples: {
+    flagged: ['{"sub":"ad\\u202emin"}', '{"ro\\u200ble":"admin"}'],
+    accepted: ['{"sub":"ada\\nlovelace","emoji":"\\ud83d\\udc69\\u200d\\ud83d\\udcbb"}'],
+  },
+  *check(token) {
+    for (const part of [headerOf(token), payloadOf(token)])
+      for (const place of firstFew(placesIn(part), (one) => hidden(one) !== undefined)) {
+        const message = hidden(place);
+        if (message !== undefined) yield { span: place.part.locate(place.span), message };
+      }
+  },
+};
+
+function hidden(place: Place): string | undefined {
+  const { name, node } = place;
+  const inName = hiddenAt(name?.value ?? '');
+  const text = inName >= 0 ? (name?.value ?? '') : node.type === 'string' ? node.value : '';
+  const at = inName >= 0 ? inName : hiddenAt(text);
+  if (at < 0) return undefined;
+  const where = inName >= 0 ? 'The name' : 'The value of';
+  return `${where} ${pathOf(place)} has ${nameOfHidden(text.charAt(at))} as character ${at + 1}, which cannot be seen: it may look like another one. Was it copied from a formatted text, or put in to deceive?`;
+}

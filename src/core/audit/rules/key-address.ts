@@ -1,0 +1,31 @@
+import { findingAt, parameterIn } from '../found.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+
+export const keyAddress: Rule = {
+  id: 'key-address',
+  title: 'The token says where its key is',
+  severity: 'info',
+  gate: 'signature',
+  reference: { specification: 'RFC 8725', section: '3.10' },
+  why: 'A receiver that fetches whatever address a token names lets a forger choose the key, and reach into its network.',
+  examples: {
+    flagged: ['{"alg":"RS256","jku":"https://a.example/keys"} {}', '{"alg":"RS256","x5u":"http://a.example/x"} {}'],
+    accepted: ['{"alg":"RS256","kid":"https://a.example/keys#1"} {}'],
+  },
+  *check(token) {
+    for (const name of ['jku', 'x5u']) {
+      const found = parameterIn(token, name);
+      if (found?.value.type !== 'string') continue;
+      const start = `${name} names ${shown(found.value.value, 80)} as the place of the key. Jotter does not fetch it, and a receiver should do so only if it trusts that address already.`;
+      const isSafe = /^https:\/\//i.test(found.value.value);
+      yield isSafe
+        ? findingAt(found, start)
+        : findingAt(
+            found,
+            `${start} It does not begin with https, and must be fetched with TLS (RFC 7515 §4.1.2).`,
+            'warning',
+          );
+    }
+  },
+};

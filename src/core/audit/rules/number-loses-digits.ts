@@ -1,0 +1,36 @@
+import { headerOf, payloadOf } from '../found.ts';
+import { pathOf, placesIn, type Place } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+import { firstFew } from '../first-few.ts';
+
+export const numberLosesDigits: Rule = {
+  id: 'number-loses-digits',
+  title: 'A number that other programs alter',
+  severity: 'warning',
+  gate: 'profile',
+  reference: { specification: 'RFC 8259', section: '6' },
+  why: 'Many programs, JavaScript among them, keep numbers as doubles of 53 bits.',
+  examples: {
+    flagged: ['{"id":100002348117421473}', '{"rate":1E400}'],
+    accepted: ['{"id":9007199254740991,"other":"100002348117421473"}'],
+  },
+  *check(token) {
+    const parts = [headerOf(token), payloadOf(token)];
+    for (const place of parts.flatMap((part) => firstFew(placesIn(part), loses))) {
+      if (place.node.type !== 'number') continue;
+      const { value, written } = place.node;
+      const outcome = Number.isFinite(value)
+        ? `Programs that keep numbers as doubles, as JavaScript does, cannot tell it from its neighbours and may read ${value}.`
+        : 'It is larger than a double can hold, and many programs read it as infinity or refuse it.';
+      yield {
+        span: place.part.locate(place.span),
+        message: `${pathOf(place)} is ${shown(written)}. ${outcome} Jotter keeps it as written; in a string it is safe everywhere.`,
+      };
+    }
+  },
+};
+
+const loses = ({ node }: Place): boolean =>
+  node.type === 'number' &&
+  (!Number.isFinite(node.value) || (!Number.isSafeInteger(node.value) && /^-?\d+$/.test(node.written)));

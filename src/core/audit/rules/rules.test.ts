@@ -1,0 +1,185 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { specifications } from '../../registry/specifications.ts';
+import { excerptOf } from '../../text/excerpt.ts';
+import { rfcTokens } from '../../token/fixtures/rfc.ts';
+import { parse } from '../../token/parse.ts';
+import { audit } from '../audit.ts';
+import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
+import { ruleMessages } from '../fixtures/rule-messages.ts';
+import type { Diagnostic } from '../rule.ts';
+import { rules } from './index.ts';
+
+const judge = (text: string, { now = exampleNow, skewSeconds = 0 } = {}): readonly Diagnostic[] =>
+  audit(parse(excerptOf(text)), { now, skewSeconds, expected: {} }, rules);
+
+const idsOf = (text: string): readonly string[] => judge(text).map(({ id }) => id);
+
+const said = (example: string, id: string, options = {}): string | undefined => {
+  const found = judge(exampleToken(example), options).find((one) => one.id === id);
+  return found && `${found.severity}: ${found.message}`;
+};
+
+const pairs = (kind: 'flagged' | 'accepted') =>
+  rules.flatMap((rule) => rule.examples[kind].map((example) => [rule.id, example.slice(0, 80), example] as const));
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+describe('the registry of rules', () => {
+  it('has every file, sorted', () => {
+    const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+      .map((file) => file.replace(/\.ts$/, ''));
+    expect(rules.map(({ id }) => id)).toEqual(files.sort());
+  });
+
+  it('holds the rules that others name', () => {
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['expired', 'not-yet-valid']));
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s refers to a known specification, and says why',
+    (_, rule) => {
+      expect(specifications.get(rule.reference.specification)?.address).toMatch(/^https:/);
+      expect(rule.reference.section).toMatch(/^\d/);
+      expect(rule.why).toMatch(/\w{3}.*\.$/);
+      expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.examples.flagged.length).toBeGreaterThan(0);
+      expect(rule.examples.accepted.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('examples', () => {
+  it.each(pairs('flagged'))('%s flags %s', (id, _, example) => {
+    expect(idsOf(exampleToken(example))).toContain(id);
+  });
+
+  it.each(pairs('accepted'))('%s accepts %s', (id, _, example) => {
+    const token = parse(excerptOf(exampleToken(example)));
+    expect(token.kind).toBe('jws');
+    expect(idsOf(exampleToken(example))).not.toContain(id);
+  });
+});
+
+describe('what is said', () => {
+  it.each(ruleMessages.map((row) => ({ ...row, start: row.example.slice(0, 60) })))(
+    '$id of $start',
+    ({ id, example, message }) => {
+      expect(said(example, id)).toBe(message);
+    },
+  );
+
+  it('is known for every rule', () => {
+    expect([...new Set(ruleMessages.map(({ id }) => id))].sort()).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('points at the member in the paste, name and value', () => {
+    const text = `Bearer ${exampleToken('{"sub":"ada","exp":1,"x":2}')}`.slice(7);
+    const found = judge(text).find(({ id }) => id === 'expired');
+    const payload = text.split('.')[1] ?? '';
+    const start = text.indexOf('.') + 1 + Math.floor(('{"sub":"ada",'.length * 4) / 3);
+    expect(found?.span.start).toBe(start);
+    expect(found?.span.end).toBeLessThanOrEqual(text.indexOf('.') + 1 + payload.length);
+    expect(found?.span.end).toBe(text.indexOf('.') + 1 + Math.ceil(('{"sub":"ada","exp":1'.length * 4) / 3));
+    expect(found).toMatchObject({
+      title: 'The token has expired',
+      reference: 'RFC 7519 §4.1.4',
+      address: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
+      gate: 'time',
+    });
+  });
+
+  it('lets clocks differ by as much as it is told', () => {
+    expect(said('{"exp":1795089570}', 'expired', { skewSeconds: 60 })).toBeUndefined();
+    expect(said('{"exp":1795089540}', 'expired', { skewSeconds: 60 })).toBeDefined();
+    expect(said('{"nbf":1795089660}', 'not-yet-valid', { skewSeconds: 60 })).toBeUndefined();
+    expect(said('{"nbf":1795089661}', 'not-yet-valid', { skewSeconds: 60 })).toBeDefined();
+    expect(said('{"iat":1795089660}', 'issued-in-future', { skewSeconds: 60 })).toBeUndefined();
+    expect(said('{"iat":1795089661}', 'issued-in-future', { skewSeconds: 60 })).toBeDefined();
+  });
+
+  it('never repeats a secret', () => {
+    expect(said('{"password":"hunter2"}', 'secret-in-payload')).not.toContain('hunter2');
+  });
+
+  it('names hidden characters instead of writing them', () => {
+    expect(said('{"kid\u202e":"x"}', 'hidden-characters')).not.toMatch(/\u202e/);
+    expect(said('{"alg":"\u202eHS256"} {}', 'unknown-algorithm')).toContain('<U+202E right-to-left override>HS256');
+  });
+});
+
+describe('crying wolf', () => {
+  it.each(rfcTokens.map((token) => [token.id, token.token] as const))('%s: no error but its age', (_, token) => {
+    const bad = judge(token).filter(({ severity, id }) => severity === 'error' && id !== 'expired');
+    expect(bad).toEqual([]);
+  });
+
+  it.each([
+    // RFC 9068 §3, figure 2
+    '{"typ":"at+JWT","alg":"RS256","kid":"RjEwOwOA"} {"iss":"https://authorization-server.example.com/","sub":"5ba552d67","aud":"https://rs.example.com/","exp":1639528912,"iat":1618354090,"jti":"dbe39bf3a3ba4238a513f51d6e1691c4","client_id":"s6BhdRkqt3","scope":"openid profile reademail"}',
+    // OpenID Connect Core 1.0 §2
+    '{"alg":"RS256"} {"iss":"https://server.example.com","sub":"24400320","aud":"s6BhdRkqt3","nonce":"n-0S6_WzA2Mj","exp":1311281970,"iat":1311280970,"auth_time":1311280969,"acr":"urn:mace:incommon:iap:silver"}',
+    // RFC 9449 §4.2
+    '{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA","crv":"P-256"}} {"jti":"-BwC3ESc6acc2lTc","htm":"POST","htu":"https://server.example.com/token","iat":1562262616}',
+  ])('nothing but age and length of life: %.60s', (example) => {
+    const found = idsOf(exampleToken(example));
+    expect(found.filter((id) => id !== 'expired' && id !== 'long-lifetime')).toEqual([]);
+  });
+
+  it('says nothing of a token as it should be', () => {
+    expect(idsOf(exampleToken('{"iss":"joe","sub":"ada","aud":["a"],"iat":1795089000,"exp":1795092600}'))).toEqual([]);
+  });
+
+  it('leaves a payload alone that is no set of claims', () => {
+    expect(idsOf(exampleToken('{"alg":"HS256"} {"temperature":21.5}'))).toEqual([]);
+  });
+});
+
+describe('encrypted tokens', () => {
+  it('are judged by their header', () => {
+    const jwe = rfcTokens.find(({ id }) => id === 'rfc7516-a.1')?.token ?? '';
+    expect(idsOf(jwe)).toEqual([]);
+    const header = Buffer.from('{"alg":"rsa-oaep","enc":"A256GCM","kid":1}').toString('base64url');
+    expect(idsOf(`${header}.${jwe.split('.').slice(1).join('.')}`)).toEqual(['kid-not-string', 'unknown-algorithm']);
+  });
+});
+
+describe('hostile tokens', () => {
+  const names = fc.constantFrom(
+    ...'alg typ kid crit jwk x5c jku x5u iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(' '),
+  );
+  const values = fc.oneof(
+    fc.json({ maxDepth: 3 }),
+    fc.constantFrom('1E400', '-1e400', '1795089600000', '"\u202e"', '"..\\/"'),
+  );
+  const object = fc
+    .array(fc.tuple(fc.oneof(names, fc.string()), values), { maxLength: 12 })
+    .map((members) => `{${members.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`);
+
+  it('are judged without an exception, in whole sentences, within the paste', () => {
+    fc.assert(
+      fc.property(object, object, fc.nat(), fc.boolean(), (header, claims, cut, isCut) => {
+        const whole = [header, claims, 'x'.repeat(cut % 70)]
+          .map((text) => Buffer.from(text).toString('base64url'))
+          .join('.');
+        const text = isCut ? whole.slice(0, cut % whole.length) : whole;
+        for (const { span, message } of judge(text)) {
+          expect(message).toMatch(/^\S.*[.?]$/su);
+          expect(message).not.toMatch(/undefined|NaN|\[object/);
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('do not flood the list of findings', () => {
+    const many = `{"ids":[${Array.from({ length: 500 }, () => '100002348117421473').join(',')}]}`;
+    expect(idsOf(exampleToken(many)).filter((id) => id === 'number-loses-digits')).toHaveLength(8);
+  });
+});

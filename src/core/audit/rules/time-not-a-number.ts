@@ -1,0 +1,36 @@
+import { claimNamed } from '../../registry/claims.ts';
+import { allIn, findingAt, payloadOf } from '../found.ts';
+import { nounOf } from '../noun-of.ts';
+import type { Rule } from '../rule.ts';
+
+export const timeNotANumber: Rule = {
+  id: 'time-not-a-number',
+  title: 'A time that is not a number',
+  severity: 'error',
+  gate: 'time',
+  reference: { specification: 'RFC 7519', section: '2' },
+  why: 'Receivers compare times as numbers and refuse, or overlook, anything else.',
+  examples: {
+    flagged: ['{"exp":"1795090000"}', '{"iat":"2026-11-19T12:00:00Z"}'],
+    accepted: ['{"exp":1795090000.5}'],
+  },
+  *check(token) {
+    for (const found of allIn(payloadOf(token))) {
+      const { name, value } = found;
+      if (value.type === 'number' || claimNamed(name)?.type !== 'NumericDate') continue;
+      const digits = value.type === 'string' ? /^\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*$/.exec(value.value)?.[1] : undefined;
+      const advice =
+        digits === undefined
+          ? value.type === 'null'
+            ? 'Leave the claim out where there is no such time.'
+            : 'Write it as seconds since 1970-01-01 UTC.'
+          : `Write it without quotes: "${name}":${digits}.`;
+      const isStrict = name === 'exp' || name === 'nbf' || name === 'iat';
+      yield findingAt(
+        found,
+        `${name} is ${nounOf(value)}, and ${isStrict ? 'must be' : 'is meant to be'} a number (NumericDate). ${advice}`,
+        isStrict ? 'error' : name === 'auth_time' ? 'warning' : 'info',
+      );
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { findingAt, timeIn } from '../found.ts';
+import { utcWords } from '../instant.ts';
+import type { Rule } from '../rule.ts';
+
+export const timeOrder: Rule = {
+  id: 'time-order',
+  title: 'Times in the wrong order',
+  severity: 'warning',
+  gate: 'time',
+  reference: { specification: 'RFC 7519', section: '4.1.4' },
+  why: 'A token that ends before it begins is never valid: two claims were mixed up, or a lifetime has the wrong sign.',
+  examples: {
+    flagged: ['{"iat":1795089600,"exp":1795089600}', '{"nbf":1795089700,"exp":1795089600}'],
+    accepted: ['{"iat":1795089600,"nbf":1795089600,"exp":1795090000}'],
+  },
+  *check(token) {
+    const exp = timeIn(token, 'exp');
+    if (!exp) return;
+    for (const [name, word] of [
+      ['iat', 'had expired when it was made'],
+      ['nbf', 'expires before it becomes valid'],
+    ] as const) {
+      const other = timeIn(token, name);
+      if (!other || exp.seconds > other.seconds) continue;
+      yield findingAt(
+        exp,
+        `exp (${utcWords(exp.seconds)}) is not after ${name} (${utcWords(other.seconds)}): this token ${word}, so there is no moment at which it can be used.`,
+      );
+      return;
+    }
+  },
+};
