@@ -11,8 +11,29 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  * The worst come first, among equals those further to the front of the paste. Spans are of the pasted text.
  */
 export function audit(token: Parsed, circumstances: Circumstances, rules: readonly Rule[]): readonly Diagnostic[] {
-  const found = [...token.faults.map(ofFault), ...rules.flatMap((rule) => ofRule(rule, token, circumstances))];
-  return found.sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start);
+  const timed = rules.filter(({ gate }) => gate === 'time').flatMap((rule) => ofRule(rule, token, circumstances));
+  return [...timeless(token, circumstances, rules), ...timed].sort(
+    (a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start,
+  );
+}
+
+interface Remembered {
+  readonly rules: readonly Rule[];
+  readonly circumstances: string;
+  readonly found: readonly Diagnostic[];
+}
+
+const remembered = new WeakMap<Parsed, Remembered>();
+
+/** Only rules of the time gate look at the clock, so that the rest of a large token is not judged anew every second. */
+function timeless(token: Parsed, given: Circumstances, rules: readonly Rule[]): readonly Diagnostic[] {
+  const circumstances = JSON.stringify({ ...given, now: 0 });
+  const before = remembered.get(token);
+  if (before?.rules === rules && before.circumstances === circumstances) return before.found;
+  const others = rules.filter(({ gate }) => gate !== 'time');
+  const found = [...token.faults.map(ofFault), ...others.flatMap((rule) => ofRule(rule, token, given))];
+  remembered.set(token, { rules, circumstances, found });
+  return found;
 }
 
 function ofFault(fault: Fault): Diagnostic {

@@ -32,6 +32,7 @@ export interface Rule {
   readonly reference: Reference;
   readonly why: string;
   readonly examples: { readonly flagged: readonly string[]; readonly accepted: readonly string[] };
+  /** Never throws. Only a rule of the time gate may look at `now`: what others find is kept from second to second. */
   check(token: Parsed, circumstances: Circumstances): Iterable<Finding>;
 }
 
