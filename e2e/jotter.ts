@@ -72,14 +72,12 @@ export class Jotter {
 interface Fixtures {
   readonly jotter: Jotter;
   /** Messages that a test brings about on purpose. */
-  readonly expectedMessages: RegExp[];
+  readonly expectedMessages: readonly RegExp[];
 }
 
 /** Every test fails that sees a console error, a broken policy or a request beyond the files that the build wrote. */
 export const test = base.extend<Fixtures>({
-  expectedMessages: async ({}, use) => {
-    await use([]);
-  },
+  expectedMessages: [[], { option: true }],
   jotter: async ({ page, baseURL, expectedMessages }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {

@@ -61,11 +61,14 @@ test('a secret can be meant in four ways, and its bytes are counted', async ({ j
   await jotter.paste(hs256(bytes));
   await jotter.paste(bytes.toString('base64'), jotter.key);
   await expect(jotter.gates).toContainText('Signature fails');
-  await page.getByRole('button', { name: 'Base64', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Secret encoding' })
+    .getByRole('button', { name: 'Base64', exact: true })
+    .click();
   await expect(jotter.gates).toContainText(verified);
   await expect(page.getByTestId('key-reading')).toContainText('32 bytes');
   await jotter.paste(bytes.toString('hex'), jotter.key);
-  await page.getByRole('button', { name: 'Hex', exact: true }).click();
+  await page.getByRole('group', { name: 'Secret encoding' }).getByRole('button', { name: 'Hex', exact: true }).click();
   await expect(jotter.gates).toContainText(verified);
 });
 

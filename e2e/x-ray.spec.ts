@@ -109,5 +109,5 @@ test('Monaco completes and explains claims from the registry', async ({ jotter, 
   await page.keyboard.type('1795166000,');
   await expect.poll(async () => jotter.token.inputValue()).not.toBe(token);
   await jotter.payload.locator('.view-line').filter({ hasText: '"sub"' }).locator('.mark-name-payload').first().hover();
-  await expect(page.locator('.monaco-hover')).toContainText('RFC 7519');
+  await expect(page.locator('.monaco-hover:not(.hidden)')).toContainText('RFC 7519');
 });

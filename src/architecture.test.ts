@@ -122,6 +122,7 @@ describe('the house', () => {
       'core/audit/rules',
       'core/audit/profiles',
       'core/keys/formats',
+      'core/token/recognise',
       'learn/lessons',
       'learn/simulator/scenarios',
     ];

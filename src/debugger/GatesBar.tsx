@@ -39,8 +39,7 @@ function Pill({ gate }: { readonly gate: GateView }) {
       className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-small ${toneClass[tone]}`}
     >
       <ToneIcon tone={tone} busy={gate.state === 'busy'} />
-      <b className="font-semibold">{gate.title}</b>
-      <span className="sr-only">{saying[gate.state]}: </span>
+      <b className="font-semibold">{gate.title}</b> <span className="sr-only">{saying[gate.state]}: </span>
       <span className="min-w-0 [overflow-wrap:anywhere]">{gate.words}</span>
     </span>
   );

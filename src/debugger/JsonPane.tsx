@@ -62,7 +62,7 @@ function PaneField({
   );
   const words = useMemo(() => vocabulary(), [vocabulary]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
-    lightPart(means, part, index === undefined || problem ? undefined : view.toText(index));
+    lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
   return (
     <>
       <JsonEditor
@@ -92,3 +92,7 @@ function Problem({ message }: { readonly message: string }) {
     </p>
   );
 }
+
+/** A caret behind the comma that ends a line belongs to that line's member, not to the next one's. */
+const onItsLine = (text: string, index: number): number =>
+  text.charAt(index - 1) === ',' && text.charAt(index) === '\n' ? index - 1 : index;

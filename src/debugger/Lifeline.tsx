@@ -16,7 +16,7 @@ export function Lifeline() {
   const start = (from?.at ?? 0) * 100;
   const end = (expires?.at ?? 1) * 100;
   return (
-    <div className="border-t border-line px-5 pt-5 pb-8 text-tag text-ink-3">
+    <div className="border-t border-line px-5 pt-7 pb-8 text-tag text-ink-3">
       <div className="relative h-2 rounded-full bg-sunken">
         <i
           className="absolute inset-y-0 rounded-full bg-ok"

@@ -44,7 +44,7 @@ export function JsonEditor(props: JsonFieldProps) {
         <div className={`[grid-area:1/1] min-w-0 ${stage === 'monaco' ? '' : 'invisible'}`}>
           <Unless onError={failed}>
             <Suspense fallback={null}>
-              <MonacoField {...props} standIn={standIn} onReady={ready} />
+              <MonacoField {...props} standIn={standIn} onReady={ready} shown={stage === 'monaco'} />
             </Suspense>
           </Unless>
         </div>

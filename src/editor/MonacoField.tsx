@@ -1,5 +1,6 @@
 import Editor, { type OnMount } from '@monaco-editor/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { mergeText } from '../core/text/text-merge.ts';
 import type { JsonFieldProps } from './json-field.ts';
 import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
@@ -16,6 +17,8 @@ export interface StandIn {
 interface Props extends JsonFieldProps {
   readonly standIn: () => StandIn | undefined;
   readonly onReady: () => void;
+  /** Whether the stand-in is gone and this field is seen: only then can it take the focus. */
+  readonly shown: boolean;
 }
 
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
@@ -26,29 +29,32 @@ export function MonacoField(props: Props) {
   const [height, setHeight] = useState(60);
   const [gap, setGap] = useState(0);
   const latest = useRef(props);
-  useEffect(() => {
+  const before = useRef<StandIn>(undefined);
+  // In the task of the render: were it later, a key could come between, and an old text would overwrite a new one.
+  useLayoutEffect(() => {
     latest.current = props;
-    if (editor) paint(editor, props);
+    if (!editor) return;
+    follow(editor, props.value);
+    paint(editor, props);
   });
   const mount: OnMount = (mounted) => {
-    setHeight(mounted.getContentHeight());
-    mounted.onDidContentSizeChange((size) => setHeight(size.contentHeight));
-    report(mounted, () => latest.current);
-    const words = serveWords(mounted, () => latest.current.vocabulary);
-    mounted.onDidDispose(() => words.dispose());
+    attend(mounted, () => latest.current, setHeight);
     // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
     setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
-    takeOver(mounted, latest.current.standIn());
+    before.current = latest.current.standIn();
     setEditor(mounted);
     latest.current.onReady();
   };
+  useLayoutEffect(() => {
+    if (props.shown && editor) takeOver(editor, before.current);
+  }, [props.shown, editor]);
   const options = useMemo(
     () => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: props.label, readOnly: props.readOnly }),
     [gap, props.label, props.readOnly],
   );
   return (
     <Editor
-      value={props.value}
+      defaultValue={props.value}
       language={paneLanguage}
       theme={props.dark ? 'vs-dark' : 'vs'}
       height={height}
@@ -60,8 +66,23 @@ export function MonacoField(props: Props) {
   );
 }
 
-/** Tells of the caret and the pointer in indices. */
-function report(editor: CodeEditor, props: () => Props): void {
+/** Brings the editor's text to what the page shows, touching only what differs, so that the caret stays where it can. */
+function follow(editor: CodeEditor, value: string): void {
+  const model = editor.getModel();
+  if (!model || model.getValue() === value) return;
+  const edits = mergeText(model.getValue(), value).map(({ span, text }) => ({
+    range: monaco.Range.fromPositions(model.getPositionAt(span.start), model.getPositionAt(span.end)),
+    text,
+  }));
+  model.pushEditOperations([], edits, () => null);
+}
+
+/** Serves words, and tells of its height, the caret and the pointer, in indices. */
+function attend(editor: CodeEditor, props: () => Props, setHeight: (height: number) => void): void {
+  setHeight(editor.getContentHeight());
+  editor.onDidContentSizeChange(({ contentHeight }) => setHeight(contentHeight));
+  const words = serveWords(editor, () => props().vocabulary);
+  editor.onDidDispose(() => words.dispose());
   const indexOf = (position: monaco.IPosition | null | undefined) =>
     position ? editor.getModel()?.getOffsetAt(position) : undefined;
   editor.onDidChangeCursorPosition(({ position, source }) => {

@@ -31,6 +31,10 @@ export const paneOptions: editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
   wordBasedSuggestions: 'off',
   quickSuggestions: { strings: true, other: true, comments: false },
+  // What is typed, dictated or inserted at once stands there as it is.
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
   links: false,
   colorDecorators: false,
   contextmenu: false,

@@ -33,11 +33,6 @@ monaco.languages.setLanguageConfiguration(paneLanguage, {
     ['{', '}'],
     ['[', ']'],
   ],
-  autoClosingPairs: [
-    { open: '{', close: '}' },
-    { open: '[', close: ']' },
-    { open: '"', close: '"', notIn: ['string'] },
-  ],
   wordPattern: /"[^"]*"?|[^\s"{}[\],:]+/,
 });
 

@@ -26,12 +26,11 @@ export function parse(excerpt: Excerpt): Parsed {
   const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
   const pieces = splitAtPeriods(jwt);
   const [first = jwt, second] = pieces.pieces;
+  // Some strangers begin like a token: the cookies of Flask and Laravel, base64 of any other JSON.
+  const other = recognise(excerpt);
+  if (other) return other;
   const hasHeader = hasMembers(readPart('header', first), pieces.count) || isCutHeader(first.text);
-  if (!hasHeader) {
-    const other = recognise(excerpt);
-    if (other) return other;
-    if (!hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
-  }
+  if (!hasHeader && !hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
   const parsed = tilde < 0 ? readCompact(excerpt, token) : readSdJwt(excerpt, token);
   return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
 }
