@@ -2,11 +2,12 @@ import { useMemo, type ReactNode } from 'react';
 import { hintsOf } from '../core/audit/hints.ts';
 import { JsonEditor } from '../editor/JsonEditor.tsx';
 import type { Word } from '../editor/json-field.ts';
+import type { Hint } from '../editor/marks.ts';
 import { $now } from '../state/clock.ts';
 import { copyText } from '../state/copying.ts';
 import { editField } from '../state/editing.ts';
 import { fieldStore, type Field, type FieldName } from '../state/fields.ts';
-import { $dark } from '../state/settings.ts';
+import { $dark, $narrow } from '../state/settings.ts';
 import { $spot, lightPart, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -56,10 +57,8 @@ function PaneField({
   const dark = useStore($dark);
   const { part, view, problem } = field;
   const marks = useMemo(() => (field.isJson ? jsonMarks(view.text, name) : []), [view, name, field.isJson]);
-  const hints = useMemo(
-    () => (problem ? [] : hintsOf(part, now).map((hint) => ({ ...hint, at: view.toView(hint.at) }))),
-    [part, view, problem, now],
-  );
+  const narrow = useStore($narrow);
+  const hints = useMemo(() => (problem ? [] : shownHints(field, now, narrow)), [field, problem, now, narrow]);
   const words = useMemo(() => vocabulary(), [vocabulary]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
     lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
@@ -96,3 +95,10 @@ function Problem({ message }: { readonly message: string }) {
 /** A caret behind the comma that ends a line belongs to that line's member, not to the next one's. */
 const onItsLine = (text: string, index: number): number =>
   text.charAt(index - 1) === ',' && text.charAt(index) === '\n' ? index - 1 : index;
+
+function shownHints({ part, view }: Field, now: number, narrow: boolean): readonly Hint[] {
+  return hintsOf(part, now).flatMap(({ at, text, brief }) => {
+    const shown = narrow ? brief : text;
+    return shown === undefined ? [] : [{ at: view.toView(at), text: shown }];
+  });
+}

@@ -44,7 +44,7 @@ function TokenField() {
       label="Encoded token"
       value={text}
       marks={marks}
-      className="field-token"
+      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
       placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
       onChange={typeText}
       onPaste={takePaste}

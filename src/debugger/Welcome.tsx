@@ -5,7 +5,7 @@ export function Welcome() {
       <p className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
         See why your token does not work.
       </p>
-      <p className="mt-1.5 max-w-[72ch] text-body text-ink-2 md:text-lead">
+      <p className="mt-1.5 max-w-[104ch] text-body text-ink-2 md:text-lead">
         Paste a JWT, or whatever holds one. Jotter takes it apart, explains every claim, checks the signature and signs
         what you edit, all in this page. It has no way to send your token anywhere.
       </p>

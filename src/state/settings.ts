@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { isNarrow, onNarrow } from '../browser/viewport.ts';
 import { recall, remember } from '../browser/remembered.ts';
 import { isDark, onSystemTheme, showTheme, type Theme } from '../browser/theme.ts';
 
@@ -10,6 +11,9 @@ export const $theme = atom<Theme>('system');
 /** Whether dark colours show now: what the editor, which has its own theme, needs to know. */
 export const $dark = atom(false);
 
+/** Whether there is room for one column only. */
+export const $narrow = atom(false);
+
 /** Takes up what was remembered, and follows the system from then on. */
 export function startSettings(): void {
   const stored = recall('theme');
@@ -20,6 +24,8 @@ export function startSettings(): void {
   };
   $theme.subscribe(show);
   onSystemTheme(show);
+  $narrow.set(isNarrow());
+  onNarrow(() => $narrow.set(isNarrow()));
 }
 
 export function chooseTheme(theme: Theme): void {

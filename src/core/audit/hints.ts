@@ -10,7 +10,11 @@ export interface Hint {
   /** In the part's text: the end of the value. */
   readonly at: number;
   readonly text: string;
+  /** The same where there is little room; absent where nothing short is worth saying. */
+  readonly brief?: string;
 }
+
+type Remark = Omit<Hint, 'at'>;
 
 /** Times in words behind the times of a payload; algorithm and type in words behind those of a header. */
 export function hintsOf(part: Part, now: number): readonly Hint[] {
@@ -18,32 +22,29 @@ export function hintsOf(part: Part, now: number): readonly Hint[] {
   if (root?.type !== 'object') return [];
   const tell = part.name === 'header' ? headerHint : (member: JsonMember) => timeHint(member, now);
   return root.members.flatMap((member) => {
-    const text = tell(member);
-    return text === undefined ? [] : [{ at: member.span.end, text }];
+    const remark = tell(member);
+    return remark ? [{ at: member.span.end, ...remark }] : [];
   });
 }
 
-function headerHint({ name, value }: JsonMember): string | undefined {
+function headerHint({ name, value }: JsonMember): Remark | undefined {
   if (value?.type !== 'string') return undefined;
-  switch (name.value) {
-    case 'alg':
-      return algorithms.get(value.value)?.title;
-    case 'typ':
-    case 'cty':
-      return typeNamed(value.value);
-    default:
-      return undefined;
-  }
+  const text = describers.get(name.value)?.(value.value);
+  return text === undefined ? undefined : { text };
 }
 
-function timeHint(member: JsonMember, now: number): string | undefined {
+const describers: ReadonlyMap<string, (value: string) => string | undefined> = new Map([
+  ['alg', (value: string) => algorithms.get(value)?.title],
+  ['typ', typeNamed],
+  ['cty', typeNamed],
+]);
+
+function timeHint(member: JsonMember, now: number): Remark | undefined {
   const moment = momentOf(member);
   if (!moment) return undefined;
   const { seconds, unit } = moment;
+  if (unit !== undefined) return { text: `in ${unit}? ${utcWords(seconds)}`, brief: `in ${unit}?` };
   const relative = relativeWords(seconds, now);
-  if (unit !== undefined) return `in ${unit}? ${utcWords(seconds)}`;
-  return `${utcWords(seconds)} · ${member.name.value === 'exp' ? expiry(seconds, now, relative) : relative}`;
+  const brief = member.name.value === 'exp' ? `${seconds <= now ? 'expired' : 'expires'} ${relative}` : relative;
+  return { text: `${utcWords(seconds)} · ${brief}`, brief };
 }
-
-const expiry = (seconds: number, now: number, relative: string): string =>
-  seconds <= now ? `expired ${relative}` : `expires ${relative}`;

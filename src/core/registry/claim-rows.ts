@@ -145,4 +145,4 @@ token_use - - "id" or "access", at Amazon Cognito
 cognito:groups - - Groups of the user, at Amazon Cognito
 cognito:username - - Name of the user, at Amazon Cognito
 app_metadata - - Data set by the application, at Supabase
-role - - Role, often of the database, at Supabase`;
+role - - Role of the subject; of the database, at Supabase`;
