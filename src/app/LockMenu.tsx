@@ -25,8 +25,9 @@ export function LockMenu() {
             : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
         </p>
         <p>
-          It does not cover what no policy can: a link that you click yourself, WebRTC, and extensions of your browser.
-          Tokens and keys live in this page’s memory only and are gone when it closes.
+          It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere, WebRTC,
+          and extensions of your browser. No script of Jotter does any of it. Tokens and keys live in this page’s memory
+          only and are gone when it closes.
         </p>
         {locked && (
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 rounded-control bg-sunken p-2.5 font-mono text-tag">

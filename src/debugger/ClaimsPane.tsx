@@ -5,6 +5,7 @@ import { lightSpan, unlight } from '../state/spotlight.ts';
 import { $payload } from '../state/parts.ts';
 import { useStore } from '../state/use-store.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TimeWords } from './TimeWords.tsx';
 
@@ -51,16 +52,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
       <td className="py-[7px] pr-3.5 align-top [overflow-wrap:anywhere]">
         <p className="flex flex-wrap justify-between gap-x-3">
           <span>{row.meaning ?? 'Known to those who agreed on it; no registry explains it.'}</span>
-          {row.reference && row.address && (
-            <a
-              href={row.address}
-              target="_blank"
-              rel="noreferrer noopener"
-              className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink"
-            >
-              {row.reference}
-            </a>
-          )}
+          <ReferenceLink text={row.reference} address={row.address} />
         </p>
         <p className="font-mono text-ink-2">{row.value}</p>
         {row.seconds !== undefined && <TimeWords seconds={row.seconds} now={now} />}

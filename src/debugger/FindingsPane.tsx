@@ -5,6 +5,7 @@ import { applyEdits } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { toneOfSeverity } from '../ui/tone.ts';
 import { count } from '../ui/words.ts';
@@ -41,7 +42,7 @@ function FindingRow({ finding }: { readonly finding: Diagnostic }) {
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
       <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
       <b className="text-body font-semibold">{finding.title}</b>
-      <Reference finding={finding} />
+      <ReferenceLink text={finding.reference} address={finding.address} />
       <p className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
       <div className="col-span-2 col-start-2 flex flex-wrap gap-2 pt-1 empty:hidden">
         {isShown(finding.span) && (
@@ -61,18 +62,3 @@ function FindingRow({ finding }: { readonly finding: Diagnostic }) {
 }
 
 const isShown = ({ start, end }: Span): boolean => end > start;
-
-function Reference({ finding }: { readonly finding: Diagnostic }) {
-  if (!finding.reference) return <span />;
-  if (!finding.address) return <span className="text-meta text-ink-3">{finding.reference}</span>;
-  return (
-    <a
-      href={finding.address}
-      target="_blank"
-      rel="noreferrer noopener"
-      className="text-meta whitespace-nowrap text-ink-3 underline underline-offset-2 hover:text-ink"
-    >
-      {finding.reference}
-    </a>
-  );
-}

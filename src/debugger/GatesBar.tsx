@@ -1,15 +1,8 @@
 import { $gates, type GateState, type GateView } from '../state/gates.ts';
 import { useStore } from '../state/use-store.ts';
-import { toneClass, type Tone } from '../ui/tone.ts';
+import { toneClass } from '../ui/tone.ts';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
-
-const tones: Readonly<Record<GateState, Tone>> = {
-  pass: 'ok',
-  fail: 'bad',
-  warn: 'warn',
-  unchecked: 'neutral',
-  busy: 'neutral',
-};
+import { gateTones } from './gate-tones.ts';
 
 /** What is read out before the words, so that nothing hangs on colour. */
 const saying: Readonly<Record<GateState, string>> = {
@@ -33,7 +26,7 @@ export function GatesBar() {
 }
 
 function Pill({ gate }: { readonly gate: GateView }) {
-  const tone = tones[gate.state];
+  const tone = gateTones[gate.state];
   return (
     <span
       className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-small ${toneClass[tone]}`}

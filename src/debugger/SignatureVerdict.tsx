@@ -1,19 +1,11 @@
 import { $hasEmbeddedKey } from '../state/embedded.ts';
 import { $parsed } from '../state/session.ts';
-import { $signatureView, type GateState } from '../state/signature-view.ts';
+import { $signatureView } from '../state/signature-view.ts';
 import { useStore } from '../state/use-store.ts';
 import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../state/verification.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import type { Tone } from '../ui/tone.ts';
-
-const tones: Readonly<Record<GateState, Tone>> = {
-  pass: 'ok',
-  fail: 'bad',
-  warn: 'warn',
-  unchecked: 'neutral',
-  busy: 'neutral',
-};
+import { gateTones } from './gate-tones.ts';
 
 /** What the keys at hand say of the signature, and whose keys they are. */
 export function SignatureVerdict() {
@@ -21,7 +13,7 @@ export function SignatureVerdict() {
   const view = useStore($signatureView);
   if (parsed.kind === 'not-a-token') return null;
   return (
-    <Notice tone={tones[view.state]} title={view.title} busy={view.state === 'busy'}>
+    <Notice tone={gateTones[view.state]} title={view.title} busy={view.state === 'busy'}>
       <p>{view.text}</p>
       {view.notes.map((note) => (
         <p key={note} className="pt-1">

@@ -7,7 +7,7 @@ export function Welcome() {
       </p>
       <p className="mt-1.5 max-w-[104ch] text-body text-ink-2 md:text-lead">
         Paste a JWT, or whatever holds one. Jotter takes it apart, explains every claim, checks the signature and signs
-        what you edit, all in this page. It has no way to send your token anywhere.
+        what you edit, all in this page, which its own policy forbids to send anything anywhere.
       </p>
     </div>
   );
