@@ -11,7 +11,7 @@ export interface JsonObject {
 
 export interface JsonMember {
   readonly name: JsonString;
-  /** Absent where the text ended or broke before a value came. */
+  /** Absent where the text ended or broke before a value came, or ended right behind a number, which may lack digits. */
   readonly value?: JsonNode;
   /** From the first quote of the name to the end of the value. */
   readonly span: Span;

@@ -182,7 +182,7 @@ describe('readJson', () => {
     [
       '{"sub":"joe","exp":130081',
       'Line 1, column 25: the text ends where “,” or “}” was expected. It was probably cut off.',
-      { sub: 'joe', exp: 130081 },
+      { sub: 'joe', exp: undefined },
     ],
     [
       '{"sub":"jo',
@@ -203,8 +203,19 @@ describe('readJson', () => {
     [
       '{"a":1.',
       'Line 1, column 7: the text ends where the rest of a number was expected. It was probably cut off.',
-      { a: 1 },
+      { a: undefined },
     ],
+    [
+      '{"a":[1,-23',
+      'Line 1, column 11: the text ends where “,” or “]” was expected. It was probably cut off.',
+      { a: [1] },
+    ],
+    [
+      '{"exp":130081 ',
+      'Line 1, column 14: the text ends where “,” or “}” was expected. It was probably cut off.',
+      { exp: 130081 },
+    ],
+    ['-', 'Line 1, column 1: the text ends where the rest of a number was expected. It was probably cut off.', NaN],
     [
       '{\n "a": 1,\n}',
       'Line 2, column 8: a comma stands before “}”. JSON allows no trailing comma; remove it.',

@@ -48,10 +48,16 @@ function readValue(cursor: JsonCursor, depth: number): JsonNode | undefined {
     cursor.stopped = true;
     return undefined;
   }
-  if ((character >= '0' && character <= '9') || character === '-') return readNumber(cursor);
+  if ((character >= '0' && character <= '9') || character === '-') return readWholeNumber(cursor, depth);
   if ((character === '+' || character === '.') && /\d/.test(cursor.text.charAt(cursor.at + 1)))
-    return readNumber(cursor);
+    return readWholeNumber(cursor, depth);
   return readWord(cursor);
+}
+
+/** Where the text ends right behind a number of an object or array, digits are probably missing: it is no value then. */
+function readWholeNumber(cursor: JsonCursor, depth: number): JsonNode | undefined {
+  const number = readNumber(cursor);
+  return depth > 0 && cursor.at === cursor.text.length ? undefined : number;
 }
 
 function readArray(cursor: JsonCursor, depth: number): JsonArray {
