@@ -1292,6 +1292,11 @@ describe('a damaged token', () => {
 
   it('has a title for each of its faults', () => {
     for (const { faults } of damages)
-      for (const [severityAndId] of faults) expect(faultTitle(severityAndId.split(' ')[1] ?? '')).toMatch(/^[A-Z“]/);
+      for (const [severityAndId] of faults) {
+        const title = faultTitle(severityAndId.split(' ')[1] ?? '');
+        expect(title).toMatch(/^[A-Z“].{8,40}$/);
+        // Two words that say nothing of what to do.
+        expect(title).not.toMatch(/invalid|malformed/i);
+      }
   });
 });
