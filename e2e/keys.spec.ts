@@ -72,6 +72,25 @@ test('a secret can be meant in four ways, and its bytes are counted', async ({ j
   await expect(jotter.gates).toContainText(verified);
 });
 
+test('a secret that was meant in another encoding is found out', async ({ jotter, page }) => {
+  const bytes = Buffer.from('00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff', 'hex');
+  await jotter.open();
+  await jotter.paste(hs256(bytes));
+  const asText = page.getByRole('group', { name: 'Secret encoding' }).getByRole('button', { name: 'UTF-8' });
+  for (const [text, words] of [
+    [bytes.toString('base64'), 'as base64'],
+    [bytes.toString('hex'), 'as hex'],
+    [` ${bytes.toString('base64url')}`, 'without the white space at its ends'],
+  ] as const) {
+    await jotter.paste('some text', jotter.key);
+    await asText.click();
+    await jotter.paste(text, jotter.key);
+    await expect(page.getByText(`It does match when the secret is read`)).toContainText(words);
+    await page.getByRole('button', { name: 'Read it so' }).click();
+    await expect(jotter.gates).toContainText(verified);
+  }
+});
+
 test('a space at the end of a secret is pointed out and counted, not trimmed', async ({ jotter, page }) => {
   const secret = 'correct horse battery staple 123';
   await jotter.open();

@@ -1,4 +1,5 @@
 import { $hasEmbeddedKey } from '../state/embedded.ts';
+import { $otherReading, takeReading } from '../state/other-reading.ts';
 import { $parsed } from '../state/session.ts';
 import { $signatureView } from '../state/signature-view.ts';
 import { useStore } from '../state/use-store.ts';
@@ -20,6 +21,7 @@ export function SignatureVerdict() {
           {note}
         </p>
       ))}
+      <OtherReadingOffer />
       <EmbeddedKeyOffer />
     </Notice>
   );
@@ -36,6 +38,19 @@ function EmbeddedKeyOffer() {
   ) : (
     <p className="pt-1.5">
       The header brings a key along. <Button onClick={tryEmbeddedKey}>Try the token’s own key</Button>
+    </p>
+  );
+}
+
+/** The commonest cause of a signature that does not match an HMAC secret: the secret was meant in another encoding. */
+function OtherReadingOffer() {
+  const answer = useStore($otherReading);
+  const reading = answer.status === 'done' ? answer.value : undefined;
+  if (!reading) return null;
+  return (
+    <p className="pt-1.5">
+      <b className="font-semibold text-ink">It does match when the secret is read {reading.words}.</b>{' '}
+      <Button onClick={() => takeReading(reading)}>Read it so</Button>
     </p>
   );
 }
