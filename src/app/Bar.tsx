@@ -1,3 +1,4 @@
+import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
@@ -19,6 +20,7 @@ export function Bar() {
       <p className="hidden text-small text-ink-3 md:block">The JWT debugger that tells you why</p>
       <span className="flex-1" />
       <LockMenu />
+      <ExamplesMenu />
       <ThemeMenu />
     </header>
   );

@@ -99,6 +99,6 @@ const onItsLine = (text: string, index: number): number =>
 function shownHints({ part, view }: Field, now: number, narrow: boolean): readonly Hint[] {
   return hintsOf(part, now).flatMap(({ at, text, brief }) => {
     const shown = narrow ? brief : text;
-    return shown === undefined ? [] : [{ at: view.toView(at), text: shown }];
+    return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
   });
 }
