@@ -14,10 +14,19 @@ export default defineConfig({
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
       // @monaco-editor/react asks its loader for Monaco; ours hands over the bundled one, so that no CDN address is built in.
-      { find: '@monaco-editor/loader', replacement: fileURLToPath(new URL('src/editor/monaco-loader.ts', import.meta.url)) },
+      {
+        find: '@monaco-editor/loader',
+        replacement: fileURLToPath(new URL('src/editor/monaco-loader.ts', import.meta.url)),
+      },
     ],
   },
   // The preload polyfill would fetch, which the policy forbids.
-  build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    // "use client" in an icon library is for servers that render; there is none here.
+    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+  },
   test: { include: ['src/**/*.test.ts', '.ci/**/*.test.ts'], environment: 'node' },
 });
