@@ -1,4 +1,5 @@
 import { base64urlFaults, type Oddity } from './base64url-faults.ts';
+import { bisect } from './bisect.ts';
 import type { Fault } from './result.ts';
 import { spanOf, type Span } from './span.ts';
 
@@ -131,19 +132,12 @@ function ellipsisAt(text: string, start: number): Oddity {
 function addOddity(oddities: Oddity[], oddity: Oddity): void {
   const last = oddities.at(-1);
   if (last?.kind === oddity.kind && last.end === oddity.start && last.skipped === oddity.skipped)
-    oddities[oddities.length - 1] = { ...last, end: oddity.end };
+    oddities[oddities.length - 1] = { ...oddity, start: last.start };
   else oddities.push(oddity);
 }
 
-/** Index in the text of a read character, by bisection; the end of what was read for one behind the last. */
+/** Index in the text of a read character; the end of what was read for one behind the last. */
 function rawIndex(runs: readonly CleanRun[], index: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.at ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const run = runs[low];
+  const run = runs[bisect(runs.length, (other) => (runs[other]?.at ?? 0) <= index)];
   return run ? Math.max(run.origin + index - run.at, 0) : 0;
 }

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts';
 import { spanOf, type Span } from './span.ts';
 
 /**
@@ -34,18 +35,16 @@ export const excerptOf = (pasted: string, span: Span = spanOf(0, pasted.length))
 /** Joins pieces in the order of the paste. `emptyAt` is where an excerpt without any character stands. */
 export function excerptFromPieces(pieces: readonly Piece[], emptyAt = 0): Excerpt {
   const runs: Run[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    if (piece.text === '') continue;
-    const width = piece.width ?? 1;
-    const last = runs.at(-1);
-    const continues = last && last.width === width && last.origin + (length - last.at) * width === piece.origin;
-    if (!continues) runs.push({ at: length, origin: piece.origin, width });
-    texts.push(piece.text);
-    length += piece.text.length;
+  let last: Run | undefined;
+  let text = '';
+  for (const { text: more, origin, width = 1 } of pieces) {
+    if (more === '') continue;
+    const at = text.length;
+    if (last?.width !== width || last.origin + (at - last.at) * width !== origin)
+      runs.push((last = { at, origin, width }));
+    text += more;
   }
-  return excerptFromRuns(texts.join(''), runs, emptyAt);
+  return excerptFromRuns(text, runs, emptyAt);
 }
 
 /** Where the characters [start, end) of an excerpt stand in the pasted text, escapes and dropped breaks included. */
@@ -85,15 +84,6 @@ function endOfOrigin(runs: readonly Run[], index: number, fallback: number): num
   return run ? run.origin + (index - run.at + 1) * run.width : fallback;
 }
 
-/** Index of the last run that starts at or before `index`, by bisection; -1 where there is none. */
-function runIndexAt(runs: readonly Run[], index: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.at <= index) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
+/** Index of the last run that starts at or before `index`; -1 where there is none. */
+const runIndexAt = (runs: readonly Run[], index: number): number =>
+  bisect(runs.length, (other) => (runs[other]?.at ?? 0) <= index);

@@ -1,6 +1,7 @@
-import { canonicalGap, spacingOf } from './json-gaps.ts';
+import { bisect } from './bisect.ts';
 import { commonLexemes } from './json-common.ts';
-import { spanOf, type Span } from './span.ts';
+import { canonicalGap, eachGap, spacingOf } from './json-gaps.ts';
+import { lengthOf, spanOf, type Span } from './span.ts';
 
 /** A JSON text set out to be read: only white space differs from the text, so every position has its place in both. */
 export interface JsonView {
@@ -22,75 +23,80 @@ const largestView = (length: number): number => 0x40000 + 8 * length;
  * as far as its brackets make sense; nothing but white space is ever added or dropped.
  */
 export function formatJson(text: string): JsonView {
-  const { solids, gaps } = spacingOf(text);
   const limit = largestView(text.length);
-  const pieces: string[] = [];
+  const solids: Span[] = [];
   const starts: number[] = [];
+  const pieces: string[] = [];
   let length = 0;
-  for (const [index, gap] of gaps.entries()) {
+  let written = 0;
+  eachGap(text, (gap, solid) => {
     // The depth alone could make an indentation beyond all bounds.
-    if (length + 2 * gap.depth > limit) return viewAs(text, text);
-    const space = canonicalGap(gap) ?? text.slice(gap.start, gap.end);
-    const solid = solids[index];
-    pieces.push(space);
-    length += space.length;
-    if (!solid) break;
+    if (length + 2 * gap.depth > limit) {
+      length = Infinity;
+      return;
+    }
+    const space = canonicalGap(gap);
+    // What stays as it is goes over in one piece.
+    if (space !== undefined && !isWritten(text, gap, space)) {
+      pieces.push(text.slice(written, gap.start), space);
+      written = gap.end;
+    }
+    length += space === undefined ? lengthOf(gap) : space.length;
+    if (!solid) return;
+    solids.push(solid);
     starts.push(length);
-    pieces.push(text.slice(solid.start, solid.end));
-    length += solid.end - solid.start;
-  }
-  return viewBy(pieces.join(''), {
-    texts: solids.map(({ start }) => start),
-    views: starts,
-    lengths: solids.map(lengthOf),
+    length += lengthOf(solid);
   });
+  if (length === Infinity) return viewAs(text, text);
+  pieces.push(text.slice(written));
+  return viewBy(pieces.join(''), solids, starts);
 }
+
+const isWritten = (text: string, { start, end }: Span, space: string): boolean =>
+  end - start === space.length && (space === '' || text.startsWith(space, start));
 
 /** A view that somebody else made of the text, half typed perhaps: what the two have in common has its place in both. */
 export function viewAs(text: string, view: string): JsonView {
-  if (text === view) return viewBy(view, { texts: [0], views: [0], lengths: [text.length] });
+  if (text === view) return viewBy(view, [spanOf(0, text.length)], [0]);
   const ours = spacingOf(text).solids;
   const theirs = spacingOf(view).solids;
   const { head, tail } = commonLexemes(text, ours, view, theirs);
   const shared = [...ours.slice(0, head), ...ours.slice(ours.length - tail)];
   const shown = [...theirs.slice(0, head), ...theirs.slice(theirs.length - tail)];
-  return viewBy(view, {
-    texts: shared.map(({ start }) => start),
-    views: shown.map(({ start }) => start),
-    lengths: shared.map(lengthOf),
-  });
+  return viewBy(
+    view,
+    shared,
+    shown.map(({ start }) => start),
+  );
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
-
-/** Where each lexeme begins in both texts, and its length, which is the same in both. */
-interface Pairing {
-  readonly texts: readonly number[];
-  readonly views: readonly number[];
-  readonly lengths: readonly number[];
-}
-
-function viewBy(text: string, { texts, views, lengths }: Pairing): JsonView {
-  const toView = (index: number): number => mapped(texts, views, lengths, index);
-  const toText = (index: number): number => mapped(views, texts, lengths, index);
+/** `solids` are the lexemes of the text that stand in the view, too, where they begin at `starts`. */
+function viewBy(view: string, solids: readonly Span[], starts: readonly number[]): JsonView {
+  const inText = (index: number): number | undefined => solids[index]?.start;
+  const inView = (index: number): number | undefined => starts[index];
+  /** Within a lexeme by its offset, behind it to where the next one begins. */
+  const mapped = (from: typeof inText, to: typeof inText, index: number): number => {
+    const at = Math.max(
+      bisect(solids.length, (other) => (from(other) ?? 0) <= index),
+      0,
+    );
+    const offset = index - (from(at) ?? 0);
+    const solid = solids[at];
+    const length = solid ? lengthOf(solid) : 0;
+    if (offset <= length) return (to(at) ?? 0) + Math.max(offset, 0);
+    return to(at + 1) ?? (to(at) ?? 0) + length;
+  };
+  const toView = (index: number): number => mapped(inText, inView, index);
+  const toText = (index: number): number => mapped(inView, inText, index);
   const both = (map: JsonView['toView'], { start, end }: Span): Span => {
     const from = map(start);
     return spanOf(from, end > start ? Math.max(map(end - 1) + 1, from) : from);
   };
-  return { text, toView, toText, spanToView: (span) => both(toView, span), spanToText: (span) => both(toText, span) };
-}
-
-/** From one text to the other: within a lexeme by its offset, behind it to where the next one begins. */
-function mapped(from: readonly number[], to: readonly number[], lengths: readonly number[], index: number): number {
-  let low = 0;
-  let high = from.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((from[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const offset = index - (from[low] ?? 0);
-  const length = lengths[low] ?? 0;
-  if (offset <= length) return (to[low] ?? 0) + Math.max(offset, 0);
-  return to[low + 1] ?? (to[low] ?? 0) + length;
+  return {
+    text: view,
+    toView,
+    toText,
+    spanToView: (span) => both(toView, span),
+    spanToText: (span) => both(toText, span),
+  };
 }

@@ -29,18 +29,28 @@ export interface Spacing {
 }
 
 export function spacingOf(text: string): Spacing {
-  const solids = jsonLexemes(text).filter((lexeme) => lexeme.kind !== 'space');
+  const solids: Lexeme[] = [];
   const gaps: Gap[] = [];
-  let depth = 0;
-  for (let index = 0; index <= solids.length; index++) {
-    const left = solids[index - 1];
-    const right = solids[index];
-    if (right?.kind === 'close') depth = Math.max(depth - 1, 0);
-    const end = right?.start ?? text.length;
-    gaps.push({ kind: gapKind(text, left, right), start: left?.end ?? 0, end, depth });
-    if (right?.kind === 'open') depth++;
-  }
+  eachGap(text, (gap, solid) => {
+    gaps.push(gap);
+    if (solid) solids.push(solid);
+  });
   return { solids, gaps };
+}
+
+/** Shows each gap with the solid behind it, in order, without keeping them: large texts have hundreds of thousands. */
+export function eachGap(text: string, show: (gap: Gap, solid: Lexeme | undefined) => void): void {
+  let depth = 0;
+  let left: Lexeme | undefined;
+  const showBefore = (right: Lexeme | undefined): void => {
+    if (right?.kind === 'close' && depth > 0) depth--;
+    const kind = gapKind(text, left, right);
+    show({ kind, start: left ? left.end : 0, end: right ? right.start : text.length, depth }, right);
+    if (right?.kind === 'open') depth++;
+    left = right;
+  };
+  for (const lexeme of jsonLexemes(text)) if (lexeme.kind !== 'space') showBefore(lexeme);
+  showBefore(undefined);
 }
 
 function gapKind(text: string, left: Lexeme | undefined, right: Lexeme | undefined): GapKind {

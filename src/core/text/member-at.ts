@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts';
 import type { JsonMember, JsonNode } from './json-node.ts';
 import { touches } from './span.ts';
 
@@ -11,8 +12,10 @@ export function memberAt(
   spanOf: (member: JsonMember) => JsonMember['span'] = (member) => member.span,
 ): JsonMember | undefined {
   for (let inside = node, found: JsonMember | undefined; ;) {
-    const next: JsonMember | undefined = membersIn(inside).findLast((member) => touches(spanOf(member), index));
-    if (!next) return found;
+    const members = membersIn(inside);
+    const begins = (member: JsonMember | undefined): boolean => member !== undefined && spanOf(member).start <= index;
+    const next: JsonMember | undefined = members[bisect(members.length, (at) => begins(members[at]))];
+    if (!next || !touches(spanOf(next), index)) return found;
     found = next;
     inside = next.value;
   }

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts';
 import type { Fault } from './result.ts';
 import { spanOf, type Span } from './span.ts';
 import { utf8Faults } from './utf8-faults.ts';
@@ -71,12 +72,6 @@ function textSpanIn(starts: Uint32Array, start: number, end: number): Span {
 
 /** The first code unit of the sequence that holds a byte. */
 function unitAt(starts: Uint32Array, byte: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= byte) low = middle;
-    else high = middle - 1;
-  }
-  return low > 0 && low < starts.length - 1 && starts[low] === starts[low - 1] ? low - 1 : low;
+  const unit = bisect(starts.length, (other) => (starts[other] ?? 0) <= byte);
+  return unit > 0 && unit < starts.length - 1 && starts[unit] === starts[unit - 1] ? unit - 1 : unit;
 }
