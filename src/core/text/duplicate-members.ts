@@ -18,9 +18,11 @@ function collect(node: JsonNode, found: DuplicateMember[]): void {
   if (node.type !== 'object') return;
   const seen = new Map<string, JsonMember>();
   for (const member of node.members) {
-    const first = seen.get(member.name.value);
+    const { name, value } = member;
+    const first = seen.get(name.value);
     if (first) found.push({ object: node, first, later: member });
-    else seen.set(member.name.value, member);
-    if (member.value) collect(member.value, found);
+    else seen.set(name.value, member);
+    // Most values hold no members: a call for each would cost more than all the rest.
+    if (value?.type === 'object' || value?.type === 'array') collect(value, found);
   }
 }

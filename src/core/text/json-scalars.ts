@@ -2,7 +2,7 @@ import type { JsonBoolean, JsonNode, JsonNull, JsonNumber, JsonString } from './
 import { note, noteEnd, refuse, type JsonCursor } from './json-cursor.ts';
 import { spanOf } from './span.ts';
 
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![-+.\w])/y;
 const looseNumber = /[-+.\w]+/y;
 const word = /[\w$]+/y;
 const escapes = new Map([
@@ -92,10 +92,9 @@ function readEscape(cursor: JsonCursor): string {
 export function readNumber(cursor: JsonCursor): JsonNumber {
   const { text, at: start } = cursor;
   const strict = matchAt(number, text, start);
-  const whole = strict !== '' && !/[-+.\w]/.test(text.charAt(start + strict.length));
-  const written = whole ? strict : matchAt(looseNumber, text, start);
+  const written = strict || matchAt(looseNumber, text, start);
   cursor.at += written.length;
-  if (!whole) {
+  if (!strict) {
     if (cursor.at === text.length && /^-$|[-+.eE]$/.test(written)) noteEnd(cursor, 'the rest of a number');
     else note(cursor, start, cursor.at, `“${shortened(written)}” is no JSON number. ${numberAdvice(written)}`);
   }
@@ -160,7 +159,7 @@ export function readBareName(cursor: JsonCursor): JsonString | undefined {
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : '';
 }
 
 const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);

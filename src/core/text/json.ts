@@ -40,7 +40,7 @@ function refuseEmpty(cursor: JsonCursor): undefined {
 
 function readValue(cursor: JsonCursor, depth: number): JsonNode | undefined {
   const character = cursor.text.charAt(cursor.at);
-  if (atString(cursor)) return readString(cursor);
+  if (character === '"') return readString(cursor);
   if (character === '{' || character === '[') {
     if (depth < deepest) return character === '{' ? readObject(cursor, depth + 1) : readArray(cursor, depth + 1);
     const message = `this nests deeper than ${deepest} levels, which is as deep as is read here. No real token does.`;
@@ -51,7 +51,7 @@ function readValue(cursor: JsonCursor, depth: number): JsonNode | undefined {
   if ((character >= '0' && character <= '9') || character === '-') return readWholeNumber(cursor, depth);
   if ((character === '+' || character === '.') && /\d/.test(cursor.text.charAt(cursor.at + 1)))
     return readWholeNumber(cursor, depth);
-  return readWord(cursor);
+  return atString(cursor) ? readString(cursor) : readWord(cursor);
 }
 
 /** Where the text ends right behind a number of an object or array, digits are probably missing: it is no value then. */
@@ -85,7 +85,9 @@ function readObject(cursor: JsonCursor, depth: number): JsonObject {
       break;
     }
     const value = cursor.stopped ? undefined : readMemberValue(cursor, name, depth);
-    members.push({ name, ...(value ? { value } : {}), span: spanOf(name.span.start, (value ?? name).span.end) });
+    const span = spanOf(name.span.start, (value ?? name).span.end);
+    // Written out: a spread for each member would take half the time of all reading.
+    members.push(value ? { name, value, span } : { name, span });
     if (cursor.stopped || !passComma(cursor, '}')) break;
   }
   return { type: 'object', span: spanOf(start, cursor.at), members };
