@@ -13,15 +13,21 @@ import { inOrder, settled } from './token-faults.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1); header and number of parts say which one it is. */
-export function readCompact(excerpt: Excerpt, token: Excerpt = excerpt): Jws | Jwe {
-  const pieces = splitAtPeriods(token);
-  const header = readPart('header', pieceAt(pieces, 0, token));
-  return isJwe(header, pieces.count) ? readJwe(excerpt, token, pieces) : readJws(excerpt, token, '', pieces);
+export function readCompact(excerpt: Excerpt, token: Excerpt, pieces: Pieces, header: Part): Jws | Jwe {
+  return isJwe(header, pieces.count) ? readJwe(excerpt, token, pieces) : readJws(excerpt, token, '', pieces, header);
 }
 
-/** `owner` names it in messages where a text holds several, such as " of the key binding JWT". */
-export function readJws(excerpt: Excerpt, token: Excerpt, owner: string, pieces: Pieces = splitAtPeriods(token)): Jws {
-  const first = readPart('header', pieceAt(pieces, 0, token), { owner });
+/**
+ * `owner` names it in messages where a text holds several, such as " of the key binding JWT"; `first` is its first part
+ * where that was read already.
+ */
+export function readJws(
+  excerpt: Excerpt,
+  token: Excerpt,
+  owner: string,
+  pieces: Pieces = splitAtPeriods(token),
+  first: Part = readPart('header', pieceAt(pieces, 0, token), { owner }),
+): Jws {
   // Claims where the header should be: the header is what got lost.
   const lost = pieces.count < 3 && isClaimsSet(first.json?.root) ? 1 : 0;
   const at = (index: number): Excerpt => pieceAt(pieces, index - lost, token);

@@ -29,9 +29,10 @@ export function parse(excerpt: Excerpt): Parsed {
   // Some strangers begin like a token: the cookies of Flask and Laravel, base64 of any other JSON.
   const other = recognise(excerpt);
   if (other) return other;
-  const hasHeader = hasMembers(readPart('header', first), pieces.count) || isCutHeader(first.text);
+  const header = readPart('header', first);
+  const hasHeader = hasMembers(header, pieces.count) || isCutHeader(first.text);
   if (!hasHeader && !hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
-  const parsed = tilde < 0 ? readCompact(excerpt, token) : readSdJwt(excerpt, token);
+  const parsed = tilde < 0 ? readCompact(excerpt, token, pieces, header) : readSdJwt(excerpt, token);
   return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
 }
 
