@@ -6,16 +6,13 @@ const INVISIBLE = String.raw`[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206
 // Repetitions are bounded, so that a megabyte of backslashes costs no more than a megabyte of letters.
 const ESCAPE = new RegExp(
   [
-    String.raw`\^?%(?:25)*(?<percent>[0-7][\da-f])`,
-    String.raw`\\{1,8}(?:u00|x)(?<code>[0-7][\da-f])`,
-    String.raw`\\{1,8}(?<kept>["'\/_.~=&+\-])`,
-    String.raw`\\{1,8}(?<control>[nrt])`,
-    String.raw`&#x(?<hex>[\da-f]{2,4});`,
-    String.raw`&#(?<decimal>\d{2,4});`,
-    String.raw`&(?<name>amp|quot|apos|lt|gt|nbsp|period|lowbar|shy|equals);`,
+    String.raw`\^?%(?:25)*[0-7][\da-f]`,
+    String.raw`\\{1,8}(?:(?:u00|x)[0-7][\da-f]|["'\/_.~=&+\-nrt])`,
+    String.raw`&#(?:x[\da-f]{2,4}|\d{2,4});`,
+    '&(?:amp|quot|apos|lt|gt|nbsp|period|lowbar|shy|equals);',
     // Quoted-printable (RFC 2045 §6.7), only for what a token or its parameter name may be next to.
-    String.raw`=(?<quoted>2D|2E|3D|5F|7E)`,
-    `(?<invisible>${INVISIBLE})`,
+    '=(?:2D|2E|3D|5F|7E)',
+    INVISIBLE,
   ].join('|'),
   'giu',
 );
@@ -46,32 +43,41 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 export function resolveEscapes(pasted: string): Excerpt {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of pasted.matchAll(ESCAPE)) {
-    const text = meaningOf(match.groups ?? {});
+  for (const { 0: escape, index } of pasted.matchAll(ESCAPE)) {
+    const text = meaningOf(escape);
     if (text === undefined) continue;
-    const end = match.index + match[0].length;
-    pieces.push({ text: pasted.slice(from, match.index), origin: from });
-    pieces.push({ text, origin: match.index, width: match[0].length });
-    from = end;
+    if (index > from) pieces.push({ text: pasted.slice(from, index), origin: from });
+    pieces.push({ text, origin: index, width: escape.length });
+    from = index + escape.length;
   }
   pieces.push({ text: pasted.slice(from), origin: from });
   return excerptFromPieces(pieces);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** `undefined` where the match only looks like an escape. */
-function meaningOf(groups: Groups): string | undefined {
-  const { kept, control, name, quoted, decimal, invisible } = groups;
-  if (invisible !== undefined) return '';
-  if (kept !== undefined) return kept;
-  // A backslash before a capital is a path, as in C:\New.
-  if (control !== undefined) return CONTROLS.get(control);
-  if (name !== undefined) return ENTITIES.get(name.toLowerCase());
-  if (quoted !== undefined && quoted !== quoted.toUpperCase()) return undefined;
-  if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
-  return characterOf(Number.parseInt(groups['percent'] ?? groups['code'] ?? groups['hex'] ?? quoted ?? '', 16));
+/** `undefined` where it only looks like an escape. */
+function meaningOf(escape: string): string | undefined {
+  switch (escape.charAt(0)) {
+    case '\\': {
+      const last = escape.at(-1) ?? '';
+      if (/[\da-f]$/i.test(escape)) return hexadecimal(escape.slice(-2));
+      // A backslash before a capital is a path, as in C:\New.
+      return /[nrt]/i.test(last) ? CONTROLS.get(last) : last;
+    }
+    case '&':
+      if (/^&#x/i.test(escape)) return hexadecimal(escape.slice(3, -1));
+      if (escape.charAt(1) === '#') return characterOf(Number.parseInt(escape.slice(2), 10));
+      return ENTITIES.get(escape.slice(1, -1).toLowerCase());
+    case '=':
+      return escape === escape.toUpperCase() ? hexadecimal(escape.slice(1)) : undefined;
+    case '%':
+    case '^':
+      return hexadecimal(escape.slice(-2));
+    default:
+      return '';
+  }
 }
+
+const hexadecimal = (digits: string): string | undefined => characterOf(Number.parseInt(digits, 16));
 
 function characterOf(code: number): string | undefined {
   const character = String.fromCharCode(code);
