@@ -61,7 +61,8 @@ function nextAt(text: string, at: number): string {
 }
 
 function lineOf({ text, at, longestLine, chunks }: Reading): Line {
-  const length = text.slice(Math.max(0, at - 2000), at).replace(/^[^]*\n/, '').length;
+  const before = text.slice(Math.max(0, at - 2000), at);
+  const length = before.length - 1 - before.lastIndexOf('\n');
   const last = chunks.at(-1);
   return { length, isFull: length >= 40 && length >= longestLine, run: last ? last.end - last.start : 0 };
 }
