@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { hintsOf } from '../core/audit/hints.ts';
+import type { Span } from '../core/text/span.ts';
 import { JsonEditor } from '../editor/JsonEditor.tsx';
 import type { Word } from '../editor/json-field.ts';
 import type { Hint } from '../editor/marks.ts';
@@ -56,9 +57,10 @@ function PaneField({
   const spot = useStore($spot);
   const dark = useStore($dark);
   const { part, view, problem } = field;
-  const marks = useMemo(() => (field.isJson ? jsonMarks(view.text, name) : []), [view, name, field.isJson]);
+  const { isJson } = field;
+  const marksIn = useCallback((range: Span) => (isJson ? jsonMarks(view.text, name, range) : []), [view, name, isJson]);
   const narrow = useStore($narrow);
-  const hints = useMemo(() => (problem ? [] : shownHints(field, now, narrow)), [field, problem, now, narrow]);
+  const hints = useSteady(problem ? [] : shownHints(field, now, narrow));
   const words = useMemo(() => vocabulary(), [vocabulary]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
     lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
@@ -68,7 +70,7 @@ function PaneField({
         label={label}
         value={view.text}
         onChange={(typed) => editField(name, typed)}
-        marks={marks}
+        marksIn={marksIn}
         hints={hints}
         problem={problem}
         lit={spot?.part === part && !problem ? view.spanToView(spot.span) : undefined}
@@ -101,4 +103,11 @@ function shownHints({ part, view }: Field, now: number, narrow: boolean): readon
     const shown = narrow ? brief : text;
     return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
   });
+}
+
+/** The same object as long as it says the same: the clock ticks every second, and most hints change once a minute. */
+function useSteady<V>(value: V): V {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }

@@ -1,13 +1,18 @@
 import { jsonLexemes, type Lexeme } from '../core/text/json-lexemes.ts';
+import type { Span } from '../core/text/span.ts';
 import type { FieldName } from '../state/fields.ts';
 import type { Mark } from '../editor/marks.ts';
 
-/** The colours of a JSON text: names in the colour of their part, strings and numbers in their own. Damaged text too. */
-export function jsonMarks(text: string, field: FieldName): readonly Mark[] {
-  const solids = jsonLexemes(text).filter((lexeme) => lexeme.kind !== 'space');
+/**
+ * The colours of some lines of a JSON text: names in the colour of their part, strings and numbers in their own. No
+ * lexeme goes over a line's end, so any lines can be coloured by themselves; damaged text, too.
+ */
+export function jsonMarks(text: string, field: FieldName, { start, end }: Span): readonly Mark[] {
+  const lines = text.slice(start, end);
+  const solids = jsonLexemes(lines).filter((lexeme) => lexeme.kind !== 'space');
   return solids.flatMap((lexeme, index) => {
-    const className = classOf(text, lexeme, solids[index + 1], field);
-    return className ? [{ span: lexeme, className }] : [];
+    const className = classOf(lines, lexeme, solids[index + 1], field);
+    return className ? [{ span: { start: start + lexeme.start, end: start + lexeme.end }, className }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { JsonFieldProps } from './json-field.ts';
 import type { StandIn } from './MonacoField.tsx';
-import { OverlaidField } from './OverlaidField.tsx';
+import { StandInField } from './StandInField.tsx';
 import { Unless } from './Unless.tsx';
 
 const loadMonacoField = () => import('./MonacoField.tsx');
@@ -32,12 +32,7 @@ export function JsonEditor(props: JsonFieldProps) {
     <div className="grid max-h-[460px] overflow-auto">
       {stage !== 'monaco' && (
         <div className="[grid-area:1/1] min-w-0">
-          <StandInField {...props} fieldRef={field} onIntent={() => !broken && setStage('wanted')} />
-          {broken && (
-            <p className="px-3.5 pb-2 text-meta text-ink-3">
-              The code editor could not be loaded; this plain field edits as well.
-            </p>
-          )}
+          <StandInField {...props} fieldRef={field} broken={broken} onIntent={() => !broken && setStage('wanted')} />
         </div>
       )}
       {stage !== 'stand-in' && (
@@ -51,16 +46,4 @@ export function JsonEditor(props: JsonFieldProps) {
       )}
     </div>
   );
-}
-
-function StandInField(
-  props: JsonFieldProps & { readonly fieldRef: React.Ref<HTMLTextAreaElement>; readonly onIntent: () => void },
-) {
-  const { problem, lit, marks, vocabulary: _, dark: __, ...rest } = props;
-  const all = [
-    ...marks,
-    ...(lit ? [{ span: lit, className: 'mark-lit' }] : []),
-    ...(problem ? [{ span: problem.span, className: 'mark-fault' }] : []),
-  ];
-  return <OverlaidField {...rest} marks={all} numbered invalid={problem !== undefined} />;
 }

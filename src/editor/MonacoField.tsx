@@ -21,6 +21,9 @@ interface Props extends JsonFieldProps {
   readonly shown: boolean;
 }
 
+/** Of a pane, in pixels; a longer text scrolls inside Monaco, which paints only what is seen. */
+const tallest = 460;
+
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
 /** The field of JSON in Monaco, in the size of its text. */
@@ -57,7 +60,7 @@ export function MonacoField(props: Props) {
       defaultValue={props.value}
       language={paneLanguage}
       theme={props.dark ? 'vs-dark' : 'vs'}
-      height={height}
+      height={Math.min(height, tallest)}
       loading={null}
       onMount={mount}
       onChange={(value) => value !== undefined && value !== latest.current.value && latest.current.onChange(value)}
@@ -95,6 +98,7 @@ function attend(editor: CodeEditor, props: () => Props, setHeight: (height: numb
   });
   editor.onMouseLeave(() => props().onPoint(undefined));
   editor.onDidBlurEditorText(() => props().onLeave());
+  editor.onDidScrollChange(() => paint(editor, props()));
 }
 
 function takeOver(editor: CodeEditor, standIn: StandIn | undefined): void {

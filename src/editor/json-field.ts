@@ -14,7 +14,8 @@ export interface JsonFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly marks: readonly Mark[];
+  /** The colours of a range of `value` that begins and ends with lines: a long text is coloured where it is seen. */
+  readonly marksIn: (range: Span) => readonly Mark[];
   readonly hints: readonly Hint[];
   readonly problem: Problem | undefined;
   /** Lit from elsewhere, for example from the token. */

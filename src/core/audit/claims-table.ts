@@ -26,7 +26,7 @@ export interface ClaimRow {
 const longestValue = 240;
 
 /** A table longer than this is no help to anybody. */
-const mostRows = 400;
+const mostRows = 200;
 
 /** Every member of the payload in the order written, duplicates too. */
 export function claimRows(payload: Part): readonly ClaimRow[] {

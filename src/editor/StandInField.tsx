@@ -1,0 +1,56 @@
+import { useMemo, type Ref } from 'react';
+import type { Span } from '../core/text/span.ts';
+import type { JsonFieldProps } from './json-field.ts';
+import type { Mark } from './marks.ts';
+import { OverlaidField } from './OverlaidField.tsx';
+
+interface StandInProps extends JsonFieldProps {
+  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly onIntent: () => void;
+  /** Monaco will not come: the stand-in stays for good. */
+  readonly broken: boolean;
+}
+
+/** As much of a long text as the stand-in shows, in characters: laying all of it out would freeze the page (TECH §7). */
+const shownOfLong = 20_000;
+
+/** The plain field that stands where Monaco will, or would. */
+export function StandInField(props: StandInProps) {
+  const { problem, lit, marksIn, broken, value } = props;
+  const isCut = !broken && value.length > 2 * shownOfLong;
+  const end = isCut ? value.lastIndexOf('\n', shownOfLong) : value.length;
+  const shown = isCut ? value.slice(0, end > 0 ? end : shownOfLong) : value;
+  const colours = useMemo(() => marksIn({ start: 0, end: shown.length }), [marksIn, shown.length]);
+  const marks = [...colours, ...pointed(lit, 'mark-lit'), ...pointed(problem?.span, 'mark-fault')];
+  return (
+    <>
+      <OverlaidField
+        label={props.label}
+        value={shown}
+        onChange={props.onChange}
+        marks={marks}
+        hints={props.hints}
+        numbered
+        readOnly={props.readOnly || isCut}
+        invalid={problem !== undefined}
+        onCaret={props.onCaret}
+        onPoint={props.onPoint}
+        onIntent={props.onIntent}
+        onLeave={props.onLeave}
+        fieldRef={props.fieldRef}
+      />
+      {isCut && (
+        <p className="px-3.5 pb-3 text-meta text-ink-3">
+          The beginning of {value.length.toLocaleString('en')} characters. Point at it for the editor with all of them.
+        </p>
+      )}
+      {broken && (
+        <p className="px-3.5 pb-2 text-meta text-ink-3">
+          The code editor could not be loaded; this plain field edits as well.
+        </p>
+      )}
+    </>
+  );
+}
+
+const pointed = (span: Span | undefined, className: string): readonly Mark[] => (span ? [{ span, className }] : []);
