@@ -78,8 +78,10 @@ function scan(text: string): Scan {
   const oddities: Oddity[] = [];
   const head = ignoredBefore.exec(text)?.[0].length ?? 0;
   const tail = tailOf(text, head);
-  let [length, count, held, bits, shift] = [0, 0, 0, 0, -1];
-  for (let index = 0; index < text.length; index++) {
+  const clean = decodeClean(text, bytes);
+  if (clean > 0) runs.push({ at: 0, origin: 0 });
+  let [length, count, held, bits, shift] = [(clean / 4) * 3, clean, 0, 0, clean > 0 ? 0 : -1];
+  for (let index = clean; index < text.length; index++) {
     let sextet = sextets[text.charCodeAt(index)] ?? foreign;
     if (sextet >= standard) {
       const oddity = oddityAt(text, index, index < head || index >= tail);
@@ -102,6 +104,22 @@ function scan(text: string): Scan {
     held &= (1 << bits) - 1;
   }
   return { bytes: length === bytes.length ? bytes : bytes.slice(0, length), runs, oddities, count, rest: held };
+}
+
+/** Four characters at a time up to where anything is odd, which is all of most texts; gives how many characters it took. */
+function decodeClean(text: string, bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = 0; at + 4 <= text.length; at += 4) {
+    const first = sextets[text.charCodeAt(at)] ?? foreign;
+    const second = sextets[text.charCodeAt(at + 1)] ?? foreign;
+    const third = sextets[text.charCodeAt(at + 2)] ?? foreign;
+    const fourth = sextets[text.charCodeAt(at + 3)] ?? foreign;
+    if ((first | second | third | fourth) >= standard) break;
+    bytes[length++] = (first << 2) | (second >> 4);
+    bytes[length++] = (second << 4) | (third >> 2);
+    bytes[length++] = (third << 6) | fourth;
+  }
+  return at;
 }
 
 /** Where the padding, white space and closing punctuation at the end begin. */
