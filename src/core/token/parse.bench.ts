@@ -15,6 +15,7 @@ const large = tokenOf(largeJson(20_000));
 const small = tokenOf(largeJson(2_000));
 const largeExcerpt = excerptOf(large);
 const smallExcerpt = excerptOf(small);
+const [largeLines, smallLines] = [wrap(large), wrap(small)];
 const payload = large.split('.')[1] ?? '';
 
 const log = (lines: number): string =>
@@ -37,8 +38,8 @@ describe('parsing a token', () => {
 
 describe('finding a token', () => {
   bench('findTokens, a token of 1 MB', () => void findTokens(large), options);
-  bench('findTokens, the same in lines of 64', () => void findTokens(wrap(large)), options);
-  bench('findTokens, 100 KB in lines of 64', () => void findTokens(wrap(small)), options);
+  bench('findTokens, the same in lines of 64', () => void findTokens(largeLines), options);
+  bench('findTokens, 100 KB in lines of 64', () => void findTokens(smallLines), options);
 });
 
 describe('finding no token', () => {
