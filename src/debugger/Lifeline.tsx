@@ -17,7 +17,7 @@ export function Lifeline() {
   const end = (expires?.at ?? 1) * 100;
   return (
     <div className="border-t border-line px-5 pt-7 pb-8 text-tag text-ink-3">
-      <div className="relative h-2 rounded-full bg-sunken">
+      <div className="relative h-2 rounded-full bg-sunken forced-color-adjust-none">
         <i
           className="absolute inset-y-0 rounded-full bg-ok"
           style={{ left: `${start}%`, width: `${Math.max(0, end - start)}%` }}

@@ -29,8 +29,7 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', chil
           {title}
         </h2>
         {meta !== undefined && <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere]">{meta}</span>}
-        <span className="flex-1" />
-        {tools}
+        {tools !== undefined && <div className="ml-auto flex items-center gap-x-2">{tools}</div>}
       </header>
       {children}
     </section>
