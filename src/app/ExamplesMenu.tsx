@@ -3,13 +3,14 @@ import { examples, type Example } from '../state/examples.ts';
 import { openExample } from '../state/open-example.ts';
 import { Menu } from '../ui/Menu.tsx';
 
+const openAndClose = (example: Example) => (event: MouseEvent<HTMLButtonElement>) => {
+  const panel = event.currentTarget.closest('[popover]');
+  if (panel instanceof HTMLElement) panel.hidePopover();
+  void openExample(example);
+};
+
 /** The examples, at hand when the empty field that lists them is gone. */
 export function ExamplesMenu() {
-  const open = (example: Example) => (event: MouseEvent<HTMLButtonElement>) => {
-    const panel = event.currentTarget.closest('[popover]');
-    if (panel instanceof HTMLElement) panel.hidePopover();
-    void openExample(example);
-  };
   return (
     <Menu label="Examples">
       <ul className="grid min-w-60">
@@ -17,7 +18,7 @@ export function ExamplesMenu() {
           <li key={example.id}>
             <button
               type="button"
-              onClick={open(example)}
+              onClick={openAndClose(example)}
               className="w-full rounded-control px-2.5 py-1.5 text-left hover:bg-sunken"
             >
               {example.title}

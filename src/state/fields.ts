@@ -46,8 +46,8 @@ function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): Readab
     const isJson = part.json !== undefined || text === '';
     const draft = drafts[name]?.of === text ? drafts[name] : undefined;
     const view = draft ? viewAs(text, draft.view) : isJson ? formatJson(text) : viewAs(text, text);
-    const inText = part.json?.problem;
-    const problem = draft?.problem ?? (inText && { ...inText, span: view.spanToView(inText.span) });
+    // Read once more as it is shown, for lines and columns that can be counted there.
+    const problem = draft?.problem ?? (part.json?.problem && readJson(view.text).problem);
     return { part, view, isJson, readOnly: isBinary(part), problem };
   });
 }

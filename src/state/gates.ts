@@ -24,7 +24,8 @@ export const $gates = computed(
   (parsed, diagnostics, signature, payload, now): readonly GateView[] => {
     if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
     const claims = payload?.json?.root;
-    const time = { now, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
+    const isDamaged = payload?.json?.problem !== undefined;
+    const time = { now, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
     return [
       structureGate(parsed, diagnostics),
       { id: 'signature', title: 'Signature', state: signature.state, words: signature.words },
@@ -46,34 +47,41 @@ const encryptedTime: GateView = {
   words: 'not checked: the claims are encrypted',
 };
 
-const worst = (diagnostics: readonly Diagnostic[], gate: Gate): Diagnostic | undefined =>
-  diagnostics.find((one) => one.gate === gate && (one.severity === 'error' || one.severity === 'warning'));
+/** What keeps a gate from passing, the worst first. */
+const obstacles = (diagnostics: readonly Diagnostic[], gate: Gate): readonly Diagnostic[] =>
+  diagnostics.filter((one) => one.gate === gate && (one.severity === 'error' || one.severity === 'warning'));
 
 function structureGate(parsed: Parsed, diagnostics: readonly Diagnostic[]): GateView {
   const gate = { id: 'structure', title: 'Structure' } as const;
-  const fault = worst(diagnostics, 'structure');
+  const [fault, ...others] = obstacles(diagnostics, 'structure');
   if (!fault) return { ...gate, state: 'pass', words: kinds[parsed.kind] };
-  return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) };
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) + more };
 }
 
 const kinds = { jws: 'JWS compact', jwe: 'JWE compact', 'sd-jwt': 'SD-JWT', 'not-a-token': '' } as const;
 
 interface Time {
   readonly now: number;
+  readonly isDamaged: boolean;
   readonly expires: number | undefined;
   readonly begins: number | undefined;
 }
 
-function timeGate(diagnostics: readonly Diagnostic[], { now, expires, begins }: Time): GateView {
+function timeGate(diagnostics: readonly Diagnostic[], { now, isDamaged, expires, begins }: Time): GateView {
   const gate = { id: 'time', title: 'Time' } as const;
-  const fault = worst(diagnostics, 'time');
+  const [fault] = obstacles(diagnostics, 'time');
   if (fault?.id === 'expired' && expires !== undefined)
     return { ...gate, state: 'fail', words: `expired ${relativeWords(expires, now)}` };
   if (fault?.id === 'not-yet-valid' && begins !== undefined)
     return { ...gate, state: 'fail', words: `valid ${relativeWords(begins, now)}` };
   if (fault) return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) };
   if (expires !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(expires, now)}` };
-  return { ...gate, state: 'unchecked', words: 'nothing to check: no expiry' };
+  return {
+    ...gate,
+    state: 'unchecked',
+    words: isDamaged ? 'not checked: the claims are damaged' : 'nothing to check: no expiry',
+  };
 }
 
 const lowerFirst = (text: string): string =>
