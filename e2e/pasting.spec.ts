@@ -22,6 +22,21 @@ test('a token wrapped over lines is read, and its claims light up over the break
   await expect(jotter.page.locator('.field-token .mark-lit').first()).toBeVisible();
 });
 
+test('a paste can be undone, and CRLF keeps caret and claims together', async ({ jotter, page }) => {
+  await jotter.open();
+  await jotter.token.fill('typed by hand');
+  await jotter.paste(`Accept: a\r\nX-One: 1\r\nAuthorization: Bearer ${tokenFor('ada')}\r\n`);
+  expect(await jotter.json('Payload JSON')).toContain('"ada"');
+  const text = await jotter.token.inputValue();
+  const at = text.indexOf('.') + 6;
+  await jotter.token.evaluate((field: HTMLTextAreaElement, index) => field.setSelectionRange(index, index), at);
+  await page.keyboard.press('ArrowRight');
+  await expect(jotter.payload.locator('.mark-lit').first()).toBeVisible();
+  expect((await jotter.payload.locator('.mark-lit').allTextContents()).join('')).toBe('"sub": "ada"');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(jotter.token).toHaveValue('typed by hand');
+});
+
 test('a dropped file is read', async ({ jotter, page }) => {
   await jotter.open();
   const data = await page.evaluateHandle(

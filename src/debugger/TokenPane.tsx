@@ -46,8 +46,7 @@ function TokenField() {
       marks={marks}
       className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
       placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
-      onChange={typeText}
-      onPaste={takePaste}
+      {...useWholePaste()}
       onCaret={(index) => lightToken('caret', index)}
       onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
       onLeave={() => unlight('caret')}
@@ -55,12 +54,25 @@ function TokenField() {
   );
 }
 
+/** Above this many characters the browser's own insertion, which can be undone, would be felt. */
+const undoableUpTo = 50_000;
+
 /** A paste that holds a token of its own replaces everything; any other text goes in where the caret is. */
-function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-  const text = event.clipboardData.getData('text/plain');
-  if (text === '' || ($text.get() !== '' && findTokens(text).length === 0)) return;
-  event.preventDefault();
-  pasteText(text);
+function useWholePaste() {
+  const pasting = useRef(false);
+  const onChange = (text: string) => (pasting.current ? pasteText(text) : typeText(text));
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '' || ($text.get() !== '' && findTokens(text).length === 0)) return;
+    event.preventDefault();
+    event.currentTarget.select();
+    pasting.current = true;
+    // Deprecated, and the one way to insert a text so that the field's own undo takes it back.
+    const done = text.length <= undoableUpTo && document.execCommand('insertText', false, text);
+    pasting.current = false;
+    if (!done) pasteText(text);
+  };
+  return { onChange, onPaste };
 }
 
 function Whereabouts() {

@@ -42,11 +42,15 @@ export function jwsOf(parsed: Parsed): Jws | undefined {
   return parsed.kind === 'sd-jwt' ? parsed.issuerJwt : undefined;
 }
 
-/** Takes a new text in place of the old one. */
+/**
+ * Takes a new text in place of the old one. Line breaks become \n, as in any text field, so that its indices are ours;
+ * those inside a token's own bytes are base64url and stay.
+ */
 export function pasteText(text: string): void {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
   $choice.set(0);
-  $pasted.set(text);
-  $text.set(text);
+  $pasted.set(lines);
+  $text.set(lines);
 }
 
 /** Takes the text as it stands after typing; what arrives in bulk counts as a paste. */
