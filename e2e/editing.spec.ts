@@ -102,6 +102,21 @@ test('rubbish in a pane keeps the token, says what is wrong, and is not lost', a
   await expect(jotter.payload.getByRole('alert')).toHaveCount(0);
 });
 
+test('nothing typed is lost while Monaco takes the place of the plain field', async ({ jotter, page }) => {
+  await jotter.open();
+  await jotter.paste(`${encoded('{"alg":"HS256"}')}.${encoded('{"sub":""}')}.${'A'.repeat(43)}`);
+  const pane = page.getByRole('textbox', { name: 'Payload JSON' });
+  await pane.focus();
+  await pane.evaluate((field) => {
+    if (field instanceof HTMLTextAreaElement)
+      field.setSelectionRange(field.value.indexOf('""') + 1, field.value.indexOf('""') + 1);
+  });
+  const typed = 'the quick brown fox jumps over the lazy dog and runs away from it all';
+  await page.keyboard.type(typed, { delay: 25 });
+  await expect(jotter.payload.locator('.monaco-editor')).toBeVisible();
+  await expect.poll(() => payloadOf(jotter)).toBe(`{"sub":"${typed}"}`);
+});
+
 test.describe('without Monaco', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
   test('the plain field edits, and says what is missing', async ({ jotter, page }) => {
