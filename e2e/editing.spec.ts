@@ -17,6 +17,7 @@ async function replaceInPayload(jotter: Jotter, page: Page, from: string, to: st
   const find = jotter.payload.getByRole('textbox', { name: 'Find' });
   await expect(find).toBeFocused();
   await page.keyboard.insertText(from);
+  await page.keyboard.press('Enter');
   await expect(jotter.payload.locator('.matchesCount')).toHaveText('1 of 1');
   await page.keyboard.press('Escape');
   await expect(pane).toBeFocused();
@@ -100,6 +101,41 @@ test('rubbish in a pane keeps the token, says what is wrong, and is not lost', a
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await expect(jotter.payload.getByRole('alert')).toHaveCount(0);
+});
+
+test('looking at a text with any line breaks in Monaco changes nothing', async ({ jotter }) => {
+  await jotter.open();
+  for (const payload of ['a\nb\r\nc', 'a\rb', 'x\ny']) {
+    const token = `${encoded('{"alg":"HS256"}')}.${encoded(payload)}.${'A'.repeat(43)}`;
+    await jotter.paste(token);
+    await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).focus();
+    await expect(jotter.payload.locator('.monaco-editor .view-line').first()).toBeVisible();
+    await expect(jotter.payload.locator('.view-line').first()).toHaveText(/^[ax]$/);
+    await expect(jotter.token).toHaveValue(token);
+  }
+});
+
+test('what is half typed can be discarded, and is gone with the next paste', async ({ jotter, page }) => {
+  await jotter.open();
+  const token = `${encoded('{"alg":"HS256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(43)}`;
+  await jotter.paste(token);
+  await replaceInPayload(jotter, page, '"ada"', '"ada",,');
+  await page.getByRole('button', { name: 'Discard what is half typed' }).click();
+  await expect(jotter.payload.getByRole('alert')).toHaveCount(0);
+  await replaceInPayload(jotter, page, '"ada"', '"ada",,');
+  await expect(jotter.payload.getByRole('alert')).toBeVisible();
+  await jotter.paste(token);
+  await expect(jotter.payload.getByRole('alert')).toHaveCount(0);
+});
+
+test('a demo key does not cost the own one', async ({ jotter, page }) => {
+  await jotter.open();
+  await jotter.paste(`${encoded('{"alg":"ES256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(86)}`);
+  await jotter.paste('my own secret', jotter.key);
+  await page.getByRole('button', { name: 'Make a demo ES256 key and sign' }).click();
+  await expect(jotter.gates).toContainText('Signature passes');
+  await page.getByRole('button', { name: 'Back to your own key' }).click();
+  await expect(jotter.key).toHaveValue('my own secret');
 });
 
 test('nothing typed is lost while Monaco takes the place of the plain field', async ({ jotter, page }) => {

@@ -37,6 +37,17 @@ test('a paste can be undone, and CRLF keeps caret and claims together', async ({
   await expect(jotter.token).toHaveValue('typed by hand');
 });
 
+test('an invisible character inside a token does not pass unnoticed', async ({ jotter }) => {
+  const token = tokenFor('ada');
+  await jotter.open();
+  await jotter.paste(`Bearer ${token.slice(0, 30)}\u200b${token.slice(30)}`);
+  expect(await jotter.json('Payload JSON')).toContain('"ada"');
+  await expect(jotter.gates).toContainText('Structure warns: a stray character within the token');
+  await jotter.findings.getByRole('button', { name: 'Remove it' }).click();
+  await expect(jotter.gates).toContainText('Structure passes');
+  await expect(jotter.token).toHaveValue(`Bearer ${token}`);
+});
+
 test('a dropped file is read', async ({ jotter, page }) => {
   await jotter.open();
   const data = await page.evaluateHandle(

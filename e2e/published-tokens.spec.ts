@@ -8,9 +8,9 @@ const words = {
   valid: /Signature passes: verified by the key you pasted/,
   invalid: /Signature fails: does not match the key/,
   'not-signed': /Signature fails: not signed: alg is none/,
-  'no-key': /Signature not checked: not checked: no key yet/,
-  'detached-payload': /Signature not checked: not checked: the payload is elsewhere/,
-  'unsupported-extension': /Signature not checked: not checked: it uses an extension/,
+  'no-key': /Signature not checked: no key yet/,
+  'detached-payload': /Signature not checked: the payload is elsewhere/,
+  'unsupported-extension': /Signature not checked: it uses an extension/,
 } as const;
 
 for (const { id, token, key, expect: answer } of jwsVectors) {

@@ -6,11 +6,11 @@ import { gateTones } from './gate-tones.ts';
 
 /** What is read out before the words, so that nothing hangs on colour. */
 const saying: Readonly<Record<GateState, string>> = {
-  pass: 'passes',
-  fail: 'fails',
-  warn: 'warns',
-  unchecked: 'not checked',
-  busy: 'being checked',
+  pass: 'passes:',
+  fail: 'fails:',
+  warn: 'warns:',
+  unchecked: '',
+  busy: 'is being checked:',
 };
 
 /** The gates that a token has to pass, side by side and never merged. */
@@ -32,7 +32,8 @@ function Pill({ gate }: { readonly gate: GateView }) {
       className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-small ${toneClass[tone]}`}
     >
       <ToneIcon tone={tone} busy={gate.state === 'busy'} />
-      <b className="font-semibold">{gate.title}</b> <span className="sr-only">{saying[gate.state]}: </span>
+      <b className="font-semibold">{gate.title}</b>{' '}
+      {saying[gate.state] !== '' && <span className="sr-only">{saying[gate.state]} </span>}
       <span className="min-w-0 [overflow-wrap:anywhere]">{gate.words}</span>
     </span>
   );

@@ -7,10 +7,11 @@ import type { Hint } from '../editor/marks.ts';
 import { $now } from '../state/clock.ts';
 import { copyText } from '../state/copying.ts';
 import { editField } from '../state/editing.ts';
-import { fieldStore, type Field, type FieldName } from '../state/fields.ts';
+import { dropDraft, fieldStore, type Field, type FieldName } from '../state/fields.ts';
 import { $dark, $narrow } from '../state/settings.ts';
 import { $spot, lightPart, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { jsonMarks } from './json-marks.ts';
@@ -81,15 +82,28 @@ function PaneField({
         onPoint={light('pointer')}
         onLeave={() => unlight('caret')}
       />
-      {problem && <Problem message={problem.message} />}
+      {problem && <Problem message={problem.message} onDiscard={field.isDraft ? () => dropDraft(name) : undefined} />}
     </>
   );
 }
 
-function Problem({ message }: { readonly message: string }) {
+interface ProblemProps {
+  readonly message: string;
+  /** Leads back to what the token says, where something is half typed. */
+  readonly onDiscard: (() => void) | undefined;
+}
+
+function Problem({ message, onDiscard }: ProblemProps) {
   return (
     <p role="alert" className="border-t border-line bg-bad-bg px-3.5 py-2 text-small text-bad [overflow-wrap:anywhere]">
       {message}
+      {onDiscard && (
+        <>
+          {' '}
+          <span className="text-ink-2">The token is still what it was.</span>{' '}
+          <Button onClick={onDiscard}>Discard what is half typed</Button>
+        </>
+      )}
     </p>
   );
 }

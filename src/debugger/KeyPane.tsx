@@ -1,7 +1,15 @@
 import { useId } from 'react';
 import { describeKey } from '../core/keys/describe-key.ts';
 import type { Key, SecretEncoding } from '../core/keys/key.ts';
-import { $keyReading, $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../state/keyring.ts';
+import {
+  $keyReading,
+  $keyText,
+  $secretEncoding,
+  $setAside,
+  restoreKey,
+  setKeyText,
+  setSecretEncoding,
+} from '../state/keyring.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -20,6 +28,7 @@ const encodings: readonly { readonly value: SecretEncoding; readonly label: stri
 /** The verdict on the signature, and the key that it rests on. */
 export function KeyPane() {
   const text = useStore($keyText);
+  const own = useStore($setAside);
   const clear = (
     <Button look="ghost" onClick={() => setKeyText('')}>
       Clear key
@@ -30,7 +39,16 @@ export function KeyPane() {
       title="Key"
       meta="to verify, and to sign what you edit"
       banner={<SignatureVerdict />}
-      tools={text === '' ? null : clear}
+      tools={
+        <>
+          {own && (
+            <Button look="ghost" onClick={restoreKey}>
+              Back to your own key
+            </Button>
+          )}
+          {text !== '' && clear}
+        </>
+      }
       className="max-md:order-5"
     >
       <div className="grid gap-2.5 px-3.5 py-3">

@@ -63,7 +63,9 @@ function useWholePaste() {
   const onChange = (text: string) => (pasting.current ? pasteText(text) : typeText(text));
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');
-    if (text === '' || ($text.get() !== '' && findTokens(text).length === 0)) return;
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const isWhole = selectionStart === 0 && selectionEnd === value.length;
+    if (text === '' || (!isWhole && findTokens(text).length === 0)) return;
     event.preventDefault();
     event.currentTarget.select();
     pasting.current = true;

@@ -1,6 +1,5 @@
 import Editor, { type OnMount } from '@monaco-editor/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { mergeText } from '../core/text/text-merge.ts';
 import type { JsonFieldProps } from './json-field.ts';
 import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
@@ -63,25 +62,24 @@ export function MonacoField(props: Props) {
       height={Math.min(height, tallest)}
       loading={null}
       onMount={mount}
-      onChange={(value) => value !== undefined && value !== latest.current.value && latest.current.onChange(value)}
+      onChange={(value = '') => value !== withLf(latest.current.value) && latest.current.onChange(value)}
       options={options}
     />
   );
 }
 
-/** Brings the editor's text to what the page shows, touching only what differs, so that the caret stays where it can. */
+/** Monaco knows one kind of line break in a text; to take another for an edit would alter what nobody touched. */
+const withLf = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** Brings the editor's text to what the page shows. Another text has another history: nothing of the old is undone into it. */
 function follow(editor: CodeEditor, value: string): void {
   const model = editor.getModel();
-  if (!model || model.getValue() === value) return;
-  const edits = mergeText(model.getValue(), value).map(({ span, text }) => ({
-    range: monaco.Range.fromPositions(model.getPositionAt(span.start), model.getPositionAt(span.end)),
-    text,
-  }));
-  model.pushEditOperations([], edits, () => null);
+  if (model && model.getValue() !== withLf(value)) model.setValue(withLf(value));
 }
 
 /** Serves words, and tells of its height, the caret and the pointer, in indices. */
 function attend(editor: CodeEditor, props: () => Props, setHeight: (height: number) => void): void {
+  editor.getModel()?.setEOL(monaco.editor.EndOfLineSequence.LF);
   setHeight(editor.getContentHeight());
   editor.onDidContentSizeChange(({ contentHeight }) => setHeight(contentHeight));
   const words = serveWords(editor, () => props().vocabulary);

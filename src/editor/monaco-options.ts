@@ -24,7 +24,6 @@ export const paneOptions: editor.IStandaloneEditorConstructionOptions = {
     verticalScrollbarSize: 10,
   },
   wordWrap: 'on',
-  wrappingStrategy: 'advanced',
   wrappingIndent: 'none',
   fixedOverflowWidgets: true,
   automaticLayout: true,

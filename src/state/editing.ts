@@ -2,7 +2,7 @@ import { memberOf } from '../core/text/json-node.ts';
 import type { TextEdit } from '../core/text/result.ts';
 import { rewritePart } from '../core/token/write.ts';
 import { $jws, replaceParts } from './session.ts';
-import { draftEdits, dropDrafts, type FieldName } from './fields.ts';
+import { draftEdits, dropDraft, type FieldName } from './fields.ts';
 import { signNow } from './signing.ts';
 
 /** Takes what was typed into a pane: the token is rebuilt as soon as it is valid, and signed where a key is at hand. */
@@ -20,7 +20,7 @@ export function chooseAlgorithm(algorithm: string): void {
   const written = JSON.stringify(algorithm);
   const start = root.span.start + 1;
   const added = { span: { start, end: start }, text: `"alg":${written}${root.members.length > 0 ? ',' : ''}` };
-  dropDrafts();
+  dropDraft('header');
   editPart('header', [value ? { span: value.span, text: written } : added]);
 }
 

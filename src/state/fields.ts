@@ -7,6 +7,7 @@ import { mergeText } from '../core/text/text-merge.ts';
 import type { Problem, TextEdit } from '../core/text/result.ts';
 import type { Part } from '../core/token/part.ts';
 import { $header, $payload } from './parts.ts';
+import { $jws, $visit } from './session.ts';
 
 export type FieldName = 'header' | 'payload';
 
@@ -16,6 +17,7 @@ interface Draft {
   readonly valid: string;
   /** The part's text that `valid` stands for. */
   readonly of: string;
+  readonly visit: number;
   readonly problem?: Problem;
 }
 
@@ -25,8 +27,10 @@ export interface Field {
   /** What a pane shows; only white space differs from the part's text, unless something is half typed. */
   readonly view: JsonView;
   readonly isJson: boolean;
-  /** The part's own bytes are no text, so that it can be looked at but not edited. */
+  /** The part's own bytes are no text, or it is a JWE's, which only its key can change: to be looked at, not edited. */
   readonly readOnly: boolean;
+  /** Something is half typed, and the token is still what it was. */
+  readonly isDraft: boolean;
   /** What is wrong with the text in the pane, in indices of the view. */
   readonly problem: Problem | undefined;
 }
@@ -40,15 +44,20 @@ export const fieldStore = (name: FieldName): ReadableAtom<Field | undefined> =>
   name === 'header' ? $headerField : $payloadField;
 
 function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): ReadableAtom<Field | undefined> {
-  return computed([$part, $drafts], (part, drafts): Field | undefined => {
+  return computed([$part, $drafts, $visit, $jws], (part, drafts, visit, jws): Field | undefined => {
     if (!part) return undefined;
     const text = part.text ?? '';
     const isJson = part.json !== undefined || text === '';
-    const draft = drafts[name]?.of === text ? drafts[name] : undefined;
-    const view = draft ? viewAs(text, draft.view) : isJson ? formatJson(text) : viewAs(text, text);
+    const kept = drafts[name];
+    const draft = kept?.of === text && kept.visit === visit ? kept : undefined;
+    const view = draft
+      ? viewAs(text, draft.view)
+      : isJson
+        ? formatJson(text)
+        : viewAs(text, text.replaceAll(/\r\n?/g, '\n'));
     // Read once more as it is shown, for lines and columns that can be counted there.
     const problem = draft?.problem ?? (part.json?.problem && readJson(view.text).problem);
-    return { part, view, isJson, readOnly: isBinary(part), problem };
+    return { part, view, isJson, readOnly: isBinary(part) || !jws, isDraft: draft?.problem !== undefined, problem };
   });
 }
 
@@ -64,22 +73,30 @@ export function draftEdits(name: FieldName, typed: string): readonly TextEdit[] 
   if (!field || field.readOnly) return undefined;
   const of = field.part.text ?? '';
   const before = $drafts.get()[name];
-  const valid = before?.of === of ? before.valid : field.view.text;
+  const visit = $visit.get();
+  const valid = before?.of === of && before.visit === visit ? before.valid : field.view.text;
   const problem = field.isJson ? readJson(typed).problem : undefined;
   if (problem) {
-    setDraft(name, { view: typed, valid, of, problem });
+    setDraft(name, { view: typed, valid, of, visit, problem });
     return undefined;
   }
   const edits = field.isJson ? mergeEdit(of, valid, typed) : mergeText(of, typed);
   const after = applyEdits(of, edits);
-  setDraft(name, { view: typed, valid: typed, of: after });
+  setDraft(name, { view: typed, valid: typed, of: after, visit });
   return edits;
 }
 
-/** Forgets what is half typed: the panes show the token. */
-export function dropDrafts(): void {
-  $drafts.set({});
+/** Forgets what is half typed in a pane: it shows the token. */
+export function dropDraft(name: FieldName): void {
+  const { [name]: _, ...rest } = $drafts.get();
+  $drafts.set(rest);
 }
+
+/** Whether a pane shows something that the token is not, yet. */
+export const $hasDraft = computed(
+  [$headerField, $payloadField],
+  (header, payload) => header?.isDraft === true || payload?.isDraft === true,
+);
 
 function setDraft(name: FieldName, draft: Draft): void {
   $drafts.set({ ...$drafts.get(), [name]: draft });

@@ -59,7 +59,12 @@ function structureGate(parsed: Parsed, diagnostics: readonly Diagnostic[]): Gate
   return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) + more };
 }
 
-const kinds = { jws: 'JWS compact', jwe: 'JWE compact', 'sd-jwt': 'SD-JWT', 'not-a-token': '' } as const;
+const kinds = {
+  jws: 'JWS compact',
+  jwe: 'JWE compact',
+  'sd-jwt': 'SD-JWT; its disclosures are not checked yet',
+  'not-a-token': '',
+} as const;
 
 interface Time {
   readonly now: number;
@@ -85,4 +90,4 @@ function timeGate(diagnostics: readonly Diagnostic[], { now, isDamaged, expires,
 }
 
 const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -36,12 +36,35 @@ export function setKeyText(text: string): void {
   $keyText.set(text);
 }
 
+/** The key that a made one has pushed out of the field. */
+export const $setAside = atom<{ readonly text: string; readonly encoding: SecretEncoding } | undefined>(undefined);
+
+/** Puts the own key back that a made one has pushed out. */
+export function restoreKey(): void {
+  const own = $setAside.get();
+  if (!own) return;
+  $setAside.set(undefined);
+  $secretEncoding.set(own.encoding);
+  $keyText.set(own.text);
+}
+
+/** Takes the key in the field for one that was given, not made. */
+export function forgetGenerated(): void {
+  $generated.set(undefined);
+}
+
+function setAside(): void {
+  const text = $keyText.get();
+  if (text !== '' && text !== $generated.get()) $setAside.set({ text, encoding: $secretEncoding.get() });
+}
+
 export function setSecretEncoding(encoding: SecretEncoding): void {
   $secretEncoding.set(encoding);
 }
 
 /** Puts a key that was made in this page into the field, for everyone to see. */
 export function keepGenerated(text: string): void {
+  setAside();
   $secretEncoding.set('utf8');
   $generated.set(text);
   $keyText.set(text);

@@ -2,7 +2,7 @@ import { nowInSeconds } from '../browser/clock.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { readJson } from '../core/text/json.ts';
 import { stringOf } from '../core/text/json-node.ts';
-import { keepGenerated, setKeyText, setSecretEncoding } from './keyring.ts';
+import { forgetGenerated, keepGenerated } from './keyring.ts';
 import type { Example } from './examples.ts';
 import { pasteText } from './session.ts';
 
@@ -13,8 +13,8 @@ const loadExport = () => import('../crypto/export-key.ts');
 /** Puts an example into the fields; one that is signed here is made at this moment, with a key of its own. */
 export async function openExample({ make }: Example): Promise<void> {
   if (make.kind === 'published') {
-    setSecretEncoding('utf8');
-    setKeyText(make.key ?? '');
+    keepGenerated(make.key ?? '');
+    forgetGenerated();
     return pasteText(make.token);
   }
   const header = readJson(make.header).root;

@@ -4,6 +4,7 @@ import { excerptOf, type Excerpt } from '../core/text/excerpt.ts';
 import type { TextEdit } from '../core/text/result.ts';
 import { spanOf } from '../core/text/span.ts';
 import { findTokens } from '../core/token/find.ts';
+import { leftOut } from '../core/token/left-out.ts';
 import { parse } from '../core/token/parse.ts';
 import type { Jws, Parsed } from '../core/token/token.ts';
 import { rewrite, type NewParts } from '../core/token/write.ts';
@@ -14,6 +15,9 @@ export const $text = atom('');
 /** The text as it came in, before anything was edited: the way back. */
 export const $pasted = atom('');
 
+/** Counts the texts that came in and the choices among their tokens: what was half typed before belongs to none of them. */
+export const $visit = atom(0);
+
 /** Which of the sightings is looked at. */
 export const $choice = atom(0);
 
@@ -22,9 +26,14 @@ export const $sightings = computed($text, findTokens);
 export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
 
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
-export const $parsed = computed([$text, $sighting], (text, sighting): Parsed =>
-  parse(sighting?.excerpt ?? whole(text)),
-);
+export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting?.excerpt));
+
+/** The token with what was left out of it, where it was found inside a text. */
+function read(text: string, excerpt: Excerpt | undefined): Parsed {
+  const parsed = parse(excerpt ?? whole(text));
+  const faults = excerpt && parsed.kind !== 'not-a-token' ? leftOut(text, excerpt) : [];
+  return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
+}
 
 /** What carries a signature: the token itself, or the issuer-signed part of an SD-JWT. */
 export const $jws = computed($parsed, jwsOf);
@@ -48,6 +57,7 @@ export function jwsOf(parsed: Parsed): Jws | undefined {
  */
 export function pasteText(text: string): void {
   const lines = text.replaceAll(/\r\n?/g, '\n');
+  $visit.set($visit.get() + 1);
   $choice.set(0);
   $pasted.set(lines);
   $text.set(lines);
@@ -65,10 +75,12 @@ export function clearText(): void {
 }
 
 export function chooseToken(index: number): void {
+  $visit.set($visit.get() + 1);
   $choice.set(index);
 }
 
 export function returnToPasted(): void {
+  $visit.set($visit.get() + 1);
   $text.set($pasted.get());
 }
 

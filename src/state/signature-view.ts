@@ -4,6 +4,8 @@ import { unreachable } from '../core/text/result.ts';
 import type { Parsed } from '../core/token/token.ts';
 import type { Unverifiable, Verification } from '../crypto/verification.ts';
 import type { Pending } from './latest.ts';
+import { $hasDraft } from './fields.ts';
+import { $keyReading } from './keyring.ts';
 import { $isStale } from './parts.ts';
 import { $parsed } from './session.ts';
 import { $signing } from './signing.ts';
@@ -22,7 +24,24 @@ export interface SignatureView {
   readonly notes: readonly string[];
 }
 
-export const $signatureView = computed([$parsed, $verification, $isStale, $signing], viewOf);
+const $plainView = computed([$parsed, $verification, $isStale, $signing], viewOf);
+
+/** The same with what the key field and the panes have to add. */
+export const $signatureView = computed(
+  [$plainView, $keyReading, $hasDraft],
+  (plain, reading, hasDraft): SignatureView => {
+    if (plain.words === unknowns['no-key'].words && reading.problems.length > 0) return { ...plain, ...unreadable };
+    return hasDraft ? { ...plain, notes: [...plain.notes, halfTyped] } : plain;
+  },
+);
+
+const unreadable = {
+  words: 'not checked: the key cannot be read',
+  title: 'The key cannot be read',
+  text: 'Below the key field stands why. Decoded is not verified.',
+};
+
+const halfTyped = 'What is half typed in a pane is not part of the token yet, and of no verdict.';
 
 function viewOf(
   parsed: Parsed,
@@ -49,10 +68,10 @@ function viewOf(
         'unchecked',
         'could not be checked',
         'The signature could not be checked',
-        `This is a fault of Jotter, not of the token: ${pending.message}`,
+        notLoaded(pending.message),
       );
     case 'done':
-      return stale && pending.value.verdict !== 'valid' ? staleView(refused) : answerView(pending.value);
+      return stale && isHidden(pending.value) ? staleView(refused) : answerView(pending.value);
     default:
       return unreachable(pending);
   }
@@ -71,6 +90,17 @@ const view = (
   text,
   notes,
 });
+
+/** What an edit makes plain of itself; what else is wrong with the token, such as alg none, is said all the same. */
+const isHidden = (answer: Verification): boolean =>
+  answer.verdict === 'invalid' ||
+  (answer.verdict === 'unknown' && (answer.because === 'no-key' || answer.because === 'no-fitting-key'));
+
+/** What checks signatures comes with the first one: offline, it cannot. */
+const notLoaded = (message: string): string =>
+  /import|load/i.test(message)
+    ? 'The part of Jotter that checks signatures could not be loaded. Is this browser offline? Reload the page when it is not.'
+    : `This is a fault of Jotter, not of the token: ${message}`;
 
 const staleView = (notes: readonly string[]): SignatureView =>
   view(
@@ -135,7 +165,8 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];
-  const skipped = (answer.skipped ?? []).slice(0, 4).map((one) => `${describeKey(one.key)}: ${one.why}`);
+  const others = (answer.skipped ?? []).filter(({ why }) => !answer.why.includes(why));
+  const skipped = others.slice(0, 4).map((one) => `${describeKey(one.key)}: ${one.why}`);
   return view(state, words, title, answer.why, skipped);
 }
 

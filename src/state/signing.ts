@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { nameKey } from '../core/keys/describe-key.ts';
 import type { Key } from '../core/keys/key.ts';
 import { fittingKeys } from '../core/keys/fits.ts';
+import { weaknessOf } from '../core/keys/weakness.ts';
 import { algorithms } from '../core/registry/algorithms.ts';
 import { stringOf } from '../core/text/json-node.ts';
 import { $keys, keepGenerated } from './keyring.ts';
@@ -15,12 +16,14 @@ const loadGenerate = () => import('../crypto/generate-key.ts');
 const loadExport = () => import('../crypto/export-key.ts');
 
 /** The private keys and secrets at hand that can sign with the token's algorithm. */
-const $signers = computed([$keys, $algorithm], (keys, algorithm): readonly Key[] => {
+const $signers = computed([$keys, $algorithm, $jws], (keys, algorithm, jws): readonly Key[] => {
   const row = algorithms.get(algorithm ?? '');
+  const kid = stringOf(jws?.header.json?.root, 'kid');
   return row
     ? fittingKeys(
         row,
         keys.filter((key) => key.use !== 'public'),
+        kid,
       ).fitting
     : [];
 });
@@ -69,7 +72,9 @@ export const $signOffer = computed([$signers, $verification, $isStale], (signers
 /** Whether a new key may be made for the token, and whether that is the next thing to do. */
 export const $demoOffer = computed([$jws, $algorithm, $signers, $isStale], (jws, algorithm, signers, stale) => {
   const row = algorithms.get(algorithm ?? '');
-  if (!jws || !row?.implemented || row.kind === 'none' || signers.length > 0) return undefined;
+  const [signer] = signers;
+  const isServed = signer !== undefined && row !== undefined && weaknessOf(row, signer) === undefined;
+  if (!jws || !row?.implemented || row.kind === 'none' || isServed) return undefined;
   return { algorithm: row.name, urgent: stale };
 });
 

@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Key } from '../core/keys/key.ts';
 import type { Jws } from '../core/token/token.ts';
 import type { Verification } from '../crypto/verification.ts';
-import { $keys } from './keyring.ts';
+import { $keys, $keyText } from './keyring.ts';
 import { latest } from './latest.ts';
 import { $jws } from './session.ts';
 
@@ -10,10 +10,13 @@ import { $jws } from './session.ts';
 const loadVerify = () => import('../crypto/verify.ts');
 const loadEmbedded = () => import('../crypto/embedded-key.ts');
 
-/** The token whose own key was tried at a click; any other token needs a click of its own. */
-const $trial = atom<string | undefined>(undefined);
+/** The token whose own key was tried at a click; any other token, or a key given meanwhile, needs a click of its own. */
+const $trial = atom<{ readonly token: string; readonly keyText: string } | undefined>(undefined);
 
-export const $triesEmbedded = computed([$jws, $trial], (jws, trial) => jws !== undefined && jws.excerpt.text === trial);
+export const $triesEmbedded = computed(
+  [$jws, $trial, $keyText],
+  (jws, trial, keyText) => jws !== undefined && jws.excerpt.text === trial?.token && keyText === trial.keyText,
+);
 
 interface Question {
   readonly jws: Jws | undefined;
@@ -35,7 +38,8 @@ async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signa
 
 /** Tries the key that the token itself brought along. It proves nothing about the issuer, and the verdict will say so. */
 export function tryEmbeddedKey(): void {
-  $trial.set($jws.get()?.excerpt.text);
+  const token = $jws.get()?.excerpt.text;
+  $trial.set(token === undefined ? undefined : { token, keyText: $keyText.get() });
 }
 
 export function forgetEmbeddedKey(): void {

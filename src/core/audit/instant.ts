@@ -83,6 +83,7 @@ export function relativeWords(seconds: number, now: number): string {
   const distance = Math.floor(seconds) - Math.floor(now);
   if (!Number.isFinite(distance)) return 'never';
   if (distance === 0) return 'now';
+  if (Math.abs(distance) > 1e15) return distance < 0 ? 'many million years ago' : 'in many million years';
   return distance < 0 ? `${roughDuration(distance)} ago` : `in ${roughDuration(distance)}`;
 }
 

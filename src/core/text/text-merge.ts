@@ -3,10 +3,10 @@ import { spanOf } from './span.ts';
 
 /**
  * The one edit that turns `text` into `typed`, where the field that it was typed into writes every line break as \n
- * (HTML, "API value" of a textarea): line breaks of the text that were not touched stay \r\n.
+ * (HTML, "API value" of a textarea): line breaks of the text that were not touched stay \r\n or \r.
  */
 export function mergeText(text: string, typed: string): readonly TextEdit[] {
-  const shown = text.replaceAll('\r\n', '\n');
+  const shown = text.replaceAll(/\r\n?/g, '\n');
   if (shown === typed) return [];
   const shortest = Math.min(shown.length, typed.length);
   let start = 0;

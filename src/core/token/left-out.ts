@@ -1,0 +1,72 @@
+import type { Excerpt } from '../text/excerpt.ts';
+import type { Fault, TextEdit } from '../text/result.ts';
+import { spanOf, type Span } from '../text/span.ts';
+
+/** Line breaks with what mail, shells and indentation put around them: they come from how the text was stored. */
+const wrapping = /^[\s\\^`=>|"'+]*[\r\n][\s\\^`=>|"'+]*$/;
+
+/**
+ * What the finding of a token has left out of it: characters that stand inside of it in the paste. The token is read
+ * without them, and a server that gets them refuses it (RFC 7515 §5.2). Line breaks are only noted.
+ */
+export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
+  const gaps = gapsOf(excerpt).filter(({ start, end }) => end > start);
+  const strangers = gaps.filter(({ start, end }) => !wrapping.test(pasted.slice(start, end)));
+  const [stranger, first] = [strangers[0], gaps[0]];
+  if (stranger) return [strangerFault(pasted, stranger, strangers)];
+  return first ? [wrapFault(first, gaps)] : [];
+}
+
+function gapsOf({ runs, text }: Excerpt): readonly Span[] {
+  return runs.slice(1).map((run, index) => {
+    const before = runs[index];
+    const length = run.at - (before?.at ?? 0);
+    return spanOf(
+      (before?.origin ?? 0) + length * (before?.width ?? 1),
+      Math.min(run.origin, run.origin + text.length),
+    );
+  });
+}
+
+function strangerFault(pasted: string, span: Span, all: readonly Span[]): Fault {
+  const name = nameOf(pasted.slice(span.start, span.end));
+  const more = all.length > 1 ? ` and in ${all.length - 1} more places` : '';
+  return {
+    id: 'character-left-out',
+    severity: 'warning',
+    span,
+    message: `Inside the token, at character ${span.start + 1} of the paste${more}, stands ${name}. It is read without it here; a server that is sent it refuses the token.`,
+    reference: 'RFC 7515 §5.2',
+    fix: { label: 'Remove it', edits: all.map(removal) },
+  };
+}
+
+function wrapFault(span: Span, all: readonly Span[]): Fault {
+  return {
+    id: 'line-breaks-left-out',
+    severity: 'info',
+    span,
+    message: `The token goes over ${all.length + 1} lines and is read as one. Send it in one line: a server takes no line breaks inside a token.`,
+    reference: 'RFC 7515 §5.2',
+    fix: { label: 'Join the lines', edits: all.map(removal) },
+  };
+}
+
+const removal = (span: Span): TextEdit => ({ span, text: '' });
+
+const names: ReadonlyMap<string, string> = new Map([
+  [' ', 'a space'],
+  ['\t', 'a tab'],
+  ['\u00a0', 'a no-break space (U+00A0)'],
+  ['\u00ad', 'a soft hyphen (U+00AD)'],
+  ['\u200b', 'a zero-width space (U+200B)'],
+  ['\ufeff', 'a byte order mark (U+FEFF)'],
+]);
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  const points = Array.from(text)
+    .slice(0, 4)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return known ?? `“${text.slice(0, 8)}” (${points.join(' ')})`;
+}
