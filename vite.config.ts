@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^react$|^react-dom$/, replacement: 'preact/compat' },
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
       // @monaco-editor/react asks its loader for Monaco; ours hands over the bundled one, so that no CDN address is built in.
       {
         find: '@monaco-editor/loader',
