@@ -48,11 +48,6 @@ export function restoreKey(): void {
   $keyText.set(own.text);
 }
 
-/** Takes the key in the field for one that was given, not made. */
-export function forgetGenerated(): void {
-  $generated.set(undefined);
-}
-
 function setAside(): void {
   const text = $keyText.get();
   if (text !== '' && text !== $generated.get()) $setAside.set({ text, encoding: $secretEncoding.get() });
@@ -62,10 +57,10 @@ export function setSecretEncoding(encoding: SecretEncoding): void {
   $secretEncoding.set(encoding);
 }
 
-/** Puts a key that was made in this page into the field, for everyone to see. */
-export function keepGenerated(text: string): void {
+/** Puts a key into the field that the person did not give: made in this page, or published with an example. */
+export function offerKey(text: string, source: 'generated' | 'pasted'): void {
   setAside();
   $secretEncoding.set('utf8');
-  $generated.set(text);
+  $generated.set(source === 'generated' ? text : undefined);
   $keyText.set(text);
 }

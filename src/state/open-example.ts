@@ -2,7 +2,7 @@ import { nowInSeconds } from '../browser/clock.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { readJson } from '../core/text/json.ts';
 import { stringOf } from '../core/text/json-node.ts';
-import { forgetGenerated, keepGenerated } from './keyring.ts';
+import { offerKey } from './keyring.ts';
 import type { Example } from './examples.ts';
 import { pasteText } from './session.ts';
 
@@ -13,8 +13,7 @@ const loadExport = () => import('../crypto/export-key.ts');
 /** Puts an example into the fields; one that is signed here is made at this moment, with a key of its own. */
 export async function openExample({ make }: Example): Promise<void> {
   if (make.kind === 'published') {
-    keepGenerated(make.key ?? '');
-    forgetGenerated();
+    offerKey(make.key ?? '', 'pasted');
     return pasteText(make.token);
   }
   const header = readJson(make.header).root;
@@ -27,6 +26,6 @@ export async function openExample({ make }: Example): Promise<void> {
   const signed = await (await loadSign()).sign(input, algorithm, key.value, signal);
   if (!signed.ok) return undefined;
   const [before, behind] = make.around ?? ['', ''];
-  keepGenerated((await loadExport()).toJwkText(key.value));
+  offerKey((await loadExport()).toJwkText(key.value), 'generated');
   return pasteText(`${before}${input}.${signed.value.signature}${behind}`);
 }

@@ -5,7 +5,7 @@ import { fittingKeys } from '../core/keys/fits.ts';
 import { weaknessOf } from '../core/keys/weakness.ts';
 import { algorithms } from '../core/registry/algorithms.ts';
 import { stringOf } from '../core/text/json-node.ts';
-import { $keys, keepGenerated } from './keyring.ts';
+import { $keys, offerKey } from './keyring.ts';
 import { latest } from './latest.ts';
 import { $algorithm, $isStale, signingInputOf } from './parts.ts';
 import { $jws, replaceParts } from './session.ts';
@@ -85,6 +85,6 @@ export async function makeDemoKey(): Promise<void> {
   const kid = stringOf($jws.get()?.header.json?.root, 'kid') ?? 'demo';
   const made = await (await loadGenerate()).generateKey(algorithm, kid, new AbortController().signal);
   if (!made.ok || $algorithm.get() !== algorithm) return;
-  keepGenerated((await loadExport()).toJwkText(made.value));
+  offerKey((await loadExport()).toJwkText(made.value), 'generated');
   signNow();
 }

@@ -2,8 +2,10 @@ import type { Excerpt } from '../text/excerpt.ts';
 import type { Fault, TextEdit } from '../text/result.ts';
 import { spanOf, type Span } from '../text/span.ts';
 
-/** Line breaks with what mail, shells and indentation put around them: they come from how the text was stored. */
-const wrapping = /^[\s\\^`=>|"'+]*[\r\n][\s\\^`=>|"'+]*$/;
+/** What mail, shells and indentation put around a line break: it comes from how the text was stored. */
+const otherThanWrapping = /[^\s\\^`=>|"'+]/;
+
+const isWrapping = (gap: string): boolean => /[\r\n]/.test(gap) && !otherThanWrapping.test(gap);
 
 /**
  * What the finding of a token has left out of it: characters that stand inside of it in the paste. The token is read
@@ -11,20 +13,17 @@ const wrapping = /^[\s\\^`=>|"'+]*[\r\n][\s\\^`=>|"'+]*$/;
  */
 export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
   const gaps = gapsOf(excerpt).filter(({ start, end }) => end > start);
-  const strangers = gaps.filter(({ start, end }) => !wrapping.test(pasted.slice(start, end)));
+  const strangers = gaps.filter(({ start, end }) => !isWrapping(pasted.slice(start, end)));
   const [stranger, first] = [strangers[0], gaps[0]];
   if (stranger) return [strangerFault(pasted, stranger, strangers)];
   return first ? [wrapFault(first, gaps)] : [];
 }
 
-function gapsOf({ runs, text }: Excerpt): readonly Span[] {
+function gapsOf({ runs }: Excerpt): readonly Span[] {
   return runs.slice(1).map((run, index) => {
     const before = runs[index];
     const length = run.at - (before?.at ?? 0);
-    return spanOf(
-      (before?.origin ?? 0) + length * (before?.width ?? 1),
-      Math.min(run.origin, run.origin + text.length),
-    );
+    return spanOf((before?.origin ?? 0) + length * (before?.width ?? 1), run.origin);
   });
 }
 
