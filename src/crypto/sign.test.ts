@@ -7,7 +7,7 @@ import { readKeys } from '../core/keys/read-keys.ts';
 import { algorithms } from '../core/registry/algorithms.ts';
 import { toJwkText, toPemText } from './export-key.ts';
 import { jwsVectors } from './fixtures/jws-vectors.ts';
-import { calm, jwsOf, keyOf, signingInputOf } from './fixtures/reading.ts';
+import { calm, jwsOf, keyOf, signingInputOf, bytesOf } from './fixtures/reading.ts';
 import { generateKey } from './generate-key.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
@@ -22,7 +22,7 @@ const generated = async (name: string): Promise<Key> => {
   return key.value;
 };
 const signatureOf = async (input: string, name: string, key: Key): Promise<string> => {
-  const signed = await sign(input, name, key, calm);
+  const signed = await sign(bytesOf(input), name, key, calm);
   if (!signed.ok) throw new Error(signed.problem.message);
   return signed.value.signature;
 };
@@ -32,7 +32,7 @@ describe.each(implemented)('%s', (name) => {
     const key = await generated(name);
     expect(key).toMatchObject({ source: 'generated', kid: 'kid-1', alg: name, intendedUse: 'sig' });
     const input = signingInputOf({ alg: name, kid: 'kid-1' });
-    const signed = await sign(input, name, key, calm);
+    const signed = await sign(bytesOf(input), name, key, calm);
     expect(signed).toMatchObject({ ok: true, value: { notes: [] } });
     expect(signed.ok && signed.value).not.toHaveProperty('weak');
     const token = `${input}.${await signatureOf(input, name, key)}`;
@@ -87,7 +87,7 @@ describe('sign', () => {
   it.each(deterministic)('makes the very signature of $id', async ({ token, alg, key }) => {
     const jws = jwsOf(token);
     const input = `${jws.header.excerpt.text}.${jws.payload.excerpt.text}`;
-    const made = await sign(input, alg, keyOf(key), calm);
+    const made = await sign(bytesOf(input), alg, keyOf(key), calm);
     expect(made).toMatchObject({ ok: true, value: { signature: jws.signature.excerpt.text } });
   });
 
@@ -97,7 +97,7 @@ describe('sign', () => {
   );
 
   it('signs with a short secret, and says that it is weak', async () => {
-    const made = await sign(signingInputOf({ alg: 'HS256' }), 'HS256', secret, calm);
+    const made = await sign(bytesOf(signingInputOf({ alg: 'HS256' })), 'HS256', secret, calm);
     expect(made).toMatchObject({
       ok: true,
       value: {
@@ -124,11 +124,11 @@ describe('sign', () => {
       '"alg" is "none": such a token has no signature, and anyone can write it. Choose an algorithm to sign it.',
     ],
   ] as const)('%s: %s', async (name, key, because, message) => {
-    expect(await sign('e30.e30', name, key, calm)).toEqual({ ok: false, problem: { because, message } });
+    expect(await sign(bytesOf('e30.e30'), name, key, calm)).toEqual({ ok: false, problem: { because, message } });
   });
 
   it.each(others)('cannot sign with %s', async (name) => {
-    expect(await sign('e30.e30', name, secret, calm)).toMatchObject({
+    expect(await sign(bytesOf('e30.e30'), name, secret, calm)).toMatchObject({
       ok: false,
       problem: { because: 'unsupported-algorithm' },
     });
@@ -139,12 +139,15 @@ describe('sign', () => {
   });
 
   it('leaves the signature empty where that is asked for', async () => {
-    expect(await sign('e30.e30', 'none', 'unsecured', calm)).toEqual({ ok: true, value: { signature: '', notes: [] } });
+    expect(await sign(bytesOf('e30.e30'), 'none', 'unsecured', calm)).toEqual({
+      ok: true,
+      value: { signature: '', notes: [] },
+    });
   });
 
   it('says that a key is too small for the algorithm', async () => {
     const small = generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey.export({ format: 'jwk' });
-    const made = await sign('e30.e30', 'RS512', keyOf(JSON.stringify(small)), calm);
+    const made = await sign(bytesOf('e30.e30'), 'RS512', keyOf(JSON.stringify(small)), calm);
     expect(made).toEqual({
       ok: false,
       problem: {
@@ -171,7 +174,7 @@ describe('sign', () => {
   it('rejects with AbortError once aborted', async () => {
     const controller = new AbortController();
     controller.abort();
-    await expect(sign('e30.e30', 'HS256', secret, controller.signal)).rejects.toThrow(/abort/i);
+    await expect(sign(bytesOf('e30.e30'), 'HS256', secret, controller.signal)).rejects.toThrow(/abort/i);
     await expect(generateKey('HS256', undefined, controller.signal)).rejects.toThrow(/abort/i);
   });
 });

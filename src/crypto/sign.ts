@@ -12,7 +12,7 @@ import { importKey, refusalOf, type Refusal } from './import-key.ts';
 import { webCryptoParameters } from './web-crypto-parameters.ts';
 
 interface Signature {
-  /** base64url, to be put behind the second dot. */
+  /** base64url. */
   readonly signature: string;
   /** The key is smaller than RFC 7518 demands: a sentence. */
   readonly weak?: string;
@@ -27,12 +27,11 @@ interface SigningProblem {
 }
 
 /**
- * The signature of a compact JWS (RFC 7515 §5.1) over exactly these characters: its header part, a dot, its payload part.
- * `algorithm` is the `alg` of that header. For `none` the key `'unsecured'` asks for the empty signature on purpose
+ * A JWS signature (RFC 7515 §5.1) over exactly these bytes, the JWS Signing Input. `algorithm` is the `alg` of that header. For `none` the key `'unsecured'` asks for the empty signature on purpose
  * (RFC 7518 §3.6). Never rejects but when the signal is aborted.
  */
 export async function sign(
-  signingInput: string,
+  signingInput: Uint8Array<ArrayBuffer>,
   algorithm: string,
   key: Key | 'unsecured' | undefined,
   signal: AbortSignal,
@@ -56,14 +55,14 @@ export async function sign(
 async function signWith(
   algorithm: Algorithm,
   key: Key,
-  signingInput: string,
+  signingInput: Uint8Array<ArrayBuffer>,
 ): Promise<Result<Signature, SigningProblem>> {
   const imported = await importKey(algorithm, await completeKey(key), 'sign');
   if (!imported.ok) return refuse(imported.problem.because, imported.problem.why);
   const parameters = webCryptoParameters(algorithm);
   if (!parameters) return refuse('unsupported-algorithm', `Jotter cannot sign with ${algorithm.name}.`);
   try {
-    const bytes = await crypto.subtle.sign(parameters.signing, imported.value, new TextEncoder().encode(signingInput));
+    const bytes = await crypto.subtle.sign(parameters.signing, imported.value, signingInput);
     const weak = weaknessOf(algorithm, key);
     const notes = contradictions(algorithm, key);
     return ok({ signature: encodeBase64url(new Uint8Array(bytes)), ...(weak === undefined ? {} : { weak }), notes });

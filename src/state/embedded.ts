@@ -1,9 +1,8 @@
 import { computed } from 'nanostores';
-import { memberOf } from '../core/text/json-node.ts';
+import { parameterOf } from '../core/token/parameters.ts';
 import { $jws } from './session.ts';
 
 /** Whether the header carries a key of its own (`jwk`, `x5c`: RFC 7515 §4.1.3 and §4.1.6). */
-export const $hasEmbeddedKey = computed($jws, (jws) => {
-  const header = jws?.header.json?.root;
-  return memberOf(header, 'jwk') !== undefined || memberOf(header, 'x5c') !== undefined;
-});
+export const $hasEmbeddedKey = computed($jws, (jws) =>
+  jws ? parameterOf(jws, 'jwk') !== undefined || parameterOf(jws, 'x5c') !== undefined : false,
+);

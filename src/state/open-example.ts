@@ -23,7 +23,7 @@ export async function openExample({ make }: Example): Promise<void> {
   if (!key.ok) return undefined;
   const claims = make.claims.replace(/now([+-]\d+)/g, (_, shift: string) => String(nowInSeconds() + Number(shift)));
   const input = [make.header, claims].map((text) => encodeBase64url(new TextEncoder().encode(text))).join('.');
-  const signed = await (await loadSign()).sign(input, algorithm, key.value, signal);
+  const signed = await (await loadSign()).sign(new TextEncoder().encode(input), algorithm, key.value, signal);
   if (!signed.ok) return undefined;
   const [before, behind] = make.around ?? ['', ''];
   offerKey((await loadExport()).toJwkText(key.value), 'generated');

@@ -4,10 +4,12 @@ import type { Key } from '../core/keys/key.ts';
 import { fittingKeys } from '../core/keys/fits.ts';
 import { weaknessOf } from '../core/keys/weakness.ts';
 import { algorithms } from '../core/registry/algorithms.ts';
-import { stringOf } from '../core/text/json-node.ts';
+import { stringParameter } from '../core/token/parameters.ts';
+import { signingInputOf } from '../core/token/signing-input.ts';
 import { $keys, offerKey } from './keyring.ts';
 import { latest } from './latest.ts';
-import { $algorithm, $isStale, signingInputOf } from './parts.ts';
+import type { Jws } from '../core/token/token.ts';
+import { $algorithm, $isStale, signedText } from './parts.ts';
 import { $jws, replaceParts } from './session.ts';
 import { $verification } from './verification.ts';
 
@@ -18,7 +20,7 @@ const loadExport = () => import('../crypto/export-key.ts');
 /** The private keys and secrets at hand that can sign with the token's algorithm. */
 const $signers = computed([$keys, $algorithm, $jws], (keys, algorithm, jws): readonly Key[] => {
   const row = algorithms.get(algorithm ?? '');
-  const kid = stringOf(jws?.header.json?.root, 'kid');
+  const kid = jws && stringParameter(jws, 'kid');
   return row
     ? fittingKeys(
         row,
@@ -32,22 +34,22 @@ const $signers = computed([$keys, $algorithm, $jws], (keys, algorithm, jws): rea
 const $wish = atom<string | undefined>(undefined);
 
 interface Request {
-  readonly input: string;
+  readonly signed: Jws;
   readonly algorithm: string;
   readonly key: Key;
 }
 
 const $request = computed([$wish, $jws, $algorithm, $signers], (wish, jws, algorithm, [key]): Request | undefined =>
-  wish !== undefined && jws && signingInputOf(jws) === wish && algorithm !== undefined && key
-    ? { input: wish, algorithm, key }
+  wish !== undefined && jws && signedText(jws) === wish && algorithm !== undefined && key
+    ? { signed: jws, algorithm, key }
     : undefined,
 );
 
 /** The signature that is being made: it replaces the token's own when it is there. Answers why it could not be made. */
 export const $signing = latest($request, (request, signal) => request && sign(request, signal));
 
-async function sign({ input, algorithm, key }: Request, signal: AbortSignal): Promise<string | undefined> {
-  const made = await (await loadSign()).sign(input, algorithm, key, signal);
+async function sign({ signed, algorithm, key }: Request, signal: AbortSignal): Promise<string | undefined> {
+  const made = await (await loadSign()).sign(signingInputOf(signed), algorithm, key, signal);
   const jws = $jws.get();
   if (signal.aborted || !jws) return undefined;
   if (!made.ok) return made.problem.message;
@@ -59,7 +61,7 @@ async function sign({ input, algorithm, key }: Request, signal: AbortSignal): Pr
 /** Signs the token in view with the first fitting key, at once or when there is one; an edit withdraws the wish. */
 export function signNow(): void {
   const jws = $jws.get();
-  $wish.set(jws && signingInputOf(jws));
+  $wish.set(jws && signedText(jws));
 }
 
 /** What the key at hand would be named on a button that signs; undefined where there is nothing to mend. */
@@ -82,7 +84,8 @@ export const $demoOffer = computed([$jws, $algorithm, $signers, $isStale], (jws,
 export async function makeDemoKey(): Promise<void> {
   const algorithm = $algorithm.get();
   if (algorithm === undefined) return;
-  const kid = stringOf($jws.get()?.header.json?.root, 'kid') ?? 'demo';
+  const jws = $jws.get();
+  const kid = (jws && stringParameter(jws, 'kid')) ?? 'demo';
   const made = await (await loadGenerate()).generateKey(algorithm, kid, new AbortController().signal);
   if (!made.ok || $algorithm.get() !== algorithm) return;
   offerKey((await loadExport()).toJwkText(made.value), 'generated');

@@ -2,6 +2,7 @@ import type { JsonMember, JsonNode } from '../text/json-node.ts';
 import { memberOf } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
 import type { Part } from '../token/part.ts';
+import { parameterOf } from '../token/parameters.ts';
 import type { Jws, Parsed } from '../token/token.ts';
 import { momentOf, type Moment } from './numeric-date.ts';
 import type { Finding } from './rule.ts';
@@ -21,13 +22,19 @@ export const jwsOf = (token: Parsed): Jws | undefined =>
 export const headerOf = (token: Parsed): Part | undefined =>
   token.kind === 'jwe' ? token.header : jwsOf(token)?.header;
 
-/** Nothing for a JWE, whose claims are encrypted. */
-export const payloadOf = (token: Parsed): Part | undefined => jwsOf(token)?.payload;
+/** Of a JWE only once it was decrypted. */
+export const payloadOf = (token: Parsed): Part | undefined =>
+  token.kind === 'jwe' ? token.payload : jwsOf(token)?.payload;
 
 /** Of members with the same name the last, which is what most readers take (RFC 8259 §4). */
 export const claimIn = (token: Parsed, name: string): Found | undefined => foundIn(payloadOf(token), name);
 
-export const parameterIn = (token: Parsed, name: string): Found | undefined => foundIn(headerOf(token), name);
+/** A parameter of the JOSE header: of the protected one, or else of one without protection (RFC 7515 §4). */
+export function parameterIn(token: Parsed, name: string): Found | undefined {
+  const jose = token.kind === 'jwe' ? token : jwsOf(token);
+  const found = jose && parameterOf(jose, name);
+  return found?.member.value && { ...found, name, value: found.member.value };
+}
 
 function foundIn(part: Part | undefined, name: string): Found | undefined {
   const member = memberOf(part?.json?.root, name);

@@ -45,7 +45,8 @@ export function readJws(
     signature: settle(signature, given > 2 ? signatureFault(signature, partTitle('signature', owner), root) : []),
   };
   const all = [parts.header, parts.payload, parts.signature];
-  return { kind: 'jws', serialization: 'compact', excerpt, ...parts, parts: all, faults: inOrder(all, count) };
+  const form = { kind: 'jws', serialization: 'compact', unprotected: [], others: [] } as const;
+  return { ...form, excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
 
 function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
@@ -64,7 +65,8 @@ function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
     tag: read('tag', 4),
   };
   const all = [parts.header, parts.encryptedKey, parts.iv, parts.ciphertext, parts.tag];
-  return { kind: 'jwe', serialization: 'compact', excerpt, ...parts, parts: all, faults: inOrder(all, count) };
+  const form = { kind: 'jwe', serialization: 'compact', unprotected: [], others: [] } as const;
+  return { ...form, excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
 
 function emptyFault(part: Part): Fault {

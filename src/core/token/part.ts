@@ -4,9 +4,18 @@ import type { Fault, Problem, Result } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 
 export type PartName =
-  'header' | 'payload' | 'signature' | 'encrypted-key' | 'iv' | 'ciphertext' | 'tag' | 'disclosure';
+  | 'header'
+  | 'unprotected-header'
+  | 'payload'
+  | 'signature'
+  | 'encrypted-key'
+  | 'iv'
+  | 'ciphertext'
+  | 'tag'
+  | 'aad'
+  | 'disclosure';
 
-/** One base64url part of a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1). */
+/** One part of a token: base64url in a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1) and, mostly, in JSON. */
 export interface Part {
   readonly name: PartName;
   readonly excerpt: Excerpt;
@@ -18,7 +27,10 @@ export interface Part {
   readonly text?: string;
   /** The text as JSON: always tried for a header, for a payload only where it looks like JSON. */
   readonly json?: JsonDocument;
-  /** The part stands in the token as it is, not as base64url: a payload with "b64":false (RFC 7797 §3). */
+  /**
+   * The part stands in the token as it is, not as base64url: an unprotected header, a payload with "b64":false
+   * (RFC 7797 §3). Its text is the excerpt's text, escapes of a JSON string resolved.
+   */
   readonly unencoded?: true;
   /** Everything that is wrong with this part, in the order of the paste; spans in the pasted text. */
   readonly faults: readonly Fault[];

@@ -1,4 +1,4 @@
-import { decodeBase64url } from '../text/base64url.ts';
+import { decodeBase64url, type Base64urlReading } from '../text/base64url.ts';
 import { originSpan, type Excerpt } from '../text/excerpt.ts';
 import { readJson, type JsonReading } from '../text/json.ts';
 import { fail, ok, type Fault } from '../text/result.ts';
@@ -10,13 +10,17 @@ import type { Part, PartName } from './part.ts';
 const titles = {
   header: 'The header',
   payload: 'The payload',
+  'unprotected-header': 'The unprotected header',
   signature: 'The signature',
   'encrypted-key': 'The encrypted key',
   iv: 'The initialization vector',
   ciphertext: 'The ciphertext',
   tag: 'The authentication tag',
+  aad: 'The additional authenticated data',
   disclosure: 'The disclosure',
 } as const;
+
+const texts: ReadonlySet<PartName> = new Set(['header', 'unprotected-header', 'payload', 'aad', 'disclosure']);
 
 /** "The payload", or "The payload of the key binding JWT". */
 export const partTitle = (name: PartName, owner = ''): string => titles[name] + owner;
@@ -29,31 +33,39 @@ export interface PartContext {
   readonly encrypted?: boolean;
 }
 
-/** Bytes of a part, and where each stands in its excerpt. */
-interface Encoded {
+/** Bytes of a part, and where each stands in the pasted text. */
+export interface Encoded {
   readonly bytes: Uint8Array;
-  /** Spans in the excerpt. */
+  /** Spans in the pasted text. */
   readonly faults: readonly Fault[];
-  spanOfBytes(start: number, end: number): Span;
+  locateBytes(span: Span): Span;
 }
 
 /** Reads one part as far as it can be read. Its faults are those of its own characters, bytes and JSON. */
 export function readPart(name: PartName, excerpt: Excerpt, context: PartContext = {}): Part {
-  const title = partTitle(name, context.owner);
-  const encoded = context.unencoded ? readUnencoded(excerpt.text) : decodeBase64url(excerpt.text, title);
-  const { bytes, faults } = encoded;
+  const encoded = context.unencoded
+    ? readUnencoded(excerpt.text)
+    : decodeBase64url(excerpt.text, partTitle(name, context.owner));
   const inPaste = ({ start, end }: Span): Span => originSpan(excerpt, start, end);
-  const own = faults.map((fault) => moved(fault, inPaste));
-  const [first] = own;
-  const isText = name === 'header' || name === 'payload' || name === 'disclosure';
-  const utf8 = isText ? decodeUtf8(bytes, title) : undefined;
+  const faults = encoded.faults.map((fault) => moved(fault, inPaste));
+  const locateBytes = ({ start, end }: Span): Span => inPaste(encoded.spanOfBytes(start, end));
+  return partOf(name, excerpt, { bytes: encoded.bytes, faults, locateBytes }, context);
+}
+
+/** A part whose bytes are known already. */
+export function partOf(name: PartName, excerpt: Excerpt, encoded: Encoded, context: PartContext = {}): Part {
+  const title = partTitle(name, context.owner);
+  const { bytes, faults } = encoded;
+  const locateBytes = (span: Span): Span => encoded.locateBytes(span);
+  const [first] = faults;
+  const utf8 = texts.has(name) ? decodeUtf8(bytes, title) : undefined;
   const byteSpan = (span: Span): Span => utf8?.byteSpan(span) ?? span;
-  const bytesInPaste = ({ start, end }: Span): Span => inPaste(encoded.spanOfBytes(start, end));
-  const locate = (span: Span): Span => bytesInPaste(byteSpan(span));
+  const locate = (span: Span): Span => locateBytes(byteSpan(span));
   const json = utf8 && bytes.length > 0 ? jsonIn(name, utf8.text) : undefined;
-  const ofText = utf8 && json ? textFaults(faults, utf8).map((fault) => moved(fault, bytesInPaste)) : [];
+  const ofText = utf8 && json ? textFaults(faults, utf8).map((fault) => moved(fault, locateBytes)) : [];
   const isUtf16 = ofText.some(({ id }) => id === 'utf8-utf16');
   const ofJson = json && !isUtf16 ? jsonFaults(json, { name, title, encrypted: context.encrypted ?? false }) : [];
+  const locatedJson = ofJson.map((fault) => moved(fault, locate));
   return {
     name,
     excerpt,
@@ -62,14 +74,7 @@ export function readPart(name: PartName, excerpt: Excerpt, context: PartContext 
     ...(utf8 ? { text: utf8.text } : {}),
     ...(json ? { json } : {}),
     ...(context.unencoded ? { unencoded: true } : {}),
-    faults: [
-      ...own,
-      ...ofText,
-      ...independent(
-        own,
-        ofJson.map((fault) => moved(fault, locate)),
-      ),
-    ],
+    faults: [...faults, ...ofText, ...independent(faults, locatedJson)],
     locate,
     byteSpan,
   };
@@ -85,7 +90,7 @@ function independent(own: readonly Fault[], ofJson: readonly Fault[]): readonly 
 /** A payload may be anything; what begins like an object was meant to be JSON, what reads as JSON is. */
 function jsonIn(name: PartName, text: string): JsonReading | undefined {
   const reading = readJson(text);
-  return name !== 'payload' || /^\ufeff?\s*\{/.test(text) || !reading.problem ? reading : undefined;
+  return (name !== 'payload' && name !== 'aad') || /^\ufeff?\s*\{/.test(text) || !reading.problem ? reading : undefined;
 }
 
 /** Bad characters give bad bytes: those need no fault of their own. */
@@ -94,7 +99,7 @@ function textFaults(faults: readonly Fault[], utf8: Utf8Reading): readonly Fault
   return utf8.faults.filter(({ id }) => !isConsequence || id === 'utf8-bom');
 }
 
-function readUnencoded(text: string): Encoded {
+function readUnencoded(text: string): Base64urlReading {
   const bytes = new TextEncoder().encode(text);
   const utf8 = decodeUtf8(bytes);
   return { bytes, faults: [], spanOfBytes: (start, end) => utf8.textSpan(spanOf(start, end)) };

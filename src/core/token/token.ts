@@ -10,27 +10,49 @@ interface Read {
   readonly faults: readonly Fault[];
 }
 
-/** RFC 7515 §7.1. */
+/** RFC 7515 §7, RFC 7516 §7: characters and periods, or JSON with one signature (recipient) or several. */
+export type Serialization = 'compact' | 'flattened' | 'general';
+
+/** One signature over one payload (RFC 7515 §7). */
 export interface Jws extends Read {
   readonly kind: 'jws';
-  readonly serialization: 'compact';
+  readonly serialization: Serialization;
+  /** The protected header; an empty part where a JSON serialization has none. */
   readonly header: Part;
+  /** Headers that the signature does not cover (`header`, RFC 7515 §7.2.1): none or one, and none in a compact token. */
+  readonly unprotected: readonly Part[];
   readonly payload: Part;
+  /** The content itself where it is kept elsewhere (RFC 7515 appendix F) and was given: `payload` is empty then. */
+  readonly detached?: Uint8Array;
   readonly signature: Part;
+  /** The other signatures of a general serialization, each as a JWS over the same payload, without others of its own. */
+  readonly others: readonly Jws[];
 }
 
-/** RFC 7516 §7.1. */
+/** One recipient's view of encrypted content (RFC 7516 §7). */
 export interface Jwe extends Read {
   readonly kind: 'jwe';
-  readonly serialization: 'compact';
+  readonly serialization: Serialization;
+  /** The protected header; an empty part where a JSON serialization has none. */
   readonly header: Part;
+  /** Headers without integrity protection (RFC 7516 §7.2.1): the shared one, then that of this recipient. */
+  readonly unprotected: readonly Part[];
   readonly encryptedKey: Part;
   readonly iv: Part;
   readonly ciphertext: Part;
   readonly tag: Part;
+  /** Additional authenticated data of a JSON serialization, base64url (RFC 7516 §7.2.1). */
+  readonly aad?: Part;
+  /** What was decrypted; the reading of a token leaves it out. It is no part of the paste, see `withPlaintext`. */
+  readonly payload?: Part;
+  /** The other recipients of a general serialization, each as a JWE of the same content, without others of its own. */
+  readonly others: readonly Jwe[];
 }
 
-/** RFC 9901 §4: `<issuer-signed JWT>~<disclosure>~…~<optional key binding JWT>`. */
+/**
+ * RFC 9901 §4: `<issuer-signed JWT>~<disclosure>~…~<optional key binding JWT>`; in JSON (§8) the issuer-signed JWT is a
+ * flattened or general JWS, and the rest stands in its unprotected header.
+ */
 export interface SdJwt extends Read {
   readonly kind: 'sd-jwt';
   readonly issuerJwt: Jws;

@@ -1,6 +1,6 @@
 import { algorithms, type Algorithm } from '../../registry/algorithms.ts';
-import { stringOf } from '../../text/json-node.ts';
 import type { Severity } from '../../text/result.ts';
+import { stringParameter } from '../../token/parameters.ts';
 import { jwsOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const signatureLength: Rule = {
   examples: { flagged: ['{"alg":"ES256"} {} ~MEUCIQ', '{"alg":"RS256"} {} ~AAAA'], accepted: ['{"alg":"ES256"} {}'] },
   *check(token) {
     const jws = jwsOf(token);
-    const algorithm = algorithms.get(stringOf(jws?.header.json?.root, 'alg') ?? '');
+    const algorithm = algorithms.get((jws && stringParameter(jws, 'alg')) ?? '');
     if (!jws?.signature.bytes.ok || !algorithm || algorithm.kind === 'none') return;
     const bytes = jws.signature.bytes.value;
     const objection = bytes.length === 0 ? undefined : objectionTo(bytes, algorithm);
