@@ -1,4 +1,5 @@
 import { excerptOf } from '../text/excerpt.ts';
+import type { Fault } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import { payloadFaults } from './payload-faults.ts';
 import { partOf, partTitle } from './read-part.ts';
@@ -23,7 +24,10 @@ export function withPlaintext(jwe: Jwe, plaintext: Uint8Array, alignment: Alignm
   const read = partOf('payload', { ...excerptOf(text), span }, { bytes: plaintext, faults: [], locateBytes }, inside);
   const own = [...read.faults, ...payloadFaults(read, partTitle('payload', inside.owner), jwe.header.json?.root)];
   // Its characters are not those of the paste: nothing there can be mended by an edit of them.
-  const faults = own.map(({ fix: _, ...fault }) => fault);
+  const faults = own.map((fault): Fault => {
+    const { fix: _, ...rest } = fault;
+    return rest;
+  });
   return { ...jwe, payload: { ...read, faults }, faults: [...jwe.faults, ...faults] };
 }
 
