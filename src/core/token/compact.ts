@@ -1,13 +1,14 @@
 import { sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
-import { stringOf, valueOf } from '../text/json-node.ts';
+import { stringOf, valueOf, type JsonNode } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import { headerFaults } from './header-faults.ts';
 import { isClaimsSet } from './is-claims-set.ts';
 import { countFault } from './part-count.ts';
 import type { Part, PartName } from './part.ts';
-import { payloadFaults } from './payload-faults.ts';
+import { characterFaults, payloadFaults } from './payload-faults.ts';
 import { partTitle, readPart } from './read-part.ts';
 import { signatureFault } from './signature-fault.ts';
+import { isUnencoded } from './signing-input.ts';
 import { splitAtPeriods, type Pieces } from './split.ts';
 import { inOrder, settled } from './token-faults.ts';
 import type { Jwe, Jws } from './token.ts';
@@ -33,21 +34,26 @@ export function readJws(
   const at = (index: number): Excerpt => pieceAt(pieces, index - lost, token);
   const header = lost ? readPart('header', at(0), { owner }) : first;
   const root = header.json?.root;
-  const b64 = valueOf(root, 'b64');
-  const payload = readPart('payload', at(1), { owner, unencoded: b64?.type === 'boolean' && !b64.value });
+  const algorithm = stringOf(root, 'alg');
+  const payload = readPart('payload', at(1), { owner, unencoded: isUnencoded({ header }) });
   const signature = readPart('signature', at(2), { owner });
   const given = pieces.count + lost;
-  const count = countFault({ token, pieces, given, wanted: 3, owner, isUnsecured: stringOf(root, 'alg') === 'none' });
+  const count = countFault({ token, pieces, given, wanted: 3, owner, isUnsecured: algorithm === 'none' });
   const settle = (part: Part, faults: readonly Fault[]): Part => settled(part, faults, token, count !== undefined);
   const parts = {
     header: settle(header, headerFaults(header, partTitle('header', owner), false)),
-    payload: settle(payload, given > 1 ? payloadFaults(payload, partTitle('payload', owner), root) : []),
-    signature: settle(signature, given > 2 ? signatureFault(signature, partTitle('signature', owner), root) : []),
+    payload: settle(payload, given > 1 ? faultsOf(payload, partTitle('payload', owner), root) : []),
+    signature: settle(signature, given > 2 ? signatureFault(signature, partTitle('signature', owner), algorithm) : []),
   };
   const all = [parts.header, parts.payload, parts.signature];
-  const form = { kind: 'jws', serialization: 'compact', unprotected: [], others: [] } as const;
+  const form = { kind: 'jws', serialization: 'compact', index: 0, unprotected: [], others: [] } as const;
   return { ...form, excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
+
+const faultsOf = (payload: Part, title: string, root: JsonNode | undefined): readonly Fault[] => [
+  ...payloadFaults(payload, title, root),
+  ...characterFaults(payload, title),
+];
 
 function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
   const count = countFault({ token, pieces, given: pieces.count, wanted: 5, owner: '', isUnsecured: false });
@@ -65,11 +71,12 @@ function readJwe(excerpt: Excerpt, token: Excerpt, pieces: Pieces): Jwe {
     tag: read('tag', 4),
   };
   const all = [parts.header, parts.encryptedKey, parts.iv, parts.ciphertext, parts.tag];
-  const form = { kind: 'jwe', serialization: 'compact', unprotected: [], others: [] } as const;
+  const form = { kind: 'jwe', serialization: 'compact', index: 0, unprotected: [], others: [] } as const;
   return { ...form, excerpt, ...parts, parts: all, faults: inOrder(all, count) };
 }
 
-function emptyFault(part: Part): Fault {
+/** For a part that every registered content encryption needs. */
+export function emptyFault(part: Part): Fault {
   const message = `${partTitle(part.name)} is empty, and every registered content encryption needs one. Was it lost when the token was copied?`;
   return { id: 'part-empty', severity: 'error', span: part.excerpt.span, message, reference: 'RFC 7518 §5.1' };
 }

@@ -825,7 +825,7 @@ const damages: readonly Damage[] = [
       [
         'info payload-nested',
         'ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZXlKemRXSWlPaUpxYjJVaUxDSmxlSEFpT2pFek1EQTRNVGt6T0RCOS5kQmpmdEplWjRDVlAtbUI5MksyN3VoYlVKVTFwMXJfd1cxZ0ZXRk9Falhr',
-        'The payload is itself a token: a nested JWT. Paste it on its own to read it.',
+        'The payload is itself a token: a nested JWT. Open it to read it.',
       ],
     ],
     shown: [

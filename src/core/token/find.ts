@@ -1,9 +1,12 @@
-import { excerptFromPieces, sliceExcerpt, type Excerpt, type Piece } from '../text/excerpt.ts';
+import { bisect } from '../text/bisect.ts';
+import { excerptFromPieces, excerptOf, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { contextOf } from './find-context.ts';
 import { resolveEscapes } from './find-escapes.ts';
 import { extentAt, type Extent } from './find-extent.ts';
 import { glanceAtCutHeader } from './find-header.ts';
+import { findJson } from './find-json.ts';
+import { piecesOf } from './pieces-of.ts';
 import type { Sighting } from './sighting.ts';
 
 /** More tokens than this are more than anybody chooses from. */
@@ -19,10 +22,45 @@ const CUT_HEADER = /hbGci|bGciO|FsZyI|YWxnI|VuYyI|ZW5jI|lbmMi/;
 
 /**
  * Every token in a pasted text, in its order, each once: JWS (RFC 7515 §7.1), JWE (RFC 7516 §7.1), SD-JWT (RFC 9901 §4),
- * damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
+ * compact or in JSON (§7.2 of both), damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
  */
 export function findTokens(text: string): readonly Sighting[] {
   const resolved = resolveEscapes(text);
+  const json = jsonSightings(text, resolved);
+  const found = [...json, ...compactSightings(resolved, json)];
+  const inOrder = found.toSorted((one, other) => one.excerpt.span.start - other.excerpt.span.start);
+  const each = new Map<string, Sighting>();
+  for (const sighting of inOrder) if (!each.has(sighting.excerpt.text)) each.set(sighting.excerpt.text, sighting);
+  return [...each.values()].slice(0, MOST_SIGHTINGS);
+}
+
+/** JSON has escapes of its own: it is looked for in the paste as it stands, and only then where it was escaped itself. */
+function jsonSightings(text: string, resolved: Excerpt): readonly Sighting[] {
+  const seen = findJson(text).map((span): Sighting => ({
+    excerpt: excerptOf(text, span),
+    context: contextOf(text, span.start, span.end),
+  }));
+  if (resolved.text === text) return seen;
+  const escaped = findJson(resolved.text).map(({ start, end }): Sighting => ({
+    excerpt: sliceExcerpt(resolved, start, end),
+    context: contextOf(resolved.text, start, end),
+  }));
+  const isNew = outside(seen);
+  return [...seen, ...escaped.filter(({ excerpt: { span } }) => isNew(span))];
+}
+
+/** Whether a span of the paste lies apart from all sightings, which are apart from each other. */
+function outside(sightings: readonly Sighting[]): (span: Span) => boolean {
+  const spans = sightings.map(({ excerpt }) => excerpt.span).sort((one, other) => one.start - other.start);
+  return ({ start, end }) => {
+    const before = spans[bisect(spans.length, (index) => (spans[index]?.start ?? 0) < end)];
+    return before === undefined || before.end <= start;
+  };
+}
+
+/** Compact tokens; what stands inside a token in JSON is a part of that one. */
+function compactSightings(resolved: Excerpt, json: readonly Sighting[]): readonly Sighting[] {
+  const isOutside = outside(json);
   const found = new Map<string, Sighting>();
   let from = 0;
   while (found.size < MOST_SIGHTINGS) {
@@ -34,7 +72,7 @@ export function findTokens(text: string): readonly Sighting[] {
     const [first] = extent.chunks;
     if (!first) continue;
     const excerpt = joinChunks(resolved, extent.chunks);
-    if (found.has(excerpt.text)) continue;
+    if (found.has(excerpt.text) || !isOutside(excerpt.span)) continue;
     found.set(excerpt.text, { excerpt, context: contextOf(resolved.text, first.start, from) });
   }
   return [...found.values()];
@@ -60,14 +98,5 @@ function startOfPart(text: string, end: number, from: number): number {
   return start;
 }
 
-function joinChunks(resolved: Excerpt, chunks: readonly Span[]): Excerpt {
-  const pieces: Piece[] = [];
-  for (const { start, end } of chunks) {
-    const slice = sliceExcerpt(resolved, start, end);
-    slice.runs.forEach((run, index) => {
-      const text = slice.text.slice(run.at, slice.runs[index + 1]?.at);
-      pieces.push({ text, origin: run.origin, width: run.width });
-    });
-  }
-  return excerptFromPieces(pieces);
-}
+const joinChunks = (resolved: Excerpt, chunks: readonly Span[]): Excerpt =>
+  excerptFromPieces(chunks.flatMap(({ start, end }) => piecesOf(resolved, start, end)));

@@ -1,6 +1,6 @@
 import { decodeBase64url } from '../text/base64url.ts';
 import { readJson } from '../text/json.ts';
-import { valueOf, type JsonObject } from '../text/json-node.ts';
+import { valueOf } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import { spanOf } from '../text/span.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -9,7 +9,6 @@ import type { Part } from './part.ts';
 /** What a header must be and must hold (RFC 7515 §4, RFC 7516 §4); its JSON and its characters have been judged already. */
 export function headerFaults(header: Part, title: string, encrypted: boolean): readonly Fault[] {
   const rfc = encrypted ? 'RFC 7516' : 'RFC 7515';
-  const root = header.json?.root;
   if (header.excerpt.text === '')
     return [
       {
@@ -20,13 +19,19 @@ export function headerFaults(header: Part, title: string, encrypted: boolean): r
         reference: `${rfc} §4`,
       },
     ];
-  if (root?.type === 'object') {
-    const isWhole = !header.json?.problem;
-    return [
-      ...parameterFaults(header, root, { title, isWhole, name: 'alg', reference: `${rfc} §4.1.1` }),
-      ...(encrypted ? parameterFaults(header, root, { title, isWhole, name: 'enc', reference: `${rfc} §4.1.2` }) : []),
-    ];
-  }
+  const shape = shapeFaults(header, title, rfc);
+  const isWhole = !header.json?.problem;
+  if (shape.length > 0 || header.json?.root?.type !== 'object') return shape;
+  return [
+    ...parameterFaults(header, { title, isWhole, name: 'alg', reference: `${rfc} §4.1.1` }),
+    ...(encrypted ? parameterFaults(header, { title, isWhole, name: 'enc', reference: `${rfc} §4.1.2` }) : []),
+  ];
+}
+
+/** That a header, which is not empty, is a JSON object; `rfc` is the one that demands it. */
+export function shapeFaults(header: Part, title: string, rfc: string): readonly Fault[] {
+  const root = header.json?.root;
+  if (root?.type === 'object') return [];
   if (header.faults.some(({ id }) => id === 'utf8-utf16')) return [];
   const id = root && !header.json?.problem ? 'header-not-object' : 'header-not-json';
   const cut = root ? undefined : missingStart(header.excerpt.text);
@@ -44,12 +49,9 @@ interface Wanted {
 const meanings = { alg: 'names the algorithm', enc: 'names the content encryption' } as const;
 const examples = { alg: '"alg":"HS256"', enc: '"enc":"A256GCM"' } as const;
 
-function parameterFaults(
-  header: Part,
-  root: JsonObject,
-  { title, isWhole, name, reference }: Wanted,
-): readonly Fault[] {
-  const value = valueOf(root, name);
+/** That a parameter is there, and a string. */
+export function parameterFaults(header: Part, { title, isWhole, name, reference }: Wanted): readonly Fault[] {
+  const value = valueOf(header.json?.root, name);
   if (value?.type === 'string') return [];
   const common = { severity: 'error', reference } as const;
   if (value) {

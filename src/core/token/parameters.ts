@@ -2,6 +2,8 @@ import { memberOf, type JsonMember } from '../text/json-node.ts';
 import type { Part } from './part.ts';
 import type { Jwe, Jws } from './token.ts';
 
+type Headers = Pick<Jws | Jwe, 'header' | 'unprotected'>;
+
 /** A header parameter, and the header that has it. */
 export interface Parameter {
   readonly part: Part;
@@ -9,10 +11,10 @@ export interface Parameter {
 }
 
 /** The headers that make up the JOSE header together (RFC 7515 §4, RFC 7516 §4), the protected one first. */
-export const headersOf = (token: Jws | Jwe): readonly Part[] => [token.header, ...token.unprotected];
+export const headersOf = (token: Headers): readonly Part[] => [token.header, ...token.unprotected];
 
 /** A parameter of the JOSE header, which is the union of its headers; the protected one goes first. */
-export function parameterOf(token: Jws | Jwe, name: string): Parameter | undefined {
+export function parameterOf(token: Headers, name: string): Parameter | undefined {
   for (const part of headersOf(token)) {
     const member = memberOf(part.json?.root, name);
     if (member) return { part, member };
@@ -21,7 +23,7 @@ export function parameterOf(token: Jws | Jwe, name: string): Parameter | undefin
 }
 
 /** A parameter of the JOSE header that is a string. */
-export function stringParameter(token: Jws | Jwe, name: string): string | undefined {
+export function stringParameter(token: Headers, name: string): string | undefined {
   const value = parameterOf(token, name)?.member.value;
   return value?.type === 'string' ? value.value : undefined;
 }

@@ -2,6 +2,7 @@ import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
 import { readCompact } from './compact.ts';
 import { isCutHeader } from './header-faults.ts';
+import { readJsonToken } from './json-token.ts';
 import { notAToken } from './not-a-token.ts';
 import type { Part } from './part.ts';
 import { readPart } from './read-part.ts';
@@ -22,6 +23,8 @@ export function parse(excerpt: Excerpt): Parsed {
   const whole = trimExcerpt(excerpt);
   const isTooLarge = whole.text.length > largest;
   const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
+  const json = readJsonToken(excerpt, token);
+  if (json) return isTooLarge ? withFault(json, tooLarge(whole)) : json;
   const tilde = token.text.indexOf('~');
   const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
   const pieces = splitAtPeriods(jwt);

@@ -1,3 +1,4 @@
+import { originSpan } from '../text/excerpt.ts';
 import { stringOf, type JsonNode } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -18,6 +19,22 @@ export function payloadFaults(payload: Part, title: string, header: JsonNode | u
   return faults;
 }
 
+/** Everything but the printable characters of ASCII and the space; the period, which is none of them here, ends a part. */
+const strange = /[^\u0020-\u007e]/gu;
+
+/** What an unencoded payload may hold in a compact serialization: the rest has no safe way through a header or an address. */
+export function characterFaults(payload: Part, title: string): readonly Fault[] {
+  const { text } = payload.excerpt;
+  const found = payload.unencoded ? Array.from(text.matchAll(strange)) : [];
+  const [first] = found;
+  if (!first) return [];
+  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const more = found.length > 1 ? ` and ${found.length - 1} more like it` : '';
+  const message = `${title} stands in the token as it is and holds the character U+${code}${more}. In compact form such a payload may have printable ASCII characters and spaces only, and no period. Detach it, or encode it.`;
+  const span = originSpan(payload.excerpt, first.index, first.index + first[0].length);
+  return [{ id: 'payload-characters', severity: 'error', span, message, reference: 'RFC 7797 §5.2' }];
+}
+
 type Oddity = Pick<Fault, 'id' | 'message' | 'reference'>;
 
 function oddityOf(payload: Part, title: string, header: JsonNode | undefined): Oddity | undefined {
@@ -32,7 +49,7 @@ function oddityOf(payload: Part, title: string, header: JsonNode | undefined): O
   if (/^ey[\w-]+\.[\w-]*\.[\w-]*/.test(text))
     return {
       id: 'payload-nested',
-      message: `${title} is itself a token: a nested JWT. Paste it on its own to read it.`,
+      message: `${title} is itself a token: a nested JWT. Open it to read it.`,
       reference: 'RFC 7519 §5.2',
     };
   const rule = `A JWS may carry anything, but the payload of a JWT is a JSON object${isCalledJwt(header) ? ', and the header calls this one a JWT' : ''}.`;

@@ -87,10 +87,11 @@ function independent(own: readonly Fault[], ofJson: readonly Fault[]): readonly 
   return ofJson.filter(({ span }) => !bad.some((fault) => touches(span, fault.span.start)));
 }
 
-/** A payload may be anything; what begins like an object was meant to be JSON, what reads as JSON is. */
+/** A payload may be anything; what begins like an object or nests too deep was meant to be JSON, what reads as JSON is. */
 function jsonIn(name: PartName, text: string): JsonReading | undefined {
   const reading = readJson(text);
-  return (name !== 'payload' && name !== 'aad') || /^\ufeff?\s*\{/.test(text) || !reading.problem ? reading : undefined;
+  const isMeant = (name !== 'payload' && name !== 'aad') || /^\ufeff?\s*\{/.test(text);
+  return isMeant || !reading.problem || reading.problem.kind === 'depth' ? reading : undefined;
 }
 
 /** Bad characters give bad bytes: those need no fault of their own. */

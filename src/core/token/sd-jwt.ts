@@ -8,7 +8,7 @@ import { inOrder } from './token-faults.ts';
 import type { SdJwt } from './token.ts';
 
 /** Each disclosure costs memory; no credential has this many. */
-const mostDisclosures = 1000;
+export const mostDisclosures = 1000;
 const reference = 'RFC 9901 §4';
 
 /** Reads an SD-JWT (RFC 9901 §4) by its shape; whether the digests fit is not looked at here. */
@@ -19,10 +19,7 @@ export function readSdJwt(excerpt: Excerpt, token: Excerpt): SdJwt {
   const keyBindingJwt = isBound ? readJws(last, last, ' of the key binding JWT') : undefined;
   const issuerJwt = readJws(pieces.first, pieces.first, '');
   const endsOpen = last !== undefined && !isBound && last.text !== '';
-  const disclosures = (endsOpen ? pieces.rest : pieces.rest.slice(0, -1)).map((piece) => {
-    const part = readPart('disclosure', piece);
-    return { ...part, faults: inOrder([part], ...shapeFault(part)) };
-  });
+  const disclosures = (endsOpen ? pieces.rest : pieces.rest.slice(0, -1)).map(disclosureIn);
   const jwts = keyBindingJwt ? [issuerJwt, keyBindingJwt] : [issuerJwt];
   return {
     kind: 'sd-jwt',
@@ -37,6 +34,12 @@ export function readSdJwt(excerpt: Excerpt, token: Excerpt): SdJwt {
       pieces.isCut ? tooMany(token, pieces.end) : undefined,
     ),
   };
+}
+
+/** Reads one disclosure (RFC 9901 §4.2). */
+export function disclosureIn(excerpt: Excerpt): Part {
+  const part = readPart('disclosure', excerpt);
+  return { ...part, faults: inOrder([part], ...shapeFault(part)) };
 }
 
 interface Tildes {

@@ -1,10 +1,8 @@
-import { stringOf, type JsonNode } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import type { Part } from './part.ts';
 
-/** An empty signature where there must be one, or one where there must be none. */
-export function signatureFault(signature: Part, title: string, header: JsonNode | undefined): readonly Fault[] {
-  const algorithm = stringOf(header, 'alg');
+/** An empty signature where the algorithm demands one, or one where it demands none. */
+export function signatureFault(signature: Part, title: string, algorithm: string | undefined): readonly Fault[] {
   const { span, text } = signature.excerpt;
   if (algorithm === 'none' && text !== '')
     return [

@@ -3,7 +3,7 @@ import { memberOf } from '../text/json-node.ts';
 import type { Jws } from './token.ts';
 
 /** Whether the payload is signed as it is: `b64` is false in the protected header (RFC 7797 §3). */
-export function isUnencoded({ header }: Jws): boolean {
+export function isUnencoded({ header }: Pick<Jws, 'header'>): boolean {
   const b64 = memberOf(header.json?.root, 'b64')?.value;
   return b64?.type === 'boolean' && !b64.value;
 }

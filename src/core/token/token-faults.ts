@@ -37,3 +37,7 @@ function visible(fault: Fault, { span: { start, end } }: Excerpt): Fault {
   if (fault.span.end > at) return fault;
   return { ...fault, span: at > start ? spanOf(at - 1, at) : spanOf(at, Math.min(at + 1, end)) };
 }
+
+/** Parts in the order of the paste. */
+export const byPlace = (parts: readonly Part[]): readonly Part[] =>
+  parts.toSorted((one, other) => one.excerpt.span.start - other.excerpt.span.start);

@@ -4,7 +4,10 @@ import type { Part } from './part.ts';
 
 interface Read {
   readonly excerpt: Excerpt;
-  /** In the order of the token. A part that is missing is there as an empty one, and a fault says so. */
+  /**
+   * In the order of the token, those of all signatures or recipients. A part that is missing is there as an empty one, and
+   * a fault says so.
+   */
   readonly parts: readonly Part[];
   /** Every fault of the token and of its parts, in the order of the paste; spans in the pasted text. */
   readonly faults: readonly Fault[];
@@ -25,6 +28,8 @@ export interface Jws extends Read {
   /** The content itself where it is kept elsewhere (RFC 7515 appendix F) and was given: `payload` is empty then. */
   readonly detached?: Uint8Array;
   readonly signature: Part;
+  /** Which element of `signatures` it is in a general serialization, from 0; else 0. */
+  readonly index: number;
   /** The other signatures of a general serialization, each as a JWS over the same payload, without others of its own. */
   readonly others: readonly Jws[];
 }
@@ -45,6 +50,8 @@ export interface Jwe extends Read {
   readonly aad?: Part;
   /** What was decrypted; the reading of a token leaves it out. It is no part of the paste, see `withPlaintext`. */
   readonly payload?: Part;
+  /** Which element of `recipients` it is in a general serialization, from 0; else 0. */
+  readonly index: number;
   /** The other recipients of a general serialization, each as a JWE of the same content, without others of its own. */
   readonly others: readonly Jwe[];
 }

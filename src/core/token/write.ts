@@ -1,8 +1,14 @@
 import { applyEdits } from '../text/apply-edits.ts';
 import { encodeBase64url } from '../text/base64url.ts';
+import { readJson } from '../text/json.ts';
+import { valueOf } from '../text/json-node.ts';
 import type { TextEdit } from '../text/result.ts';
+import { jsonEdits } from './json-edits.ts';
+import { sealedChanges, signedChanges, type NewParts, type NewSealedParts } from './new-parts.ts';
 import type { Part } from './part.ts';
-import type { Jws, Parsed } from './token.ts';
+import type { Jwe, Jws, Parsed } from './token.ts';
+
+export type { NewParts, NewSealedParts };
 
 /** The characters that a token was read from: `write(parse(excerpt))` is the excerpt's text. */
 export const write = (parsed: Parsed): string => parsed.excerpt.text;
@@ -25,17 +31,33 @@ export function rewritePart(part: Part, edits: readonly TextEdit[]): string {
   return encodeBase64url(joined(pieces));
 }
 
-/** New characters for parts of a token, already base64url; parts that are not named stay as they were written. */
-export interface NewParts {
-  readonly header?: string;
-  readonly payload?: string;
-  readonly signature?: string;
-}
-
-/** A compact serialization with some parts exchanged (RFC 7515 §7.1). A signature that is not named stays, fitting or not. */
-export function rewrite({ header, payload, signature }: Jws, parts: NewParts): string {
+/**
+ * A signed token with some parts exchanged, in its own serialization (RFC 7515 §7). A signature that is not named stays,
+ * fitting or not; in JSON nothing else is touched. A new payload concerns every signature of the token.
+ */
+export function rewrite(jws: Jws, parts: NewParts): string {
+  const { header, payload, signature, excerpt } = jws;
+  if (jws.serialization !== 'compact')
+    return applyEdits(excerpt.text, jsonEdits(excerpt.text, signedChanges(jws, parts)));
   const own = [parts.header ?? header.excerpt.text, parts.payload ?? payload.excerpt.text];
   return [...own, parts.signature ?? signature.excerpt.text].join('.');
+}
+
+/** An encrypted token with some parts exchanged, in its own serialization (RFC 7516 §7). */
+export function rewriteSealed(jwe: Jwe, parts: NewSealedParts): string {
+  const { excerpt } = jwe;
+  if (jwe.serialization !== 'compact') {
+    const hasShared = valueOf(readJson(excerpt.text).root, 'unprotected')?.type === 'object';
+    return applyEdits(excerpt.text, jsonEdits(excerpt.text, sealedChanges(jwe, parts, hasShared)));
+  }
+  const { header, encryptedKey, iv, ciphertext, tag } = parts;
+  return [
+    header ?? jwe.header.excerpt.text,
+    encryptedKey ?? jwe.encryptedKey.excerpt.text,
+    iv ?? jwe.iv.excerpt.text,
+    ciphertext ?? jwe.ciphertext.excerpt.text,
+    tag ?? jwe.tag.excerpt.text,
+  ].join('.');
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

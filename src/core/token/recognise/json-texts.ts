@@ -9,24 +9,16 @@ const hasAny =
   (subject: Subject): boolean =>
     names.some((name) => subject.names.has(name));
 
-const JSON_FORM =
-  'This page opens the compact form today: the base64url of its parts with periods between them, protected header first.';
-
 const IN_THE_CLEAR = 'Whoever has it can make tokens: if it is in use and others have seen it, replace it.';
 
 /** JSON texts, the telling members first. */
 export const JSON_TEXTS: readonly Recognition[] = [
   {
-    id: 'jwe-json',
-    title: 'an encrypted token in JSON form (RFC 7516 §7.2)',
-    message: JSON_FORM,
+    id: 'encrypted-json',
+    title: 'an encrypted value in JSON that is no JWE',
+    message:
+      'It has a ciphertext, but no header that names the algorithms, as a JWE in JSON must have (RFC 7516 §7.2.1). Only the program that made it can open it.',
     test: has('ciphertext'),
-  },
-  {
-    id: 'jws-json',
-    title: 'a signed token in JSON form (RFC 7515 §7.2)',
-    message: JSON_FORM,
-    test: (subject) => hasAny('signatures', 'signature')(subject) && hasAny('payload', 'protected')(subject),
   },
   {
     id: 'jwk-set-private',
