@@ -1,39 +1,61 @@
 import { buildKey } from '../core/keys/build-key.ts';
-import type { Key } from '../core/keys/key.ts';
-import { decodeBase64url, encodeBase64url } from '../core/text/base64url.ts';
+import type { Key, KeyMaterial } from '../core/keys/key.ts';
+import { writePkcs8 } from '../core/keys/write-key.ts';
+import { encodeBase64url } from '../core/text/base64url.ts';
+import { loadFiller } from './fillers/load-filler.ts';
+import { privateBytes } from './key-bytes.ts';
 import { publicPoint } from './public-point.ts';
+import { recoverPrimes } from './recover-primes.ts';
 
 /**
- * The key with its public numbers, which PKCS#8 and SEC1 may leave out. Where they cannot be computed (Ed448, X448, an old
- * browser) the key comes back as it was.
+ * The key with the numbers that its format may leave out: the public ones of PKCS#8 and SEC1, the primes of an RSA JWK.
+ * Where they cannot be computed the key comes back as it was.
  */
 export async function completeKey(key: Key): Promise<Key> {
-  const { crv, d, x, kty } = key.material;
-  if (crv === undefined || d === undefined || x !== undefined) return key;
-  const bytes = decodeBase64url(d).bytes;
-  const point = kty === 'EC' ? pointOf(crv, bytes) : await curvePoint(crv, bytes);
-  return point ? { ...buildKey({ ...key, material: { ...key.material, ...point } }), id: key.id } : key;
+  const missing = await missingNumbers(key);
+  return missing ? { ...buildKey({ ...key, material: { ...key.material, ...missing } }), id: key.id } : key;
 }
 
-function pointOf(crv: string, d: Uint8Array): { readonly x: string; readonly y: string } | undefined {
-  const point = publicPoint(crv, d);
-  return point && { x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
+async function missingNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {
+  const { x, pub, p, d } = key.material;
+  if (key.use !== 'private') return undefined;
+  if (key.kty === 'RSA') return p === undefined && d !== undefined ? recoverPrimes(key) : undefined;
+  return x === undefined && pub === undefined ? publicNumbers(key) : undefined;
 }
 
-const octets: ReadonlyMap<string, { readonly oid: number; readonly usage: KeyUsage }> = new Map([
-  ['Ed25519', { oid: 0x70, usage: 'sign' }],
-  ['X25519', { oid: 0x6e, usage: 'deriveBits' }],
-]);
+/** The public numbers of a private key of a curve or of ML-DSA, whatever it says of them; undefined where it is no such key. */
+export async function publicNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {
+  const { kty, crv = '', alg = '' } = key;
+  const secret = privateBytes(key);
+  if (!secret) return undefined;
+  if (kty === 'EC') {
+    const point = publicPoint(crv, secret);
+    return point && { x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
+  }
+  const computed = (await nativePublicKey(key)) ?? (await computedPublicKey(kty === 'AKP' ? alg : crv, secret));
+  return computed === undefined ? undefined : kty === 'AKP' ? { pub: computed } : { x: computed };
+}
 
-/** WebCrypto computes the public key of RFC 8032 and RFC 7748 when it imports the private one (RFC 8410 §7). */
-async function curvePoint(crv: string, d: Uint8Array): Promise<{ readonly x: string } | undefined> {
-  const curve = octets.get(crv);
-  if (!curve) return undefined;
-  const head = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, curve.oid, 4, 0x22, 4, 0x20];
+/** WebCrypto computes the public key when it imports a private one that comes without (RFC 8410 §7, RFC 9881 §6). */
+async function nativePublicKey(key: Key): Promise<string | undefined> {
+  const name = key.crv ?? key.alg ?? '';
+  const der = writePkcs8(key);
+  if (!der || !('subtle' in crypto)) return undefined;
   try {
-    const imported = await crypto.subtle.importKey('pkcs8', Uint8Array.from([...head, ...d]), crv, true, [curve.usage]);
-    const { x } = await crypto.subtle.exportKey('jwk', imported);
-    return x === undefined ? undefined : { x };
+    const usage = name.startsWith('X') ? 'deriveBits' : 'sign';
+    const imported = await crypto.subtle.importKey('pkcs8', der, { name }, true, [usage]);
+    const jwk: JsonWebKey & { readonly pub?: string } = await crypto.subtle.exportKey('jwk', imported);
+    return jwk.x ?? jwk.pub;
+  } catch {
+    return undefined;
+  }
+}
+
+async function computedPublicKey(name: string, secret: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const filler = await loadFiller(name);
+  if (!filler?.ok) return undefined;
+  try {
+    return encodeBase64url(filler.value.publicKeyOf(secret));
   } catch {
     return undefined;
   }

@@ -1,25 +1,68 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { quote } from '../core/keys/quote.ts';
 import type { Key } from '../core/keys/key.ts';
+import type { Algorithm } from '../core/registry/algorithms.ts';
+import { unreachable } from '../core/text/result.ts';
+import { signingInputOf } from '../core/token/signing-input.ts';
+import type { Explanation } from './explain-rsa.ts';
 import type { Question } from './question.ts';
 
-/** Why a signature may not match the keys that were tried, as sentences, the likeliest cause first. */
-export function explainMismatch({ jws, kid, algorithm }: Question, tried: readonly Key[]): string {
+/** Opening a signature takes a millisecond; a key set of thousands is not searched for the one that made it. */
+const MOST_KEYS = 16;
+
+/** Why a signature does not match the keys that were tried, as far as mathematics can tell, the likeliest cause first. */
+export async function explainMismatch(question: Question, tried: readonly Key[]): Promise<Explanation> {
+  const { jws, algorithm } = question;
+  const isRsa = algorithm.kty.includes('RSA');
+  const rsa = isRsa ? await import('./explain-rsa.ts').catch(() => undefined) : undefined;
+  const signingInput = signingInputOf(jws);
+  for (const key of rsa ? tried.slice(0, MOST_KEYS) : []) {
+    const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);
+    if (explained) return explained;
+  }
+  const isCertain = rsa !== undefined && tried.length <= MOST_KEYS;
+  return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
+}
+
+function sentences({ jws, kid, algorithm }: Question, tried: readonly Key[], isCertain: boolean): readonly string[] {
   const [key] = tried;
   const names = tried.slice(0, 3).map(describeKey).join('; ');
   const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
-  const sentences = [`The signature does not match ${names}${more}.`];
+  const all = [`The signature does not match ${names}${more}.`];
   const length = jws.signature.readable.length;
   const wanted = Math.ceil((key?.bits ?? 0) / 8);
   if (tried.length === 1 && algorithm.signatureLength === 'modulus' && length !== wanted) {
-    sentences.push(
-      `It has ${length} bytes, and this key makes signatures of ${wanted}: another key signed it, or it was cut.`,
+    all.push(
+      `It has ${length} bytes, and this key makes signatures of ${wanted}: another key signed it, or it was cut off.`,
     );
-  } else if (kid !== undefined && !tried.some((one) => one.kid === kid) && tried.some((one) => one.kid !== undefined)) {
-    sentences.push(`The token names kid ${quote(kid)}, and no key here has it.`);
+    return all;
+  }
+  if (kid !== undefined && !tried.some((one) => one.kid === kid) && tried.some((one) => one.kid !== undefined)) {
+    all.push(`The token names kid ${quote(kid)}, and no key here has it.`);
   }
   const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
-  if (remark !== undefined) sentences.push(remark);
-  sentences.push('Either another key signed the token, or its header or payload was changed afterwards.');
-  return sentences.join(' ');
+  if (remark !== undefined) all.push(remark);
+  return [...all, isCertain ? WRONG_KEY : undecided(algorithm)];
+}
+
+const WRONG_KEY =
+  'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
+
+/** Which parts of it can be told apart, by the family of the algorithm. */
+function undecided({ name, scheme }: Algorithm): string {
+  const either = 'Either another key signed the token, or its header, payload or signature was changed afterwards';
+  switch (scheme) {
+    case 'HMAC':
+      return `Either it was made with another secret, or the header, payload or signature was changed afterwards: ${name} cannot tell these apart.`;
+    case 'ECDSA':
+    case 'EdDSA':
+    case 'ML-DSA':
+      return `${either}: ${name} cannot tell these apart.`;
+    case 'RSASSA-PKCS1-v1_5':
+    case 'RSA-PSS':
+    case undefined:
+      return `${either}.`;
+    default:
+      return unreachable(scheme);
+  }
 }

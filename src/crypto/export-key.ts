@@ -1,43 +1,39 @@
 import type { Key } from '../core/keys/key.ts';
-import type { Algorithm } from '../core/registry/algorithms.ts';
-import { algorithms } from '../core/registry/algorithms.ts';
+import { publicHalf } from '../core/keys/public-half.ts';
+import { writePkcs8, writeSpki } from '../core/keys/write-key.ts';
 import { completeKey } from './complete-key.ts';
-import { webCryptoParameters } from './web-crypto-parameters.ts';
 
 /** The key as a JWK (RFC 7517 §4), two spaces of indentation, ready to be put into the key field. */
-export function toJwkText({ material, kid, alg, intendedUse, operations }: Key): string {
+export const toJwkText = (key: Key): string => JSON.stringify(jwkOf(key), undefined, 2);
+
+/** The keys as a JWK set (RFC 7517 §5), written in the same way. */
+export const toJwksText = (keys: readonly Key[]): string => JSON.stringify({ keys: keys.map(jwkOf) }, undefined, 2);
+
+function jwkOf({ material, kid, alg, intendedUse, operations }: Key): object {
   const { kty, ...numbers } = material;
-  const jwk = { kty, kid, alg, use: intendedUse, key_ops: operations, ...numbers };
-  return JSON.stringify(jwk, undefined, 2);
+  return { kty, kid, alg, use: intendedUse, key_ops: operations, ...numbers };
 }
 
-/** The key as PEM: PKCS#8 for a private key, SPKI for a public one (RFC 7468 §10, §13). Undefined for a secret, and where WebCrypto lacks the curve. */
-export async function toPemText(key: Key): Promise<string | undefined> {
+/** The public key of a private one, with all its numbers. Undefined for a secret, and where it cannot be computed here. */
+export const toPublicKey = async (key: Key): Promise<Key | undefined> => publicHalf(await completeKey(key));
+
+/**
+ * The key in DER: PKCS#8 for a private key (RFC 5958), of ML-DSA with its seed (RFC 9881 §6), SPKI for a public one (RFC 5280
+ * §4.1.2.7). Undefined for a secret, and for an RSA key whose primes are not there and cannot be computed.
+ */
+export async function toDer(key: Key): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const complete = await completeKey(key);
-  const algorithm = algorithmFor(complete);
-  const importing = algorithm && webCryptoParameters(algorithm)?.importing;
-  if (!importing || complete.use === 'secret') return undefined;
-  const isPrivate = complete.use === 'private';
-  try {
-    const imported = await crypto.subtle.importKey('jwk', { ...complete.material }, importing, true, [
-      isPrivate ? 'sign' : 'verify',
-    ]);
-    const bytes = new Uint8Array(await crypto.subtle.exportKey(isPrivate ? 'pkcs8' : 'spki', imported));
-    return pem(isPrivate ? 'PRIVATE KEY' : 'PUBLIC KEY', bytes);
-  } catch {
-    return undefined;
-  }
+  return writePkcs8(complete) ?? writeSpki(complete);
 }
 
-/** Any algorithm of the right type and curve will do: the structure names neither hash nor padding. */
-function algorithmFor({ kty, crv }: Key): Algorithm | undefined {
-  const fits = (row: Algorithm): boolean =>
-    row.kty.some((type) => type === kty) && (!row.crv || row.crv.some((each) => each === crv));
-  return [...algorithms.values()].find((row) => row.implemented && row.scheme !== undefined && fits(row));
+/** The same as PEM (RFC 7468 §10, §13). */
+export async function toPemText(key: Key): Promise<string | undefined> {
+  const der = await toDer(key);
+  return der && pem(key.use === 'private' ? 'PRIVATE KEY' : 'PUBLIC KEY', der);
 }
 
 function pem(label: string, bytes: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...bytes));
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   const lines = base64.match(/.{1,64}/g) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }

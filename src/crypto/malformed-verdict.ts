@@ -1,5 +1,9 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
+import { excerptOf } from '../core/text/excerpt.ts';
+import type { Part } from '../core/token/part.ts';
+import { isUnencoded, signingInputOf } from '../core/token/signing-input.ts';
+import type { Jws } from '../core/token/token.ts';
 import { tryKeys } from './try-keys.ts';
 import type { Verification } from './verification.ts';
 import type { Question } from './question.ts';
@@ -14,9 +18,7 @@ export async function malformedVerdict(question: Question, signal: AbortSignal):
   const faulty = [header, payload, signature].map((part) => part.bytes).find((bytes) => !bytes.ok);
   if (!faulty || faulty.ok) return undefined;
   const why = faulty.problem.message;
-  const original = `${header.excerpt.text}.${payload.excerpt.text}`;
-  const mended = `${encodeBase64url(header.readable)}.${encodeBase64url(payload.readable)}`;
-  for (const signingInput of new Set([original, mended])) {
+  for (const signingInput of [signingInputOf(jws), mendedInput(jws)]) {
     const trial = await tryKeys(algorithm, fitting, { signingInput, signature: signature.readable }, signal);
     if (!trial.matching) continue;
     const name = describeKey(trial.matching);
@@ -25,3 +27,11 @@ export async function malformedVerdict(question: Question, signal: AbortSignal):
   }
   return { verdict: 'unknown', because: 'malformed', why, skipped: misfits };
 }
+
+/** As a reader that overlooks faults would write the parts again. */
+function mendedInput(jws: Jws): Uint8Array<ArrayBuffer> {
+  const { header, payload } = jws;
+  return signingInputOf({ ...jws, header: mended(header), payload: isUnencoded(jws) ? payload : mended(payload) });
+}
+
+const mended = (part: Part): Part => ({ ...part, excerpt: excerptOf(encodeBase64url(part.readable)) });

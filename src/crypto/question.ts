@@ -10,4 +10,6 @@ export interface Question {
   readonly kid: string | undefined;
   readonly fitting: readonly Key[];
   readonly misfits: readonly MisfitKey[];
+  /** What the token says that weakens a verdict, such as an `alg` that is not protected: sentences. */
+  readonly notes: readonly string[];
 }

@@ -8,8 +8,9 @@ import { algorithms, type Algorithm } from '../core/registry/algorithms.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
 import { completeKey } from './complete-key.ts';
-import { importKey, refusalOf, type Refusal } from './import-key.ts';
-import { webCryptoParameters } from './web-crypto-parameters.ts';
+import { makeSignature } from './make-signature.ts';
+import type { Refusal } from './natively.ts';
+import { pairProblem } from './pair-problem.ts';
 
 interface Signature {
   /** base64url. */
@@ -27,8 +28,9 @@ interface SigningProblem {
 }
 
 /**
- * A JWS signature (RFC 7515 §5.1) over exactly these bytes, the JWS Signing Input. `algorithm` is the `alg` of that header. For `none` the key `'unsecured'` asks for the empty signature on purpose
- * (RFC 7518 §3.6). Never rejects but when the signal is aborted.
+ * A JWS signature (RFC 7515 §5.1) over exactly these bytes, the JWS Signing Input. `algorithm` is the `alg` of that header.
+ * For `none` the key `'unsecured'` asks for the empty signature on purpose (RFC 7518 §3.6). Never rejects but when the signal
+ * is aborted.
  */
 export async function sign(
   signingInput: Uint8Array<ArrayBuffer>,
@@ -40,8 +42,7 @@ export async function sign(
   const row = algorithms.get(algorithm);
   if (row?.kind === 'none')
     return key === 'unsecured' ? ok({ signature: '', notes: [] }) : refuse('unsecured', UNSECURED);
-  if (!row?.scheme || !row.implemented)
-    return refuse('unsupported-algorithm', `Jotter cannot sign with ${quote(algorithm)}.`);
+  if (!row?.scheme) return refuse('unsupported-algorithm', `Jotter cannot sign with ${quote(algorithm)}.`);
   if (!key || key === 'unsecured')
     return refuse('no-key', `There is no key to sign with: ${row.name} needs ${neededKey(row)}.`);
   const why = misfit(row, key);
@@ -57,19 +58,14 @@ async function signWith(
   key: Key,
   signingInput: Uint8Array<ArrayBuffer>,
 ): Promise<Result<Signature, SigningProblem>> {
-  const imported = await importKey(algorithm, await completeKey(key), 'sign');
-  if (!imported.ok) return refuse(imported.problem.because, imported.problem.why);
-  const parameters = webCryptoParameters(algorithm);
-  if (!parameters) return refuse('unsupported-algorithm', `Jotter cannot sign with ${algorithm.name}.`);
-  try {
-    const bytes = await crypto.subtle.sign(parameters.signing, imported.value, signingInput);
-    const weak = weaknessOf(algorithm, key);
-    const notes = contradictions(algorithm, key);
-    return ok({ signature: encodeBase64url(new Uint8Array(bytes)), ...(weak === undefined ? {} : { weak }), notes });
-  } catch (error) {
-    const { because, why } = refusalOf(error, algorithm, key);
-    return refuse(because, why);
-  }
+  const complete = await completeKey(key);
+  const unrelated = await pairProblem(complete);
+  if (unrelated !== undefined) return refuse('unusable-key', unrelated);
+  const made = await makeSignature(algorithm, complete, signingInput);
+  if (!made.ok) return refuse(made.problem.because, made.problem.why);
+  const weak = weaknessOf(algorithm, key);
+  const notes = contradictions(algorithm, key);
+  return ok({ signature: encodeBase64url(made.value), ...(weak === undefined ? {} : { weak }), notes });
 }
 
 const UNSECURED =

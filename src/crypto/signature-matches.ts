@@ -1,24 +1,22 @@
-import { compactVerify, errors } from 'jose';
+import type { Key } from '../core/keys/key.ts';
 import type { Algorithm } from '../core/registry/algorithms.ts';
-import { encodeBase64url } from '../core/text/base64url.ts';
-import { webCryptoParameters } from './web-crypto-parameters.ts';
+import type { Result } from '../core/text/result.ts';
+import { natively, type Refusal } from './natively.ts';
+import { substituteFor } from './substitute.ts';
 
-/**
- * Whether the signature belongs to the signing input, which is the original characters (RFC 7515 §5.2). jose decides; what
- * it refuses to judge (RSA keys under 2048 bits, characters that are no base64url) goes to WebCrypto directly.
- */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Whether a signature belongs to a message, by WebCrypto, or by what stands in for it where it refuses (RFC 7515 §5.2). */
 export async function signatureMatches(
   algorithm: Algorithm,
-  key: CryptoKey,
-  signingInput: string,
-  signature: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
-  try {
-    await compactVerify(`${signingInput}.${encodeBase64url(signature)}`, key, { algorithms: [algorithm.name] });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed) return false;
-  }
-  const signing = webCryptoParameters(algorithm)?.signing;
-  return signing !== undefined && crypto.subtle.verify(signing, key, signature, new TextEncoder().encode(signingInput));
+  key: Key,
+  message: Bytes,
+  signature: Bytes,
+): Promise<Result<boolean, Refusal>> {
+  const native = await natively(algorithm, key, 'verify', (imported, parameters) =>
+    crypto.subtle.verify(parameters, imported, signature, message),
+  );
+  if (native.ok) return native;
+  const substitute = await substituteFor(algorithm, key, native.problem);
+  return substitute.ok ? substitute.value.verify(signature, message) : substitute;
 }

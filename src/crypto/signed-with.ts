@@ -1,46 +1,55 @@
 import { quote } from '../core/keys/quote.ts';
 import { algorithms, likelyAlgorithm, type Algorithm } from '../core/registry/algorithms.ts';
-import { memberOf, stringOf, valueOf, type JsonNode, type JsonObject } from '../core/text/json-node.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
+import { parameterOf, stringParameter } from '../core/token/parameters.ts';
 import type { Jws } from '../core/token/token.ts';
-import { unsupported } from './import-key.ts';
-import type { Unverifiable } from './verification.ts';
+import { criticalObstacle, repeatedParameter, type Obstacle } from './critical-extensions.ts';
 
 interface SignedWith {
   readonly algorithm: Algorithm;
   readonly kid?: string;
+  /** What the signature does not cover and should: sentences. */
+  readonly notes: readonly string[];
 }
 
-interface Obstacle {
-  readonly because: Unverifiable;
-  readonly why: string;
-}
-
-/** What the header says of the signature (RFC 7515 §4.1), or why nobody could check it. Of members named twice the last counts (§4). */
+/**
+ * What the JOSE header says of the signature (RFC 7515 §4.1), protected or not, or why nobody could check it. Of members named
+ * twice in one header the last counts (§4).
+ */
 export function signedWith(jws: Jws): Result<SignedWith, Obstacle> {
-  const { json, bytes } = jws.header;
-  const root = json?.root;
-  const name = stringOf(root, 'alg');
+  const name = stringParameter(jws, 'alg');
   if (name === 'none') return fail({ because: 'not-signed', why: notSigned(jws) });
+  const damage = headerDamage(jws) ?? (name === undefined ? algProblem(jws) : undefined);
+  if (damage !== undefined) return fail({ because: 'malformed', why: damage });
+  const algorithm = algorithmNamed(name ?? '');
+  if (!algorithm.ok) return algorithm;
+  const obstacle = repeatedParameter(jws) ?? criticalObstacle(jws);
+  if (obstacle) return fail(obstacle);
+  const kid = stringParameter(jws, 'kid');
+  const notes = parameterOf(jws, 'alg')?.part === jws.header ? [] : [ALG_UNPROTECTED];
+  return ok({ algorithm: algorithm.value, notes, ...(kid === undefined ? {} : { kid }) });
+}
+
+const ALG_UNPROTECTED =
+  '"alg" stands in the unprotected header, which the signature does not cover: whoever passes the token on can change it (RFC 7515 §10.7). A server must fix the algorithm by the key.';
+
+/** A JSON serialization may have no protected header at all; any other is a JSON object (RFC 7515 §4). */
+function headerDamage(jws: Jws): string | undefined {
+  const { json, bytes, excerpt } = jws.header;
+  if (excerpt.text === '' && jws.unprotected.length > 0) return undefined;
   const damage = json?.problem?.message ?? (bytes.ok ? undefined : bytes.problem.message);
-  if (root?.type !== 'object') return malformed(damage ?? 'The header is no JSON object, which RFC 7515 §4 requires.');
-  if (name === undefined) return malformed(algProblem(root));
+  if (json?.root?.type !== 'object') return damage ?? 'The header is no JSON object, which RFC 7515 §4 requires.';
   // A header with a fault in its base64url may still say what it is; verify tells of that fault later.
-  if (json?.problem) return malformed(`The header cannot be read as JSON. ${json.problem.message}`);
+  return json.problem && `The header cannot be read as JSON. ${json.problem.message}`;
+}
+
+function algorithmNamed(name: string): Result<Algorithm, Obstacle> {
   const algorithm = algorithms.get(name);
   if (!algorithm) return fail({ because: 'unsupported-algorithm', why: unknownAlgorithm(name) });
-  if (algorithm.kind === 'key-management') {
-    const why = `${name} is for encrypted tokens (${algorithm.reference}) and signs nothing; this token has the form of a signed one.`;
-    return fail({ because: 'unsupported-algorithm', why });
-  }
-  if (!algorithm.implemented) return fail({ because: 'unsupported-algorithm', why: unsupported(algorithm) });
-  const extension = extensionProblem(root);
-  if (extension) return fail(extension);
-  const kid = stringOf(root, 'kid');
-  return ok(kid === undefined ? { algorithm } : { algorithm, kid });
+  if (algorithm.kind !== 'key-management') return ok(algorithm);
+  const why = `${name} is for encrypted tokens (${algorithm.reference}) and signs nothing; this token has the form of a signed one.`;
+  return fail({ because: 'unsupported-algorithm', why });
 }
-
-const malformed = (why: string): Result<never, Obstacle> => fail({ because: 'malformed', why });
 
 function notSigned(jws: Jws): string {
   const rest =
@@ -50,8 +59,8 @@ function notSigned(jws: Jws): string {
   return `The header says "alg": "none": the token is not signed, and anyone can write such a token. A server must not trust it.${rest}`;
 }
 
-function algProblem(header: JsonObject): string {
-  const alg = memberOf(header, 'alg');
+function algProblem(jws: Jws): string {
+  const alg = parameterOf(jws, 'alg')?.member;
   if (!alg)
     return 'The header has no "alg", which RFC 7515 §4.1.1 requires: without it nobody knows how to check the signature.';
   return `"alg" in the header must be a string (RFC 7515 §4.1.1); it is a ${alg.value?.type ?? 'missing value'}.`;
@@ -65,34 +74,3 @@ function unknownAlgorithm(name: string): string {
     return `${start}; "none" is, and case matters. Written like this it is an attempt to slip an unsigned token past a filter.`;
   return `${start}; ${meant.name} is. Names are case-sensitive (RFC 7515 §4.1.1).`;
 }
-
-/** RFC 7515 §4.1.11: who does not understand all that `crit` names must refuse the token. RFC 7797 §6: `b64` must be named there. */
-function extensionProblem(header: JsonObject): Obstacle | undefined {
-  const crit = valueOf(header, 'crit');
-  const b64 = valueOf(header, 'b64');
-  const names = crit?.type === 'array' ? crit.items.map(nameIn) : [];
-  if (crit && (names.length === 0 || names.includes(undefined))) {
-    return {
-      because: 'malformed',
-      why: '"crit" in the header must be an array of at least one parameter name (RFC 7515 §4.1.11).',
-    };
-  }
-  const absent = names.find((name) => name !== undefined && !memberOf(header, name));
-  if (absent !== undefined) {
-    return {
-      because: 'malformed',
-      why: `"crit" names ${quote(absent)}, which the header does not have; RFC 7515 §4.1.11 forbids that.`,
-    };
-  }
-  const unknown = names.find((name) => name !== 'b64');
-  if (unknown !== undefined) {
-    const why = `The header marks ${quote(unknown)} as critical: who does not understand it must refuse the token (RFC 7515 §4.1.11), and Jotter does not.`;
-    return { because: 'unsupported-extension', why };
-  }
-  if (b64?.type !== 'boolean' || b64.value) return undefined;
-  const crucial = names.length === 0 ? ' It should name "b64" in "crit" too (RFC 7797 §6).' : '';
-  const why = `The header says "b64": false: the payload is signed as it is, without base64url (RFC 7797). Jotter cannot check that yet.${crucial}`;
-  return { because: 'unsupported-extension', why };
-}
-
-const nameIn = (node: JsonNode): string | undefined => (node.type === 'string' ? node.value : undefined);

@@ -2,12 +2,14 @@ import type { Key } from '../core/keys/key.ts';
 import { publicHalf } from '../core/keys/public-half.ts';
 import type { Algorithm } from '../core/registry/algorithms.ts';
 import { completeKey } from './complete-key.ts';
-import { importKey, refusalOf, type Refusal } from './import-key.ts';
+import type { Refusal } from './natively.ts';
 import { signatureMatches } from './signature-matches.ts';
 
-/** One reading of the token: the characters that were signed, and the bytes of the signature. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One reading of the token: the bytes that were signed, and those of the signature. */
 export interface SignedInput {
-  readonly signingInput: string;
+  readonly signingInput: Bytes;
   readonly signature: Uint8Array;
 }
 
@@ -31,18 +33,10 @@ export async function tryKeys(
   for (const key of keys) {
     signal.throwIfAborted();
     const verifying = key.use === 'private' ? (publicHalf(await completeKey(key)) ?? key) : key;
-    const imported = await importKey(algorithm, verifying, 'verify');
-    if (!imported.ok) {
-      refused.push({ key, refusal: imported.problem });
-      continue;
-    }
-    try {
-      tried.push(key);
-      if (await signatureMatches(algorithm, imported.value, signingInput, bytes))
-        return { matching: key, tried, refused };
-    } catch (error) {
-      refused.push({ key, refusal: refusalOf(error, algorithm, key) });
-    }
+    const matches = await signatureMatches(algorithm, verifying, signingInput, bytes);
+    if (!matches.ok) refused.push({ key, refusal: matches.problem });
+    else tried.push(key);
+    if (matches.ok && matches.value) return { matching: key, tried, refused };
   }
   signal.throwIfAborted();
   return { tried, refused };

@@ -12,13 +12,26 @@ export type Unverifiable =
   /** Every fitting key was refused: an empty secret, a point off its curve, private numbers that do not belong together. */
   | 'unusable-key'
   | 'unsupported-algorithm'
-  /** The algorithm is known, and the WebCrypto at hand does not have it. */
+  /** The algorithm is known, the WebCrypto at hand does not have it, and what stands in for it could not be loaded. */
   | 'unsupported-here'
-  /** `crit` names an extension that is not understood (RFC 7515 §4.1.11), or the payload is unencoded (RFC 7797). */
+  /** `crit` names an extension that is not understood (RFC 7515 §4.1.11). */
   | 'unsupported-extension'
   | 'not-signed'
   | 'malformed'
   | 'detached-payload';
+
+/** Why a signature does not match, as far as mathematics can tell. */
+export type Mismatch =
+  /** This very key made it, over another header or payload. */
+  | 'content-changed'
+  /** This very key made it, over exactly this content, but with another algorithm than `alg` names. */
+  | 'other-algorithm'
+  /** Another key made it, or its own characters were altered: this key cannot have made it. */
+  | 'wrong-key'
+  /** Whatever the key: it is missing, cut off, glued to something, or in another form. */
+  | 'damaged'
+  /** A wrong key and changed content look the same. */
+  | 'undecided';
 
 /** What the keys at hand say of a signature (RFC 7515 §5.2). It says nothing of times and claims. Each `why` is one or more sentences. */
 export type Verification =
@@ -29,11 +42,12 @@ export type Verification =
       readonly algorithm: string;
       /** The key is smaller than RFC 7518 demands: a sentence. */
       readonly weak?: string;
-      /** What the key says against this use of it. */
+      /** What the key says against this use of it, and what the signature does not cover. */
       readonly notes: readonly string[];
     }
   | {
       readonly verdict: 'invalid';
+      readonly because: Mismatch;
       readonly algorithm: string;
       /** Empty where the signature is wrong whatever the key, such as one of a wrong length. */
       readonly tried: readonly Key[];

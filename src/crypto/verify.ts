@@ -2,6 +2,7 @@ import { contradictions } from '../core/keys/contradictions.ts';
 import { fittingKeys, neededKey } from '../core/keys/fits.ts';
 import type { Key } from '../core/keys/key.ts';
 import { weaknessOf } from '../core/keys/weakness.ts';
+import { signingInputOf } from '../core/token/signing-input.ts';
 import type { Jws } from '../core/token/token.ts';
 import { explainMismatch } from './explain-mismatch.ts';
 import { lengthVerdict } from './length-verdict.ts';
@@ -19,9 +20,9 @@ export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal
   signal.throwIfAborted();
   const signed = signedWith(jws);
   if (!signed.ok) return { verdict: 'unknown', ...signed.problem };
-  const { algorithm, kid } = signed.value;
+  const { algorithm, kid, notes } = signed.value;
   const { fitting, misfits } = fittingKeys(algorithm, keys, kid);
-  const question: Question = { jws, algorithm, kid, fitting, misfits };
+  const question: Question = { jws, algorithm, kid, fitting, misfits, notes };
   return (
     (await malformedVerdict(question, signal)) ??
     (await lengthVerdict(question, signal)) ??
@@ -43,12 +44,11 @@ function noKeyVerdict({ algorithm, fitting, misfits }: Question): Verification |
 async function keyVerdict(question: Question, signal: AbortSignal): Promise<Verification> {
   const { jws, algorithm, kid, fitting, misfits } = question;
   const signature = jws.signature.readable;
-  const { header, payload } = jws;
-  const signingInput = `${header.excerpt.text}.${payload.excerpt.text}`;
+  const signingInput = signingInputOf(jws);
   const { matching, tried, refused } = await tryKeys(algorithm, fitting, { signingInput, signature }, signal);
   if (matching) {
     const weak = weaknessOf(algorithm, matching);
-    const notes = contradictions(algorithm, matching, kid);
+    const notes = [...contradictions(algorithm, matching, kid), ...question.notes];
     return {
       verdict: 'valid',
       key: matching,
@@ -60,9 +60,12 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   const skipped = [...misfits, ...refused.map(({ key, refusal }) => ({ key, why: refusal.why }))];
   const [first] = refused;
   if (tried.length === 0 && first) return { verdict: 'unknown', ...first.refusal, skipped };
-  if (payload.excerpt.text === '') return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
-  return { verdict: 'invalid', algorithm: algorithm.name, tried, skipped, why: explainMismatch(question, tried) };
+  if (jws.payload.excerpt.text === '' && !jws.detached)
+    return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
+  const explanation = await explainMismatch(question, tried);
+  signal.throwIfAborted();
+  return { verdict: 'invalid', ...explanation, algorithm: algorithm.name, tried, skipped };
 }
 
 const DETACHED =
-  'The payload part is empty, and the signature does not match an empty payload: the content that was signed is kept elsewhere (RFC 7515 appendix F). Put it, as base64url, between the two dots to check it.';
+  'The payload part is empty, and the signature does not match an empty payload: the content that was signed is kept elsewhere (RFC 7515 appendix F). Give that content, too, to check it.';

@@ -1,15 +1,16 @@
+import type { Key } from '../core/keys/key.ts';
 import { unreachable } from '../core/text/result.ts';
 import type { Algorithm } from '../core/registry/algorithms.ts';
 
 interface WebCryptoParameters {
-  readonly importing: RsaHashedImportParams | EcKeyImportParams | HmacImportParams | Algorithm['scheme'];
+  readonly importing: RsaHashedImportParams | EcKeyImportParams | HmacImportParams | { readonly name: string };
   readonly signing: AlgorithmIdentifier | RsaPssParams | EcdsaParams;
 }
 
-/** How WebCrypto names an algorithm; undefined for one that Jotter does not compute. */
-export function webCryptoParameters(algorithm: Algorithm): WebCryptoParameters | undefined {
-  const { scheme, hash = 'SHA-256', crv, implemented } = algorithm;
-  if (scheme === undefined || !implemented) return undefined;
+/** How WebCrypto names a signature algorithm with a key; undefined for an algorithm that signs nothing. */
+export function webCryptoParameters(algorithm: Algorithm, key: Pick<Key, 'crv'>): WebCryptoParameters | undefined {
+  const { name, scheme, hash = 'SHA-256', crv } = algorithm;
+  if (scheme === undefined) return undefined;
   switch (scheme) {
     case 'HMAC':
     case 'RSASSA-PKCS1-v1_5':
@@ -19,8 +20,10 @@ export function webCryptoParameters(algorithm: Algorithm): WebCryptoParameters |
       return { importing: { name: scheme, hash }, signing: { name: scheme, saltLength: Number(hash.slice(4)) / 8 } };
     case 'ECDSA':
       return { importing: { name: scheme, namedCurve: crv?.[0] ?? '' }, signing: { name: scheme, hash } };
-    case 'Ed25519':
-      return { importing: scheme, signing: { name: scheme } };
+    case 'EdDSA':
+      return { importing: { name: key.crv ?? '' }, signing: { name: key.crv ?? '' } };
+    case 'ML-DSA':
+      return { importing: { name }, signing: { name } };
     default:
       return unreachable(scheme);
   }

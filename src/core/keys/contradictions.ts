@@ -13,7 +13,7 @@ export function contradictions(algorithm: Algorithm, key: Key, kid?: string): re
       `The token names kid ${quote(kid)}, and this key is ${quote(key.kid)}: a server that picks keys by kid would not try it.`,
     );
   }
-  if (key.alg !== undefined && !isSame(key.alg, algorithm)) {
+  if (key.alg !== undefined && !isSame(key.alg, algorithm, key)) {
     notes.push(
       `The key says that it is for ${quote(key.alg)} ("alg", RFC 7517 §4.4), and the token uses ${algorithm.name}.`,
     );
@@ -26,8 +26,8 @@ export function contradictions(algorithm: Algorithm, key: Key, kid?: string): re
   return notes;
 }
 
-/** EdDSA and Ed25519 are two names of one algorithm here (RFC 9864 §2.2). */
-function isSame(name: string, algorithm: Algorithm): boolean {
-  const scheme = algorithms.get(name)?.scheme;
-  return name === algorithm.name || (scheme === 'Ed25519' && scheme === algorithm.scheme);
+/** EdDSA and Ed25519, or Ed448, are two names of one algorithm where the key is on that curve (RFC 9864 §2.2). */
+function isSame(name: string, algorithm: Algorithm, { crv = '' }: Key): boolean {
+  const isOnCurve = (row: Algorithm | undefined): boolean => row?.scheme === 'EdDSA' && row.crv?.includes(crv) === true;
+  return name === algorithm.name || (isOnCurve(algorithms.get(name)) && isOnCurve(algorithm));
 }

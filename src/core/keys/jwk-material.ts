@@ -3,8 +3,11 @@ import { memberOf, stringOf, valueOf, type JsonObject } from '../text/json-node.
 import { fail, ok, type Problem, type Result } from '../text/result.ts';
 import { spanOf } from '../text/span.ts';
 import { curves } from './curves.ts';
+import { isOnCurve } from './ec-curve-equation.ts';
+import { offCurve } from './ec-point.ts';
 import { withoutLeadingZeros } from './der.ts';
 import type { KeyMaterial, KeyType } from './key.ts';
+import { ML_DSA_SEED, mlDsaSizes } from './ml-dsa-sets.ts';
 import { quote } from './quote.ts';
 
 interface MaterialRead {
@@ -52,8 +55,9 @@ export function jwkMaterial(node: JsonObject, kty: KeyType, written: string): Ma
   const read = (names: readonly Name[], reference: string): Values =>
     valuesOf({ node, kty, crv, written, remarks, reference }, names);
   const publicPart = read(open, openReference);
-  if (publicPart.problems.length > 0) return { problems: publicPart.problems, remarks };
   const base: KeyMaterial = { kty, ...(crv === undefined ? {} : { crv }), ...publicPart.values };
+  const faults = [...publicPart.problems, ...(kty === 'AKP' ? algProblem(node) : pointProblem(node, base))];
+  if (faults.length > 0) return { problems: faults, remarks };
   if (!hidden.some((name) => memberOf(node, name))) return { material: base, problems: [], remarks };
   const isBare = kty === 'RSA' && hidden.every((name) => name === 'd' || !memberOf(node, name));
   const privatePart = read(isBare ? ['d'] : hidden, hiddenReference);
@@ -88,7 +92,8 @@ function valuesOf(reader: Reader, names: readonly Name[]): Values {
   return { values, problems };
 }
 
-function valueIn({ node, kty, crv, written, reference, remarks }: Reader, name: Name): Result<string, Problem> {
+function valueIn(reader: Reader, name: Name): Result<string, Problem> {
+  const { node, kty, crv, written, reference, remarks } = reader;
   const value = valueOf(node, name);
   if (!value) {
     const message = `This ${crv ?? kty} key lacks "${name}", which ${reference} requires.`;
@@ -108,12 +113,9 @@ function valueIn({ node, kty, crv, written, reference, remarks }: Reader, name: 
     const span = isPlain ? spanOf(start + fault.span.start, start + fault.span.end) : value.span;
     return fail({ span, message: fault.message });
   }
-  const size = curves.get(crv ?? '')?.bytes;
   const { bytes } = reading;
-  if (size !== undefined && bytes.length !== size) {
-    const message = `"${name}" has ${bytes.length} byte${bytes.length === 1 ? '' : 's'}; on ${crv ?? ''} it must have exactly ${size}, zeros in front included (${reference}).`;
-    return fail({ span: value.span, message });
-  }
+  const wrong = lengthProblem(reader, name, bytes.length);
+  if (wrong !== undefined) return fail({ span: value.span, message: wrong });
   if (kty !== 'RSA') return ok(value.value);
   if (bytes.length === 0)
     return fail({ span: value.span, message: `"${name}" is empty; ${reference} wants a number there.` });
@@ -125,6 +127,33 @@ function valueIn({ node, kty, crv, written, reference, remarks }: Reader, name: 
     });
   }
   return ok(encodeBase64url(shortest));
+}
+
+function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length: number): string | undefined {
+  const has = `"${name}" has ${length} byte${length === 1 ? '' : 's'}`;
+  const onCurve = curves.get(crv ?? '')?.bytes;
+  if (onCurve !== undefined && length !== onCurve)
+    return `${has}; on ${crv ?? ''} it must have exactly ${onCurve}, zeros in front included (${reference}).`;
+  const alg = stringOf(node, 'alg') ?? '';
+  const set = kty === 'AKP' ? mlDsaSizes.get(alg) : undefined;
+  const wanted = set && (name === 'pub' ? set.publicKey : ML_DSA_SEED);
+  if (wanted === undefined || length === wanted) return undefined;
+  const expanded = length === set?.expandedKey ? ' It is the expanded key; RFC 9964 wants the seed.' : '';
+  return `${has}; of ${alg} it must have exactly ${wanted} (${reference}).${expanded}`;
+}
+
+/** RFC 9964: the algorithm is a part of an AKP key, for nothing else tells what its bytes mean. */
+function algProblem(node: JsonObject): readonly Problem[] {
+  if (stringOf(node, 'alg') !== undefined) return [];
+  const known = [...mlDsaSizes.keys()].join(', ');
+  const message = `This AKP key lacks "alg", which RFC 9964 requires there: it says what the key is for, such as one of ${known}.`;
+  return [{ span: memberOf(node, 'alg')?.span ?? node.span, message }];
+}
+
+function pointProblem(node: JsonObject, { crv, x, y }: KeyMaterial): readonly Problem[] {
+  if (crv === undefined || x === undefined || y === undefined) return [];
+  const [px, py] = [decodeBase64url(x).bytes, decodeBase64url(y).bytes];
+  return isOnCurve(crv, px, py) === false ? [{ span: node.span, message: offCurve(crv) }] : [];
 }
 
 function curveOf(node: JsonObject, kty: 'EC' | 'OKP', reference: string): Result<string, Problem> {

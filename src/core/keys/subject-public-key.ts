@@ -5,6 +5,7 @@ import type { DerKey } from './der-key.ts';
 import { bitStringOf, childrenOf, oidOf, readDer, type DerNode } from './der.ts';
 import { ecCurve } from './ec-curve.ts';
 import { ecPoint } from './ec-point.ts';
+import { mlDsaSizes } from './ml-dsa-sets.ts';
 import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from './object-identifiers.ts';
 import { rsaPublicKey } from './rsa-public-key.ts';
 
@@ -21,13 +22,20 @@ export function subjectPublicKey(children: readonly DerNode[] | undefined): Resu
   if (oid === rsaEncryption || oid === rsaPss) return rsaKey(bytes, oid);
   if (oid === ecPublicKey) return ecKey(bytes, parameters);
   const alg = mlDsaSets.get(oid);
-  if (alg !== undefined) return ok({ material: { kty: 'AKP', pub: encodeBase64url(bytes) }, alg, remarks: [] });
+  if (alg !== undefined) return mlDsaKey(bytes, alg);
   const crv = okpCurves.get(oid);
   if (crv === undefined) return fail(`This is a key for ${nameOfOid(oid)}, which no JOSE algorithm uses.`);
   const size = curves.get(crv)?.bytes;
   if (bytes.length !== size)
     return fail(`This ${crv} key has ${bytes.length} bytes; it must have ${size} (RFC 8410 §4).`);
   return ok({ material: { kty: 'OKP', crv, x: encodeBase64url(bytes) }, remarks: [] });
+}
+
+function mlDsaKey(bytes: Uint8Array, alg: string): Result<DerKey, string> {
+  const size = mlDsaSizes.get(alg)?.publicKey;
+  if (bytes.length !== size)
+    return fail(`This ${alg} key has ${bytes.length} bytes; it must have ${size ?? 0} (RFC 9881 §4).`);
+  return ok({ material: { kty: 'AKP', pub: encodeBase64url(bytes) }, alg, remarks: [] });
 }
 
 function rsaKey(bytes: Uint8Array, oid: string): Result<DerKey, string> {

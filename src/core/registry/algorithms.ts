@@ -1,7 +1,10 @@
+import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
+import type { KeyManagement } from './key-management.ts';
+
 export type AlgorithmKind = 'mac' | 'signature' | 'key-management' | 'none';
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
-/** How a signature is computed, in the words of WebCrypto. */
-export type Scheme = 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'Ed25519';
+/** How a signature is computed, in the words of WebCrypto; EdDSA and ML-DSA have more than one name there. */
+export type Scheme = 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA';
 
 /** One value of the `alg` header parameter (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
 export interface Algorithm {
@@ -17,8 +20,12 @@ export interface Algorithm {
   readonly scheme?: Scheme;
   /** Of the raw signature, in bytes; `modulus` says as long as the RSA key. */
   readonly signatureLength?: number | 'modulus';
+  /** EdDSA serves two curves: the length on the second one, Ed448 (RFC 8032 §5.2.6). */
+  readonly otherSignatureLength?: number;
   /** Bytes that RFC 7518 §3.2 wants of a secret at least. */
   readonly smallestSecret?: number;
+  /** How the content key is handed over, of every key management algorithm. */
+  readonly management?: KeyManagement;
   /** "RFC 7518 §3.4" */
   readonly reference: string;
   /** Whether Jotter signs and verifies with it today. */
@@ -66,33 +73,21 @@ const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: numbe
   scheme: 'ECDSA',
   signatureLength,
   reference: name === 'ES256K' ? 'RFC 8812 §3.2' : 'RFC 7518 §3.4',
-  implemented: name !== 'ES256K',
+  implemented: true,
 });
 
-const eddsa = { kind: 'signature', kty: ['OKP'] } as const;
-const ed25519 = { ...eddsa, crv: ['Ed25519'], scheme: 'Ed25519', signatureLength: 64, implemented: true } as const;
+const eddsa = { kind: 'signature', kty: ['OKP'], scheme: 'EdDSA', implemented: true } as const;
 
 const mlDsa = (set: string, signatureLength: number): Algorithm => ({
   name: `ML-DSA-${set}`,
   title: 'Post-quantum signature of FIPS 204',
   kind: 'signature',
   kty: ['AKP'],
+  scheme: 'ML-DSA',
   signatureLength,
   reference: 'RFC 9964',
-  implemented: false,
+  implemented: true,
 });
-
-const management = (name: string, title: string, kty: Algorithm['kty'], section: string): Algorithm => ({
-  name,
-  title,
-  kind: 'key-management',
-  kty,
-  reference: section === WEB_CRYPTO ? section : `RFC 7518 §${section}`,
-  implemented: false,
-});
-
-const AES = ['128', '192', '256'] as const;
-const WEB_CRYPTO = 'W3C Web Cryptography API';
 
 /** Every `alg` value of the IANA registry "JSON Web Signature and Encryption Algorithms", the order of the registry. */
 const rows: readonly Algorithm[] = [
@@ -102,8 +97,24 @@ const rows: readonly Algorithm[] = [
   ecdsa('ES384', 'P-384', 'SHA-384', 96),
   ecdsa('ES512', 'P-521', 'SHA-512', 132),
   ...SIZES.map((size) => rsa('PS', size)),
-  { ...ed25519, name: 'Ed25519', title: 'EdDSA on Ed25519', reference: 'RFC 9864 §2.2' },
-  { ...ed25519, name: 'EdDSA', title: 'EdDSA, here on Ed25519', reference: 'RFC 8037 §3.1', deprecated: true },
+  {
+    ...eddsa,
+    name: 'Ed25519',
+    title: 'EdDSA on Ed25519',
+    crv: ['Ed25519'],
+    signatureLength: 64,
+    reference: 'RFC 9864 §2.2',
+  },
+  {
+    ...eddsa,
+    name: 'EdDSA',
+    title: 'EdDSA on Ed25519 or Ed448',
+    crv: ['Ed25519', 'Ed448'],
+    signatureLength: 64,
+    otherSignatureLength: 114,
+    reference: 'RFC 8037 §3.1',
+    deprecated: true,
+  },
   {
     ...eddsa,
     name: 'Ed448',
@@ -111,7 +122,6 @@ const rows: readonly Algorithm[] = [
     crv: ['Ed448'],
     signatureLength: 114,
     reference: 'RFC 9864 §2.2',
-    implemented: false,
   },
   ecdsa('ES256K', 'secp256k1', 'SHA-256', 64),
   mlDsa('44', 2420),
@@ -126,21 +136,9 @@ const rows: readonly Algorithm[] = [
     reference: 'RFC 7518 §3.6',
     implemented: true,
   },
-  management('RSA1_5', 'RSA PKCS#1 v1.5 encryption of the content key', ['RSA'], '4.2'),
-  management('RSA-OAEP', 'RSA-OAEP with SHA-1 encrypts the content key', ['RSA'], '4.3'),
-  management('RSA-OAEP-256', 'RSA-OAEP with SHA-256 encrypts the content key', ['RSA'], '4.3'),
-  management('RSA-OAEP-384', 'RSA-OAEP with SHA-384 encrypts the content key', ['RSA'], WEB_CRYPTO),
-  management('RSA-OAEP-512', 'RSA-OAEP with SHA-512 encrypts the content key', ['RSA'], WEB_CRYPTO),
-  ...AES.map((bits) => management(`A${bits}KW`, `AES-${bits} key wrap of the content key`, ['oct'], '4.4')),
-  management('dir', 'The shared secret is the content key itself', ['oct'], '4.5'),
-  management('ECDH-ES', 'ECDH-ES agrees on the content key', ['EC', 'OKP'], '4.6'),
-  ...AES.map((bits) =>
-    management(`ECDH-ES+A${bits}KW`, `ECDH-ES agrees on a key for AES-${bits} key wrap`, ['EC', 'OKP'], '4.6'),
-  ),
-  ...AES.map((bits) => management(`A${bits}GCMKW`, `AES-${bits}-GCM wraps the content key`, ['oct'], '4.7')),
-  ...AES.map((bits, index) => {
-    const hash = SIZES[index] ?? '';
-    return management(`PBES2-HS${hash}+A${bits}KW`, `A password (PBKDF2, SHA-${hash}) wraps the key`, ['oct'], '4.8');
+  ...keyManagementRows.map((row): Algorithm => {
+    const crv = row.management.mode === 'agreement' ? { crv: agreementCurves } : {};
+    return { ...row, ...crv, kind: 'key-management', implemented: false };
   }),
 ];
 

@@ -22,11 +22,8 @@ export const signatureLength: Rule = {
   },
 };
 
-/** Of Ed448, which EdDSA may stand for as well (RFC 8037 §3.1). */
-const longEdDsa = 114;
-
 function objectionTo(bytes: Uint8Array, algorithm: Algorithm): { message: string; severity?: Severity } | undefined {
-  const { name, signatureLength: wanted, reference, scheme } = algorithm;
+  const { name, signatureLength: wanted, otherSignatureLength, reference, scheme } = algorithm;
   const { length } = bytes;
   const has = `The signature has ${length} byte${length === 1 ? '' : 's'}`;
   if (wanted === 'modulus') {
@@ -38,7 +35,7 @@ function objectionTo(bytes: Uint8Array, algorithm: Algorithm): { message: string
     const message = `${has}, so the RSA key has ${length * 8} bits; ${name} must be used with 2048 or more (${reference}).`;
     return { message, severity: 'warning' };
   }
-  if (wanted === undefined || length === wanted || (name === 'EdDSA' && length === longEdDsa)) return undefined;
+  if (wanted === undefined || length === wanted || length === otherSignatureLength) return undefined;
   const isDer = scheme === 'ECDSA' && bytes[0] === 0x30;
   const advice = isDer
     ? 'It begins like DER, the form of OpenSSL and Java; a JWS wants r and s side by side.'

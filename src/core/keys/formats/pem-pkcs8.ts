@@ -5,6 +5,7 @@ import type { DerFormat, DerKey } from '../der-key.ts';
 import { bitStringOf, childrenOf, isInteger, oidOf, readDer, tags, type DerNode } from '../der.ts';
 import { ecPrivateKey } from '../ec-private-key.ts';
 import type { KeyMaterial } from '../key.ts';
+import { mlDsaPrivateKey } from '../ml-dsa-private-key.ts';
 import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from '../object-identifiers.ts';
 import { rsaPrivateKey } from '../rsa-private-key.ts';
 import { RSA_PSS_REMARK } from '../subject-public-key.ts';
@@ -42,7 +43,7 @@ function privateKey(algorithm: DerNode, key: DerNode, all: readonly DerNode[]): 
   const crv = okpCurves.get(oid);
   if (crv !== undefined) return okpPrivateKey(crv, inner.ok ? inner.value : undefined, all);
   const set = mlDsaSets.get(oid);
-  if (set !== undefined) return fail(`This is an ${set} private key; Jotter reads it as a JWK only (RFC 9964).`);
+  if (set !== undefined) return mlDsaPrivateKey(set, inner.ok ? inner.value : undefined);
   return fail(`This is a private key for ${nameOfOid(oid)}, which no JOSE algorithm uses.`);
 }
 

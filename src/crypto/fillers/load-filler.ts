@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '../../core/text/result.ts';
+import type { Filler, SignatureFiller } from './filler.ts';
+
+/** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
+const signing: ReadonlyMap<string, () => Promise<SignatureFiller>> = new Map([
+  ['secp256k1', async () => (await import('./secp256k1.ts')).secp256k1],
+  ['Ed25519', async () => (await import('./ed25519.ts')).ed25519],
+  ['Ed448', async () => (await import('./ed448.ts')).ed448],
+  ['ML-DSA-44', async () => (await import('./ml-dsa.ts')).mlDsa44],
+  ['ML-DSA-65', async () => (await import('./ml-dsa.ts')).mlDsa65],
+  ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
+]);
+
+const agreeing: ReadonlyMap<string, () => Promise<Filler>> = new Map([
+  ['X25519', async () => (await import('./x25519.ts')).x25519],
+  ['X448', async () => (await import('./x448.ts')).x448],
+]);
+
+/** Loads what signs on a curve or with a parameter set. Undefined where there is none; the problem is a sentence. */
+export async function loadSignatureFiller(name: string): Promise<Result<SignatureFiller, string> | undefined> {
+  const load = signing.get(name);
+  return load && attempt(name, load);
+}
+
+/** The same for keys that only agree on others, too. */
+export async function loadFiller(name: string): Promise<Result<Filler, string> | undefined> {
+  const load = signing.get(name) ?? agreeing.get(name);
+  return load && attempt(name, load);
+}
+
+async function attempt<T extends Filler>(name: string, load: () => Promise<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await load());
+  } catch {
+    return fail(
+      `This browser cannot compute ${name}, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`,
+    );
+  }
+}
