@@ -43,6 +43,7 @@ const titles = new Map([
   ['signature-missing', 'The signature is empty'],
   ['signature-unexpected', 'A signature where none may be'],
   ['signatures-empty', 'A list without signatures'],
+  ['token-json', 'The token’s own JSON is damaged'],
   ['too-large', 'Too large to be read whole'],
   ['utf8-bom', 'A byte order mark before the JSON'],
   ['utf8-invalid', 'Bytes that are not UTF-8'],

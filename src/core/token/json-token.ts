@@ -30,8 +30,6 @@ function damageOf(source: JsonSource): Fault | undefined {
   const { problem } = source.document;
   if (!problem) return undefined;
   const span = inPaste(source, problem.span);
-  const common = { severity: 'error', span, reference: 'RFC 8259 §2' } as const;
-  if (problem.kind === 'depth')
-    return { ...common, id: 'json-depth', message: `This token is not read to its end. ${problem.message}` };
-  return { ...common, id: 'json-syntax', message: `This token in JSON form is not valid JSON. ${problem.message}` };
+  const message = `This token in JSON form is not whole and right JSON, and is read as far as that goes. ${problem.message}`;
+  return { id: 'token-json', severity: 'error', span, message, reference: 'RFC 8259 §2' };
 }

@@ -1,4 +1,5 @@
 import type { MemberChange } from './json-edits.ts';
+import { hasSharedHeader } from './shared-header.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** New characters for a signature and its headers. */
@@ -57,9 +58,9 @@ function signatureChanges(jws: Jws, parts: NewSignature): readonly MemberChange[
   return changes.map((change) => ({ ...change, within: { list: 'signatures', index: jws.index } }));
 }
 
-/** What new parts change in the JSON of an encrypted token (RFC 7516 §7.2); `hasShared` where it has a shared header. */
-export function sealedChanges(jwe: Jwe, parts: NewSealedParts, hasShared: boolean): readonly MemberChange[] {
-  const isFirstOwn = !hasShared && jwe.unprotected.length > 0;
+/** What new parts change in the JSON of an encrypted token (RFC 7516 §7.2). */
+export function sealedChanges(jwe: Jwe, parts: NewSealedParts): readonly MemberChange[] {
+  const isFirstOwn = jwe.unprotected.length > 0 && !hasSharedHeader(jwe);
   const own = isFirstOwn ? { ...parts, recipient: parts.unprotected ?? parts.recipient } : parts;
   return [
     ...stringChange('protected', parts.header),

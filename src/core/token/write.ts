@@ -1,7 +1,5 @@
 import { applyEdits } from '../text/apply-edits.ts';
 import { encodeBase64url } from '../text/base64url.ts';
-import { readJson } from '../text/json.ts';
-import { valueOf } from '../text/json-node.ts';
 import type { TextEdit } from '../text/result.ts';
 import { jsonEdits } from './json-edits.ts';
 import { sealedChanges, signedChanges, type NewParts, type NewSealedParts } from './new-parts.ts';
@@ -46,10 +44,8 @@ export function rewrite(jws: Jws, parts: NewParts): string {
 /** An encrypted token with some parts exchanged, in its own serialization (RFC 7516 §7). */
 export function rewriteSealed(jwe: Jwe, parts: NewSealedParts): string {
   const { excerpt } = jwe;
-  if (jwe.serialization !== 'compact') {
-    const hasShared = valueOf(readJson(excerpt.text).root, 'unprotected')?.type === 'object';
-    return applyEdits(excerpt.text, jsonEdits(excerpt.text, sealedChanges(jwe, parts, hasShared)));
-  }
+  if (jwe.serialization !== 'compact')
+    return applyEdits(excerpt.text, jsonEdits(excerpt.text, sealedChanges(jwe, parts)));
   const { header, encryptedKey, iv, ciphertext, tag } = parts;
   return [
     header ?? jwe.header.excerpt.text,
