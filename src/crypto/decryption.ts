@@ -12,6 +12,12 @@ export type Undecryptable =
   /** A count, a size or a depth beyond what is safe to compute: PBES2 iterations, inflated content. */
   | 'over-limit';
 
+/** Why nobody could decrypt, or not with this key: `why` is one or more sentences. */
+export interface Obstacle {
+  readonly because: Undecryptable;
+  readonly why: string;
+}
+
 /** What the keys at hand make of encrypted content (RFC 7516 §5.2). Each `why` is one or more sentences. */
 export type Decryption =
   | {

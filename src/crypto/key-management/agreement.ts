@@ -1,0 +1,54 @@
+import { describeKey } from '../../core/keys/describe-key.ts';
+import { fail, ok, type Result } from '../../core/text/result.ts';
+import { completeKey } from '../complete-key.ts';
+import { concatKdf } from '../concat-kdf.ts';
+import { hasFiller, sharedSecret } from '../ecdh.ts';
+import type { Encrypting } from '../encrypted-with.ts';
+import type { Agreement } from '../key-scheme.ts';
+import type { CallFault } from '../native-call.ts';
+import { cannotCompute, refused, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
+import { unwrap } from './unwrap.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** ECDH-ES (RFC 7518 §4.6): what both keys agree on is the content key, or wraps it. */
+export async function agree(recovery: Recovery<Agreement>): Recovered {
+  const { scheme, wanted } = recovery;
+  const secret = await secretWith(recovery);
+  if (!secret.ok) return secret;
+  const derived = await agreedKey(wanted, scheme, secret.value);
+  if (!derived.ok) return cannotCompute(wanted.algorithm, false);
+  const notes =
+    scheme.ephemeral.use === 'private'
+      ? ['The header publishes the private number of the ephemeral key ("d" in "epk"): anyone can decrypt this token.']
+      : [];
+  if (scheme.wrapBytes === undefined) return ok({ bytes: derived.value, proven: false, notes });
+  return unwrap(recovery, derived.value, 'the encrypted key, or "epk", "apu" or "apv" in the header,', notes);
+}
+
+/** The key that the shared secret becomes (RFC 7518 §4.6.2). */
+export const agreedKey = (
+  { algorithm, encryption }: Pick<Encrypting, 'algorithm' | 'encryption'>,
+  { wrapBytes, partyU, partyV }: Pick<Agreement, 'wrapBytes' | 'partyU' | 'partyV'>,
+  secret: Bytes,
+): Promise<Result<Bytes, CallFault>> => {
+  const algorithmId = wrapBytes === undefined ? encryption.name : algorithm.name;
+  return concatKdf(secret, wrapBytes ?? encryption.keyBytes, { algorithmId, partyU, partyV });
+};
+
+async function secretWith({ scheme, key, wanted }: Recovery<Agreement>): Promise<Result<Bytes, TrialFault>> {
+  const { crv = '' } = key.material;
+  const secret = await sharedSecret((await completeKey(key)).material, scheme.ephemeral.material);
+  if (secret.ok) return secret;
+  if (secret.problem === 'unavailable') {
+    return cannotCompute({ name: `${wanted.algorithm.name} on ${crv}`, title: wanted.algorithm.title }, hasFiller(crv));
+  }
+  if (key.kty === 'OKP') {
+    const why = `The ${describeKey(key)} and "epk" in the header agree on nothing but zeros: "epk" is a point of small order, which no honest sender makes (RFC 7748 §6), or the numbers of the key do not belong together.`;
+    return fail({ kind: 'failed', because: 'damaged', part: 'header', why });
+  }
+  return refused(
+    'unusable-key',
+    `WebCrypto refuses the ${describeKey(key)}: its private number belongs to another point, or the point is not on ${crv}.`,
+  );
+}

@@ -1,0 +1,54 @@
+import { joinBytes } from '../../core/text/join-bytes.ts';
+import type { Result } from '../../core/text/result.ts';
+import type { Password } from '../key-scheme.ts';
+import { nativeCall, type CallFault } from '../native-call.ts';
+import { grouped } from '../pbes2-count.ts';
+import { cannotCompute, refused, type Recovered, type Recovery } from './recovery.ts';
+import { secretOf } from './secret-of.ts';
+import { unwrap } from './unwrap.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** PBES2 (RFC 7518 §4.8): the password makes the key that the content key is wrapped with. */
+export async function passwordUnwrap(recovery: Recovery<Password>): Recovered {
+  const { scheme, key, wanted, spend } = recovery;
+  // An iteration takes a microsecond or less.
+  if (!spend(scheme.count)) {
+    return refused(
+      'over-limit',
+      `This password was not tried: with ${grouped(scheme.count, '')} iterations each, the ones before it took all the time that Jotter gives a token.`,
+    );
+  }
+  const derived = await passwordKey(wanted.algorithm.name, scheme, secretOf(key));
+  if (!derived.ok) {
+    if (derived.problem === 'unavailable') return cannotCompute(wanted.algorithm, false);
+    return refused('unusable-key', 'The browser refuses to make a key from this password. Is it empty?');
+  }
+  return unwrap(recovery, derived.value, 'the encrypted key, or "p2s" or "p2c" in the header,', passwordNotes(scheme));
+}
+
+/** PBKDF2 (RFC 7518 §4.8.1): the salt is the name of the algorithm, a zero byte, and `p2s`. */
+export const passwordKey = (
+  alg: string,
+  { salt, count, hash, keyBytes }: Password,
+  password: Bytes,
+): Promise<Result<Bytes, CallFault>> =>
+  nativeCall(async () => {
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const whole = joinBytes(new TextEncoder().encode(alg), Uint8Array.of(0), salt);
+    const parameters = { name: 'PBKDF2', hash, salt: whole, iterations: count };
+    return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, keyBytes * 8));
+  });
+
+/** What the count and the salt are worth; sentences. */
+export function passwordNotes({ count, salt }: Pick<Password, 'count' | 'salt'>): readonly string[] {
+  const notes = [
+    `PBKDF2 ran ${grouped(count, '')} iterations ("p2c")${count < 1000 ? '; RFC 7518 §4.8.1.2 recommends 1,000 at least, and today hundreds of thousands are usual.' : '.'}`,
+  ];
+  if (salt.length < 8) {
+    notes.push(
+      `The salt ("p2s") has ${salt.length} byte${salt.length === 1 ? '' : 's'}, and RFC 7518 §4.8.1.1 demands 8 or more: strict libraries refuse this token.`,
+    );
+  }
+  return notes;
+}
