@@ -22,14 +22,14 @@ const only = (text: string): Key => {
 const secret = only('a-string-secret');
 const rsa = only(JSON.stringify({ kty: 'RSA', n: 'w'.repeat(171), e: 'AQAB' }));
 const okp = only(JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }));
-const mlDsa = only(JSON.stringify({ kty: 'AKP', alg: 'ML-DSA-44', pub: 'AAAA' }));
+const mlDsa = only(JSON.stringify({ kty: 'AKP', alg: 'ML-DSA-44', pub: 'A'.repeat(1750) }));
 
 describe('misfit', () => {
   it.each([
     ['ES256', rsa, 'This is an RSA 1024-bit public key; ES256 needs an EC key on P-256.'],
     ['HS256', okp, 'This is an OKP Ed25519 public key; HS256 needs a shared secret.'],
     ['RS256', secret, 'This is a secret of 15 bytes; RS256 needs an RSA key.'],
-    ['EdDSA', rsa, 'This is an RSA 1024-bit public key; EdDSA needs an OKP key on Ed25519.'],
+    ['EdDSA', rsa, 'This is an RSA 1024-bit public key; EdDSA needs an OKP key on Ed25519 or Ed448.'],
     ['Ed448', okp, 'This is an OKP Ed25519 public key; Ed448 needs an OKP key on Ed448.'],
     ['ML-DSA-65', mlDsa, 'This is an AKP ML-DSA-44 public key; ML-DSA-65 needs an AKP key for ML-DSA-65.'],
     ['HS512', secret, undefined],

@@ -448,7 +448,10 @@ describe('what is no key', () => {
         pem(explicit.publicKey, 'spki'),
         'This EC key spells out its curve instead of naming it. Convert it: openssl ec -in key.pem -param_enc named_curve -out named.pem',
       ],
-      [pemOf(compressed), /^This EC key holds its point in compressed form, .* -conv_form uncompressed/],
+      [
+        pemOf(compressed),
+        'The point of this EC key is not on P-256: one of its numbers was altered, or it belongs to another curve. No library may use it (SEC 1 §3.2.2.1). Copy the key once more.',
+      ],
       [pemOf('3009300706052b8104002303020000'), /^The contents are no key\. /],
     ]),
   )('$title', ({ text, message }) => {
