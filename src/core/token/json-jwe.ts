@@ -4,13 +4,13 @@ import type { Fault } from '../text/result.ts';
 import { emptyFault } from './compact.ts';
 import { shapeFaults } from './header-faults.ts';
 import { entriesOf, type Entry } from './json-entries.ts';
-import { memberFaults, type Shape } from './json-member-faults.ts';
+import { isExcused, memberFaults, type Shape } from './json-member-faults.ts';
 import { mixtureFaults } from './json-mixture.ts';
 import { partIn, unprotectedIn, type JsonSource } from './json-source.ts';
 import { stringParameter } from './parameters.ts';
 import type { Part } from './part.ts';
 import { partTitle } from './read-part.ts';
-import { byPlace, inOrder, settled } from './token-faults.ts';
+import { byPlace, inOrder, settled, visible } from './token-faults.ts';
 import type { Jwe } from './token.ts';
 import { unionFaults } from './union-faults.ts';
 
@@ -93,7 +93,8 @@ function readRecipient(source: JsonSource, entry: Entry, header: Part, shared: r
   const { object, owner, title, index } = entry;
   const own = unprotectedIn(source, object, 'header', { owner: owner || ' of the recipient', encrypted: true });
   const unprotected = [...shared, ...own];
-  const isCut = source.document.problem !== undefined;
+  const members = memberFaults(source, object, { title, members: ofRecipient, reference });
+  const isCut = isExcused(source, members) || valueOf(source.root, 'protected')?.type === 'object';
   const together = unionFaults({ title, header, unprotected, encrypted: true });
   const isUnreadable = header.excerpt.text !== '' && header.json?.root?.type !== 'object';
   const faults = entry.isMissing || isUnreadable ? [] : together;
@@ -101,10 +102,9 @@ function readRecipient(source: JsonSource, entry: Entry, header: Part, shared: r
     unprotected,
     encryptedKey: partIn(source, object, 'encrypted_key', 'encrypted-key', { owner, encrypted: true }),
     index,
-    faults: [
-      ...memberFaults(source, object, { title, members: ofRecipient, reference }),
-      ...faults.filter(({ id }) => !isCut || !id.endsWith('-missing')),
-    ],
+    faults: [...members, ...faults.filter(({ id }) => !isCut || !id.endsWith('-missing'))].map((fault) =>
+      visible(fault, source.token),
+    ),
   };
 }
 

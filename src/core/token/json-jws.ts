@@ -1,9 +1,9 @@
 import type { Excerpt } from '../text/excerpt.ts';
-import { memberOf, valueOf } from '../text/json-node.ts';
+import { memberOf } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import { shapeFaults } from './header-faults.ts';
 import { entriesOf, type Entry } from './json-entries.ts';
-import { memberFaults, type Shape } from './json-member-faults.ts';
+import { isExcused, memberFaults, type Shape } from './json-member-faults.ts';
 import { mixtureFaults } from './json-mixture.ts';
 import { partIn, unprotectedIn, type JsonSource } from './json-source.ts';
 import { stringParameter } from './parameters.ts';
@@ -12,7 +12,7 @@ import { payloadFaults } from './payload-faults.ts';
 import { partTitle } from './read-part.ts';
 import { signatureFault } from './signature-fault.ts';
 import { isUnencoded } from './signing-input.ts';
-import { byPlace, inOrder, settled } from './token-faults.ts';
+import { byPlace, inOrder, settled, visible } from './token-faults.ts';
 import type { Jws } from './token.ts';
 import { unionFaults } from './union-faults.ts';
 
@@ -67,18 +67,20 @@ function readSignature(source: JsonSource, entry: Entry): Signature {
   const signature = partIn(source, object, 'signature', 'signature', { owner });
   const algorithm = stringParameter({ header, unprotected }, 'alg');
   const shape = header.excerpt.text === '' ? [] : shapeFaults(header, partTitle('header', owner), 'RFC 7515');
-  const union = unionFaults({ title, header, unprotected, encrypted: false });
-  // What is missing from a damaged text is a consequence of the damage.
-  const isCut = source.document.problem !== undefined || entry.isMissing;
-  const together = shape.length > 0 || entry.isMissing ? [] : union.filter(({ id }) => !isCut || id !== 'alg-missing');
-  const isGone = isCut && valueOf(object, 'signature') === undefined;
+  const members = memberFaults(source, object, { title, members: ofSignature, reference });
+  const isCut = entry.isMissing || isExcused(source, members);
+  const isUnreadable = shape.length > 0 || entry.isMissing;
+  const together = isUnreadable ? [] : unionFaults({ title, header, unprotected, encrypted: false });
+  const isGone = isCut && signature.excerpt.text === '';
   const missing = isGone ? [] : signatureFault(signature, partTitle('signature', owner), algorithm);
   return {
     entry,
     header: settled(header, shape, token, false),
     unprotected,
     signature: settled(signature, missing, token, false),
-    faults: [...memberFaults(source, object, { title, members: ofSignature, reference }), ...together],
+    faults: [...members, ...together.filter(({ id }) => !isCut || id !== 'alg-missing')].map((one) =>
+      visible(one, token),
+    ),
   };
 }
 

@@ -41,10 +41,11 @@ const hasString = (node: JsonNode, name: string): boolean => stringOf(node, name
 
 const isObject = (node: JsonNode, name: string): boolean => valueOf(node, name)?.type === 'object';
 
-/** The start of an object in base64url; a damaged one may begin otherwise, and then holds base64url all the same. */
-const isHeader = (node: JsonNode, name: string): boolean => /^[\w+/=\s-]*$/.test(stringOf(node, name) ?? '!');
+/** base64url, also damaged; or the header itself where somebody forgot to encode it. */
+const isHeader = (node: JsonNode, name: string): boolean =>
+  /^[\w+/=\s-]*$/.test(stringOf(node, name) ?? '!') || namesAlgorithm(valueOf(node, name));
 
-const hasAlgorithm = (node: JsonNode): boolean => {
-  const header = valueOf(node, 'header');
-  return memberOf(header, 'alg') !== undefined || memberOf(header, 'enc') !== undefined;
-};
+const hasAlgorithm = (node: JsonNode): boolean => namesAlgorithm(valueOf(node, 'header'));
+
+const namesAlgorithm = (header: JsonNode | undefined): boolean =>
+  memberOf(header, 'alg') !== undefined || memberOf(header, 'enc') !== undefined;

@@ -61,3 +61,9 @@ function typed(
   const message = `${title} has an empty “${name}”: ${written[wanted]}. A member without content must be left out.`;
   return [{ id: 'json-member-empty', severity: 'warning', span, message, reference }];
 }
+
+/**
+ * Whether what is missing is missing for another reason: the text is damaged, or a member of that object is of a wrong type.
+ */
+export const isExcused = ({ document }: JsonSource, faults: readonly Fault[]): boolean =>
+  document.problem !== undefined || faults.some(({ id }) => id === 'json-member-type');

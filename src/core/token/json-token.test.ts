@@ -157,6 +157,15 @@ describe('an SD-JWT in JSON', () => {
   });
 });
 
+const timeOf = (text: string): number =>
+  Math.min(
+    ...[0, 1, 2].map(() => {
+      const start = performance.now();
+      findTokens(text);
+      return performance.now() - start;
+    }),
+  );
+
 describe('a paste with a token in JSON', () => {
   const pastes: readonly (readonly [string, (token: string) => string, string])[] = [
     ['alone', (token) => token, 'pasted text'],
@@ -199,14 +208,6 @@ describe('a paste with a token in JSON', () => {
       expect(findTokens(paste)).toEqual([]);
   });
 
-  const timeOf = (text: string): number =>
-    Math.min(
-      ...[0, 1, 2].map(() => {
-        const start = performance.now();
-        findTokens(text);
-        return performance.now() - start;
-      }),
-    );
   const tiny = '{"protected":"e30","payload":"e30","signature":"AA"}';
   it.each([
     ['nested objects that tell', (size: number) => '{"signature":'.repeat(size / 13)],

@@ -30,6 +30,6 @@ function damageOf(source: JsonSource): Fault | undefined {
   const { problem } = source.document;
   if (!problem) return undefined;
   const span = inPaste(source, problem.span);
-  const message = `This token in JSON form is not whole and right JSON, and is read as far as that goes. ${problem.message}`;
+  const message = `The JSON of this token has an error, and is read as far as can be. ${problem.message}`;
   return { id: 'token-json', severity: 'error', span, message, reference: 'RFC 8259 §2' };
 }

@@ -32,7 +32,7 @@ export function settled(part: Part, more: readonly Fault[], token: Excerpt, isMi
 }
 
 /** A fault of something empty stands at the period before it, or else at the first character behind it. */
-function visible(fault: Fault, { span: { start, end } }: Excerpt): Fault {
+export function visible(fault: Fault, { span: { start, end } }: Excerpt): Fault {
   const at = fault.span.start;
   if (fault.span.end > at) return fault;
   return { ...fault, span: at > start ? spanOf(at - 1, at) : spanOf(at, Math.min(at + 1, end)) };
