@@ -308,6 +308,8 @@ it('reads no more signatures, disclosures and levels than it can bear', () => {
   );
   expect(disclosed.kind === 'sd-jwt' && disclosed.disclosures.length).toBe(1000);
   expect(disclosed.faults.map(({ id }) => id)).toEqual(['too-large']);
+  const huge = parse(excerptOf(`{"payload":"${'A'.repeat(9 * 1024 * 1024)}","protected":"${h}","signature":"${s}"}`));
+  expect([huge.kind, ...huge.faults.map(({ id }) => id)]).toEqual(['jws', 'payload-not-json', 'too-large']);
   const deep = `{"payload":"${p}","protected":"${h}","signature":"${s}","x":${'['.repeat(2000)}`;
   expect(parse(excerptOf(deep)).faults.map(({ id }) => id)).toEqual(['token-json']);
 });

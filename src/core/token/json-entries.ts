@@ -49,7 +49,7 @@ export function entriesOf(source: JsonSource, kind: Kind): Entries {
     faults.push({ id: 'json-member-type', severity: 'error', span, message, reference: kind.reference });
     return [];
   });
-  if (count === 0 && !source.document.problem) faults.push(noEntry(source, kind));
+  if (count === 0 && !source.reading.problem) faults.push(noEntry(source, kind));
   if (count > mostEntries) faults.push(tooMany(source, kind, count));
   const [first, ...others] = entries;
   const nothing: JsonObject = { type: 'object', span: node.span, members: [] };

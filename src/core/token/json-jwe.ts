@@ -60,13 +60,13 @@ export function readJsonJwe(excerpt: Excerpt, source: JsonSource): Jwe {
 }
 
 function readContent(source: JsonSource): Content {
-  const { root, token, document } = source;
+  const { root, token, reading } = source;
   const context = { encrypted: true };
   const header = partIn(source, root, 'protected', 'header', context);
   const shape = header.excerpt.text === '' ? [] : shapeFaults(header, partTitle('header'), 'RFC 7516');
   const needed = (name: 'iv' | 'ciphertext' | 'tag'): Part => {
     const part = partIn(source, root, name, name, context);
-    const isExpected = document.problem === undefined && valueOf(root, name)?.type !== 'object';
+    const isExpected = reading.problem === undefined && valueOf(root, name)?.type !== 'object';
     const isEmpty = part.excerpt.text === '' && isExpected;
     return settled(part, isEmpty ? [name === 'ciphertext' ? noCiphertext(part) : emptyFault(part)] : [], token, false);
   };

@@ -89,7 +89,7 @@ function readPayload(source: JsonSource, header: Part | undefined): Part {
   const unencoded = header !== undefined && isUnencoded({ header });
   const payload = partIn(source, source.root, 'payload', 'payload', { unencoded });
   const member = memberOf(source.root, 'payload');
-  const isReadable = member ? member.value?.type === 'string' : source.document.problem === undefined;
+  const isReadable = member ? member.value?.type === 'string' : source.reading.problem === undefined;
   const faults = isReadable ? payloadFaults(payload, partTitle('payload'), header?.json?.root) : [];
   return settled(payload, faults, source.token, false);
 }

@@ -65,5 +65,5 @@ function typed(
 /**
  * Whether what is missing is missing for another reason: the text is damaged, or a member of that object is of a wrong type.
  */
-export const isExcused = ({ document }: JsonSource, faults: readonly Fault[]): boolean =>
-  document.problem !== undefined || faults.some(({ id }) => id === 'json-member-type');
+export const isExcused = ({ reading }: JsonSource, faults: readonly Fault[]): boolean =>
+  reading.problem !== undefined || faults.some(({ id }) => id === 'json-member-type');

@@ -8,7 +8,7 @@ import { stringExcerpt } from './string-excerpt.ts';
 /** A JSON serialization while it is read (RFC 7515 §7.2, RFC 7516 §7.2). */
 export interface JsonSource {
   readonly token: Excerpt;
-  readonly document: JsonReading;
+  readonly reading: JsonReading;
   readonly root: JsonObject;
 }
 
@@ -32,7 +32,7 @@ export const partIn = (
 
 /** An unprotected header, which stands there as the JSON object that it is; none where the member is missing or no object. */
 export function unprotectedIn(
-  { token, document }: JsonSource,
+  { token, reading }: JsonSource,
   object: JsonNode,
   member: string,
   context: PartContext,
@@ -42,6 +42,6 @@ export function unprotectedIn(
   const excerpt = sliceExcerpt(token, node.span.start, node.span.end);
   const part = readPart('unprotected-header', excerpt, { ...context, unencoded: true });
   // Damage of the whole text has a fault of its own.
-  const faults = part.faults.filter(({ id }) => !document.problem || (id !== 'json-syntax' && id !== 'json-depth'));
+  const faults = part.faults.filter(({ id }) => !reading.problem || (id !== 'json-syntax' && id !== 'json-depth'));
   return [{ ...part, faults }];
 }

@@ -23,7 +23,7 @@ export function parse(excerpt: Excerpt): Parsed {
   const whole = trimExcerpt(excerpt);
   const isTooLarge = whole.text.length > largest;
   const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
-  const json = readJsonToken(excerpt, token);
+  const json = readJsonToken(excerpt, token, isTooLarge);
   if (json) return isTooLarge ? withFault(json, tooLarge(whole)) : json;
   const tilde = token.text.indexOf('~');
   const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
