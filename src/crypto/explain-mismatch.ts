@@ -20,29 +20,34 @@ export async function explainMismatch(question: Question, tried: readonly Key[])
     const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);
     if (explained) return explained;
   }
+  const [only] = tried;
+  const cut = isRsa && only && tried.length === 1 ? lengthExplanation(jws.signature.readable.length, only) : undefined;
+  if (cut) return cut;
   const isCertain = rsa !== undefined && tried.length <= MOST_KEYS;
   return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
 }
 
-function sentences({ jws, kid, algorithm }: Question, tried: readonly Key[], isCertain: boolean): readonly string[] {
+function sentences({ kid, algorithm }: Question, tried: readonly Key[], isCertain: boolean): readonly string[] {
   const [key] = tried;
   const names = tried.slice(0, 3).map(describeKey).join('; ');
   const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
   const all = [`The signature does not match ${names}${more}.`];
-  const length = jws.signature.readable.length;
-  const wanted = Math.ceil((key?.bits ?? 0) / 8);
-  if (tried.length === 1 && algorithm.signatureLength === 'modulus' && length !== wanted) {
-    all.push(
-      `It has ${length} bytes, and this key makes signatures of ${wanted}: another key signed it, or it was cut off.`,
-    );
-    return all;
-  }
   if (kid !== undefined && !tried.some((one) => one.kid === kid) && tried.some((one) => one.kid !== undefined)) {
     all.push(`The token names kid ${quote(kid)}, and no key here has it.`);
   }
   const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
   if (remark !== undefined) all.push(remark);
   return [...all, isCertain ? WRONG_KEY : undecided(algorithm)];
+}
+
+/** An RSA signature is as long as its key's modulus, and every size that keys have is a multiple of 64 bits. */
+function lengthExplanation(length: number, key: Key): Explanation | undefined {
+  const wanted = Math.ceil((key.bits ?? 0) / 8);
+  if (length === wanted) return undefined;
+  const has = `The signature does not match ${describeKey(key)}. It has ${length} bytes, and this key makes signatures of ${wanted}`;
+  if (length % 8 === 0) return { because: 'wrong-key', why: `${has}: another key signed it, or it was cut off.` };
+  const how = length < wanted ? 'it was cut off' : 'something is glued to it';
+  return { because: 'damaged', why: `${has}: ${how}, for no key has that size.` };
 }
 
 const WRONG_KEY =
