@@ -10,12 +10,12 @@ import { verify } from './verify.ts';
 const lack = vi.hoisted(() => ({ chunks: false }));
 vi.mock('./fillers/load-filler.ts', async (original) => {
   const real: { loadSignatureFiller: (name: string) => Promise<object | undefined> } = await original();
-  const failed = (name: string): object => ({ ok: false, problem: `The part for ${name} could not be loaded.` });
   return {
     ...real,
     loadSignatureFiller: async (name: string) => {
       const filler = await real.loadSignatureFiller(name);
-      return filler && lack.chunks ? failed(name) : filler;
+      const problem = `The part for ${name} could not be loaded.`;
+      return filler && lack.chunks ? { ok: false, problem } : filler;
     },
   };
 });

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Jws } from '../core/token/token.ts';
-import { base64url, calm, jwsOf, keyOf } from './fixtures/reading.ts';
+import { base64url, bytesOf, calm, jwsOf, keyOf } from './fixtures/reading.ts';
 import type { Verification } from './verification.ts';
 import { verify } from './verify.ts';
 
@@ -25,8 +25,6 @@ describe('published tokens', () => {
   const detached = jwsOf(
     'eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY',
   );
-  const contentOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
   it('RFC 7797 4.1, an unencoded payload in JSON', async () => {
     const token =
       '{"protected":"eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19","payload":"$.02","signature":"A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY"}';
@@ -35,8 +33,8 @@ describe('published tokens', () => {
   });
 
   it('RFC 7797 4.2, detached and unencoded', async () => {
-    expect(await answerTo({ ...detached, detached: contentOf('$.02') }, rfc7515)).toBe('valid');
-    expect(await answerTo({ ...detached, detached: contentOf('$.03') }, rfc7515)).toMatch(/^invalid/);
+    expect(await answerTo({ ...detached, detached: bytesOf('$.02') }, rfc7515)).toBe('valid');
+    expect(await answerTo({ ...detached, detached: bytesOf('$.03') }, rfc7515)).toMatch(/^invalid/);
     expect(await answerTo(detached, rfc7515)).toMatch(
       /^unknown, detached-payload: .* Give that content, too, to check it\.$/,
     );
