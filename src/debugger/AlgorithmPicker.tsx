@@ -4,7 +4,7 @@ import { $jws } from '../state/session.ts';
 import { $algorithm } from '../state/parts.ts';
 import { useStore } from '../state/use-store.ts';
 
-const choices = [...algorithms.values()].filter(({ implemented, kind }) => implemented && kind !== 'none');
+const choices = [...algorithms.values()].filter(({ scheme }) => scheme !== undefined);
 
 /** Changes `alg` in the header; a key that fits can then be made with one click. */
 export function AlgorithmPicker() {

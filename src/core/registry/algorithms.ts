@@ -28,7 +28,7 @@ export interface Algorithm {
   readonly management?: KeyManagement;
   /** "RFC 7518 §3.4" */
   readonly reference: string;
-  /** Whether Jotter signs and verifies with it today. */
+  /** Whether Jotter computes it today: RSA1_5 only to decrypt. */
   readonly implemented: boolean;
   /** Marked so in the IANA registry. */
   readonly deprecated?: boolean;
@@ -138,7 +138,7 @@ const rows: readonly Algorithm[] = [
   },
   ...keyManagementRows.map((row): Algorithm => {
     const crv = row.management.mode === 'agreement' ? { crv: agreementCurves } : {};
-    return { ...row, ...crv, kind: 'key-management', implemented: false };
+    return { ...row, ...crv, kind: 'key-management', implemented: true };
   }),
 ];
 

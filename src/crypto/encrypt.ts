@@ -1,0 +1,111 @@
+import { nameKey } from '../core/keys/describe-key.ts';
+import { encryptionContradictions } from '../core/keys/encryption-contradictions.ts';
+import { misfit, neededKey } from '../core/keys/fits.ts';
+import type { Key } from '../core/keys/key.ts';
+import { publicHalf } from '../core/keys/public-half.ts';
+import { encodeBase64url } from '../core/text/base64url.ts';
+import { excerptOf } from '../core/text/excerpt.ts';
+import { ok, type Result } from '../core/text/result.ts';
+import { setMember } from '../core/text/set-member.ts';
+import { readPart } from '../core/token/read-part.ts';
+import { completeKey } from './complete-key.ts';
+import { encryptingWith, type Encrypting } from './encrypted-with.ts';
+import { refuse, type EncryptionProblem } from './encryption-problem.ts';
+import { encryptionWeakness } from './encryption-weakness.ts';
+import type { JweHeaders } from './jwe-headers.ts';
+import { produceContentKey } from './key-management/produce-content-key.ts';
+import { INSECURE } from './natively.ts';
+import { sealedParts, type SealedParts } from './sealed-parts.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface Encrypted extends SealedParts {
+  /** The header as it now reads: what it was given, with the parameters that the encryption made. */
+  readonly headerText: string;
+  /** base64url; empty where the content key is not sent. */
+  readonly encryptedKey: string;
+  readonly contentKey: Bytes;
+  /** The key is smaller than RFC 7518 demands: a sentence. */
+  readonly weak?: string;
+  /** What the key says against this use of it, PBES2 counts; sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Encrypts content anew (RFC 7516 §5.1) as a protected header says, which is JSON: its `alg` and `enc` choose how, `zip` whether
+ * it is compressed. `epk`, `p2s`, `p2c`, `iv` and `tag` are made and set in the header, the rest of which stays as it was
+ * written. A private key encrypts by its public half. Never rejects but when the signal is aborted.
+ */
+export async function encrypt(
+  headerText: string,
+  plaintext: Bytes,
+  key: Key | undefined,
+  signal: AbortSignal,
+): Promise<Result<Encrypted, EncryptionProblem>> {
+  signal.throwIfAborted();
+  if (!('subtle' in crypto)) return refuse('unsupported-here', INSECURE);
+  const headers = headersOf(headerText);
+  const wanted = encryptingWith(headers);
+  if (!wanted.ok) return refuse(wanted.problem.because, wanted.problem.why);
+  const encrypting = await encryptingKey(wanted.value, key);
+  if (!encrypting.ok) return encrypting;
+  const encrypted = await encryptWith(headers, headerText, plaintext, { wanted: wanted.value, key: encrypting.value });
+  signal.throwIfAborted();
+  return encrypted;
+}
+
+const charactersOf = (json: string): string => encodeBase64url(new TextEncoder().encode(json));
+
+const headersOf = (headerText: string): JweHeaders => ({
+  header: readPart('header', excerptOf(charactersOf(headerText)), { encrypted: true }),
+  unprotected: [],
+});
+
+/** The key, or its public half, if it fits. */
+async function encryptingKey(
+  { algorithm, encryption }: Encrypting,
+  key: Key | undefined,
+): Promise<Result<Key, EncryptionProblem>> {
+  if (!key) {
+    const why = `There is no key to encrypt with: ${algorithm.name} needs ${neededKey(algorithm, encryption)}.`;
+    return refuse('no-key', why);
+  }
+  const why = misfit(algorithm, key, encryption);
+  if (why !== undefined) return refuse('no-fitting-key', why);
+  if (key.use !== 'private') return ok(key);
+  const half = publicHalf(await completeKey(key));
+  return half
+    ? ok(half)
+    : refuse('unusable-key', `The public half of the ${nameKey(key)} is not known, and nothing here computes it.`);
+}
+
+interface Choice {
+  readonly wanted: Encrypting;
+  readonly key: Key;
+}
+
+async function encryptWith(
+  headers: JweHeaders,
+  headerText: string,
+  plaintext: Bytes,
+  { wanted, key }: Choice,
+): Promise<Result<Encrypted, EncryptionProblem>> {
+  const { algorithm, encryption, kid } = wanted;
+  const { management } = algorithm;
+  if (!management) return refuse('unsupported-algorithm', `${algorithm.name} encrypts nothing.`);
+  const made = await produceContentKey({ headers, wanted, management, key });
+  if (!made.ok) return made;
+  const { bytes: contentKey, encryptedKey, parameters, notes } = made.value;
+  const text = parameters.reduce((text, { name, json }) => setMember(text, name, json), headerText);
+  const sealed = await sealedParts(wanted, contentKey, plaintext, charactersOf(text));
+  if (!sealed.ok) return sealed;
+  const weak = encryptionWeakness(algorithm, key);
+  return ok({
+    ...sealed.value,
+    headerText: text,
+    encryptedKey: encodeBase64url(encryptedKey),
+    contentKey,
+    ...(weak === undefined ? {} : { weak }),
+    notes: [...notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+  });
+}

@@ -1,0 +1,30 @@
+import { encodeBase64url } from '../../core/text/base64url.ts';
+import { ok, type Result } from '../../core/text/result.ts';
+import { parameterOf } from '../../core/token/parameters.ts';
+import { refuse, type EncryptionProblem } from '../encryption-problem.ts';
+import { iterationsOf, usualIterations } from '../pbes2-count.ts';
+import { passwordKey, passwordNotes } from './password.ts';
+import { notProduced, type NewContentKey, type Production } from './production.ts';
+import { secretOf } from './secret-of.ts';
+
+/** A wrapping key from a password: a new salt of 16 bytes (RFC 7518 §4.8.1.1), and the count that the header names, if any. */
+export async function newPasswordKey(
+  production: Production<Extract<Production['management'], { mode: 'password' }>>,
+): Promise<Result<Omit<NewContentKey, 'encryptedKey'>, EncryptionProblem>> {
+  const { headers, wanted, management, key } = production;
+  const isGiven = parameterOf(headers, 'p2c') !== undefined;
+  const given = isGiven ? iterationsOf(headers, wanted.algorithm.name) : ok(usualIterations);
+  if (!given.ok) return refuse(given.problem.because, given.problem.why);
+  const scheme = { ...management, count: given.value, salt: crypto.getRandomValues(new Uint8Array(16)) };
+  const derived = await passwordKey(wanted.algorithm.name, scheme, secretOf(key));
+  if (!derived.ok) return notProduced(production, derived.problem, false);
+  const parameters = [
+    { name: 'p2s', json: JSON.stringify(encodeBase64url(scheme.salt)) },
+    ...(isGiven ? [] : [{ name: 'p2c', json: String(scheme.count) } as const]),
+  ] as const;
+  const notes = [...passwordNotes(scheme), ...(scheme.count > 10_000 ? [STRICT] : [])];
+  return ok({ bytes: derived.value, parameters, notes });
+}
+
+const STRICT =
+  'Some libraries refuse counts above 10,000 unless they are told otherwise (jose does): write another "p2c" into the header where a receiver wants less.';
