@@ -20,27 +20,34 @@ export function recoverPrimes(key: Key): Partial<KeyMaterial> | undefined {
   const multiple = rsa.e * d - 1n;
   if (multiple <= 0n || multiple % 2n === 1n) return undefined;
   let odd = multiple;
-  while (odd % 2n === 0n) odd /= 2n;
+  let halvings = 0;
+  for (; odd % 2n === 0n; odd /= 2n) halvings += 1;
   for (const base of ATTEMPTS) {
-    const prime = divisorFrom(power(base, odd, n), n);
-    if (prime === undefined) continue;
+    const root = rootOfOne(power(base, odd, n), halvings, n);
+    if (root === undefined) return undefined;
+    const prime = commonDivisor(root - 1n, n);
+    if (prime === 1n || prime === n || n % prime !== 0n) continue;
     const [p, q] = prime > n / prime ? [prime, n / prime] : [n / prime, prime];
-    return p * q === n ? written({ p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) }) : undefined;
+    return written({ p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) });
   }
   return undefined;
 }
 
-/** Squares up to a root of 1 that is neither 1 nor -1: one less shares a prime with the modulus. */
-function divisorFrom(start: bigint, n: bigint): bigint | undefined {
+/**
+ * Squares up to 1 and gives what came before: where that is neither 1 nor -1, one less shares a prime with the modulus.
+ * Undefined where 1 does not come: then d does not belong to n and e.
+ */
+function rootOfOne(start: bigint, squarings: number, n: bigint): bigint | undefined {
   let root = start;
-  for (let step = 0; step < LARGEST && root !== 1n && root !== n - 1n; step += 1) {
+  for (let step = 0; step < squarings && root !== 1n; step += 1) {
     const square = (root * root) % n;
-    if (square === 1n) return commonDivisor(root - 1n, n);
+    if (square === 1n) return root;
     root = square;
   }
-  return undefined;
+  return root === 1n ? root : undefined;
 }
 
+/** The other number itself where one is 0. */
 function commonDivisor(one: bigint, other: bigint): bigint {
   let [low, high] = [one, other];
   while (low !== 0n) [low, high] = [high % low, low];

@@ -11,9 +11,9 @@ const signing: ReadonlyMap<string, () => Promise<SignatureFiller>> = new Map([
   ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
 ]);
 
-const agreeing: ReadonlyMap<string, () => Promise<Filler>> = new Map([
-  ['X25519', async () => (await import('./x25519.ts')).x25519],
-  ['X448', async () => (await import('./x448.ts')).x448],
+const agreeing: ReadonlyMap<string, () => Promise<Filler>> = new Map<string, () => Promise<Filler>>([
+  ['X25519', () => import('../x25519-filler.ts')],
+  ['X448', () => import('../x448-filler.ts')],
 ]);
 
 /** Loads what signs on a curve or with a parameter set. Undefined where there is none; the problem is a sentence. */
