@@ -7,6 +7,7 @@ const titles: ReadonlyMap<KeyFormat, string> = new Map<KeyFormat, string>([
   ['pem-pkcs8', 'PEM PKCS#8'],
   ['pem-pkcs1', 'PEM PKCS#1'],
   ['pem-sec1', 'PEM SEC1'],
+  ['openssh', 'OpenSSH'],
   ['x509', 'X.509 certificate'],
   ['der', 'DER in base64'],
 ]);

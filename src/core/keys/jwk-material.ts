@@ -180,5 +180,5 @@ function primesProblem(node: JsonObject): readonly Problem[] {
 const bareRemark = (node: JsonObject): Problem => ({
   span: node.span,
   message:
-    'This RSA private key has no primes (p, q, dp, dq, qi); browsers can verify with it but not sign (RFC 7518 §6.3.2 advises to include them).',
+    'This RSA private key has no primes (p, q, dp, dq, qi), which browsers want to sign: Jotter works them out, other tools may refuse it (RFC 7518 §6.3.2 advises to include them).',
 });

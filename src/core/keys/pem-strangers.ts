@@ -1,10 +1,6 @@
 /** PEM blocks that hold no key Jotter can read, by their label without spaces: what to say of each. */
 export const pemStrangers: ReadonlyMap<string, string> = new Map([
   [
-    'OPENSSHPRIVATEKEY',
-    'This is an OpenSSH private key, which Jotter cannot read yet. Convert a copy of it: ssh-keygen -p -N "" -m PKCS8 -f copy_of_key',
-  ],
-  [
     'SSH2PUBLICKEY',
     'This is an SSH2 public key, which Jotter cannot read. Convert it: ssh-keygen -i -f key.pub > id.pub, then ssh-keygen -e -m PKCS8 -f id.pub',
   ],

@@ -1,5 +1,6 @@
 import { spanOf } from '../text/span.ts';
 import { readDerText } from './formats/der.ts';
+import { readOpenSsh } from './formats/openssh-public.ts';
 import { readSecret } from './formats/secret.ts';
 import type { KeySource, SecretEncoding } from './key.ts';
 import type { KeysRead } from './keys-read.ts';
@@ -18,7 +19,7 @@ interface ReadKeysOptions {
 const LARGEST_TEXT = 2_000_000;
 
 /**
- * Every key of a text: JWK, JWK set, PEM, certificates, DER in base64, or else a secret. Never throws; spans are in the
+ * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, or else a secret. Never throws; spans are in the
  * text. An empty text has neither keys nor problems.
  */
 export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
@@ -31,6 +32,7 @@ export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead 
   return (
     readJsonKeys(text, source) ??
     readPem(text, source) ??
+    readOpenSsh(text, source) ??
     readStranger(text) ??
     readDerText(text, source) ??
     readSecret(text, options.secretEncoding ?? 'utf8', source)

@@ -2,7 +2,9 @@ import { fail, ok, type Problem, type Result } from '../text/result.ts';
 import { spanOf, type Span } from '../text/span.ts';
 import { buildKey } from './build-key.ts';
 import { decodeText } from './decode-text.ts';
-import type { Key, KeySource } from './key.ts';
+import type { DerKey } from './der-key.ts';
+import { readOpenSshPrivate } from './formats/openssh-private.ts';
+import type { Key, KeyFormat, KeySource } from './key.ts';
 import type { KeysRead } from './keys-read.ts';
 import { nameOfCharacter } from './name-of-character.ts';
 import { cleanPemBody, type PemBody } from './pem-body.ts';
@@ -34,13 +36,9 @@ function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key
   const body = cleanPemBody(raw, block.body.start);
   const bytes = bytesOf(text, block, body);
   if (!bytes.ok) return bytes;
-  const read = readDerKey(bytes.value);
+  const read = readContents(bytes.value, block);
   if (!read.ok) return fail({ span: block.span, message: `${read.problem}${endNote(block)}` });
-  const { format, key } = read.value;
-  const isLabelled = format.labels.includes(block.bareLabel);
-  const label = isLabelled
-    ? []
-    : [`The label says “${block.label}”, but the contents are ${format.title}; they were read as such.`];
+  const { format, key, label } = read.value;
   const remarks = [
     ...blockRepairs(text, block),
     ...label,
@@ -51,12 +49,33 @@ function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key
   return ok(
     buildKey({
       ...key,
-      format: format.id,
+      format,
       span: block.span,
       source,
       remarks: remarks.map((message) => ({ span: block.span, message })),
     }),
   );
+}
+
+interface Contents {
+  readonly format: KeyFormat;
+  readonly key: DerKey;
+  /** What the label says wrongly. */
+  readonly label: readonly string[];
+}
+
+function readContents(bytes: Uint8Array, block: PemBlock): Result<Contents, string> {
+  if (block.bareLabel === 'OPENSSHPRIVATEKEY') {
+    const own = readOpenSshPrivate(bytes);
+    return own.ok ? ok({ format: 'openssh', key: own.value, label: [] }) : own;
+  }
+  const read = readDerKey(bytes);
+  if (!read.ok) return read;
+  const { format, key } = read.value;
+  const label = format.labels.includes(block.bareLabel)
+    ? []
+    : [`The label says “${block.label}”, but the contents are ${format.title}; they were read as such.`];
+  return ok({ format: format.id, key, label });
 }
 
 function bytesOf(text: string, block: PemBlock, body: PemBody): Result<Uint8Array, Problem> {

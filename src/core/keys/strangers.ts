@@ -13,11 +13,6 @@ const strangers: readonly Stranger[] = [
     message: 'This is a token, not a key. Paste it as the token; here goes the key that signed it.',
   },
   {
-    test: /^\s*(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+)\s+AAAA/,
-    message:
-      'This is an OpenSSH public key, which Jotter cannot read yet. Convert it: ssh-keygen -e -m PKCS8 -f key.pub',
-  },
-  {
     test: /^\s*PuTTY-User-Key-File/,
     message:
       'This is a PuTTY key, which Jotter cannot read. Convert it: puttygen key.ppk -O private-openssh-new -o key, then ssh-keygen -p -N "" -m PKCS8 -f key',
