@@ -19,15 +19,16 @@ const table: Readonly<Record<string, Row>> = {
   'core/token': { may: ['core/text'], packages: [] },
   'core/keys': { may: ['core/text', 'core/registry'], packages: [] },
   'core/audit': { may: ['core/text', 'core/token', 'core/keys', 'core/registry'], packages: [] },
-  crypto: { may: core, packages: ['jose', '@noble/*'] },
+  crypto: { may: core, packages: ['jose', '@noble/*', '@peculiar/*'] },
   browser: { may: core, packages: [] },
   state: { may: [...core, 'crypto', 'browser'], packages: ['nanostores', 'react'] },
   ui: { may: core, packages: [...react, 'lucide-react'] },
   editor: { may: [...core, 'ui'], packages: [...react, 'lucide-react', 'monaco-editor', '@monaco-editor/react'] },
   debugger: { may: [...core, 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
+  keyring: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
   learn: { may: [...core, 'crypto', 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
   app: {
-    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'learn'],
+    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'keyring', 'learn'],
     packages: [...react, 'lucide-react'],
   },
 };

@@ -1,3 +1,6 @@
+import { pages, type PageName } from '../browser/route.ts';
+import { $page } from '../state/route.ts';
+import { useStore } from '../state/use-store.ts';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -5,9 +8,9 @@ import { ThemeMenu } from './ThemeMenu.tsx';
 /** The bar on top. */
 export function Bar() {
   return (
-    <header className="flex h-[52px] items-center gap-3 border-b border-line bg-panel px-3 md:px-5">
+    <header className="flex h-[52px] items-center gap-1.5 border-b md:gap-3 border-line bg-panel px-3 md:px-5">
       <a
-        href="./"
+        href="#/"
         className="flex items-center gap-[9px] rounded-control text-lead font-bold tracking-[-0.01em] text-ink"
       >
         <span aria-hidden className="flex gap-[3px]">
@@ -15,13 +18,35 @@ export function Bar() {
           <i className="h-[18px] w-[5px] rounded-[3px] bg-payload" />
           <i className="h-[18px] w-[5px] rounded-[3px] bg-signature" />
         </span>
-        Jotter
+        <span className="max-sm:sr-only">Jotter</span>
       </a>
-      <p className="hidden text-small text-ink-3 md:block">The JWT debugger that tells you why</p>
+      <Pages />
+      <p className="hidden text-small text-ink-3 lg:block">The JWT debugger that tells you why</p>
       <span className="flex-1" />
       <LockMenu />
       <ExamplesMenu />
       <ThemeMenu />
     </header>
+  );
+}
+
+const titles: Readonly<Record<PageName, string>> = { debugger: 'Debugger', keys: 'Keys' };
+const addresses: Readonly<Record<PageName, string>> = { debugger: '#/', keys: '#/keys' };
+
+function Pages() {
+  const current = useStore($page);
+  return (
+    <nav aria-label="Pages" className="flex">
+      {pages.map((page) => (
+        <a
+          key={page}
+          href={addresses[page]}
+          aria-current={page === current ? 'page' : undefined}
+          className="inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          {titles[page]}
+        </a>
+      ))}
+    </nav>
   );
 }

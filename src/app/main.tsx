@@ -2,11 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './App.tsx';
+import { startExplanations } from '../state/explanations.ts';
 import { startLinks } from '../state/links.ts';
+import { startRoute } from '../state/route.ts';
 import { startSettings } from '../state/settings.ts';
 
 startSettings();
 startLinks();
+startRoute();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -14,4 +17,5 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  void startExplanations();
 }

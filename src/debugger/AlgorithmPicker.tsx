@@ -1,26 +1,67 @@
 import { algorithms } from '../core/registry/algorithms.ts';
-import { chooseAlgorithm } from '../state/editing.ts';
-import { $jws } from '../state/session.ts';
-import { $algorithm } from '../state/parts.ts';
+import { encryptions } from '../core/registry/encryptions.ts';
+import { stringParameter } from '../core/token/parameters.ts';
+import { chooseAlgorithm, chooseEncryption } from '../state/editing.ts';
+import { $jose } from '../state/parts.ts';
 import { useStore } from '../state/use-store.ts';
 
-const choices = [...algorithms.values()].filter(({ scheme }) => scheme !== undefined);
+interface Option {
+  readonly name: string;
+  readonly title: string;
+}
 
-/** Changes `alg` in the header; a key that fits can then be made with one click. */
+const rows = [...algorithms.values()];
+const signing: readonly Option[] = rows.filter(({ kind }) => kind === 'mac' || kind === 'signature');
+// Nobody should make tokens with RSA1_5 any more (RFC 8725 §3.2), and this page does not.
+const managing: readonly Option[] = rows.filter(({ management }) => management && management.mode !== 'rsa-pkcs1');
+const encrypting: readonly Option[] = [...encryptions.values()];
+
+/** Changes `alg`, and `enc` of an encrypted token; a key that fits can then be made with one click. */
 export function AlgorithmPicker() {
-  const jws = useStore($jws);
-  const algorithm = useStore($algorithm) ?? '';
-  if (!jws) return null;
-  const isListed = choices.some(({ name }) => name === algorithm);
+  const jose = useStore($jose);
+  if (!jose) return null;
+  const isEncrypted = jose.kind === 'jwe';
+  return (
+    <>
+      <Picker
+        label="Algorithm"
+        missing="choose alg"
+        value={stringParameter(jose, 'alg') ?? ''}
+        options={isEncrypted ? managing : signing}
+        onChange={chooseAlgorithm}
+      />
+      {isEncrypted && (
+        <Picker
+          label="Content encryption"
+          missing="choose enc"
+          value={stringParameter(jose, 'enc') ?? ''}
+          options={encrypting}
+          onChange={chooseEncryption}
+        />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  readonly missing: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (name: string) => void;
+}
+
+function Picker({ label, missing, value, options, onChange }: Props) {
+  const isListed = options.some(({ name }) => name === value);
   return (
     <select
-      aria-label="Algorithm"
-      value={algorithm}
-      onChange={(event) => chooseAlgorithm(event.target.value)}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
       className="min-h-7 max-w-36 rounded-control border border-line-strong bg-panel px-1.5 text-meta text-ink"
     >
-      {!isListed && <option value={algorithm}>{algorithm === '' ? 'choose alg' : algorithm.slice(0, 24)}</option>}
-      {choices.map(({ name, title }) => (
+      {!isListed && <option value={value}>{value === '' ? missing : value.slice(0, 24)}</option>}
+      {options.map(({ name, title }) => (
         <option key={name} value={name} title={title}>
           {name}
         </option>

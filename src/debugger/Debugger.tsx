@@ -1,19 +1,24 @@
 import { dismissSentToServer, $sentToServer } from '../state/links.ts';
-import { $parsed } from '../state/session.ts';
+import { $isDetached, $parsed } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { ClaimsPane } from './ClaimsPane.tsx';
-import { EncryptedPane } from './EncryptedPane.tsx';
-import { FindingsPane } from './FindingsPane.tsx';
 import { GatesBar } from './GatesBar.tsx';
-import { HeaderPane } from './HeaderPane.tsx';
+import { HeaderPane, UnprotectedHeaderPanes } from './HeaderPane.tsx';
 import { KeyPane } from './KeyPane.tsx';
 import { PayloadPane } from './PayloadPane.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { StrangerPane } from './StrangerPane.tsx';
 import { TokenPane } from './TokenPane.tsx';
 import { Welcome } from './Welcome.tsx';
+
+/** What a first decode does not need comes after it. */
+const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
+const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
+const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
+const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
 /** The page where tokens are taken apart. */
 export function Debugger() {
@@ -38,11 +43,16 @@ export function Debugger() {
 }
 
 function Panes() {
+  const parsed = useStore($parsed);
+  const isDetached = useStore($isDetached);
   return (
     <>
+      {parsed.kind === 'jws' && parsed.others.length > 0 && <SignaturesPane />}
       <HeaderPane />
+      <UnprotectedHeaderPanes />
+      {isDetached && <DetachedPane />}
       <PayloadPane />
-      <EncryptedPane />
+      {parsed.kind === 'jwe' && <EncryptedPane />}
       <SignaturePane />
       <ClaimsPane />
     </>

@@ -15,7 +15,12 @@ const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' }
 
 /** All that the reading and the rules have to say, worst first. */
 export function FindingsPane() {
-  const diagnostics = useStore($diagnostics);
+  const found = useStore($diagnostics);
+  if (!found) return null;
+  return <Findings diagnostics={found} />;
+}
+
+function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
   return (
     <Panel
       title="Findings"

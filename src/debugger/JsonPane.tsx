@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, type ReactNode } from 'react';
-import { hintsOf } from '../core/audit/hints.ts';
+import type { Explanations } from '../core/audit/explanations.ts';
+import type { JsonView } from '../core/text/json-format.ts';
 import type { Span } from '../core/text/span.ts';
 import { JsonEditor } from '../editor/JsonEditor.tsx';
 import type { Word } from '../editor/json-field.ts';
@@ -7,6 +8,7 @@ import type { Hint } from '../editor/marks.ts';
 import { $now } from '../state/clock.ts';
 import { copyText } from '../state/copying.ts';
 import { editField } from '../state/editing.ts';
+import { $explanations } from '../state/explanations.ts';
 import { dropDraft, fieldStore, type Field, type FieldName } from '../state/fields.ts';
 import { $dark, $narrow } from '../state/settings.ts';
 import { $spot, lightPart, unlight } from '../state/spotlight.ts';
@@ -23,11 +25,16 @@ interface Props {
   readonly meta: string;
   readonly className: string;
   readonly tools?: ReactNode;
-  readonly vocabulary: () => readonly Word[];
+  readonly vocabulary: (explain: Explanations) => readonly Word[];
   readonly children?: ReactNode;
 }
 
-const swatches = { header: 'bg-header', payload: 'bg-payload' } as const;
+const swatches: Readonly<Record<FieldName, string>> = {
+  header: 'bg-header',
+  payload: 'bg-payload',
+  unprotected: 'bg-unprotected',
+  recipient: 'bg-unprotected',
+};
 
 /** A part of the token as JSON, to be read and edited. */
 export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
@@ -61,8 +68,9 @@ function PaneField({
   const { isJson } = field;
   const marksIn = useCallback((range: Span) => (isJson ? jsonMarks(view.text, name, range) : []), [view, name, isJson]);
   const narrow = useStore($narrow);
-  const hints = useSteady(problem ? [] : shownHints(field, now, narrow));
-  const words = useMemo(() => vocabulary(), [vocabulary]);
+  const explain = useStore($explanations);
+  const hints = useSteady(problem || !explain ? [] : shownHints(explain.hintsOf(part, now), view, narrow));
+  const words = useMemo(() => (explain ? vocabulary(explain) : []), [vocabulary, explain]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
     lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
   return (
@@ -112,8 +120,8 @@ function Problem({ message, onDiscard }: ProblemProps) {
 const onItsLine = (text: string, index: number): number =>
   text.charAt(index - 1) === ',' && text.charAt(index) === '\n' ? index - 1 : index;
 
-function shownHints({ part, view }: Field, now: number, narrow: boolean): readonly Hint[] {
-  return hintsOf(part, now).flatMap(({ at, text, brief }) => {
+function shownHints(hints: ReturnType<Explanations['hintsOf']>, view: JsonView, narrow: boolean): readonly Hint[] {
+  return hints.flatMap(({ at, text, brief }) => {
     const shown = narrow ? brief : text;
     return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
   });

@@ -14,7 +14,9 @@ import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
+import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
 import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { SigningTools } from './SigningTools.tsx';
 
@@ -64,24 +66,13 @@ function KeyField() {
   const id = useId();
   const text = useStore($keyText);
   const { problems } = useStore($keyReading);
+  const dropping = useFileDrop(textOrBase64, setKeyText);
   return (
-    <div className="grid gap-1">
+    <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
       <p id={id} className="text-meta text-ink-2">
-        A secret, a PEM or DER key, a certificate, a JWK or a key set. It stays in this page.
+        A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
       </p>
-      <textarea
-        aria-label="Key"
-        aria-describedby={id}
-        aria-invalid={problems.length > 0}
-        value={text}
-        onChange={(event) => setKeyText(event.target.value)}
-        rows={4}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
-      />
+      <TextArea label="Key" describedBy={id} invalid={problems.length > 0} value={text} onChange={setKeyText} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { relativeWords } from '../core/audit/instant.ts';
 import { $lifeline } from '../state/claims.ts';
 import { $now } from '../state/clock.ts';
+import { $explanations } from '../state/explanations.ts';
 import { useStore } from '../state/use-store.ts';
 
 /** A line from issued to expires, with now on it. */
 export function Lifeline() {
   const line = useStore($lifeline);
   const now = useStore($now);
-  if (!line) return null;
+  const explain = useStore($explanations);
+  if (!line || !explain) return null;
   const { issued, notBefore, expires } = line;
   const from = notBefore ?? issued;
   const expired = expires !== undefined && expires.seconds <= now;
@@ -30,7 +31,7 @@ export function Lifeline() {
         {notBefore && notBefore.seconds !== issued?.seconds && <Mark at={notBefore.at}>not before</Mark>}
         {expires && (
           <Mark at={expires.at}>
-            {expired ? 'expired' : 'expires'} {relativeWords(expires.seconds, now)}
+            {expired ? 'expired' : 'expires'} {explain.relativeWords(expires.seconds, now)}
           </Mark>
         )}
         <Mark at={line.now} above className={over ? 'text-bad' : 'text-ink'}>

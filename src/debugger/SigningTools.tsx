@@ -1,3 +1,4 @@
+import { $sealOffer, makeSealingKey } from '../state/sealing-key.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signNow } from '../state/signing.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -6,17 +7,23 @@ import { Button } from '../ui/Button.tsx';
 export function SigningTools() {
   const signer = useStore($signOffer);
   const demo = useStore($demoOffer);
-  if (!signer && !demo) return null;
+  const sealing = useStore($sealOffer);
+  if (!signer && !demo && sealing === undefined) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
       {signer && (
-        <Button look="primary" onClick={signNow}>
+        <Button look="primary" onClick={() => signNow()}>
           Sign again with {signer}
         </Button>
       )}
       {demo && (
         <Button look={demo.urgent && !signer ? 'primary' : 'plain'} onClick={() => void makeDemoKey()}>
           Make a demo {demo.algorithm} key and sign
+        </Button>
+      )}
+      {sealing !== undefined && (
+        <Button look="primary" onClick={() => void makeSealingKey()}>
+          Make a demo {sealing} key and encrypt
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { findTokens } from '../core/token/find.ts';
 import { OverlaidField } from '../editor/OverlaidField.tsx';
 import { copyText } from '../state/copying.ts';
@@ -18,14 +18,17 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';
+import { textOf, useFileDrop } from '../ui/use-file-drop.ts';
 import { tokenMarks } from './token-marks.ts';
 import { TokenChooser } from './TokenChooser.tsx';
+import { TrailBar } from './TrailBar.tsx';
 
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
 export function TokenPane() {
-  const dropping = useFileDrop();
+  const dropping = useFileDrop(textOf, pasteText);
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
+      <TrailBar />
       <TokenChooser />
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
@@ -107,30 +110,4 @@ function Tools() {
       </Button>
     </>
   );
-}
-
-/** Files dropped on the field are read as text, here in the page. */
-function useFileDrop() {
-  const [over, setOver] = useState(false);
-  const asked = useRef(0);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const mine = ++asked.current;
-    const file = event.dataTransfer.files[0];
-    const text = file ? await file.text() : event.dataTransfer.getData('text/plain');
-    if (mine === asked.current && text !== '') pasteText(text);
-  };
-  const dragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return {
-    over,
-    handlers: {
-      onDrop: (event: DragEvent) => void drop(event),
-      onDragOver: dragOver,
-      onDragLeave: () => setOver(false),
-    },
-  };
 }

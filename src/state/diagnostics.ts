@@ -1,10 +1,12 @@
 import { computed } from 'nanostores';
-import { audit } from '../core/audit/audit.ts';
-import { rules } from '../core/audit/rules/index.ts';
+import type { Diagnostic } from '../core/audit/rule.ts';
 import { $now } from './clock.ts';
-import { $parsed } from './session.ts';
+import { $token } from './decryption.ts';
+import { $explanations } from './explanations.ts';
 
-/** What the reading of the token and the rules say, worst first. */
-export const $diagnostics = computed([$parsed, $now], (parsed, now) =>
-  audit(parsed, { now, skewSeconds: 0, expected: {} }, rules),
+/** What the reading of the token and the rules say, worst first; undefined until the rules are here. */
+export const $diagnostics = computed(
+  [$token, $now, $explanations],
+  (token, now, explain): readonly Diagnostic[] | undefined =>
+    explain?.findings(token, { now, skewSeconds: 0, expected: {} }),
 );

@@ -6,10 +6,11 @@ import { mergeEdit } from '../core/text/json-merge.ts';
 import { mergeText } from '../core/text/text-merge.ts';
 import type { Problem, TextEdit } from '../core/text/result.ts';
 import type { Part } from '../core/token/part.ts';
-import { $header, $payload } from './parts.ts';
-import { $jws, $visit } from './session.ts';
+import { $header, $payload, $unprotected } from './parts.ts';
+import { $visit } from './session.ts';
 
-export type FieldName = 'header' | 'payload';
+/** `unprotected` is the first header that nothing protects, `recipient` the second, which only encrypted tokens have. */
+export type FieldName = 'header' | 'payload' | 'unprotected' | 'recipient';
 
 /** What was typed into a pane: raw, last valid, problem. It counts as long as the token still says what was valid. */
 interface Draft {
@@ -27,7 +28,7 @@ export interface Field {
   /** What a pane shows; only white space differs from the part's text, unless something is half typed. */
   readonly view: JsonView;
   readonly isJson: boolean;
-  /** The part's own bytes are no text, or it is a JWE's, which only its key can change: to be looked at, not edited. */
+  /** The part's own bytes are no text: to be looked at, not edited. */
   readonly readOnly: boolean;
   /** Something is half typed, and the token is still what it was. */
   readonly isDraft: boolean;
@@ -40,11 +41,23 @@ const $drafts = atom<Readonly<Partial<Record<FieldName, Draft>>>>({});
 export const $headerField = fieldOf('header', $header);
 export const $payloadField = fieldOf('payload', $payload);
 
-export const fieldStore = (name: FieldName): ReadableAtom<Field | undefined> =>
-  name === 'header' ? $headerField : $payloadField;
+const fields: Readonly<Record<FieldName, ReadableAtom<Field | undefined>>> = {
+  header: $headerField,
+  payload: $payloadField,
+  unprotected: fieldOf(
+    'unprotected',
+    computed($unprotected, ([part]) => part),
+  ),
+  recipient: fieldOf(
+    'recipient',
+    computed($unprotected, ([, part]) => part),
+  ),
+};
+
+export const fieldStore = (name: FieldName): ReadableAtom<Field | undefined> => fields[name];
 
 function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): ReadableAtom<Field | undefined> {
-  return computed([$part, $drafts, $visit, $jws], (part, drafts, visit, jws): Field | undefined => {
+  return computed([$part, $drafts, $visit], (part, drafts, visit): Field | undefined => {
     if (!part) return undefined;
     const text = part.text ?? '';
     const isJson = part.json !== undefined || text === '';
@@ -57,7 +70,7 @@ function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): Readab
         : viewAs(text, text.replaceAll(/\r\n?/g, '\n'));
     // Read once more as it is shown, for lines and columns that can be counted there.
     const problem = draft?.problem ?? (part.json?.problem && readJson(view.text).problem);
-    return { part, view, isJson, readOnly: isBinary(part) || !jws, isDraft: draft?.problem !== undefined, problem };
+    return { part, view, isJson, readOnly: isBinary(part), isDraft: draft?.problem !== undefined, problem };
   });
 }
 
@@ -93,10 +106,7 @@ export function dropDraft(name: FieldName): void {
 }
 
 /** Whether a pane shows something that the token is not, yet. */
-export const $hasDraft = computed(
-  [$headerField, $payloadField],
-  (header, payload) => header?.isDraft === true || payload?.isDraft === true,
-);
+export const $hasDraft = computed(Object.values(fields), (...all) => all.some((field) => field?.isDraft === true));
 
 function setDraft(name: FieldName, draft: Draft): void {
   $drafts.set({ ...$drafts.get(), [name]: draft });

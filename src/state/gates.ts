@@ -1,12 +1,13 @@
 import { computed } from 'nanostores';
-import { relativeWords } from '../core/audit/instant.ts';
 import type { Diagnostic, Gate } from '../core/audit/rule.ts';
 import { numberOf } from '../core/text/json-node.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { $now } from './clock.ts';
 import { $diagnostics } from './diagnostics.ts';
+import { $explanations } from './explanations.ts';
+import { $token } from './decryption.ts';
 import { $payload } from './parts.ts';
-import { $parsed } from './session.ts';
+import { formOf } from '../core/token/form.ts';
 import { $signatureView, type GateState } from './signature-view.ts';
 
 export type { GateState };
@@ -20,16 +21,26 @@ export interface GateView {
 
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
-  [$parsed, $diagnostics, $signatureView, $payload, $now],
-  (parsed, diagnostics, signature, payload, now): readonly GateView[] => {
+  [$token, $diagnostics, $signatureView, $payload, $now, $explanations],
+  (parsed, diagnostics, signature, payload, now, explain): readonly GateView[] => {
     if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
     const claims = payload?.json?.root;
     const isDamaged = payload?.json?.problem !== undefined;
-    const time = { now, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
+    const fromNow = (seconds: number): string => explain?.relativeWords(seconds, now) ?? '';
+    const time = { fromNow, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
     return [
-      structureGate(parsed, diagnostics),
-      { id: 'signature', title: 'Signature', state: signature.state, words: signature.words },
-      parsed.kind === 'jwe' ? encryptedTime : timeGate(diagnostics, time),
+      diagnostics ? structureGate(parsed, diagnostics) : coming('structure', 'Structure'),
+      {
+        id: 'signature',
+        title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature',
+        state: signature.state,
+        words: signature.words,
+      },
+      parsed.kind === 'jwe' && !payload
+        ? encryptedTime
+        : diagnostics
+          ? timeGate(diagnostics, time)
+          : coming('time', 'Time'),
     ];
   },
 );
@@ -39,6 +50,9 @@ function notAToken(looksLike: string, title: string): readonly GateView[] {
   const words = looksLike === 'unknown' ? 'no token found' : `no JWT, but ${title}`;
   return [{ id: 'structure', title: 'Structure', state: 'fail', words }];
 }
+
+/** What judges it is on its way, right after the page. */
+const coming = (id: Gate, title: string): GateView => ({ id, title, state: 'busy', words: 'reading' });
 
 const encryptedTime: GateView = {
   id: 'time',
@@ -54,34 +68,27 @@ const obstacles = (diagnostics: readonly Diagnostic[], gate: Gate): readonly Dia
 function structureGate(parsed: Parsed, diagnostics: readonly Diagnostic[]): GateView {
   const gate = { id: 'structure', title: 'Structure' } as const;
   const [fault, ...others] = obstacles(diagnostics, 'structure');
-  if (!fault) return { ...gate, state: 'pass', words: kinds[parsed.kind] };
+  if (!fault) return { ...gate, state: 'pass', words: formOf(parsed) };
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) + more };
 }
 
-const kinds = {
-  jws: 'JWS compact',
-  jwe: 'JWE compact',
-  'sd-jwt': 'SD-JWT; its disclosures are not checked yet',
-  'not-a-token': '',
-} as const;
-
 interface Time {
-  readonly now: number;
+  readonly fromNow: (seconds: number) => string;
   readonly isDamaged: boolean;
   readonly expires: number | undefined;
   readonly begins: number | undefined;
 }
 
-function timeGate(diagnostics: readonly Diagnostic[], { now, isDamaged, expires, begins }: Time): GateView {
+function timeGate(diagnostics: readonly Diagnostic[], { fromNow, isDamaged, expires, begins }: Time): GateView {
   const gate = { id: 'time', title: 'Time' } as const;
   const [fault] = obstacles(diagnostics, 'time');
   if (fault?.id === 'expired' && expires !== undefined)
-    return { ...gate, state: 'fail', words: `expired ${relativeWords(expires, now)}` };
+    return { ...gate, state: 'fail', words: `expired ${fromNow(expires)}` };
   if (fault?.id === 'not-yet-valid' && begins !== undefined)
-    return { ...gate, state: 'fail', words: `valid ${relativeWords(begins, now)}` };
+    return { ...gate, state: 'fail', words: `valid ${fromNow(begins)}` };
   if (fault) return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) };
-  if (expires !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(expires, now)}` };
+  if (expires !== undefined) return { ...gate, state: 'pass', words: `expires ${fromNow(expires)}` };
   return {
     ...gate,
     state: 'unchecked',

@@ -30,7 +30,33 @@ const nothing: KeysRead = { keys: [], problems: [] };
 /** What the field holds; nothing while it is being read. */
 export const $keyReading = computed($answer, (answer): KeysRead => (answer.status === 'done' ? answer.value : nothing));
 
-export const $keys = computed($keyReading, (reading): readonly Key[] => reading.keys);
+/** Keys that were kept for every token of this visit, in memory only. */
+export const $shelf = atom<readonly Key[]>([]);
+
+/** The keys at hand, those of the field first. */
+export const $keys = computed([$keyReading, $shelf], ({ keys }, shelf): readonly Key[] => [...keys, ...shelf]);
+
+/** Keeps keys beside the field, each under an id of its own. */
+export function keepKeys(keys: readonly Key[]): void {
+  const shelf = $shelf.get();
+  const isKept = ({ material, kid }: Key): boolean =>
+    shelf.some((other) => other.kid === kid && JSON.stringify(other.material) === JSON.stringify(material));
+  const added = keys.filter((key) => !isKept(key));
+  const last = Number(shelf.at(-1)?.id.slice(prefix.length) ?? 0);
+  $shelf.set([...shelf, ...added.map((key, index) => ({ ...key, id: `${prefix}${last + index + 1}` }))]);
+}
+
+/** Keeps what the field holds, and clears it. */
+export function keepField(): void {
+  keepKeys($keyReading.get().keys);
+  $keyText.set('');
+}
+
+const prefix = 'kept-';
+
+export function forgetKey(id: string): void {
+  $shelf.set($shelf.get().filter((key) => key.id !== id));
+}
 
 export function setKeyText(text: string): void {
   $keyText.set(text);

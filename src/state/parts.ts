@@ -1,19 +1,29 @@
 import { computed } from 'nanostores';
-import { stringParameter } from '../core/token/parameters.ts';
+import { algorithms } from '../core/registry/algorithms.ts';
+import { headersOf, stringParameter } from '../core/token/parameters.ts';
 import type { Part } from '../core/token/part.ts';
-import type { Jws } from '../core/token/token.ts';
-import { $jws, $original, $parsed, jwsOf } from './session.ts';
+import type { Jwe, Jws } from '../core/token/token.ts';
+import { $token } from './decryption.ts';
+import { $jws, $original, jwsOf } from './session.ts';
 
-/** The header of whatever token is in view. */
-export const $header = computed([$parsed, $jws], (parsed, jws): Part | undefined =>
-  parsed.kind === 'jwe' ? parsed.header : jws?.header,
+/** What has a JOSE header: the signature in view, or the encrypted token as its recipient sees it. */
+export const $jose = computed([$token, $jws], (token, jws): Jws | Jwe | undefined =>
+  token.kind === 'jwe' ? token : jws,
 );
 
-/** The payload, which only a signed token shows; that of a JWE is encrypted. */
-export const $payload = computed($jws, (jws): Part | undefined => jws?.payload);
+/** The protected header of whatever token is in view. */
+export const $header = computed($jose, (jose): Part | undefined => jose?.header);
 
-/** The algorithm that the header names (RFC 7515 §4.1.1). */
-export const $algorithm = computed($jws, (jws) => jws && stringParameter(jws, 'alg'));
+/** Headers that nothing protects: of a signature at most one, of a recipient at most two. */
+export const $unprotected = computed($jose, (jose): readonly Part[] => (jose ? headersOf(jose).slice(1) : []));
+
+/** The payload: of a signed token as it stands, of an encrypted one once it is open. */
+export const $payload = computed($jose, (jose): Part | undefined => jose?.payload);
+
+/** The algorithm that the header names (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
+export const $algorithm = computed($jose, (jose) => jose && stringParameter(jose, 'alg'));
+
+export const $algorithmRow = computed($algorithm, (name) => algorithms.get(name ?? ''));
 
 /** The characters that a signature covers, to tell whether they changed. */
 export const signedText = (jws: Jws): string => `${jws.header.excerpt.text}.${jws.payload.excerpt.text}`;
@@ -22,5 +32,6 @@ export const signedText = (jws: Jws): string => `${jws.header.excerpt.text}.${jw
 export const $isStale = computed([$jws, $original], (jws, original) => {
   const before = jwsOf(original);
   if (!jws || !before || jws.signature.excerpt.text === '') return false;
-  return jws.signature.excerpt.text === before.signature.excerpt.text && signedText(jws) !== signedText(before);
+  const same = [before, ...before.others].find((one) => one.signature.excerpt.text === jws.signature.excerpt.text);
+  return same !== undefined && signedText(jws) !== signedText(same);
 });

@@ -1,36 +1,37 @@
 import { computed } from 'nanostores';
 import { describeKey } from '../core/keys/describe-key.ts';
 import { unreachable } from '../core/text/result.ts';
-import type { Parsed } from '../core/token/token.ts';
 import type { Unverifiable, Verification } from '../crypto/verification.ts';
+import { $decryption } from './decryption.ts';
+import { decryptionView, sealingView } from './decryption-view.ts';
 import type { Pending } from './latest.ts';
 import { $hasDraft } from './fields.ts';
 import { $keyReading } from './keyring.ts';
 import { $isStale } from './parts.ts';
+import { notLoaded } from './not-loaded.ts';
 import { $parsed } from './session.ts';
+import { $isUnsealed, $sealing } from './sealing.ts';
 import { $signing } from './signing.ts';
+import { view, type GateState, type SignatureView } from './verdict-view.ts';
 import { $verification } from './verification.ts';
 
-export type GateState = 'pass' | 'fail' | 'warn' | 'unchecked' | 'busy';
+export type { GateState, SignatureView };
 
-/** The answer to "is the signature right?", short for the gate and at length for the verdict. */
-export interface SignatureView {
-  readonly state: GateState;
-  /** For the gate: "verified by the key you pasted". */
-  readonly words: string;
-  /** For the verdict: "Signature verified". */
-  readonly title: string;
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+const $signedView = computed([$verification, $isStale, $signing], viewOf);
 
-const $plainView = computed([$parsed, $verification, $isStale, $signing], viewOf);
+const $openedView = computed([$decryption, $isUnsealed, $sealing], (decryption, isUnsealed, sealing) =>
+  isUnsealed ? sealingView(sealing) : decryptionView(decryption),
+);
+
+const $plainView = computed([$parsed, $signedView, $openedView], (parsed, signed, opened) =>
+  parsed.kind === 'jwe' ? opened : signed,
+);
 
 /** The same with what the key field and the panes have to add. */
 export const $signatureView = computed(
   [$plainView, $keyReading, $hasDraft],
   (plain, reading, hasDraft): SignatureView => {
-    if (plain.words === unknowns['no-key'].words && reading.problems.length > 0) return { ...plain, ...unreadable };
+    if (plain.words.endsWith(': no key yet') && reading.problems.length > 0) return { ...plain, ...unreadable };
     return hasDraft ? { ...plain, notes: [...plain.notes, halfTyped] } : plain;
   },
 );
@@ -43,21 +44,11 @@ const unreadable = {
 
 const halfTyped = 'What is half typed in a pane is not part of the token yet, and of no verdict.';
 
-function viewOf(
-  parsed: Parsed,
-  pending: Pending<Verification>,
-  stale: boolean,
-  signing: Pending<string | undefined>,
-): SignatureView {
+function viewOf(pending: Pending<Verification>, stale: boolean, signing: Pending<string | undefined>): SignatureView {
   if (signing.status === 'busy')
     return view('busy', 'signing', 'Signing', 'With the key below, over what you just edited.');
   const refused =
     signing.status === 'done' && signing.value !== undefined ? [`It could not be signed: ${signing.value}`] : [];
-  if (parsed.kind === 'jwe') {
-    const text =
-      'A JWE carries an authentication tag in place of a signature. Decrypting it comes in a later release of Jotter.';
-    return view('unchecked', 'encrypted, so there is none to check', 'Encrypted, not signed', text);
-  }
   switch (pending.status) {
     case 'idle':
       return view('unchecked', 'nothing to check', 'Nothing to check', 'There is no signed token in the field.');
@@ -77,30 +68,10 @@ function viewOf(
   }
 }
 
-const view = (
-  state: GateState,
-  words: string,
-  title: string,
-  text: string,
-  notes: readonly string[] = [],
-): SignatureView => ({
-  state,
-  words,
-  title,
-  text,
-  notes,
-});
-
 /** What an edit makes plain of itself; what else is wrong with the token, such as alg none, is said all the same. */
 const isHidden = (answer: Verification): boolean =>
   answer.verdict === 'invalid' ||
   (answer.verdict === 'unknown' && (answer.because === 'no-key' || answer.because === 'no-fitting-key'));
-
-/** What checks signatures comes with the first one: offline, it cannot. */
-const notLoaded = (message: string): string =>
-  /import|load/i.test(message)
-    ? 'The part of Jotter that checks signatures could not be loaded. Is this browser offline? Reload the page when it is not.'
-    : `This is a fault of Jotter, not of the token: ${message}`;
 
 const staleView = (notes: readonly string[]): SignatureView =>
   view(
@@ -111,7 +82,8 @@ const staleView = (notes: readonly string[]): SignatureView =>
     notes,
   );
 
-function answerView(answer: Verification): SignatureView {
+/** What is said of one signature. */
+export function answerView(answer: Verification): SignatureView {
   switch (answer.verdict) {
     case 'valid':
       return validView(answer);

@@ -2,7 +2,8 @@ import { atom, computed } from 'nanostores';
 import { memberAt } from '../core/text/member-at.ts';
 import { touches, type Span } from '../core/text/span.ts';
 import type { Part } from '../core/token/part.ts';
-import { $jws, $parsed } from './session.ts';
+import { $header, $payload, $unprotected } from './parts.ts';
+import { $parsed } from './session.ts';
 
 /** One member of header or payload, in view and in the token at once. */
 export interface Spot {
@@ -11,12 +12,17 @@ export interface Spot {
   readonly span: Span;
 }
 
+/** The parts that are set out in panes, and the disclosures. */
+const $shown = computed([$header, $unprotected, $payload, $parsed], (header, unprotected, payload, parsed) =>
+  [header, ...unprotected, payload, ...parsed.parts].filter((part) => part !== undefined),
+);
+
 const $caret = atom<Spot | undefined>(undefined);
 const $pointer = atom<Spot | undefined>(undefined);
 
 /** What is pointed at, or else where the caret is; nothing of a token that is gone. */
-export const $spot = computed([$pointer, $caret, $parsed], (pointer, caret, parsed) =>
-  [pointer, caret].find((spot) => spot && (parsed.parts.includes(spot.part) || $jws.get()?.parts.includes(spot.part))),
+export const $spot = computed([$pointer, $caret, $shown], (pointer, caret, shown) =>
+  [pointer, caret].find((spot) => spot && shown.includes(spot.part)),
 );
 
 /** The characters of the pasted text that hold it. */
@@ -39,8 +45,8 @@ export function lightSpan(means: Means, part: Part, span: Span | undefined): voi
 
 /** Lights the member whose characters stand at an offset of the pasted text. */
 export function lightToken(means: Means, offset: number | undefined): void {
-  const parts = $jws.get()?.parts ?? $parsed.get().parts;
-  const part = offset === undefined ? undefined : parts.find((one) => one.json && touches(one.excerpt.span, offset));
+  const part =
+    offset === undefined ? undefined : $shown.get().find((one) => one.json && touches(one.excerpt.span, offset));
   if (!part || offset === undefined) return show(means, undefined);
   const member = memberAt(part.json?.root, offset, ({ span }) => part.locate(span));
   show(means, member && { part, span: member.span });

@@ -3,8 +3,8 @@ import type { Key } from '../core/keys/key.ts';
 import type { Jws } from '../core/token/token.ts';
 import type { Verification } from '../crypto/verification.ts';
 import { $keys, $keyText } from './keyring.ts';
-import { latest } from './latest.ts';
-import { $jws } from './session.ts';
+import { latest, type Pending } from './latest.ts';
+import { $jws, $signatureChoice, $signatures } from './session.ts';
 
 /** Crypto comes when the first signature is to be checked, not with the page. */
 const loadVerify = () => import('../crypto/verify.ts');
@@ -19,17 +19,28 @@ export const $triesEmbedded = computed(
 );
 
 interface Question {
-  readonly jws: Jws | undefined;
+  readonly signatures: readonly Jws[];
   readonly keys: readonly Key[];
   readonly embedded: boolean;
 }
 
-const $question = computed([$jws, $keys, $triesEmbedded], (jws, keys, embedded): Question => ({ jws, keys, embedded }));
+const $question = computed([$signatures, $keys, $triesEmbedded], (signatures, keys, embedded): Question => ({
+  signatures,
+  keys,
+  embedded,
+}));
 
-/** What the keys at hand say of the signature. */
-export const $verification = latest($question, ({ jws, keys, embedded }, signal) =>
-  jws ? answer(jws, keys, embedded, signal) : undefined,
+/** What the keys at hand say of each signature. */
+export const $verifications = latest($question, ({ signatures, keys, embedded }, signal) =>
+  signatures.length > 0 ? Promise.all(signatures.map((jws) => answer(jws, keys, embedded, signal))) : undefined,
 );
+
+/** What they say of the signature in view. */
+export const $verification = computed([$verifications, $signatureChoice], (all, choice): Pending<Verification> => {
+  if (all.status !== 'done') return all;
+  const value = all.value[choice] ?? all.value[0];
+  return value ? { status: 'done', value } : { status: 'idle' };
+});
 
 async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
   const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;

@@ -17,3 +17,11 @@ export const toneOfSeverity: Readonly<Record<Severity, Tone>> = {
   info: 'info',
   hint: 'neutral',
 };
+
+export const toneInk: Readonly<Record<Tone, string>> = {
+  ok: 'text-ok',
+  bad: 'text-bad',
+  warn: 'text-warn',
+  info: 'text-info',
+  neutral: 'text-ink-2',
+};

@@ -1,0 +1,48 @@
+// Two real browsers behind one function each: open the page of the app's modules, ask it one question after the other.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findOrInstallBrowser } from '../../.ci/browser.mjs';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Path of a Firefox: JOTTER_FIREFOX, or one of this machine. */
+export function findFirefox() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env.JOTTER_FIREFOX, ...onPath].find((path) => path && existsSync(path));
+}
+
+/** @returns {Promise<{name: string, ask: (question: unknown) => Promise<any>, close: () => Promise<void>}>} */
+export function openBrowser(kind, address) {
+  return kind === 'firefox' ? openFirefox(address) : openChromium(address);
+}
+
+async function openChromium(address) {
+  const { chromium } = await import('@playwright/test');
+  const executablePath = findOrInstallBrowser();
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: !isRoot });
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'judge' in globalThis);
+  return {
+    name: `Chromium ${browser.version()}`,
+    ask: (question) => page.evaluate((it) => globalThis.judge(it), question),
+    close: () => browser.close(),
+  };
+}
+
+/** Through WebDriver BiDi, which any Firefox speaks: Playwright drives only a Firefox of its own. */
+async function openFirefox(address) {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found. Install one, or set JOTTER_FIREFOX to its path.');
+  const { launch } = await import('puppeteer-core');
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'judge' in globalThis);
+  return {
+    name: `Firefox ${(await browser.version()).replace(/^.*\//, '')}`,
+    ask: (question) => page.evaluate((it) => globalThis.judge(it), question),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * One vector through the app's own modules, in the order in which the page uses them: find, parse, read the key, verify or
+ * decrypt. What is expected of it is not known here.
+ */
+import type { Key } from '../../src/core/keys/key.ts';
+import { readKeys } from '../../src/core/keys/read-keys.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/core/text/base64url.ts';
+import { excerptOf } from '../../src/core/text/excerpt.ts';
+import { unreachable } from '../../src/core/text/result.ts';
+import { findTokens } from '../../src/core/token/find.ts';
+import { parse } from '../../src/core/token/parse.ts';
+import type { Jws } from '../../src/core/token/token.ts';
+import type { Verification } from '../../src/crypto/verification.ts';
+import { verify } from '../../src/crypto/verify.ts';
+import { judgeEncrypted } from './judge-encrypted.ts';
+import { judgeSelective } from './judge-selective.ts';
+import type { Answer, Question, VectorKey } from './vector.ts';
+
+const { signal } = new AbortController();
+
+export async function judge(question: Question): Promise<Answer> {
+  const text = typeof question.input === 'string' ? question.input : JSON.stringify(question.input);
+  const sighting = findTokens(text)[0];
+  const parsed = parse(sighting?.excerpt ?? excerptOf(text));
+  const keys = keysOf(question.key);
+  switch (parsed.kind) {
+    case 'jws':
+      return judgeSigned(parsed, keys, question);
+    case 'jwe':
+      return judgeEncrypted(parsed, keys, signal);
+    case 'sd-jwt':
+      return judgeSelective(parsed, [...keys, ...keysOf(question.holderKey)], signal);
+    case 'not-a-token':
+      return { verdict: 'unreadable', why: parsed.message };
+    default:
+      return unreachable(parsed);
+  }
+}
+
+export type Judge = typeof judge;
+
+function keysOf(key: VectorKey | null | undefined): readonly Key[] {
+  if (!key) return [];
+  const text = typeof key.value === 'string' ? key.value : JSON.stringify(key.value);
+  const { keys, problems } = readKeys(text, { secretEncoding: key.format === 'secret-b64url' ? 'base64url' : 'utf8' });
+  if (keys.length === 0) throw new Error(`the key cannot be read: ${problems.map(({ message }) => message).join(' ')}`);
+  return keys;
+}
+
+/** Of several signatures all must be right, as far as there is a key for them. */
+async function judgeSigned(jws: Jws, keys: readonly Key[], { detachedPayload }: Question): Promise<Answer> {
+  const detached = detachedPayload?.b64u === undefined ? undefined : decodeBase64url(detachedPayload.b64u).bytes;
+  const signatures = [jws, ...jws.others].map((one) => (detached ? { ...one, detached } : one));
+  const answers = await Promise.all(signatures.map((one) => verify(one, keys, signal)));
+  const verdicts = answers.map(verdictOf);
+  const worst = verdicts.find(({ verdict }) => verdict !== 'valid') ?? verdicts[0];
+  const content = encodeBase64url(detached ?? jws.payload.readable);
+  return worst ? { ...worst, content } : { verdict: 'unreadable', why: 'no signature' };
+}
+
+export function verdictOf(answer: Verification): Answer {
+  if (answer.verdict === 'valid') return { verdict: 'valid', why: `verified with ${answer.algorithm}` };
+  if (answer.verdict === 'invalid') return { verdict: 'invalid', why: answer.why };
+  const { because, why } = answer;
+  switch (because) {
+    case 'not-signed':
+      return { verdict: 'unsecured', why };
+    case 'no-key':
+      return { verdict: 'unknown-key', why };
+    case 'malformed':
+    case 'detached-payload':
+    case 'no-fitting-key':
+    case 'unusable-key':
+      return { verdict: 'invalid', why };
+    case 'unsupported-algorithm':
+    case 'unsupported-here':
+    case 'unsupported-extension':
+      return { verdict: 'unsupported', why };
+    default:
+      return unreachable(because);
+  }
+}

@@ -1,0 +1,34 @@
+/** A vector of a published specification, without what is expected of it: the judge never sees that. */
+export interface Question {
+  readonly id: string;
+  readonly type: 'jws' | 'jwe' | 'sd-jwt';
+  readonly input: unknown;
+  readonly key?: VectorKey | null;
+  readonly privateKey?: VectorKey | null;
+  readonly holderKey?: VectorKey | null;
+  readonly keyBinding?: unknown;
+  readonly detachedPayload?: Content;
+}
+
+export interface VectorKey {
+  readonly format: 'jwk' | 'jwks' | 'pem' | 'secret-utf8' | 'secret-b64url' | 'x509';
+  readonly value: unknown;
+}
+
+/** Bytes, written in one of four ways. */
+export interface Content {
+  readonly utf8?: string;
+  readonly b64u?: string;
+  readonly hex?: string;
+  readonly json?: unknown;
+}
+
+export interface Answer {
+  readonly verdict: 'valid' | 'invalid' | 'unsecured' | 'unknown-key' | 'unsupported' | 'unreadable';
+  /** What the page would say. */
+  readonly why: string;
+  /** Payload or plaintext, base64url. */
+  readonly content?: string;
+  /** Of an SD-JWT: the processed payload, as JSON text. */
+  readonly processed?: string;
+}

@@ -1,0 +1,23 @@
+import { allClaims } from '../registry/claims.ts';
+import { allHeaderParameters } from '../registry/header-parameters.ts';
+import type { Parsed } from '../token/token.ts';
+import { audit } from './audit.ts';
+import { claimRows } from './claims-table.ts';
+import { hintsOf } from './hints.ts';
+import { relativeWords } from './instant.ts';
+import { lifeline } from './lifeline.ts';
+import type { Circumstances } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** All that explains a token, in one piece: a token is decoded without it, so that it may come right after the page. */
+export const explanations = {
+  findings: (token: Parsed, circumstances: Circumstances) => audit(token, circumstances, rules),
+  claimRows,
+  lifeline,
+  hintsOf,
+  relativeWords,
+  claimWords: allClaims,
+  headerWords: allHeaderParameters,
+};
+
+export type Explanations = typeof explanations;

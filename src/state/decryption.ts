@@ -1,0 +1,56 @@
+import { atom, computed } from 'nanostores';
+import { withPlaintext } from '../core/token/plaintext.ts';
+import type { Jwe, Parsed } from '../core/token/token.ts';
+import type { Decryption } from '../crypto/decryption.ts';
+import { $keys } from './keyring.ts';
+import { latest, type Pending } from './latest.ts';
+import { $parsed } from './session.ts';
+
+const loadDecrypt = () => import('../crypto/decrypt.ts');
+
+export type Decrypted = Extract<Decryption, { verdict: 'decrypted' }>;
+
+/** The encrypted token in view; the key decides which of its recipients is looked at. */
+export const $jwe = computed($parsed, (parsed): Jwe | undefined => (parsed.kind === 'jwe' ? parsed : undefined));
+
+export interface Sealed {
+  readonly tokens: readonly string[];
+  readonly content: Decrypted;
+  /** The token whose recipients know the content key. */
+  readonly from: Jwe;
+  /** The ciphertext of the token is that of this content, no longer that of before. */
+  readonly isDone: boolean;
+}
+
+/**
+ * What an edit in this page made of a token's content: known before the new ciphertext is there, and not to be decrypted
+ * again when it is. It counts for the tokens that it names, by their characters.
+ */
+export const $sealed = atom<Sealed | undefined>(undefined);
+
+const $known = computed([$jwe, $sealed], (jwe, sealed): Decrypted | undefined =>
+  jwe && sealed?.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
+);
+
+const $question = computed([$jwe, $keys, $known], (jwe, keys, known) => ({ jwe: known ? undefined : jwe, keys }));
+
+const $answer = latest($question, ({ jwe, keys }, signal) =>
+  jwe ? loadDecrypt().then(({ decrypt }) => decrypt(jwe, keys, signal)) : undefined,
+);
+
+/** What the keys at hand make of the encrypted content. */
+export const $decryption = computed([$answer, $known], (answer, known): Pending<Decryption> =>
+  known ? { status: 'done', value: known } : answer,
+);
+
+export const $decrypted = computed($decryption, (pending) =>
+  pending.status === 'done' && pending.value.verdict === 'decrypted' ? pending.value : undefined,
+);
+
+/** The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it. */
+export const $token = computed([$parsed, $decrypted], (parsed, decrypted): Parsed => {
+  if (parsed.kind !== 'jwe' || !decrypted) return parsed;
+  const recipient = [parsed, ...parsed.others][decrypted.recipient.index] ?? parsed;
+  const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);
+  return { ...opened, others: parsed.others, parts: parsed.parts };
+});

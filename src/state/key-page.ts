@@ -1,0 +1,71 @@
+import { atom, computed } from 'nanostores';
+import { today } from '../browser/clock.ts';
+import type { Key } from '../core/keys/key.ts';
+import { keyKinds, type KeyKind } from '../crypto/key-kind.ts';
+import { $keys, $shelf, keepKeys, offerKey } from './keyring.ts';
+import { latest } from './latest.ts';
+
+const loadGenerate = () => import('../crypto/generate-key.ts');
+const loadForms = () => import('../crypto/key-forms.ts');
+const loadExport = () => import('../crypto/export-key.ts');
+
+/** How a new key gets its `kid`. */
+export type KidSource = 'thumbprint' | 'date' | 'given' | 'none';
+
+interface Wish {
+  /** Name of the kind, or the bits of a secret. */
+  readonly kind: string | number;
+  readonly kid: KidSource;
+  readonly given: string;
+}
+
+const $wish = atom<Wish | undefined>(undefined);
+
+/** The key that is being made; answers why it could not be. */
+export const $making = latest($wish, (wish, signal) => wish && make(wish, signal));
+
+export function makeKey(kind: string | number, kid: KidSource, given: string): void {
+  $wish.set({ kind, kid, given });
+}
+
+async function make({ kind, kid, given }: Wish, signal: AbortSignal): Promise<string | undefined> {
+  const { generateKeyOfKind } = await loadGenerate();
+  const wanted: KeyKind | undefined = typeof kind === 'number' ? { kty: 'oct', bits: kind } : keyKinds.get(kind);
+  if (!wanted) return `There is no kind of key called “${kind}”.`;
+  const name = { thumbprint: 'thumbprint', date: { kid: today() }, given: { kid: given }, none: undefined } as const;
+  const made = await generateKeyOfKind(wanted, { kid: name[kid] }, signal);
+  if (signal.aborted) return undefined;
+  if (!made.ok) return made.problem;
+  keepKeys([made.value]);
+  $openId.set($shelf.get().at(-1)?.id);
+  return undefined;
+}
+
+const $openId = atom<string | undefined>(undefined);
+
+/** The key whose forms are shown. */
+export const $openKey = computed([$keys, $openId], (keys, id) => keys.find((key) => key.id === id));
+
+export function toggleKey(id: string): void {
+  $openId.set($openId.get() === id ? undefined : id);
+}
+
+/** Every form in which that key can be held, and its names. */
+export const $keyForms = latest($openKey, (key) => key && loadForms().then(({ formsOf }) => formsOf(key)));
+
+/** Puts a key into the field of the debugger. */
+export async function putIntoField(key: Key): Promise<void> {
+  offerKey((await loadExport()).toJwkText(key), key.source === 'generated' ? 'generated' : 'pasted');
+}
+
+/** The keys at hand as one set, without anything private. */
+export async function publicSetText(): Promise<string> {
+  const { toJwksText, toPublicKey } = await loadExport();
+  const keys = await Promise.all($keys.get().map(toPublicKey));
+  return toJwksText(keys.filter((key) => key !== undefined));
+}
+
+export const kindNames: readonly string[] = [...keyKinds].filter(([, { kty }]) => kty !== 'oct').map(([name]) => name);
+
+export type { KeyForm } from '../crypto/key-forms.ts';
+export { LARGEST_SECRET, SMALLEST_SECRET } from '../crypto/key-kind.ts';

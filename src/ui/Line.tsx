@@ -1,0 +1,32 @@
+import { fieldClass } from './field-class.ts';
+import { Labelled } from './Labelled.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'number' | 'password';
+  readonly placeholder?: string;
+  readonly className?: string;
+}
+
+/** One line of text under its label: a name, a number, a password. Nothing of it is remembered or corrected. */
+export function Line({ label, value, onChange, type = 'text', placeholder, className = 'w-44' }: Props) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type={type}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          className={`${fieldClass} font-mono ${className}`}
+        />
+      )}
+    </Labelled>
+  );
+}

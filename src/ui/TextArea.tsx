@@ -1,0 +1,31 @@
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly rows?: number;
+  readonly readOnly?: boolean;
+  readonly placeholder?: string;
+}
+
+/** A field for text that is no prose: keys, contents, JSON. It grows with what is in it, up to a limit. */
+export function TextArea({ label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder }: Props) {
+  return (
+    <textarea
+      aria-label={label}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      aria-invalid={invalid ?? false}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      rows={rows}
+      readOnly={readOnly ?? false}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
+    />
+  );
+}
