@@ -1,4 +1,4 @@
-import { describeKey } from '../core/keys/describe-key.ts';
+import { calledKey } from './called-key.ts';
 import type { PartName } from '../core/token/part.ts';
 import { openContent, peekContent, withoutPadding, type SealedContent } from './content-cipher.ts';
 import { headerVariants } from './header-variants.ts';
@@ -21,7 +21,7 @@ interface Corpse {
 /** Why the authentication tag does not fit: the wrong key, or a token that was altered, and where if that can be told. */
 export async function contentAutopsy(corpse: Corpse): Promise<FailedTrial> {
   const { recovery, contentKey } = corpse;
-  const name = describeKey(recovery.key);
+  const name = calledKey(recovery.key);
   const peeked = await peek(corpse);
   const isRight = contentKey.proven || peeked.reads === 'whole' || peeked.reads === 'partly';
   if (!isRight) return notRight(corpse, peeked.reads);
@@ -63,7 +63,7 @@ function notRight({ recovery }: Corpse, reads: Readability): FailedTrial {
   const { key, scheme, wanted } = recovery;
   const also = scheme.mode === 'agreement' ? ', or "epk", "apu" or "apv" in the header,' : '';
   const remark = key.secret?.encoding === 'utf8' ? key.remarks[0]?.message : undefined;
-  const start = `With ${describeKey(key)} the authentication tag does not fit`;
+  const start = `With ${calledKey(key)} the authentication tag does not fit`;
   const isNamed = wanted.kid !== undefined && key.kid === wanted.kid;
   if (reads === 'short' || isNamed) {
     const named = isNamed ? ', although the token names its kid' : '';

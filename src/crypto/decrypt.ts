@@ -1,4 +1,4 @@
-import { describeKey } from '../core/keys/describe-key.ts';
+import { calledKey } from './called-key.ts';
 import { encryptionContradictions } from '../core/keys/encryption-contradictions.ts';
 import { neededKey } from '../core/keys/fits.ts';
 import type { Key } from '../core/keys/key.ts';
@@ -28,7 +28,7 @@ export async function decrypt(jwe: Jwe, keys: readonly Key[], signal: AbortSigna
   // RFC 7516 §5.2 step 2 says to refuse it; some libraries overlook padding or the standard alphabet.
   const lenient =
     answer.verdict === 'decrypted'
-      ? ` With that overlooked, it decrypts with ${describeKey(answer.key)}: some libraries accept this token, strict ones refuse it.`
+      ? ` With that overlooked, it decrypts with ${calledKey(answer.key)}: some libraries accept this token, strict ones refuse it.`
       : '';
   return { verdict: 'unknown', because: 'malformed', why: `${faulty.problem.message}${lenient}` };
 }

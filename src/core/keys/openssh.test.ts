@@ -35,9 +35,10 @@ describe('a file of several lines', () => {
   });
 });
 
+const blob = (type: string): string => Buffer.from([0, 0, 0, type.length, ...Buffer.from(type)]).toString('base64');
+
 describe('what cannot be read', () => {
   const [rsa] = opensshKeys;
-  const blob = (type: string): string => Buffer.from([0, 0, 0, type.length, ...Buffer.from(type)]).toString('base64');
 
   it.each([
     [lockedOpenSshKey, /^This OpenSSH private key is encrypted .* ssh-keygen -p -N "" -m PKCS8 -f copy_of_key$/],

@@ -47,11 +47,12 @@ export function sshPrivateKey(type: string, reader: SshReader): Result<DerKey, s
   return ok({ ...key.value, material: { ...key.value.material, d } });
 }
 
+const written = (bytes: Uint8Array): string => encodeBase64url(withoutLeadingZeros(bytes));
+
 /** n, e, d, qInv, p, q: what d is modulo p - 1 and q - 1 is left to the reader. */
 function rsaPrivateKey(reader: SshReader): Result<DerKey, string> {
   const [n, e, d, qi, p, q] = Array.from({ length: 6 }, () => reader.bytes());
   if (!n || !e || !d || !qi || !p || !q) return fail(CUT);
-  const written = (bytes: Uint8Array): string => encodeBase64url(withoutLeadingZeros(bytes));
   const below = (prime: Uint8Array): string => {
     const one = toNumber(prime) - 1n;
     return written(toBytes(one > 0n ? modulo(toNumber(d), one) : 0n, prime.length));

@@ -1,4 +1,4 @@
-import { describeKey } from '../../core/keys/describe-key.ts';
+import { calledKey } from '../called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { completeKey } from '../complete-key.ts';
 import { concatKdf } from '../concat-kdf.ts';
@@ -44,11 +44,11 @@ async function secretWith({ scheme, key, wanted }: Recovery<Agreement>): Promise
     return cannotCompute({ name: `${wanted.algorithm.name} on ${crv}`, title: wanted.algorithm.title }, hasFiller(crv));
   }
   if (key.kty === 'OKP') {
-    const why = `The ${describeKey(key)} and "epk" in the header agree on nothing but zeros: "epk" is a point of small order, which no honest sender makes (RFC 7748 §6), or the numbers of the key do not belong together.`;
+    const why = `"epk" in the header and ${calledKey(key)} agree on nothing but zeros: "epk" is a point of small order, which no honest sender makes (RFC 7748 §6), or the numbers of the key do not belong together.`;
     return fail({ kind: 'failed', because: 'damaged', part: 'header', why });
   }
   return refused(
     'unusable-key',
-    `WebCrypto refuses the ${describeKey(key)}: its private number belongs to another point, or the point is not on ${crv}.`,
+    `WebCrypto refuses ${calledKey(key)}: its private number belongs to another point, or the point is not on ${crv}.`,
   );
 }

@@ -1,4 +1,5 @@
-import { describeKey, nameKey } from '../../core/keys/describe-key.ts';
+import { nameKey } from '../../core/keys/describe-key.ts';
+import { calledKey } from '../called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { KeyScheme } from '../key-scheme.ts';
 import { nativeCall } from '../native-call.ts';
@@ -65,7 +66,7 @@ function notOpened(recovery: Recovery<Rsa>): Result<never, TrialFault> {
 function contentKey({ key, wanted }: Recovery<Rsa>, bytes: Bytes): Result<ContentKey, TrialFault> {
   const { encryption } = wanted;
   if (bytes.length === encryption.keyBytes) return ok({ bytes, proven: true, notes: [] });
-  const why = `The encrypted key opens with ${describeKey(key)}, so the key is right. It holds a content key of ${bytes.length} byte${bytes.length === 1 ? '' : 's'}, though, and ${encryption.name} wants exactly ${encryption.keyBytes} (${encryption.reference}): "enc" in the header was changed, or its sender mixed them up.`;
+  const why = `The encrypted key opens with ${calledKey(key)}, so the key is right. It holds a content key of ${bytes.length} byte${bytes.length === 1 ? '' : 's'}, though, and ${encryption.name} wants exactly ${encryption.keyBytes} (${encryption.reference}): "enc" in the header was changed, or its sender mixed them up.`;
   return fail({ kind: 'failed', because: 'damaged', part: 'header', why });
 }
 
@@ -74,7 +75,7 @@ function lengthFault({ key, encryptedKey }: Recovery<Rsa>): TrialFault | undefin
   const length = encryptedKey.length;
   const wanted = Math.ceil((key.bits ?? 0) / 8);
   if (length === wanted) return undefined;
-  const start = `The encrypted key has ${length} byte${length === 1 ? '' : 's'}, and ${describeKey(key)} makes encrypted keys of exactly ${wanted}`;
+  const start = `The encrypted key has ${length} byte${length === 1 ? '' : 's'}, and ${calledKey(key)} makes encrypted keys of exactly ${wanted}`;
   const isWhole = length >= 64 && length % 64 === 0;
   return isWhole
     ? {

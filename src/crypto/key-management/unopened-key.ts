@@ -1,4 +1,4 @@
-import { describeKey } from '../../core/keys/describe-key.ts';
+import { calledKey } from '../called-key.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { fail, type Result } from '../../core/text/result.ts';
 import type { Recovery, TrialFault } from './recovery.ts';
@@ -16,7 +16,7 @@ export function unopenedKey({ wanted, key }: Recovery, { check, altered }: Check
   const { kid } = wanted;
   const remark = key.secret ? key.remarks[0]?.message : undefined;
   const say = (...sentences: readonly (string | undefined)[]): string =>
-    [`The encrypted key does not open with ${describeKey(key)}`, ...sentences]
+    [`The encrypted key does not open with ${calledKey(key)}`, ...sentences]
       .filter((text) => text !== undefined)
       .join('');
   const end = remark === undefined ? undefined : ` ${remark}`;

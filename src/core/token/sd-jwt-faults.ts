@@ -1,0 +1,92 @@
+import type { Fault } from '../text/result.ts';
+import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
+import { stringParameter } from './parameters.ts';
+import type { Disclosure } from './sd-jwt-process.ts';
+import type { SdJwt } from './token.ts';
+
+/** What the issuer-signed JWT says of itself: its signature and its hash (RFC 9901 §4.1). */
+export function headFaults(sdJwt: SdJwt): readonly Fault[] {
+  const { issuerJwt } = sdJwt;
+  const faults: Fault[] = [];
+  if (stringParameter(issuerJwt, 'alg') === 'none')
+    faults.push({
+      id: 'sd-unsecured',
+      severity: 'error',
+      span: issuerJwt.header.excerpt.span,
+      message:
+        'The issuer-signed JWT says "alg":"none". An SD-JWT must be signed, for only the signature vouches for its digests; a receiver must not take this one.',
+      reference: 'RFC 9901 §7.1',
+    });
+  const hash = hashFault(sdJwt);
+  return hash ? [...faults, hash] : faults;
+}
+
+function hashFault(sdJwt: SdJwt): Fault | undefined {
+  const { name, hash, node } = sdAlgorithmOf(sdJwt);
+  if (!node) return undefined;
+  const common = { span: sdJwt.issuerJwt.payload.locate(node.span), reference: 'RFC 9901 §4.1.1' } as const;
+  if (name === undefined)
+    return {
+      ...common,
+      id: 'sd-alg-unknown',
+      severity: 'error',
+      message: '“_sd_alg” must be a string, the name of a hash such as "sha-256". Without it no digest can be checked.',
+    };
+  if (!hash) {
+    const hint = /^sha-?(?:256|384|512)$/i.test(name) ? ' Names are case-sensitive and written like "sha-256".' : '';
+    const message = `“_sd_alg” names the hash “${name.slice(0, 40)}”, which is not in IANA’s registry of named hashes, so no digest can be checked here.${hint}`;
+    return { ...common, id: 'sd-alg-unknown', severity: 'error', message };
+  }
+  if (!isWeakHash(hash)) return undefined;
+  const message = `“_sd_alg” names ${hash.name}, a digest of ${hash.bits} bits only. It is registered, but unfit for this use: another disclosure with the same digest can be found. Use sha-256.`;
+  return { ...common, id: 'sd-hash-weak', severity: 'warning', message, reference: 'RFC 9901 §9.4' };
+}
+
+/** Disclosures that lead nowhere, and what should not be there twice or at all (RFC 9901 §4, §7.1, §9). */
+export function leftoverFaults(disclosures: readonly Disclosure[]): readonly Fault[] {
+  const salts = new Map<string, number>();
+  return disclosures.flatMap((one, index): readonly Fault[] => {
+    const { salt } = one.content;
+    const first = salt === undefined ? undefined : salts.get(salt);
+    if (salt !== undefined && first === undefined) salts.set(salt, index);
+    const fault = stateFault(one);
+    const reused = first !== undefined && one.state !== 'repeated' ? [reusedSalt(one, first)] : [];
+    return [...(fault ? [fault] : []), ...reused, ...criticalFault(one)];
+  });
+}
+
+function stateFault({ state, part }: Disclosure): Fault | undefined {
+  const common = { severity: 'error', span: part.excerpt.span } as const;
+  if (state === 'repeated')
+    return {
+      ...common,
+      id: 'sd-disclosure-repeated',
+      message: 'This disclosure is in the token twice. A holder must not send one more than once; remove it.',
+      reference: 'RFC 9901 §4',
+    };
+  if (state !== 'orphan') return undefined;
+  return {
+    ...common,
+    id: 'sd-disclosure-orphan',
+    message:
+      'No digest refers to this disclosure, neither in the payload nor in another disclosure that is referred to. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token.',
+    reference: 'RFC 9901 §7.1',
+  };
+}
+
+const reusedSalt = ({ part }: Disclosure, first: number): Fault => ({
+  id: 'sd-salt-reused',
+  severity: 'warning',
+  span: part.excerpt.span,
+  message: `This disclosure has the same salt as disclosure ${first + 1}. The issuer must choose a new salt for each claim; with a known salt a short value can be guessed from its digest.`,
+  reference: 'RFC 9901 §9.3',
+});
+
+const critical = new Set(['iss', 'exp', 'nbf', 'cnf']);
+
+function criticalFault({ state, path = '', part, content }: Disclosure): readonly Fault[] {
+  if (state !== 'matched' || !critical.has(path) || !content.name) return [];
+  const message = `The claim “${path}” is selectively disclosable: a holder can leave it out. What a receiver needs to judge the token must stand in the payload for all to see.`;
+  const span = part.locate(content.name.span);
+  return [{ id: 'sd-claim-critical', severity: 'warning', span, message, reference: 'RFC 9901 §9.7' }];
+}
