@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4317;
+const port = Number(process.env['JOTTER_PORT'] ?? 4317);
 
 /** The built app, under a sub-path, as GitHub Pages serves it. */
 export const subPath = '/some/where/jotter/';
