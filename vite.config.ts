@@ -27,7 +27,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
     // "use client" in an icon library is for servers that render; there is none here.
-    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    rolldownOptions: {
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      // All that the first decode needs in one file: left alone, whatever comes later splits it into twenty.
+      output: { codeSplitting: { groups: [{ name: 'start', test: /src\/app\/main\.tsx$/ }] } },
+    },
   },
   test: { include: ['src/**/*.test.ts', '.ci/**/*.test.ts'], environment: 'node' },
 });

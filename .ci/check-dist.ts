@@ -68,8 +68,7 @@ export function checkDist(): Plugin {
 }
 
 function weigh(bundle: Rollup.OutputBundle, dist: string): readonly string[] {
-  const first = firstLoad(bundle);
-  first.add('before-paint.js');
+  const first = firstLoad(bundle, dist);
   const firstName = 'first load, JS and CSS';
   const sizes = new Map<string, number>();
   for (const file of [...Object.keys(bundle), 'before-paint.js']) {
@@ -88,14 +87,16 @@ function weigh(bundle: Rollup.OutputBundle, dist: string): readonly string[] {
   });
 }
 
-/** The entry, all that it imports statically, and their style sheets. */
-function firstLoad(bundle: Rollup.OutputBundle): Set<string> {
+/** What the page asks for, all that it imports statically, and their style sheets. */
+function firstLoad(bundle: Rollup.OutputBundle, dist: string): Set<string> {
   const found = new Set<string>();
-  const queue = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.fileName] : []));
-  for (let name = queue.pop(); name; name = queue.pop()) {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const queue = Array.from(page.matchAll(/\s(?:src|href)="\.\/([^"]+\.(?:js|css))"/g), ([, name]) => name);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const file = bundle[name];
-    if (found.has(name) || file?.type !== 'chunk') continue;
+    if (found.has(name)) continue;
     found.add(name);
+    if (file?.type !== 'chunk') continue;
     queue.push(...file.imports);
     for (const css of file.viteMetadata?.importedCss ?? []) found.add(css);
   }
