@@ -2,7 +2,7 @@ import type { ClaimRow } from '../core/audit/claims-table.ts';
 import { $claims } from '../state/claims.ts';
 import { $now } from '../state/clock.ts';
 import { lightSpan, unlight } from '../state/spotlight.ts';
-import { $payload } from '../state/parts.ts';
+import { $received } from '../state/parts.ts';
 import { useStore } from '../state/use-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
@@ -35,7 +35,7 @@ export function ClaimsPane() {
 
 function Row({ row }: { readonly row: ClaimRow }) {
   const now = useStore($now);
-  const part = useStore($payload);
+  const part = useStore($received);
   const light = () => part && lightSpan('pointer', part, row.span);
   return (
     <tr

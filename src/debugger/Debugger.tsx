@@ -17,6 +17,7 @@ import { Welcome } from './Welcome.tsx';
 const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
 const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
+const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
@@ -52,6 +53,7 @@ function Panes() {
       <UnprotectedHeaderPanes />
       {isDetached && <DetachedPane />}
       <PayloadPane />
+      {parsed.kind === 'sd-jwt' && <DisclosurePanes />}
       {parsed.kind === 'jwe' && <EncryptedPane />}
       <SignaturePane />
       <ClaimsPane />

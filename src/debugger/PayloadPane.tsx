@@ -9,16 +9,23 @@ import { NestedOffer } from './NestedOffer.tsx';
 
 const vocabulary = (explain: Explanations): readonly Word[] => explain.claimWords();
 
+const metas = {
+  jws: 'the claims',
+  jwe: 'decrypted here',
+  'sd-jwt': 'as the issuer signed it, with digests',
+  'not-a-token': '',
+} as const;
+
 export function PayloadPane() {
   const isDetached = useStore($isDetached);
-  const isEncrypted = useStore($token).kind === 'jwe';
+  const { kind } = useStore($token);
   if (isDetached) return null;
   return (
     <JsonPane
       name="payload"
       title="Payload"
       label="Payload JSON"
-      meta={isEncrypted ? 'decrypted here' : 'the claims'}
+      meta={metas[kind]}
       className="max-md:order-3"
       vocabulary={vocabulary}
     >

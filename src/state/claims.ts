@@ -1,14 +1,14 @@
 import { computed } from 'nanostores';
 import { $now } from './clock.ts';
 import { $explanations } from './explanations.ts';
-import { $payload } from './parts.ts';
+import { $received } from './parts.ts';
 
 /** The members of the payload with all that is known of them. */
-export const $claims = computed([$payload, $explanations], (payload, explain) =>
+export const $claims = computed([$received, $explanations], (payload, explain) =>
   payload && explain ? explain.claimRows(payload) : [],
 );
 
 /** When the token was issued, begins and ends, on one line with now. */
-export const $lifeline = computed([$payload, $now, $explanations], (payload, now, explain) =>
+export const $lifeline = computed([$received, $now, $explanations], (payload, now, explain) =>
   payload ? explain?.lifeline(payload, now) : undefined,
 );

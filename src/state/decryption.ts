@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { withPlaintext } from '../core/token/plaintext.ts';
 import type { Jwe, Parsed } from '../core/token/token.ts';
 import type { Decryption } from '../crypto/decryption.ts';
+import { $disclosed } from './disclosures.ts';
 import { $keys } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
 import { $parsed } from './session.ts';
@@ -47,8 +48,12 @@ export const $decrypted = computed($decryption, (pending) =>
   pending.status === 'done' && pending.value.verdict === 'decrypted' ? pending.value : undefined,
 );
 
-/** The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it. */
-export const $token = computed([$parsed, $decrypted], (parsed, decrypted): Parsed => {
+/**
+ * The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it; an SD-JWT as
+ * its receiver takes it, once its disclosures are processed.
+ */
+export const $token = computed([$parsed, $decrypted, $disclosed], (parsed, decrypted, disclosed): Parsed => {
+  if (parsed.kind === 'sd-jwt') return disclosed?.received ?? parsed;
   if (parsed.kind !== 'jwe' || !decrypted) return parsed;
   const recipient = [parsed, ...parsed.others][decrypted.recipient.index] ?? parsed;
   const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);

@@ -6,7 +6,7 @@ import { $now } from './clock.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $token } from './decryption.ts';
-import { $payload } from './parts.ts';
+import { $received } from './parts.ts';
 import { formOf } from '../core/token/form.ts';
 import { $signatureView, type GateState } from './signature-view.ts';
 
@@ -21,7 +21,7 @@ export interface GateView {
 
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
-  [$token, $diagnostics, $signatureView, $payload, $now, $explanations],
+  [$token, $diagnostics, $signatureView, $received, $now, $explanations],
   (parsed, diagnostics, signature, payload, now, explain): readonly GateView[] => {
     if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
     const claims = payload?.json?.root;

@@ -20,6 +20,11 @@ export const $unprotected = computed($jose, (jose): readonly Part[] => (jose ? h
 /** The payload: of a signed token as it stands, of an encrypted one once it is open. */
 export const $payload = computed($jose, (jose): Part | undefined => jose?.payload);
 
+/** The payload as a receiver takes it: of an SD-JWT with what was disclosed, of any other token as it stands. */
+export const $received = computed([$token, $payload], (token, payload): Part | undefined =>
+  token.kind === 'sd-jwt' ? token.issuerJwt.payload : payload,
+);
+
 /** The algorithm that the header names (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
 export const $algorithm = computed($jose, (jose) => jose && stringParameter(jose, 'alg'));
 

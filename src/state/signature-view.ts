@@ -6,6 +6,7 @@ import { $decryption } from './decryption.ts';
 import { decryptionView, sealingView } from './decryption-view.ts';
 import type { Pending } from './latest.ts';
 import { $hasDraft } from './fields.ts';
+import { $keyBinding } from './key-binding.ts';
 import { $keyReading } from './keyring.ts';
 import { $isStale } from './parts.ts';
 import { notLoaded } from './not-loaded.ts';
@@ -23,8 +24,8 @@ const $openedView = computed([$decryption, $isUnsealed, $sealing], (decryption, 
   isUnsealed ? sealingView(sealing) : decryptionView(decryption),
 );
 
-const $plainView = computed([$parsed, $signedView, $openedView], (parsed, signed, opened) =>
-  parsed.kind === 'jwe' ? opened : signed,
+const $plainView = computed([$parsed, $signedView, $openedView, $keyBinding], (parsed, signed, opened, binding) =>
+  parsed.kind === 'jwe' ? opened : (binding?.amend(signed) ?? signed),
 );
 
 /** The same with what the key field and the panes have to add. */

@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import { memberAt } from '../core/text/member-at.ts';
 import { touches, type Span } from '../core/text/span.ts';
 import type { Part } from '../core/token/part.ts';
-import { $header, $payload, $unprotected } from './parts.ts';
+import { $header, $payload, $received, $unprotected } from './parts.ts';
 import { $parsed } from './session.ts';
 
 /** One member of header or payload, in view and in the token at once. */
@@ -13,8 +13,10 @@ export interface Spot {
 }
 
 /** The parts that are set out in panes, and the disclosures. */
-const $shown = computed([$header, $unprotected, $payload, $parsed], (header, unprotected, payload, parsed) =>
-  [header, ...unprotected, payload, ...parsed.parts].filter((part) => part !== undefined),
+const $shown = computed(
+  [$header, $unprotected, $payload, $received, $parsed],
+  (header, unprotected, payload, received, parsed) =>
+    [header, ...unprotected, payload, received, ...parsed.parts].filter((part) => part !== undefined),
 );
 
 const $caret = atom<Spot | undefined>(undefined);

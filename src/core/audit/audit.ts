@@ -2,7 +2,7 @@ import { referenceAddress, referenceText, readReference } from '../registry/spec
 import type { Fault, Severity } from '../text/result.ts';
 import type { Parsed } from '../token/token.ts';
 import { faultTitle } from '../token/fault-title.ts';
-import type { Circumstances, Diagnostic, Rule } from './rule.ts';
+import type { Circumstances, Diagnostic, Gate, Rule } from './rule.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
 
@@ -31,18 +31,22 @@ function timeless(token: Parsed, given: Circumstances, rules: readonly Rule[]): 
   const before = remembered.get(token);
   if (before?.rules === rules && before.circumstances === circumstances) return before.found;
   const others = rules.filter(({ gate }) => gate !== 'time');
-  const found = [...token.faults.map(ofFault), ...others.flatMap((rule) => ofRule(rule, token, given))];
+  const found = [
+    ...token.faults.map((fault) => findingOf(fault, 'structure')),
+    ...others.flatMap((rule) => ofRule(rule, token, given)),
+  ];
   remembered.set(token, { rules, circumstances, found });
   return found;
 }
 
-function ofFault(fault: Fault): Diagnostic {
+/** A fault as a finding of the gate that it closes. */
+export function findingOf(fault: Fault, gate: Gate): Diagnostic {
   const reference = fault.reference === undefined ? undefined : readReference(fault.reference);
   return {
     id: fault.id,
     title: faultTitle(fault.id),
     severity: fault.severity,
-    gate: 'structure',
+    gate,
     span: fault.span,
     message: fault.message,
     ...(fault.reference !== undefined && { reference: fault.reference }),

@@ -1,7 +1,7 @@
 import { allClaims } from '../registry/claims.ts';
 import { allHeaderParameters } from '../registry/header-parameters.ts';
 import type { Parsed } from '../token/token.ts';
-import { audit } from './audit.ts';
+import { audit, findingOf } from './audit.ts';
 import { claimRows } from './claims-table.ts';
 import { hintsOf } from './hints.ts';
 import { relativeWords } from './instant.ts';
@@ -12,6 +12,7 @@ import { rules } from './rules/index.ts';
 /** All that explains a token, in one piece: a token is decoded without it, so that it may come right after the page. */
 export const explanations = {
   findings: (token: Parsed, circumstances: Circumstances) => audit(token, circumstances, rules),
+  findingOf,
   claimRows,
   lifeline,
   hintsOf,

@@ -1,0 +1,95 @@
+import { describeKey } from '../core/keys/describe-key.ts';
+import { readReference, referenceAddress } from '../core/registry/specifications.ts';
+import { $checking, $transaction, setTransaction, type KeyBindingCheck } from '../state/key-binding.ts';
+import { useStore } from '../state/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { ReferenceLink } from '../ui/ReferenceLink.tsx';
+import { ToneIcon } from '../ui/ToneIcon.tsx';
+import { toneInk, type Tone } from '../ui/tone.ts';
+import { showInToken } from './show-in-token.ts';
+
+/** What a receiver checks of the key binding JWT, each by itself (RFC 9901 §7.3). */
+export function KeyBindingPane() {
+  const pending = useStore($checking);
+  const binding = pending.status === 'done' ? pending.value?.binding : undefined;
+  if (pending.status === 'idle' || (pending.status === 'done' && !binding)) return null;
+  return (
+    <Panel
+      title="Key binding"
+      meta="the holder’s own signature over this very presentation"
+      swatch="bg-signature"
+      className="max-md:order-7"
+    >
+      <Expected />
+      {pending.status === 'failed' && <p className="px-3.5 py-2 text-small text-bad">{pending.message}</p>}
+      <ul>
+        {binding?.checks.map((one) => (
+          <Check key={one.id} check={one} />
+        ))}
+      </ul>
+      {binding?.key && (
+        <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2 [overflow-wrap:anywhere]">
+          The holder’s key: {describeKey(binding.key)}. Only the issuer’s signature vouches for it.
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+/** What only the receiver of the presentation knows. */
+function Expected() {
+  const { audience, nonce, maxAge } = useStore($transaction);
+  return (
+    <div className="flex flex-wrap gap-3 border-b border-line px-3.5 py-3">
+      <Line label="Expected audience" value={audience} onChange={(it) => setTransaction({ audience: it })} />
+      <Line label="Expected nonce" value={nonce} onChange={(it) => setTransaction({ nonce: it })} />
+      <Line
+        label="At most so many seconds old"
+        type="number"
+        value={maxAge}
+        onChange={(it) => setTransaction({ maxAge: it })}
+      />
+    </div>
+  );
+}
+
+const tones: Readonly<Record<KeyBindingCheck['outcome'], Tone>> = {
+  met: 'ok',
+  'not-met': 'bad',
+  'needs-input': 'neutral',
+};
+
+const words: Readonly<Record<KeyBindingCheck['outcome'], string>> = {
+  met: 'met',
+  'not-met': 'not met',
+  'needs-input': 'needs your input',
+};
+
+function addressOf(text: string): string | undefined {
+  const reference = readReference(text);
+  return reference && referenceAddress(reference);
+}
+
+function Check({ check }: { readonly check: KeyBindingCheck }) {
+  const tone = tones[check.outcome];
+  return (
+    <li className="grid grid-cols-[auto_1fr_auto] gap-x-2.5 border-t border-line px-3.5 py-2 text-small first:border-t-0">
+      <span className={`pt-[3px] ${toneInk[tone]}`}>
+        <ToneIcon tone={tone} />
+      </span>
+      <p className="min-w-0 [overflow-wrap:anywhere]">
+        <code className="font-mono">{check.id}</code>{' '}
+        <span className="text-meta text-ink-3">{words[check.outcome]}</span>
+        <span className="block text-ink-2">{check.why}</span>
+      </p>
+      <span className="grid justify-items-end">
+        <ReferenceLink text={check.reference} address={addressOf(check.reference)} />
+        <Button look="ghost" onClick={() => showInToken(check.span)} aria-label={`Show ${check.id} in the token`}>
+          Show
+        </Button>
+      </span>
+    </li>
+  );
+}

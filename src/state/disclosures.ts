@@ -1,0 +1,40 @@
+import { computed } from 'nanostores';
+import type { ProcessedSdJwt } from '../core/token/sd-jwt-process.ts';
+import type { SdJwt } from '../core/token/token.ts';
+import { latest } from './latest.ts';
+import { $parsed } from './session.ts';
+
+/** What processes disclosures comes with the first SD-JWT, not with the page. */
+const loadProcess = () => import('../core/token/sd-jwt-process.ts');
+const loadView = () => import('../core/token/with-disclosed.ts');
+const loadDigests = () => import('../crypto/disclosures.ts');
+
+/** The SD-JWT in view. */
+export const $sdJwt = computed($parsed, (parsed): SdJwt | undefined => (parsed.kind === 'sd-jwt' ? parsed : undefined));
+
+/** What became of its disclosures. */
+export interface Disclosed {
+  readonly processed: ProcessedSdJwt;
+  /** The token as its receiver takes it. */
+  readonly received: SdJwt;
+  /** Why no digest could be computed. */
+  readonly problem: string | undefined;
+}
+
+/** The SD-JWT in view, processed as its receiver would (RFC 9901 §7.1). */
+export const $disclosing = latest($sdJwt, (sdJwt, signal) => sdJwt && disclose(sdJwt, signal));
+
+async function disclose(sdJwt: SdJwt, signal: AbortSignal): Promise<Disclosed> {
+  const [{ processSdJwt }, { withDisclosed }, { digestsOf }] = await Promise.all([
+    loadProcess(),
+    loadView(),
+    loadDigests(),
+  ]);
+  const digests = await digestsOf(sdJwt, signal);
+  const processed = processSdJwt(sdJwt, digests.ok ? digests.value : new Map<string, string>());
+  const problem = digests.ok ? undefined : digests.problem;
+  return { processed, received: withDisclosed(sdJwt, processed), problem };
+}
+
+/** The same, once it is there. */
+export const $disclosed = computed($disclosing, (pending) => (pending.status === 'done' ? pending.value : undefined));

@@ -1,0 +1,73 @@
+import { atom, computed } from 'nanostores';
+import { nowInSeconds } from '../browser/clock.ts';
+import type { Key } from '../core/keys/key.ts';
+import type { Fault } from '../core/text/result.ts';
+import type { SdJwt } from '../core/token/token.ts';
+import type { KeyBinding } from '../crypto/key-binding.ts';
+import { $disclosed, $sdJwt, type Disclosed } from './disclosures.ts';
+import { $keys } from './keyring.ts';
+import { latest } from './latest.ts';
+import type { SignatureView } from './verdict-view.ts';
+
+export type { KeyBindingCheck } from '../crypto/key-binding-check.ts';
+
+const loadKeyBinding = () => import('../crypto/key-binding.ts');
+const loadView = () => import('./key-binding-view.ts');
+
+/** What was checked of a key binding, and what follows from it. */
+export interface Bound {
+  readonly binding: KeyBinding;
+  readonly faults: readonly Fault[];
+  /** The verdict on the issuer's signature with what the holder's adds to it. */
+  amend(issuer: SignatureView): SignatureView;
+}
+
+/** What a receiver knows of the transaction, as it was typed; it stays for every token of this visit. */
+export interface Transaction {
+  readonly audience: string;
+  readonly nonce: string;
+  /** Seconds, or empty. */
+  readonly maxAge: string;
+}
+
+export const $transaction = atom<Transaction>({ audience: '', nonce: '', maxAge: '' });
+
+export function setTransaction(change: Partial<Transaction>): void {
+  $transaction.set({ ...$transaction.get(), ...change });
+}
+
+interface Question {
+  readonly sdJwt: SdJwt;
+  readonly disclosed: Disclosed;
+  readonly keys: readonly Key[];
+  readonly transaction: Transaction;
+}
+
+const $question = computed(
+  [$sdJwt, $disclosed, $keys, $transaction],
+  (sdJwt, disclosed, keys, transaction): Question | undefined =>
+    sdJwt?.keyBindingJwt && disclosed ? { sdJwt, disclosed, keys, transaction } : undefined,
+);
+
+/** What a receiver checks of the key binding JWT (RFC 9901 §7.3), at the moment in which it came or a field changed. */
+export const $checking = latest($question, (question, signal) => question && check(question, signal));
+
+/** The same, once it is there. */
+export const $keyBinding = computed($checking, (pending) => (pending.status === 'done' ? pending.value : undefined));
+
+async function check(
+  { sdJwt, disclosed, keys, transaction }: Question,
+  signal: AbortSignal,
+): Promise<Bound | undefined> {
+  const [{ checkKeyBinding }, { bindingFaults, withBinding }] = await Promise.all([loadKeyBinding(), loadView()]);
+  const { audience, nonce, maxAge } = transaction;
+  const circumstances = {
+    now: nowInSeconds(),
+    ...(audience === '' ? {} : { audience }),
+    ...(nonce === '' ? {} : { nonce }),
+    ...(/^\d+$/.test(maxAge) ? { maxAgeSeconds: Number(maxAge) } : {}),
+  };
+  const given = { ...circumstances, known: keys, processed: disclosed.processed };
+  const binding = await checkKeyBinding(sdJwt, given, signal);
+  return binding && { binding, faults: bindingFaults(binding), amend: (issuer) => withBinding(issuer, binding) };
+}
