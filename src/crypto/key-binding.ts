@@ -3,7 +3,7 @@ import { stringOf } from '../core/text/json-node.ts';
 import type { ProcessedSdJwt } from '../core/token/sd-jwt-process.ts';
 import { sdJwtText } from '../core/token/sd-jwt-text.ts';
 import type { Jws, SdJwt } from '../core/token/token.ts';
-import { textDigest } from './disclosures.ts';
+import { payloadDigest } from './disclosures.ts';
 import { holderKeys } from './holder-key.ts';
 import type { KeyBindingCheck, KeyBindingCircumstances } from './key-binding-check.ts';
 import { claimChecks, memberSpan } from './key-binding-claims.ts';
@@ -58,7 +58,7 @@ async function hashCheck(sdJwt: SdJwt, jwt: Jws, signal: AbortSignal): Promise<K
   const given = stringOf(jwt.payload.json?.root, 'sd_hash');
   if (given === undefined)
     return answer('not-met', 'The payload has no “sd_hash” that is a string, which binds it to this very SD-JWT.');
-  const digest = await textDigest(sdJwt, signal);
+  const digest = await payloadDigest(sdJwt, signal);
   if (!digest.ok) return answer('needs-input', `“sd_hash” cannot be computed. ${digest.problem}`);
   const computed = await digest.value(sdJwtText(sdJwt));
   signal.throwIfAborted();

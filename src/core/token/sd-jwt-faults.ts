@@ -3,6 +3,7 @@ import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from './parameters.ts';
 import type { Disclosure } from './sd-jwt-process.ts';
 import type { SdJwt } from './token.ts';
+import { criticalClaims } from './unwise-disclosures.ts';
 
 /** What the issuer-signed JWT says of itself: its signature and its hash (RFC 9901 §4.1). */
 export function headFaults(sdJwt: SdJwt): readonly Fault[] {
@@ -82,10 +83,8 @@ const reusedSalt = ({ part }: Disclosure, first: number): Fault => ({
   reference: 'RFC 9901 §9.3',
 });
 
-const critical = new Set(['iss', 'exp', 'nbf', 'cnf']);
-
 function criticalFault({ state, path = '', part, content }: Disclosure): readonly Fault[] {
-  if (state !== 'matched' || !critical.has(path) || !content.name) return [];
+  if (state !== 'matched' || !criticalClaims.has(path) || !content.name) return [];
   const message = `The claim “${path}” is selectively disclosable: a holder can leave it out. What a receiver needs to judge the token must stand in the payload for all to see.`;
   const span = part.locate(content.name.span);
   return [{ id: 'sd-claim-critical', severity: 'warning', span, message, reference: 'RFC 9901 §9.7' }];

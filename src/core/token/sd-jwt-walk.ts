@@ -1,6 +1,7 @@
 import { type JsonArray, type JsonMember, type JsonNode, type JsonObject } from '../text/json-node.ts';
 import type { Fault } from '../text/result.ts';
 import { spanOf, type Span } from '../text/span.ts';
+import { stepInto } from './claim-path.ts';
 import type { DisclosureContent } from './disclosure-content.ts';
 import type { Part } from './part.ts';
 import { markedNodes } from './sd-jwt-marks.ts';
@@ -74,7 +75,7 @@ function emitObject(walk: Walk, here: Here, object: JsonObject): void {
     names.add(name);
     separate();
     out.take(here.part, spanOf(member.name.span.start, member.value.span.start));
-    emit(walk, { ...here, path: joined(here.path, name), depth: here.depth + 1 }, member.value);
+    emit(walk, { ...here, path: stepInto(here.path, name), depth: here.depth + 1 }, member.value);
   }
   for (const member of object.members.filter(({ name }) => name.value === '_sd'))
     emitDigests(walk, here, member, names, separate);
@@ -95,7 +96,7 @@ function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>,
     const objection = say.objectionToProperty(part, content, names, here.depth >= deepest);
     walk.found.set(index, {
       state: objection ? 'refused' : 'matched',
-      path: joined(here.path, name?.value ?? '?'),
+      path: stepInto(here.path, name?.value ?? '?'),
       place,
     });
     if (objection || !name || !value) {
@@ -107,7 +108,7 @@ function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>,
     const at = walk.out.length;
     walk.out.take(part, name.span);
     walk.out.add(':');
-    emitDisclosed(walk, { part, within: index, path: joined(here.path, name.value), depth: here.depth + 1 }, value);
+    emitDisclosed(walk, { part, within: index, path: stepInto(here.path, name.value), depth: here.depth + 1 }, value);
     walk.disclosed.push({ span: spanOf(at, walk.out.length), disclosure: index });
   }
 }
@@ -117,7 +118,7 @@ function emitArray(walk: Walk, here: Here, array: JsonArray): void {
   let isFirst = true;
   out.add('[');
   for (const [index, item] of array.items.entries()) {
-    const inside = { ...here, path: `${here.path}[${index}]`, depth: here.depth + 1 };
+    const inside = { ...here, path: stepInto(here.path, index), depth: here.depth + 1 };
     const digest = elementDigest(item);
     const disclosure = digest && matchedElement(walk, inside, digest.value, digest.span);
     if (digest && !disclosure) continue;
@@ -177,8 +178,3 @@ const placeOf = ({ part, within }: Here, span: Span): DigestPlace => ({
   span: part.locate(span),
   ...(within === undefined ? {} : { within }),
 });
-
-function joined(path: string, name: string): string {
-  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${path}[${JSON.stringify(name.slice(0, 80))}]`;
-  return path === '' ? name : `${path}.${name}`;
-}
