@@ -19,6 +19,7 @@ const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => m
 const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
 const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const SelectivePane = later(() => import('./SelectivePane.tsx').then((module) => module.SelectivePane));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
 /** The page where tokens are taken apart. */
@@ -57,6 +58,7 @@ function Panes() {
       {parsed.kind === 'jwe' && <EncryptedPane />}
       <SignaturePane />
       <ClaimsPane />
+      {parsed.kind === 'jws' && <SelectivePane />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { DisclosuresPane } from './DisclosuresPane.tsx';
 import { KeyBindingPane } from './KeyBindingPane.tsx';
+import { PresentationPane } from './PresentationPane.tsx';
 import { ReceivedPane } from './ReceivedPane.tsx';
 
 /** All that an SD-JWT has beyond the token that its issuer signed. */
@@ -9,6 +10,7 @@ export function DisclosurePanes() {
       <DisclosuresPane />
       <ReceivedPane />
       <KeyBindingPane />
+      <PresentationPane />
     </>
   );
 }
