@@ -43,7 +43,12 @@ function Expected() {
   const { audience, nonce, maxAge } = useStore($transaction);
   return (
     <div className="flex flex-wrap gap-3 border-b border-line px-3.5 py-3">
-      <Line label="Expected audience" value={audience} onChange={(it) => setTransaction({ audience: it })} />
+      <Line
+        label="Expected audience"
+        value={audience}
+        className="w-72"
+        onChange={(it) => setTransaction({ audience: it })}
+      />
       <Line label="Expected nonce" value={nonce} onChange={(it) => setTransaction({ nonce: it })} />
       <Line
         label="At most so many seconds old"

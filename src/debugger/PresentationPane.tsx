@@ -30,8 +30,8 @@ export function PresentationPane() {
             disabled={one.state !== 'matched'}
             onChange={(keep) => keepDisclosure(index, keep)}
           >
-            <code className="font-mono text-disclosure">{one.path ?? `disclosure ${index + 1}`}</code>{' '}
-            <span className="font-mono text-ink-2">{valueOf(one)}</span>
+            <code className="font-mono text-disclosure">{one.path ?? `disclosure ${index + 1}`}</code>
+            <span className="ml-2 font-mono text-ink-2">{valueOf(one)}</span>
           </Tick>
         ))}
       </fieldset>
@@ -59,7 +59,12 @@ function Binding() {
       </Tick>
       {binds && (
         <div className="flex flex-wrap gap-3">
-          <Line label="For the receiver (aud)" value={audience} onChange={(it) => setTransaction({ audience: it })} />
+          <Line
+            label="For the receiver (aud)"
+            value={audience}
+            className="w-72"
+            onChange={(it) => setTransaction({ audience: it })}
+          />
           <Line label="Its nonce" value={nonce} onChange={(it) => setTransaction({ nonce: it })} />
         </div>
       )}

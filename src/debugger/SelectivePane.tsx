@@ -72,8 +72,8 @@ function Claim({ node, chosen }: { readonly node: ClaimNode; readonly chosen: bo
   return (
     <div style={{ paddingInlineStart: `${Math.min(node.path.length - 1, 6) * 22}px` }}>
       <Tick checked={chosen} onChange={(it) => chooseClaim(node.name, it)}>
-        <code className="font-mono text-payload">{node.name}</code>{' '}
-        <span className="font-mono text-ink-2">{node.value}</span>
+        <code className="font-mono text-payload">{node.name}</code>
+        <span className="ml-2 font-mono text-ink-2">{node.value}</span>
       </Tick>
     </div>
   );
