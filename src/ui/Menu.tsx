@@ -22,7 +22,7 @@ export function Menu({ label, name, children, className = '' }: Props) {
         popoverTarget={id}
         style={{ anchorName: `--${id.replaceAll(/[^a-z0-9]/gi, '')}` }}
         {...(name ? { 'aria-label': name } : {})}
-        className={`inline-flex min-h-7 items-center gap-1.5 rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink ${className}`}
+        className={`inline-flex min-h-7 items-center gap-1.5 rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:gap-0.5 max-sm:px-1.5 ${className}`}
       >
         {label}
         <ChevronDown size={13} aria-hidden />
