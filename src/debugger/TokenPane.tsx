@@ -16,6 +16,7 @@ import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';
 import { textOf, useFileDrop } from '../ui/use-file-drop.ts';
@@ -23,9 +24,12 @@ import { tokenMarks } from './token-marks.ts';
 import { TokenChooser } from './TokenChooser.tsx';
 import { TrailBar } from './TrailBar.tsx';
 
+const SerializationBar = later(() => import('./SerializationBar.tsx').then((module) => module.SerializationBar));
+
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
 export function TokenPane() {
   const dropping = useFileDrop(textOf, pasteText);
+  const parsed = useStore($parsed);
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       <TrailBar />
@@ -33,6 +37,7 @@ export function TokenPane() {
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
+      {parsed.kind !== 'not-a-token' && <SerializationBar />}
     </Panel>
   );
 }
