@@ -27,8 +27,10 @@ function surroundings(text: string, { start, end }: Span): readonly Mark[] {
   ];
 }
 
-/** Whatever of the token is no part's is a dot or a tilde. */
+/** Whatever of a compact token is no part's is a dot or a tilde; in JSON it is names, quotes and brackets. */
 function dots(parsed: Parsed): readonly Mark[] {
+  const [first] = partsOf(parsed);
+  if (first && isJson(parsed)) return frame(parsed);
   const spans = partsOf(parsed).map((part) => part.excerpt.span);
   return spans.slice(1).flatMap((span, index) => {
     const before = spans[index];
@@ -37,6 +39,12 @@ function dots(parsed: Parsed): readonly Mark[] {
       : [];
   });
 }
+
+const isJson = (parsed: Parsed): boolean =>
+  parsed.kind === 'sd-jwt' ? parsed.issuerJwt.serialization !== 'compact' : parsed.excerpt.text.startsWith('{');
+
+/** The parts' own colours lie over it. */
+const frame = ({ excerpt }: Parsed): readonly Mark[] => [{ span: excerpt.span, className: 'mark-around' }];
 
 /** A fault of a whole part or token is told in the findings; a wave under all of it would only be noise. */
 const isPointed = (fault: Fault): boolean =>
