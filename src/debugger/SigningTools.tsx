@@ -1,7 +1,8 @@
 import { $sealOffer, makeSealingKey } from '../state/sealing-key.ts';
-import { $demoOffer, $signOffer, makeDemoKey, signNow } from '../state/signing.ts';
+import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../state/signing.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { ToneIcon } from '../ui/ToneIcon.tsx';
 
 /** What can be done about a signature that does not fit: sign with the key at hand, or make a demo key. */
 export function SigningTools() {
@@ -11,13 +12,20 @@ export function SigningTools() {
   if (!signer && !demo && sealing === undefined) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {signer && (
+      {signer?.weakness !== undefined && <Weakness text={signer.weakness} />}
+      {signer && signer.weakness === undefined && (
         <Button look="primary" onClick={() => signNow()}>
-          Sign again with {signer}
+          Sign again with {signer.key}
         </Button>
       )}
+      {signer && signer.weakness !== undefined && (
+        <Button onClick={signAllTheSame}>Sign with {signer.key} all the same</Button>
+      )}
       {demo && (
-        <Button look={demo.urgent && !signer ? 'primary' : 'plain'} onClick={() => void makeDemoKey()}>
+        <Button
+          look={demo.urgent && (!signer || signer.weakness !== undefined) ? 'primary' : 'plain'}
+          onClick={() => void makeDemoKey()}
+        >
           Make a demo {demo.algorithm} key and sign
         </Button>
       )}
@@ -27,5 +35,17 @@ export function SigningTools() {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Is read before anything weak is made. */
+function Weakness({ text }: { readonly text: string }) {
+  return (
+    <p className="flex w-full gap-1.5 text-small text-warn [overflow-wrap:anywhere]">
+      <span className="pt-[3px]">
+        <ToneIcon tone="warn" size={13} />
+      </span>
+      <span>Before you sign: {text}</span>
+    </p>
   );
 }
