@@ -22,7 +22,7 @@ export function AlgorithmPicker() {
   if (!jose) return null;
   const isEncrypted = jose.kind === 'jwe';
   return (
-    <>
+    <span className="flex flex-wrap items-center gap-1.5">
       <Picker
         label="Algorithm"
         missing="choose alg"
@@ -39,7 +39,7 @@ export function AlgorithmPicker() {
           onChange={chooseEncryption}
         />
       )}
-    </>
+    </span>
   );
 }
 

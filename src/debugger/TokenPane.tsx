@@ -1,9 +1,11 @@
 import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { findTokens } from '../core/token/find.ts';
+import type { Parsed } from '../core/token/token.ts';
 import { OverlaidField } from '../editor/OverlaidField.tsx';
 import { copyText } from '../state/copying.ts';
 import {
   $isEdited,
+  $isInside,
   $parsed,
   $sighting,
   $text,
@@ -16,26 +18,35 @@ import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';
 import { textOf, useFileDrop } from '../ui/use-file-drop.ts';
 import { tokenMarks } from './token-marks.ts';
 import { TokenChooser } from './TokenChooser.tsx';
-import { TrailBar } from './TrailBar.tsx';
+
+const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
+const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
 
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
 export function TokenPane() {
   const dropping = useFileDrop(textOf, pasteText);
+  const parsed = useStore($parsed);
+  const isInside = useStore($isInside);
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
-      <TrailBar />
+      {isInside && <TrailBar />}
       <TokenChooser />
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
+      {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
 }
+
+/** An empty field needs none, so that the page comes without it. */
+const mayHaveBar = (parsed: Parsed): boolean => parsed.kind !== 'not-a-token' || parsed.looksLike !== 'empty';
 
 function TokenField() {
   const text = useStore($text);

@@ -1,7 +1,7 @@
 import type { Fault } from '../core/text/result.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Part } from '../core/token/part.ts';
-import type { Parsed } from '../core/token/token.ts';
+import type { Jwe, Jws, Parsed, SdJwt, Serialization } from '../core/token/token.ts';
 import type { Mark } from '../editor/marks.ts';
 
 /** The colours of the pasted text: a token's parts, its dots, faults under a wave, the claim in the light. */
@@ -27,16 +27,24 @@ function surroundings(text: string, { start, end }: Span): readonly Mark[] {
   ];
 }
 
-/** Whatever of the token is no part's is a dot or a tilde. */
+/** Whatever of a compact token is no part's is a dot or a tilde; in JSON it is names, quotes and brackets. */
 function dots(parsed: Parsed): readonly Mark[] {
-  const spans = partsOf(parsed).map((part) => part.excerpt.span);
-  return spans.slice(1).flatMap((span, index) => {
-    const before = spans[index];
-    return before && before.end < span.start
-      ? [{ span: { start: before.end, end: span.start }, className: 'mark-dot' }]
-      : [];
+  if (parsed.kind === 'not-a-token') return [];
+  const isJson = serializationOf(parsed) !== 'compact';
+  const className = isJson ? 'mark-around' : 'mark-dot';
+  const { start, end } = parsed.excerpt.span;
+  const spans = partsOf(parsed)
+    .map((part) => part.excerpt.span)
+    .toSorted((one, other) => one.start - other.start);
+  const edges = isJson ? [{ start, end: start }, ...spans, { start: end, end }] : spans;
+  return edges.slice(1).flatMap((span, index) => {
+    const before = edges[index];
+    return before && before.end < span.start ? [{ span: { start: before.end, end: span.start }, className }] : [];
   });
 }
+
+const serializationOf = (token: Jws | Jwe | SdJwt): Serialization =>
+  token.kind === 'sd-jwt' ? token.issuerJwt.serialization : token.serialization;
 
 /** A fault of a whole part or token is told in the findings; a wave under all of it would only be noise. */
 const isPointed = (fault: Fault): boolean =>

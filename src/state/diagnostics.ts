@@ -4,13 +4,17 @@ import { $now } from './clock.ts';
 import { $token } from './decryption.ts';
 import { $explanations } from './explanations.ts';
 import { $keyBinding } from './key-binding.ts';
+import { $keyFindings } from './key-findings.ts';
 
-/** What the reading of the token, the rules and the key binding say, worst first; undefined until the rules are here. */
+/** What crypto says, beside the reading and the rules: of a weak key, of the key binding. */
+const $found = computed([$explanations, $keyFindings, $keyBinding], (explain, keyFindings, binding) => [
+  ...keyFindings,
+  ...(explain ? (binding?.faults ?? []).map((fault) => explain.findingOf(fault, 'signature')) : []),
+]);
+
+/** What the reading of the token, the rules and crypto say, worst first; undefined until the rules are here. */
 export const $diagnostics = computed(
-  [$token, $now, $explanations, $keyBinding],
-  (token, now, explain, binding): readonly Diagnostic[] | undefined =>
-    explain && [
-      ...(binding?.faults ?? []).map((fault) => explain.findingOf(fault, 'signature')),
-      ...explain.findings(token, { now, skewSeconds: 0, expected: {} }),
-    ],
+  [$token, $now, $explanations, $found],
+  (token, now, explain, found): readonly Diagnostic[] | undefined =>
+    explain?.findings(token, { now, skewSeconds: 0, expected: {} }, found),
 );

@@ -8,6 +8,9 @@ import { setKeyText } from './keyring.ts';
 import { $isStale } from './parts.ts';
 import { $isEdited, $jws, $text, pasteText, returnToPasted } from './session.ts';
 import { $signatureView } from './signature-view.ts';
+import { $diagnostics } from './diagnostics.ts';
+import { startExplanations } from './explanations.ts';
+import { $signOffer, signAllTheSame } from './signing.ts';
 
 const encoded = (text: string): string => encodeBase64url(new TextEncoder().encode(text));
 const decoded = (part: string | undefined): string => Buffer.from(part ?? '', 'base64url').toString('utf8');
@@ -121,5 +124,37 @@ describe('choosing an algorithm', () => {
     chooseAlgorithm('ES256');
     expect($jws.get()?.header.text).toBe(after);
     expect($headerField.get()?.problem).toBeUndefined();
+  });
+});
+
+describe('a weak key', () => {
+  it.each([
+    ['short', 'five!', 'The secret has 5 bytes; HS256 must be used with 32 or more (RFC 7518 §3.2)'],
+    [
+      'empty',
+      '{"kty":"oct","k":""}',
+      'The secret is empty, so anyone can sign with it; HS256 must be used with 32 bytes',
+    ],
+  ])('signs after the warning, and verdict and findings say so: %s', async (_, key, why) => {
+    await startExplanations();
+    const stop = [$signOffer, $diagnostics].map((store) => store.listen(() => undefined));
+    await listening(async () => {
+      pasteText(tokenOf('{"alg":"HS256"}', '{"sub":"ada"}'));
+      setKeyText(key);
+      await until(() => $signatureView.get().state === 'fail');
+      const unsigned = $text.get().split('.')[2];
+      editField('payload', '{"sub":"eve"}');
+      await until(() => $signOffer.get()?.weakness !== undefined);
+      expect($signOffer.get()?.weakness).toContain(why);
+      expect($text.get().split('.')[2]).toBe(unsigned);
+      signAllTheSame();
+      await until(() => $signatureView.get().state === 'warn');
+      expect($signatureView.get().notes.join(' ')).toContain(why);
+      expect($diagnostics.get()?.find(({ id }) => id === 'weak-key')?.message).toContain(why);
+      editField('payload', '{"sub":"bob"}');
+      await until(() => $signatureView.get().state === 'warn' && $text.get().split('.')[2] !== unsigned);
+      expect(decoded($text.get().split('.')[1])).toBe('{"sub":"bob"}');
+    });
+    for (const end of stop) end();
   });
 });

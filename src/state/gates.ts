@@ -88,6 +88,8 @@ function timeGate(diagnostics: readonly Diagnostic[], { fromNow, isDamaged, expi
   if (fault?.id === 'not-yet-valid' && begins !== undefined)
     return { ...gate, state: 'fail', words: `valid ${fromNow(begins)}` };
   if (fault) return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) };
+  if (diagnostics.some(({ id }) => id === 'payload-nested'))
+    return { ...gate, state: 'unchecked', words: 'not checked: the claims are in the inner token' };
   if (expires !== undefined) return { ...gate, state: 'pass', words: `expires ${fromNow(expires)}` };
   return {
     ...gate,

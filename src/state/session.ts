@@ -71,6 +71,9 @@ export const $trail = atom<readonly Outer[]>([]);
 /** What an inner token had become when it was left, to be put back into the outer one. */
 export const $carried = atom<{ readonly outer: string; readonly text: string } | undefined>(undefined);
 
+/** Whether there is a way back, or something to bring along on it. */
+export const $isInside = computed([$trail, $carried], (trail, carried) => trail.length > 0 || carried !== undefined);
+
 /** The token as it was pasted, to tell an edited token from one that came damaged. */
 export const $original = computed([$pasted, $choice], (text, choice): Parsed => {
   const sightings = findTokens(text);

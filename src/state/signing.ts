@@ -7,8 +7,9 @@ import { algorithms } from '../core/registry/algorithms.ts';
 import { stringParameter } from '../core/token/parameters.ts';
 import { signingInputOf } from '../core/token/signing-input.ts';
 import { $keys, offerKey } from './keyring.ts';
-import { latest } from './latest.ts';
+import { latest, type Pending } from './latest.ts';
 import type { Jws } from '../core/token/token.ts';
+import type { Verification } from '../crypto/verification.ts';
 import { $algorithm, $algorithmRow, $isStale, signedText } from './parts.ts';
 import { $jws, $signatures, replaceParts } from './session.ts';
 import { $verification } from './verification.ts';
@@ -26,6 +27,19 @@ function signerOf(jws: Jws, keys: readonly Key[]): Key | undefined {
 
 const $signer = computed([$keys, $jws], (keys, jws) => jws && signerOf(jws, keys));
 
+/** Why the signer is weaker than RFC 7518 §3 allows; undefined where it is not. */
+const $weakness = computed([$signer, $algorithmRow], (key, row) => key && row && weaknessOf(row, key));
+
+const identityOf = (key: Key | undefined): string => JSON.stringify(key?.material);
+
+/** The weak key that may sign all the same, as the person said after the warning. */
+const $accepted = atom<string | undefined>(undefined);
+
+const $mayNot = computed(
+  [$signer, $weakness, $accepted],
+  (key, weakness, accepted) => weakness !== undefined && identityOf(key) !== accepted,
+);
+
 /** What shall be signed as soon as a key is there for it: the signature in view, or every one. */
 const $wish = atom<{ readonly text: string; readonly scope: 'one' | 'all' } | undefined>(undefined);
 
@@ -36,9 +50,9 @@ interface Request {
 }
 
 const $request = computed(
-  [$wish, $signatures, $jws, $keys, $signer],
-  (wish, signatures, jws, keys, signer): Request | undefined =>
-    wish && jws && signer && signedText(jws) === wish.text
+  [$wish, $signatures, $jws, $keys, $signer, $mayNot],
+  (wish, signatures, jws, keys, signer, mayNot): Request | undefined =>
+    wish && jws && signer && !mayNot && signedText(jws) === wish.text
       ? { signatures, chosen: wish.scope === 'all' ? -1 : signatures.indexOf(jws), keys }
       : undefined,
 );
@@ -70,11 +84,34 @@ export function signNow(scope: 'one' | 'all' = 'one'): void {
   $wish.set(jws && { text: signedText(jws), scope });
 }
 
-/** What the key at hand would be named on a button that signs; undefined where there is nothing to mend. */
-export const $signOffer = computed([$signer, $verification, $isStale], (key, verification, stale) => {
-  const wrong = verification.status === 'done' && verification.value.verdict !== 'valid';
-  return key && (stale || wrong) ? `the ${nameKey(key)}` : undefined;
-});
+/** Signs with the weak key at hand, now and after further edits. */
+export function signAllTheSame(): void {
+  const jws = $jws.get();
+  $accepted.set(identityOf($signer.get()));
+  if (!jws || $wish.get()?.text !== signedText(jws)) signNow();
+}
+
+interface SignOffer {
+  /** "the secret of 32 bytes" */
+  readonly key: string;
+  /** Why it should not: a sentence that is to be read first. */
+  readonly weakness: string | undefined;
+}
+
+/** The key at hand that can sign; undefined where there is nothing to mend. */
+export const $signOffer = computed(
+  [$signer, $weakness, $mayNot, $verification, $isStale],
+  (key, weakness, mayNot, verification, stale): SignOffer | undefined => {
+    if (!key || !(stale || isMendable(verification))) return undefined;
+    return { key: `the ${nameKey(key)}`, weakness: mayNot ? weakness : undefined };
+  },
+);
+
+/** A signature over a payload that is kept elsewhere may well be right. */
+const isMendable = (answer: Pending<Verification>): boolean =>
+  answer.status === 'done' &&
+  answer.value.verdict !== 'valid' &&
+  !(answer.value.verdict === 'unknown' && answer.value.because === 'detached-payload');
 
 /** Whether a new key may be made for the token, and whether that is the next thing to do. */
 export const $demoOffer = computed([$jws, $algorithmRow, $signer, $isStale], (jws, row, signer, stale) => {

@@ -8,11 +8,17 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /**
  * All that can be said of a token under given circumstances: the faults found while it was read, and what the rules find.
- * The worst come first, among equals those further to the front of the paste. Spans are of the pasted text.
+ * The worst come first, among equals those further to the front of the paste. Spans are of the pasted text. `more` is what
+ * those found who know more than the token, such as its key.
  */
-export function audit(token: Parsed, circumstances: Circumstances, rules: readonly Rule[]): readonly Diagnostic[] {
+export function audit(
+  token: Parsed,
+  circumstances: Circumstances,
+  rules: readonly Rule[],
+  more: readonly Diagnostic[] = [],
+): readonly Diagnostic[] {
   const timed = rules.filter(({ gate }) => gate === 'time').flatMap((rule) => ofRule(rule, token, circumstances));
-  return [...timeless(token, circumstances, rules), ...timed].sort(
+  return [...timeless(token, circumstances, rules), ...timed, ...more].sort(
     (a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start,
   );
 }

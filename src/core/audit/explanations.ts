@@ -6,13 +6,16 @@ import { claimRows } from './claims-table.ts';
 import { hintsOf } from './hints.ts';
 import { relativeWords } from './instant.ts';
 import { lifeline } from './lifeline.ts';
-import type { Circumstances } from './rule.ts';
+import type { Circumstances, Diagnostic } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { weakKeyFinding } from './weak-key.ts';
 
 /** All that explains a token, in one piece: a token is decoded without it, so that it may come right after the page. */
 export const explanations = {
-  findings: (token: Parsed, circumstances: Circumstances) => audit(token, circumstances, rules),
+  findings: (token: Parsed, circumstances: Circumstances, more: readonly Diagnostic[] = []) =>
+    audit(token, circumstances, rules, more),
   findingOf,
+  weakKeyFinding,
   claimRows,
   lifeline,
   hintsOf,

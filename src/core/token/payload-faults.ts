@@ -52,7 +52,8 @@ function oddityOf(payload: Part, title: string, header: JsonNode | undefined): O
       message: `${title} is itself a token: a nested JWT. Open it to read it.`,
       reference: 'RFC 7519 §5.2',
     };
-  const rule = `A JWS may carry anything, but the payload of a JWT is a JSON object${isCalledJwt(header) ? ', and the header calls this one a JWT' : ''}.`;
+  const carrier = title.endsWith(' inside') ? 'JWE' : 'JWS';
+  const rule = `A ${carrier} may carry anything, but the payload of a JWT is a JSON object${isCalledJwt(header) ? ', and the header calls this one a JWT' : ''}.`;
   const reference = 'RFC 7519 §7.2';
   if (json) return { id: 'payload-not-object', message: `${title} is JSON, but no object. ${rule}`, reference };
   const isText = !decodeUtf8(readable).faults.some(({ id }) => id !== 'utf8-bom');

@@ -1,5 +1,6 @@
 import { algNone } from './alg-none.ts';
 import { claimType } from './claim-type.ts';
+import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
 import { embeddedKey } from './embedded-key.ts';
 import { embeddedPrivateKey } from './embedded-private-key.ts';
@@ -16,6 +17,7 @@ import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
 import { prototypeMember } from './prototype-member.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
+import { rsa15 } from './rsa1-5.ts';
 import { secretInPayload } from './secret-in-payload.ts';
 import { signatureLength } from './signature-length.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
@@ -30,6 +32,7 @@ import type { Rule } from '../rule.ts';
 export const rules: readonly Rule[] = [
   algNone,
   claimType,
+  critExtension,
   critMalformed,
   embeddedKey,
   embeddedPrivateKey,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   numberLosesDigits,
   prototypeMember,
   readableByAnyone,
+  rsa15,
   secretInPayload,
   signatureLength,
   timeInMilliseconds,
