@@ -1,5 +1,5 @@
 import { dismissSentToServer, $sentToServer } from '../state/links.ts';
-import { $isDetached, $parsed } from '../state/session.ts';
+import { $isDetached, $parsed, $signatures } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
@@ -47,9 +47,10 @@ export function Debugger() {
 function Panes() {
   const parsed = useStore($parsed);
   const isDetached = useStore($isDetached);
+  const hasSeveral = useStore($signatures).length > 1;
   return (
     <>
-      {parsed.kind === 'jws' && parsed.others.length > 0 && <SignaturesPane />}
+      {hasSeveral && <SignaturesPane />}
       <HeaderPane />
       <UnprotectedHeaderPanes />
       {isDetached && <DetachedPane />}

@@ -13,6 +13,8 @@ import { generateKey } from '../crypto/generate-key.ts';
 import { sign } from '../crypto/sign.ts';
 import { makings, type Making } from './example-makings.ts';
 
+const loadIssue = () => import('../crypto/selective/issue-sd-jwt.ts');
+
 export interface BuiltExample {
   readonly token: string;
   readonly key: string;
@@ -40,6 +42,8 @@ export async function buildExample(id: string): Promise<BuiltExample | undefined
       return buildNested(making);
     case 'password':
       return buildPassword(making);
+    case 'selective':
+      return buildSelective(making);
     default:
       return unreachable(making);
   }
@@ -97,6 +101,19 @@ async function buildNested({ header, claims, outer }: Of<'nested'>): Promise<Bui
 async function buildPassword({ header, claims, password }: Of<'password'>): Promise<BuiltExample | undefined> {
   const token = await encrypted(header, dated(claims), readKeys(password).keys[0]);
   return token === undefined ? undefined : { token, key: password, isMade: false };
+}
+
+/** With the keys of its issuer and its holder, so that a presentation can be made of it and bound. */
+async function buildSelective({ header, claims, disclosable }: Of<'selective'>): Promise<BuiltExample | undefined> {
+  const alg = parameter(header, 'alg');
+  const issuer = await generateKey(alg, parameter(header, 'kid'), signal);
+  const holder = await generateKey(alg, 'holder', signal);
+  if (!issuer.ok || !holder.ok) return undefined;
+  const { issueSdJwt } = await loadIssue();
+  const order = { claims: dated(claims), disclosable, decoys: 2, header, key: issuer.value, holder: holder.value };
+  const made = await issueSdJwt(order, signal);
+  if (!made.ok) return undefined;
+  return { token: made.value, key: toJwksText([issuer.value, holder.value]), isMade: true };
 }
 
 async function encrypted(header: string, content: string, key: Key | undefined): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import type { ClaimPath } from '../core/token/claim-path.ts';
+
 /** What is in an example, before it is built. */
 export type Making =
   | {
@@ -10,6 +12,12 @@ export type Making =
   | { readonly kind: 'several'; readonly headers: readonly string[]; readonly claims: string }
   | { readonly kind: 'nested'; readonly header: string; readonly claims: string; readonly outer: string }
   | { readonly kind: 'password'; readonly header: string; readonly claims: string; readonly password: string }
+  | {
+      readonly kind: 'selective';
+      readonly header: string;
+      readonly claims: string;
+      readonly disclosable: readonly ClaimPath[];
+    }
   | { readonly kind: 'published'; readonly token: string; readonly key?: string; readonly detached?: string };
 
 /** The key of RFC 7515 appendix A.1, which RFC 7797 §4 uses, too. */
@@ -58,6 +66,24 @@ export const makings: ReadonlyMap<string, Making> = new Map<string, Making>([
       claims: '{"iss":"https://id.example.com","sub":"ada","role":"reader","exp":now+86400}',
       // RFC 7517 appendix C
       password: 'Thus from my lips, by yours, my sin is purged.',
+    },
+  ],
+  [
+    'selective',
+    {
+      kind: 'selective',
+      header: '{"alg":"ES256","typ":"example+sd-jwt","kid":"2026-a"}',
+      claims:
+        '{"iss":"https://registry.example.com","iat":now-3600,"exp":now+31536000,"given_name":"Ada","family_name":"Lovelace","birthdate":"1815-12-10","address":{"street_address":"12 St James Square","locality":"London","country":"GB"},"nationalities":["GB","FR"]}',
+      disclosable: [
+        ['given_name'],
+        ['family_name'],
+        ['birthdate'],
+        ['address'],
+        ['address', 'street_address'],
+        ['nationalities', 0],
+        ['nationalities', 1],
+      ],
     },
   ],
   [

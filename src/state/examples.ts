@@ -28,6 +28,11 @@ export const examples: readonly Example[] = [
     text: 'PBES2: the key that it is encrypted with is made out of a password. Edit a claim and see it encrypted again.',
   },
   {
+    id: 'selective',
+    title: 'A credential that its holder discloses in parts',
+    text: 'SD-JWT (RFC 9901): seven disclosures, one inside another, two decoys. Make a presentation of it for one receiver.',
+  },
+  {
     id: 'several',
     title: 'Two signatures over one payload',
     text: 'General JSON (RFC 7515 §7.2.1), signed with ES256 and with EdDSA: each signature has a verdict and a key of its own.',
