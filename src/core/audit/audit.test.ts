@@ -19,6 +19,8 @@ const rule = (id: string, over: Partial<Rule> = {}): Rule => ({
   gate: 'profile',
   reference: { specification: 'RFC 7519', section: '4' },
   why: 'Why.',
+  confidence: 'certain',
+  remedy: 'Do.',
   examples: { flagged: [], accepted: [] },
   *check() {
     yield { span: spanOf(2, 3), message: `Said by ${id}.` };
@@ -38,6 +40,8 @@ describe('audit', () => {
         title: 'Title of a',
         severity: 'warning',
         gate: 'profile',
+        confidence: 'certain',
+        remedy: 'Do.',
         span: { start: 2, end: 3 },
         message: 'Said by a.',
         reference: 'RFC 7519 §4',

@@ -62,12 +62,16 @@ export function findingOf(fault: Fault, gate: Gate): Diagnostic {
 }
 
 function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readonly Diagnostic[] {
+  if (circumstances.profile !== undefined && rule.exempt?.includes(circumstances.profile)) return [];
   return Array.from(rule.check(token, circumstances), (finding) => ({
     ...finding,
     id: rule.id,
     title: rule.title,
     severity: finding.severity ?? rule.severity,
     gate: rule.gate,
+    confidence: rule.confidence,
+    remedy: rule.remedy,
+    ...(rule.fine === undefined ? {} : { fine: rule.fine }),
     reference: referenceText(rule.reference),
     ...withAddress(referenceAddress(rule.reference)),
   }));

@@ -1,3 +1,4 @@
+import type { Key } from '../keys/key.ts';
 import type { Reference } from '../registry/specifications.ts';
 import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
@@ -8,9 +9,28 @@ export interface Circumstances {
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
   readonly skewSeconds: number;
+  /** Id of the profile that the token is held against. */
   readonly profile?: string;
-  readonly expected: { readonly issuer?: string; readonly audience?: string; readonly nonce?: string };
+  readonly expected: Expected;
+  /** Where the token was found in the paste: "Authorization header". */
+  readonly context?: string;
+  /** The keys at hand. */
+  readonly keys?: readonly Key[];
 }
+
+/** What only the receiver knows; absent is what nobody said. */
+export interface Expected {
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly nonce?: string;
+  /** How old the token may be, in seconds. */
+  readonly maxAgeSeconds?: number;
+  /** The `typ` that is wanted. */
+  readonly type?: string;
+}
+
+/** How sure a rule can be: it read it, it has good grounds, or it goes by the looks. */
+export type Confidence = 'certain' | 'likely' | 'guess';
 
 /** What a rule says: where, and a sentence. The engine adds id, title, severity and reference. */
 export interface Finding {
@@ -31,6 +51,13 @@ export interface Rule {
   readonly gate: Gate;
   readonly reference: Reference;
   readonly why: string;
+  readonly confidence: Confidence;
+  /** One line: what to do about it. */
+  readonly remedy: string;
+  /** When it is no fault. */
+  readonly fine?: string;
+  /** Ids of the profiles for which it is right so: they are not held to this rule. */
+  readonly exempt?: readonly string[];
   readonly examples: { readonly flagged: readonly string[]; readonly accepted: readonly string[] };
   /** Never throws. Only a rule of the time gate may look at `now`: what others find is kept from second to second. */
   check(token: Parsed, circumstances: Circumstances): Iterable<Finding>;
@@ -42,6 +69,9 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   readonly severity: Severity;
   readonly gate: Gate;
+  readonly confidence?: Confidence;
+  readonly remedy?: string;
+  readonly fine?: string;
   /** Ready to show: "RFC 7519 §4.1.4". */
   readonly reference?: string;
   /** Where to read it, an https address of the specification's publisher. Shown, never fetched. */

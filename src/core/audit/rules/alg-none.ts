@@ -8,6 +8,9 @@ export const algNone: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 7518', section: '3.6' },
   why: 'A token without a signature can be written by anyone.',
+  confidence: 'certain',
+  remedy: 'Have the issuer sign its tokens, and let receivers accept only the algorithms that they expect.',
+  fine: 'Inside an encrypted token, or between programs on one machine, a token may be protected in another way.',
   examples: {
     flagged: ['{"alg":"none"} {"iss":"joe"}', '{"alg":"nOnE"} {"iss":"joe"}'],
     accepted: ['{"alg":"HS256"} {"iss":"joe"}'],

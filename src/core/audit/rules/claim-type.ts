@@ -13,6 +13,8 @@ export const claimType: Rule = {
   gate: 'structure',
   reference: { specification: 'RFC 7519', section: '4.1' },
   why: 'Receivers with types refuse the whole token when one claim has another type than it should.',
+  confidence: 'certain',
+  remedy: 'Write the claim with the type that its specification gives it.',
   examples: {
     flagged: ['{"sub":42}', '{"aud":["a",1]}', '{"email_verified":"true"}'],
     accepted: ['{"iss":"joe","aud":["a","b"],"email_verified":true,"level":"7"}'],

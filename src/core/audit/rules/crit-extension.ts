@@ -9,6 +9,9 @@ export const critExtension: Rule = {
   gate: 'structure',
   reference: { specification: 'RFC 7515', section: '4.1.11' },
   why: 'A receiver that does not understand all that crit lists must refuse the token, whatever its signature says.',
+  confidence: 'certain',
+  remedy: 'Check that every receiver supports what crit lists, or issue the token without it.',
+  fine: 'The parties may have agreed on this extension.',
   examples: {
     flagged: ['{"alg":"HS256","exp2":1,"crit":["exp2"]} {}'],
     accepted: ['{"alg":"HS256","b64":true,"crit":["b64"]} {}', '{"alg":"HS256","crit":[1]} {}'],

@@ -12,6 +12,8 @@ export const critMalformed: Rule = {
   gate: 'structure',
   reference: { specification: 'RFC 7515', section: '4.1.11' },
   why: 'crit lists extensions that the receiver has to understand; a faulty list lets strict receivers refuse the token.',
+  confidence: 'certain',
+  remedy: 'Let crit be a list of names that stand in the protected header and that no base specification defines.',
   examples: {
     flagged: ['{"alg":"HS256","crit":[]} {}', '{"alg":"HS256","crit":["exp"]} {}'],
     accepted: ['{"alg":"HS256","b64":true,"crit":["b64"]} {}'],

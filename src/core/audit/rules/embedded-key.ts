@@ -11,6 +11,9 @@ export const embeddedKey: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'A forger can put in a key of their own and sign with it.',
+  confidence: 'certain',
+  remedy: 'Verify with a key that you have from the issuer, and let the receiver ignore what the header brings along.',
+  fine: 'Some profiles send a key on purpose, and tie it to the sender by other means.',
   examples: {
     flagged: ['{"alg":"ES256","jwk":{"kty":"EC"}} {}', '{"alg":"RS256","x5c":["MII"]} {}'],
     accepted: ['{"alg":"ES256","typ":"dpop+jwt","jwk":{"kty":"EC"}} {}', '{"alg":"ES256","kid":"1"} {}'],

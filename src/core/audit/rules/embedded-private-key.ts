@@ -9,6 +9,8 @@ export const embeddedPrivateKey: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'Whoever sees the token can sign with the key.',
+  confidence: 'certain',
+  remedy: 'Replace the key at once, and put only its public half into a header.',
   examples: {
     flagged: ['{"alg":"ES256","jwk":{"kty":"EC","d":"AA"}} {}'],
     accepted: ['{"alg":"ES256","jwk":{"kty":"EC","x":"AA"}} {}'],

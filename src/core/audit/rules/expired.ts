@@ -9,6 +9,8 @@ export const expired: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Expiry limits what a stolen token is good for.',
+  confidence: 'certain',
+  remedy: 'Get a new token; if it was refused too early, compare the clocks.',
   examples: { flagged: ['{"exp":1795000000}'], accepted: ['{"exp":1795090000}'] },
   *check(token, { now, skewSeconds }) {
     const exp = timeIn(token, 'exp');

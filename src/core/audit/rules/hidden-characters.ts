@@ -11,6 +11,9 @@ export const hiddenCharacters: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 8259', section: '8.3' },
   why: 'Two strings may look alike and be different, or read in another order than they are.',
+  confidence: 'likely',
+  remedy: 'Remove the characters where the value is made, or show them as escapes.',
+  fine: 'Names in some scripts need joiners.',
   examples: {
     flagged: ['{"sub":"ad\\u202emin"}', '{"ro\\u200ble":"admin"}'],
     accepted: ['{"sub":"ada\\nlovelace","emoji":"\\ud83d\\udc69\\u200d\\ud83d\\udcbb"}'],

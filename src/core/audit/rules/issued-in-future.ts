@@ -9,6 +9,8 @@ export const issuedInFuture: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '4.1.6' },
   why: 'A token cannot be older than its making; some libraries refuse it.',
+  confidence: 'certain',
+  remedy: 'Set the clock of the issuer, or let the receiver allow for a minute of difference.',
   examples: { flagged: ['{"iat":1795090000}'], accepted: ['{"iat":1795089600}'] },
   *check(token, { now, skewSeconds }) {
     const iat = timeIn(token, 'iat');

@@ -9,6 +9,9 @@ export const keyAddress: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'A receiver that fetches whatever address a token names lets a forger choose the key, and reach into its network.',
+  confidence: 'certain',
+  remedy: 'Let receivers take keys only from addresses that they were configured with.',
+  fine: 'Some profiles, such as PASSporT, carry the address of a certificate by design.',
   examples: {
     flagged: ['{"alg":"RS256","jku":"https://a.example/keys"} {}', '{"alg":"RS256","x5u":"http://a.example/x"} {}'],
     accepted: ['{"alg":"RS256","kid":"https://a.example/keys#1"} {}'],

@@ -9,6 +9,8 @@ export const kidNotString: Rule = {
   gate: 'structure',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'A receiver looks its key up by this string.',
+  confidence: 'certain',
+  remedy: 'Write kid as a string.',
   examples: { flagged: ['{"alg":"HS256","kid":1} {}'], accepted: ['{"alg":"HS256","kid":"1"} {}'] },
   *check(token) {
     const found = parameterIn(token, 'kid');

@@ -15,6 +15,9 @@ export const kidSuspicious: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'kid is written by whoever made the token, and receivers look things up with it before any signature is checked.',
+  confidence: 'likely',
+  remedy:
+    'Let the receiver compare kid with the names that it knows, and never build a path, a query or a command of it.',
   examples: {
     flagged: ['{"alg":"HS256","kid":"../../dev/null"} {}', '{"alg":"HS256","kid":"x\' union select 1--"} {}'],
     accepted: ['{"alg":"HS256","kid":"did:web:a.example;v=2#keys/1=="} {}'],

@@ -11,6 +11,9 @@ export const longLifetime: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'The longer a token lives, the longer a stolen one can be used.',
+  confidence: 'certain',
+  remedy: 'Issue shorter tokens and renew them.',
+  fine: 'Keys of devices, links in mails and credentials live longer by design.',
   examples: {
     flagged: ['{"iat":1795000000,"exp":1797600000}'],
     accepted: ['{"iat":1795089600,"exp":1795093200}'],

@@ -13,6 +13,9 @@ export const nestedToken: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Whoever can read this token can read, and perhaps use, the one inside.',
+  confidence: 'certain',
+  remedy: 'Send the inner token only to those who need it.',
+  fine: 'Some profiles nest tokens by design.',
   examples: { flagged: ['{"inner":"eyJhbGciOiJub25lIn0.e30."}'], accepted: ['{"inner":"eyes.on.it"}'] },
   *check(token) {
     for (const place of firstFew(placesIn(payloadOf(token)), isToken))

@@ -13,6 +13,9 @@ export const noExpiry: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Without an expiry, a token that leaks stays good.',
+  confidence: 'certain',
+  remedy: 'Let the issuer set exp.',
+  fine: 'Tokens about an event, and those that can be revoked, may do without.',
   examples: {
     flagged: ['{"iss":"joe"}'],
     accepted: ['{"iss":"joe","exp":1795090000}', '{"alg":"ES256","typ":"dpop+jwt"} {"jti":"1","iat":1795089600}'],

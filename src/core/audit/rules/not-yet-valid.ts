@@ -9,6 +9,8 @@ export const notYetValid: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '4.1.5' },
   why: 'A token used before its time is refused, often because two clocks disagree.',
+  confidence: 'certain',
+  remedy: 'Wait, or compare the clocks of issuer and receiver.',
   examples: { flagged: ['{"nbf":1795090000}'], accepted: ['{"nbf":1795089600}'] },
   *check(token, { now, skewSeconds }) {
     const nbf = timeIn(token, 'nbf');

@@ -11,6 +11,9 @@ export const numberLosesDigits: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 8259', section: '6' },
   why: 'Many programs, JavaScript among them, keep numbers as doubles of 53 bits.',
+  confidence: 'certain',
+  remedy: 'Write long identifiers as strings.',
+  fine: 'It is harmless where every reader keeps all digits.',
   examples: {
     flagged: ['{"id":100002348117421473}', '{"rate":1E400}'],
     accepted: ['{"id":9007199254740991,"other":"100002348117421473"}'],

@@ -10,6 +10,8 @@ export const prototypeMember: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 8259', section: '4' },
   why: 'In JavaScript, copying such a member can change other objects.',
+  confidence: 'likely',
+  remedy: 'Rename the member, or let the receiver read claims into a map.',
   examples: { flagged: ['{"a":{"__proto__":{"admin":true}}}'], accepted: ['{"proto":1,"a":"__proto__"}'] },
   *check(token) {
     for (const part of [headerOf(token), payloadOf(token)])

@@ -11,6 +11,9 @@ export const readableByAnyone: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: whoever sees the token can read its claims.',
+  confidence: 'likely',
+  remedy: 'Leave out what the receiver does not need, or encrypt the token.',
+  fine: 'An ID token tells its client who the user is: that is its purpose.',
   examples: { flagged: ['{"sub":"1","email":"ada@example.com"}'], accepted: ['{"sub":"1","username":"ada"}'] },
   *check(token) {
     const found = allIn(payloadOf(token)).filter(({ name, value }) => personal.test(name) && value.type !== 'null');

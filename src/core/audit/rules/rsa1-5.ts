@@ -8,6 +8,8 @@ export const rsa15: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 8725', section: '3.2' },
   why: 'A server that lets others notice whether the padding was right can be made to decrypt tokens for them.',
+  confidence: 'certain',
+  remedy: 'Use RSA-OAEP-256, or ECDH-ES.',
   examples: {
     flagged: ['{"alg":"RSA1_5","enc":"A128GCM"} {}'],
     accepted: ['{"alg":"RSA-OAEP-256","enc":"A128GCM"} {}', '{"alg":"RS256"} {}'],

@@ -46,6 +46,8 @@ describe('the registry of rules', () => {
       expect(rule.reference.section).toMatch(/^\d/);
       expect(rule.why).toMatch(/\w{3}.*\.$/);
       expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.remedy).toMatch(/^[A-Z].*\.$/);
+      if (rule.fine !== undefined) expect(rule.fine).toMatch(/^[A-Z].*\.$/);
       expect(rule.examples.flagged.length).toBeGreaterThan(0);
       expect(rule.examples.accepted.length).toBeGreaterThan(0);
     },

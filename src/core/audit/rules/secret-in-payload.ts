@@ -10,6 +10,9 @@ export const secretInPayload: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: whoever sees the token can read its claims.',
+  confidence: 'likely',
+  remedy: 'Take the secret out of the token and replace it, for others may have read it.',
+  fine: 'A name alone does not make a secret.',
   examples: {
     flagged: ['{"password":"hunter2"}', '{"apiKey":"x"}'],
     accepted: ['{"auth_time":1,"password_set":true}'],

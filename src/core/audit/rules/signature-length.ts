@@ -11,6 +11,8 @@ export const signatureLength: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 7518', section: '3' },
   why: 'No key can match a signature that is too short or too long for its algorithm.',
+  confidence: 'certain',
+  remedy: 'Copy the token once more, to its end; else look at how it is signed.',
   examples: { flagged: ['{"alg":"ES256"} {} ~MEUCIQ', '{"alg":"RS256"} {} ~AAAA'], accepted: ['{"alg":"ES256"} {}'] },
   *check(token) {
     const jws = jwsOf(token);

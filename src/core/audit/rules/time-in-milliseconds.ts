@@ -11,6 +11,8 @@ export const timeInMilliseconds: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Date.now() counts milliseconds, a NumericDate counts seconds: such a token expires in tens of thousands of years.',
+  confidence: 'likely',
+  remedy: 'Divide by 1,000 where the token is made.',
   examples: { flagged: ['{"exp":1795090000000}'], accepted: ['{"exp":1795090000}'] },
   *check(token) {
     for (const found of allIn(payloadOf(token))) {

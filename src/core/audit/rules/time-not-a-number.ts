@@ -10,6 +10,8 @@ export const timeNotANumber: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Receivers compare times as numbers and refuse, or overlook, anything else.',
+  confidence: 'certain',
+  remedy: 'Write the time as a number of seconds, without quotes.',
   examples: {
     flagged: ['{"exp":"1795090000"}', '{"iat":"2026-11-19T12:00:00Z"}'],
     accepted: ['{"exp":1795090000.5}'],

@@ -9,6 +9,8 @@ export const timeOrder: Rule = {
   gate: 'time',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'A token that ends before it begins is never valid: two claims were mixed up, or a lifetime has the wrong sign.',
+  confidence: 'certain',
+  remedy: 'Look at how the lifetime is computed.',
   examples: {
     flagged: ['{"iat":1795089600,"exp":1795089600}', '{"nbf":1795089700,"exp":1795089600}'],
     accepted: ['{"iat":1795089600,"nbf":1795089600,"exp":1795090000}'],

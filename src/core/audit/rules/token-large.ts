@@ -7,6 +7,9 @@ export const tokenLarge: Rule = {
   gate: 'profile',
   reference: { specification: 'RFC 6265', section: '6.1' },
   why: 'Browsers and servers limit cookies and header lines, and answer with errors that name something else.',
+  confidence: 'certain',
+  remedy: 'Leave out claims that receivers can look up.',
+  fine: 'It matters only where the token travels in a header or a cookie.',
   examples: { flagged: [`{"roles":"${'x'.repeat(3200)}"}`], accepted: ['{"roles":"x"}'] },
   *check(token) {
     const length = token.parts.reduce((sum, part) => sum + part.excerpt.text.length + 1, -1);

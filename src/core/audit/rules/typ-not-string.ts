@@ -9,6 +9,8 @@ export const typNotString: Rule = {
   gate: 'structure',
   reference: { specification: 'RFC 7515', section: '4.1.9' },
   why: 'typ names a media type; libraries that compare it fail on anything but a string.',
+  confidence: 'certain',
+  remedy: 'Write typ as a string.',
   examples: { flagged: ['{"alg":"HS256","typ":["JWT"]} {}'], accepted: ['{"alg":"HS256","typ":"JWT"} {}'] },
   *check(token) {
     const found = parameterIn(token, 'typ');

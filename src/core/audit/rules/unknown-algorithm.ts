@@ -10,6 +10,9 @@ export const unknownAlgorithm: Rule = {
   gate: 'signature',
   reference: { specification: 'RFC 7515', section: '4.1.1' },
   why: 'A receiver that does not know the algorithm cannot check the token.',
+  confidence: 'likely',
+  remedy: 'Use a registered algorithm.',
+  fine: 'The parties may have agreed on a name of their own.',
   examples: {
     flagged: ['{"alg":"hs256"} {}', '{"alg":"RSA-OAEP"} {}'],
     accepted: ['{"alg":"PS512"} {}'],
