@@ -33,7 +33,7 @@ export const noDigests = (part: Part, { span }: JsonMember): Fault => ({
   severity: 'error',
   span: part.locate(span),
   message:
-    '“_sd” is no array of strings, as it must be: each string is the digest of a disclosure, or a decoy. What is none is passed over here; a receiver refuses the token.',
+    '“_sd” is no array of strings, as it must be: each string is the digest of a disclosure, or a decoy. The strings in it are read here all the same; a receiver passes over all of it.',
   reference: 'RFC 9901 §4.2.4.1',
 });
 
@@ -78,6 +78,15 @@ export function objectionToProperty(
       id: 'sd-name-reserved',
       span: part.locate(name.span),
       message: `This disclosure has the claim name “${name.value}”, which is reserved for digests and must not be a claim’s. A receiver must refuse the token.`,
+    };
+  if (name.value === '_sd_alg')
+    return {
+      ...common,
+      id: 'sd-alg-nested',
+      span: part.locate(name.span),
+      message:
+        'This disclosure has the claim name “_sd_alg”. That names the hash for the whole token, and must stand at the top level of the payload for all to see, and nowhere else.',
+      reference: 'RFC 9901 §4.1.1',
     };
   if (!names.has(name.value)) return undefined;
   return {
