@@ -29,7 +29,7 @@ const macFault = (header: Part): Fault => ({
   severity: 'warning',
   span: header.excerpt.span,
   message:
-    'The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it, the holder’s claims included. An issuer signs with a private key.',
+    'The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key.',
   reference: 'RFC 9901 §9.1',
 });
 

@@ -28,12 +28,11 @@ export const strangeEllipsis = (part: Part, { span }: JsonMember): Fault => ({
 });
 
 /** RFC 9901 §4.2.4.1. */
-export const noDigests = (part: Part, { span }: JsonMember): Fault => ({
+export const noDigests = (part: Part, { span, value }: JsonMember): Fault => ({
   id: 'sd-digests-type',
   severity: 'error',
   span: part.locate(span),
-  message:
-    '“_sd” is no array of strings, as it must be: each string is the digest of a disclosure, or a decoy. The strings in it are read here all the same; a receiver passes over all of it.',
+  message: `“_sd” must be an array of strings, each the digest of a disclosure or a decoy, and it is not. A receiver passes over ${value?.type === 'array' ? 'all of it; here its strings are read all the same' : 'it'}.`,
   reference: 'RFC 9901 §4.2.4.1',
 });
 
@@ -42,7 +41,7 @@ export const repeatedDigest = (span: Span, digest: string): Fault => ({
   id: 'sd-digest-repeated',
   severity: 'error',
   span,
-  message: `The digest ${shown(digest)} stands here for the second time. A digest must be there once, in the payload and all disclosures together, so a receiver must refuse the token.`,
+  message: `The digest ${shown(digest)} stands here and in another place. Each digest must be there once, in the payload and all disclosures together, so a receiver must refuse the token.`,
   reference: 'RFC 9901 §7.1',
 });
 
