@@ -10,11 +10,11 @@ import { unreachable } from '../../src/core/text/result.ts';
 import { findTokens } from '../../src/core/token/find.ts';
 import { parse } from '../../src/core/token/parse.ts';
 import type { Jws } from '../../src/core/token/token.ts';
-import type { Verification } from '../../src/crypto/verification.ts';
 import { verify } from '../../src/crypto/verify.ts';
 import { judgeEncrypted } from './judge-encrypted.ts';
 import { judgeSelective } from './judge-selective.ts';
 import type { Answer, Question, VectorKey } from './vector.ts';
+import { verdictOf } from './verdict-of.ts';
 
 const { signal } = new AbortController();
 
@@ -56,27 +56,4 @@ async function judgeSigned(jws: Jws, keys: readonly Key[], { detachedPayload }: 
   const worst = verdicts.find(({ verdict }) => verdict !== 'valid') ?? verdicts[0];
   const content = encodeBase64url(detached ?? jws.payload.readable);
   return worst ? { ...worst, content } : { verdict: 'unreadable', why: 'no signature' };
-}
-
-export function verdictOf(answer: Verification): Answer {
-  if (answer.verdict === 'valid') return { verdict: 'valid', why: `verified with ${answer.algorithm}` };
-  if (answer.verdict === 'invalid') return { verdict: 'invalid', why: answer.why };
-  const { because, why } = answer;
-  switch (because) {
-    case 'not-signed':
-      return { verdict: 'unsecured', why };
-    case 'no-key':
-      return { verdict: 'unknown-key', why };
-    case 'malformed':
-    case 'detached-payload':
-    case 'no-fitting-key':
-    case 'unusable-key':
-      return { verdict: 'invalid', why };
-    case 'unsupported-algorithm':
-    case 'unsupported-here':
-    case 'unsupported-extension':
-      return { verdict: 'unsupported', why };
-    default:
-      return unreachable(because);
-  }
 }

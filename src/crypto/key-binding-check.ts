@@ -1,7 +1,8 @@
 import type { Span } from '../core/text/span.ts';
 
-/** What a receiver has to check of a key binding JWT (RFC 9901 §7.3, step 5), in the order in which it is shown. */
-export type KeyBindingCheckId = 'typ' | 'alg' | 'iat' | 'lifetime' | 'aud' | 'nonce' | 'sd_hash' | 'signature';
+/** What a receiver has to check of a key binding JWT (RFC 9901 §7.3), in the order in which it is shown. `presence` only where it is missing and required. */
+export type KeyBindingCheckId =
+  'presence' | 'typ' | 'alg' | 'iat' | 'lifetime' | 'aud' | 'nonce' | 'sd_hash' | 'signature';
 
 export interface KeyBindingCheck {
   readonly id: KeyBindingCheckId;
@@ -22,4 +23,6 @@ export interface KeyBindingCircumstances {
   readonly audience?: string;
   readonly nonce?: string;
   readonly maxAgeSeconds?: number;
+  /** The receiver takes no token without a key binding; that is to be decided before one is seen (§7.3, step 1). */
+  readonly isRequired?: boolean;
 }

@@ -90,6 +90,9 @@ function ofLifetime(
   root: JsonNode | undefined,
   { now, skewSeconds = 60 }: KeyBindingCircumstances,
 ): Outcome | undefined {
+  const strange = ['exp', 'nbf'].find((name) => memberOf(root, name) && numberOf(root, name) === undefined);
+  if (strange !== undefined)
+    return notMet(`“${strange}” is no number, and it must be one: seconds since 1970 (RFC 7519 §2).`);
   const [exp, nbf] = [numberOf(root, 'exp'), numberOf(root, 'nbf')];
   if (exp !== undefined && now >= exp + skewSeconds) return notMet(`The key binding JWT expired at ${instant(exp)}.`);
   if (nbf !== undefined && now < nbf - skewSeconds)

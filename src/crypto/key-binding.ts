@@ -21,7 +21,7 @@ export interface KeyBinding {
 }
 
 /**
- * Checks the key binding JWT of an SD-JWT (RFC 9901 §4.3, §7.3); undefined where there is none. `known` are keys at hand, for
+ * Checks the key binding JWT of an SD-JWT (RFC 9901 §4.3, §7.3); undefined where there is none and none is required. `known` are keys at hand, for
  * a payload that names the holder's key only; `processed` is there for a `cnf` that was disclosed. Never rejects but when the
  * signal is aborted.
  */
@@ -32,7 +32,7 @@ export async function checkKeyBinding(
 ): Promise<KeyBinding | undefined> {
   signal.throwIfAborted();
   const jwt = sdJwt.keyBindingJwt;
-  if (!jwt) return undefined;
+  if (!jwt) return circumstances.isRequired ? { checks: [absent(sdJwt)], outcome: 'not-met' } : undefined;
   const hash = await hashCheck(sdJwt, jwt, signal);
   const signature = await signatureCheck(sdJwt, jwt, { known, processed }, signal);
   const checks = [...claimChecks(jwt, circumstances), hash, signature.check];
@@ -40,6 +40,15 @@ export async function checkKeyBinding(
   const outcome = outcomes.has('not-met') ? 'not-met' : outcomes.has('needs-input') ? 'needs-input' : 'met';
   return { checks, outcome, ...(signature.key ? { key: signature.key } : {}) };
 }
+
+/** It would stand at the end of the token. */
+const absent = ({ excerpt: { span } }: SdJwt): KeyBindingCheck => ({
+  id: 'presence',
+  outcome: 'not-met',
+  why: 'There is no key binding JWT, and one is required here: anybody who got hold of the token could present it. A receiver must refuse it.',
+  span: { start: Math.max(span.start, span.end - 1), end: span.end },
+  reference: 'RFC 9901 §7.3',
+});
 
 interface Given {
   readonly known?: readonly Key[];

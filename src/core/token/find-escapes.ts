@@ -38,7 +38,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * The paste with its escapes resolved (percent, also doubly; JSON; HTML; quoted-printable; Markdown) and what cannot be
- * seen left out. A token holds none of the characters that begin an escape, so this never alters one.
+ * seen left out. A token holds none of the characters that begin an escape, so this never alters one but by an
+ * unencoded payload (RFC 7797 §5.2), see `findUnencoded`.
  */
 export function resolveEscapes(pasted: string): Excerpt {
   const pieces: Piece[] = [];

@@ -25,6 +25,8 @@ export interface Reading {
 }
 
 const TOKEN_CHARACTERS = /[\w-]+/y;
+/** RFC 7797 §5.2: printable ASCII but the period. */
+const UNENCODED = /[\x20-\x2d\x2f-\x7e]+/y;
 const PADDING = /={1,2}(?=[.~]|[^\w\r\n=-])/y;
 
 export const startReading = (text: string, start: number, header: HeaderGlance | undefined): Reading => ({
@@ -114,6 +116,17 @@ function takeDot(reading: Reading): void {
   }
   reading.dots++;
   startPart(reading);
+  if (reading.dots === 1 && reading.header?.isUnencoded) takeUnencoded(reading);
+}
+
+/** A payload that is not encoded, up to its period; where no signature follows, it is read like any other. */
+function takeUnencoded(reading: Reading): void {
+  const { text, at, header } = reading;
+  if (!matchesAt(UNENCODED, text, at)) return;
+  const end = UNENCODED.lastIndex;
+  if (text[end] !== '.' || !matchesAt(TOKEN_CHARACTERS, text, end + 1)) return;
+  const signature = TOKEN_CHARACTERS.lastIndex - end - 1;
+  if (signature >= 20 || lastPartLengths(header).includes(signature)) take(reading, end);
 }
 
 function takeTilde(reading: Reading): void {

@@ -155,6 +155,11 @@ describe('twice the text takes about twice the time', () => {
       'zero-width characters on many lines',
       (size) => `eyJhbGciOiJIUzI1NiJ9.${`${'aB1c\u200B'.repeat(12)}\n`.repeat(size / 61)}`,
     ],
+    ['payloads that are not encoded', (size) => `${encoded('{"b64":false,"alg":"none"}')}.a b `.repeat(size / 41)],
+    [
+      'one payload that is not encoded',
+      (size) => `${`${encoded('{"b64":false,"alg":"none"}')} `.repeat(20)}.${' '.repeat(size)}`,
+    ],
     ['a log', (size) => log(size / 200)],
   ];
   test.each(cases)(

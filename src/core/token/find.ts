@@ -6,6 +6,7 @@ import { resolveEscapes } from './find-escapes.ts';
 import { extentAt, type Extent } from './find-extent.ts';
 import { glanceAtCutHeader } from './find-header.ts';
 import { findJson } from './find-json.ts';
+import { findUnencoded } from './find-unencoded.ts';
 import { piecesOf } from './pieces-of.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -25,6 +26,8 @@ const CUT_HEADER = /hbGci|bGciO|FsZyI|YWxnI|VuYyI|ZW5jI|lbmMi/;
  * compact or in JSON (§7.2 of both), damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
  */
 export function findTokens(text: string): readonly Sighting[] {
+  const alone = findUnencoded(text);
+  if (alone) return [alone];
   const resolved = resolveEscapes(text);
   const json = jsonSightings(text, resolved);
   const found = [...json, ...compactSightings(resolved, json)];

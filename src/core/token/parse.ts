@@ -1,6 +1,7 @@
 import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
 import { readCompact } from './compact.ts';
+import { glanceAtHeader } from './find-header.ts';
 import { isCutHeader } from './header-faults.ts';
 import { readJsonToken } from './json-token.ts';
 import { notAToken } from './not-a-token.ts';
@@ -25,7 +26,7 @@ export function parse(excerpt: Excerpt): Parsed {
   const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
   const json = readJsonToken(excerpt, token, isTooLarge);
   if (json) return isTooLarge ? withFault(json, tooLarge(whole)) : json;
-  const tilde = token.text.indexOf('~');
+  const tilde = tildeIn(token.text);
   const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
   const pieces = splitAtPeriods(jwt);
   const [first = jwt, second] = pieces.pieces;
@@ -37,6 +38,14 @@ export function parse(excerpt: Excerpt): Parsed {
   if (!hasHeader && !hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
   const parsed = tilde < 0 ? readCompact(excerpt, token, pieces, header) : readSdJwt(excerpt, token);
   return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
+}
+
+/** The first tilde of an SD-JWT; in an unencoded payload (RFC 7797 §5.2) it is a character like any other. */
+function tildeIn(text: string): number {
+  const tilde = text.indexOf('~');
+  const period = text.indexOf('.');
+  const isPayload = period >= 0 && period < tilde && glanceAtHeader(text.slice(0, period)).isUnencoded;
+  return isPayload ? -1 : tilde;
 }
 
 /** Whether a part holds an object of which a name can be read, or a whole one without any. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../text/result.ts';
+import type { Part } from './part.ts';
 import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from './parameters.ts';
 import type { Disclosure } from './sd-jwt-process.ts';
@@ -18,9 +19,19 @@ export function headFaults(sdJwt: SdJwt): readonly Fault[] {
         'The issuer-signed JWT says "alg":"none". An SD-JWT must be signed, for only the signature vouches for its digests; a receiver must not take this one.',
       reference: 'RFC 9901 §7.1',
     });
+  const isMac = /^HS\d/.test(stringParameter(issuerJwt, 'alg') ?? '');
   const hash = hashFault(sdJwt);
-  return hash ? [...faults, hash] : faults;
+  return [...faults, ...(isMac ? [macFault(issuerJwt.header)] : []), ...(hash ? [hash] : [])];
 }
+
+const macFault = (header: Part): Fault => ({
+  id: 'sd-mac',
+  severity: 'warning',
+  span: header.excerpt.span,
+  message:
+    'The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key.',
+  reference: 'RFC 9901 §9.1',
+});
 
 function hashFault(sdJwt: SdJwt): Fault | undefined {
   const { name, hash, node } = sdAlgorithmOf(sdJwt);
@@ -39,7 +50,7 @@ function hashFault(sdJwt: SdJwt): Fault | undefined {
     return { ...common, id: 'sd-alg-unknown', severity: 'error', message };
   }
   if (!isWeakHash(hash)) return undefined;
-  const message = `“_sd_alg” names ${hash.name}, a digest of ${hash.bits} bits only. It is registered, but unfit for this use: another disclosure with the same digest can be found. Use sha-256.`;
+  const message = `“_sd_alg” names ${hash.name}, a digest of ${hash.bits} bits only. It is registered, but too short for this use: disclosures with the same digest can be found, and the signature would stand for all of them. Use sha-256.`;
   return { ...common, id: 'sd-hash-weak', severity: 'warning', message, reference: 'RFC 9901 §9.4' };
 }
 

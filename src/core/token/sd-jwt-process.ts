@@ -80,13 +80,14 @@ export interface ProcessedSdJwt {
  */
 export function processSdJwt(sdJwt: SdJwt, digests: ReadonlyMap<string, string>): ProcessedSdJwt {
   const parts = sdJwt.disclosures;
+  const firstOf = firstIndices(parts);
   const contents = parts.map(disclosureContent);
   const { payload } = sdJwt.issuerJwt;
   const walk = walkPayload(payload, parts, contents, digestIndex(parts, digests));
   const disclosures = parts.map((part, index): Disclosure => {
     const digest = digests.get(part.excerpt.text);
     const content = contents[index] ?? { kind: 'malformed' };
-    const found = walk.found.get(index) ?? { state: stateOf(parts, index, digest) };
+    const found = walk.found.get(index) ?? { state: stateOf(firstOf, part, index, digest) };
     return { part, content, ...(digest === undefined ? {} : { digest }), ...found };
   });
   const root: JsonNode | undefined = payload.json?.root;
@@ -108,10 +109,20 @@ function digestIndex(parts: readonly Part[], digests: ReadonlyMap<string, string
   return byDigest;
 }
 
-function stateOf(parts: readonly Part[], index: number, digest: string | undefined): DisclosureState {
-  if (digest === undefined) return 'unhashed';
-  const text = parts[index]?.excerpt.text;
-  return parts.findIndex(({ excerpt }) => excerpt.text === text) < index ? 'repeated' : 'orphan';
+function stateOf(
+  firstOf: ReadonlyMap<string, number>,
+  part: Part,
+  index: number,
+  digest: string | undefined,
+): DisclosureState {
+  if (firstOf.get(part.excerpt.text) !== index) return 'repeated';
+  return digest === undefined ? 'unhashed' : 'orphan';
+}
+
+function firstIndices(parts: readonly Part[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, { excerpt }] of parts.entries()) if (!first.has(excerpt.text)) first.set(excerpt.text, index);
+  return first;
 }
 
 const processed = ({ out, disclosed }: Walk): ProcessedPayload => ({ ...out.build(), disclosed });

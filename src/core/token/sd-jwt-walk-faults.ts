@@ -28,12 +28,11 @@ export const strangeEllipsis = (part: Part, { span }: JsonMember): Fault => ({
 });
 
 /** RFC 9901 §4.2.4.1. */
-export const noDigests = (part: Part, { span }: JsonMember): Fault => ({
+export const noDigests = (part: Part, { span, value }: JsonMember): Fault => ({
   id: 'sd-digests-type',
   severity: 'error',
   span: part.locate(span),
-  message:
-    '“_sd” is no array of strings, as it must be: each string is the digest of a disclosure, or a decoy. What is none is passed over here; a receiver refuses the token.',
+  message: `“_sd” must be an array of strings, each the digest of a disclosure or a decoy, and it is not. A receiver passes over ${value?.type === 'array' ? 'all of it; here its strings are read all the same' : 'it'}.`,
   reference: 'RFC 9901 §4.2.4.1',
 });
 
@@ -42,7 +41,7 @@ export const repeatedDigest = (span: Span, digest: string): Fault => ({
   id: 'sd-digest-repeated',
   severity: 'error',
   span,
-  message: `The digest ${shown(digest)} stands here for the second time. A digest must be there once, in the payload and all disclosures together, so a receiver must refuse the token.`,
+  message: `The digest ${shown(digest)} stands here and in another place. Each digest must be there once, in the payload and all disclosures together, so a receiver must refuse the token.`,
   reference: 'RFC 9901 §7.1',
 });
 
@@ -78,6 +77,15 @@ export function objectionToProperty(
       id: 'sd-name-reserved',
       span: part.locate(name.span),
       message: `This disclosure has the claim name “${name.value}”, which is reserved for digests and must not be a claim’s. A receiver must refuse the token.`,
+    };
+  if (name.value === '_sd_alg')
+    return {
+      ...common,
+      id: 'sd-alg-nested',
+      span: part.locate(name.span),
+      message:
+        'This disclosure has the claim name “_sd_alg”. That names the hash for the whole token, and must stand at the top level of the payload for all to see, and nowhere else.',
+      reference: 'RFC 9901 §4.1.1',
     };
   if (!names.has(name.value)) return undefined;
   return {

@@ -96,7 +96,7 @@ function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>,
     const objection = say.objectionToProperty(part, content, names, here.depth >= deepest);
     walk.found.set(index, {
       state: objection ? 'refused' : 'matched',
-      path: stepInto(here.path, name?.value ?? '?'),
+      ...(name ? { path: stepInto(here.path, name.value) } : {}),
       place,
     });
     if (objection || !name || !value) {

@@ -1,6 +1,6 @@
 import { originSpan, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
-import { spanOf } from '../text/span.ts';
+import { spanOf, type Span } from '../text/span.ts';
 import { readJws } from './compact.ts';
 import type { Part } from './part.ts';
 import { readPart } from './read-part.ts';
@@ -31,7 +31,7 @@ export function readSdJwt(excerpt: Excerpt, token: Excerpt): SdJwt {
     faults: inOrder(
       [...jwts, ...disclosures],
       endsOpen ? openEnd(token) : undefined,
-      pieces.isCut ? tooMany(token, pieces.end) : undefined,
+      pieces.left && tooMany(token, pieces.left),
     ),
   };
 }
@@ -45,22 +45,23 @@ export function disclosureIn(excerpt: Excerpt): Part {
 interface Tildes {
   readonly first: Excerpt;
   readonly rest: readonly Excerpt[];
-  readonly isCut: boolean;
-  readonly end: number;
+  /** In the token's text: the disclosures that are too many. */
+  readonly left?: Span;
 }
 
 function splitAtTildes(token: Excerpt): Tildes {
+  const { text } = token;
   const pieces: Excerpt[] = [];
   let start = 0;
-  let isCut = false;
-  for (let at = token.text.indexOf('~'); at >= 0 && !isCut; at = token.text.indexOf('~', start)) {
+  for (let at = text.indexOf('~'); at >= 0 && pieces.length <= mostDisclosures; at = text.indexOf('~', start)) {
     pieces.push(sliceExcerpt(token, start, at));
     start = at + 1;
-    isCut = pieces.length > mostDisclosures;
   }
-  pieces.push(sliceExcerpt(token, start, isCut ? start : token.text.length));
+  const last = text.lastIndexOf('~');
+  const isCut = last >= start;
+  pieces.push(sliceExcerpt(token, isCut ? last + 1 : start, text.length));
   const [first = token, ...rest] = pieces;
-  return { first, rest, isCut, end: start };
+  return { first, rest, ...(isCut ? { left: spanOf(start, last) } : {}) };
 }
 
 /** RFC 9901 §4.2: an array of salt, name and value, or of salt and value. */
@@ -98,7 +99,7 @@ function openEnd(token: Excerpt): Fault {
   };
 }
 
-function tooMany(token: Excerpt, end: number): Fault {
+function tooMany(token: Excerpt, { start, end }: Span): Fault {
   const message = `This SD-JWT has more than ${mostDisclosures} disclosures, which is as many as are read here.`;
-  return { id: 'too-large', severity: 'error', span: originSpan(token, end, token.text.length), message };
+  return { id: 'too-large', severity: 'error', span: originSpan(token, start, end), message };
 }
