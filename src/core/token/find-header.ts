@@ -8,6 +8,8 @@ export interface HeaderGlance {
   readonly isJose: boolean;
   /** It names `alg` or `enc`. */
   readonly isCertain: boolean;
+  /** It says "b64": false: the payload stands in the token as it is (RFC 7797 §3). */
+  readonly isUnencoded: boolean;
 }
 
 // A member name is enough: a word such as "eyJhb" has no closing quote.
@@ -30,6 +32,7 @@ export function glanceAtHeader(encoded: string): HeaderGlance {
     ...(encryption === undefined ? {} : { encryption }),
     isCertain,
     isJose: isCertain || text.includes('"typ"'),
+    isUnencoded: /"b64"\s*:\s*false/.test(text),
   };
 }
 

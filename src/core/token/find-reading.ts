@@ -25,6 +25,8 @@ export interface Reading {
 }
 
 const TOKEN_CHARACTERS = /[\w-]+/y;
+/** An unencoded payload, which may hold blanks and quotes but no period (RFC 7797 §5.2), with a signature behind it. */
+const UNENCODED = /[\u0020-\u002d\u002f-\u007e]{0,100000}(?=\.[\w-]{20})/y;
 const PADDING = /={1,2}(?=[.~]|[^\w\r\n=-])/y;
 
 export const startReading = (text: string, start: number, header: HeaderGlance | undefined): Reading => ({
@@ -114,6 +116,8 @@ function takeDot(reading: Reading): void {
   }
   reading.dots++;
   startPart(reading);
+  if (reading.dots === 1 && reading.header?.isUnencoded === true && matchesAt(UNENCODED, reading.text, reading.at))
+    take(reading, UNENCODED.lastIndex);
 }
 
 function takeTilde(reading: Reading): void {
