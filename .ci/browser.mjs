@@ -11,11 +11,14 @@ const elsewhere = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const onPath = (wanted) => {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return wanted.flatMap((name) => folders.map((folder) => join(folder, name)));
+};
+
 /** Path of a Chromium: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
 export function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath, ...elsewhere].find(
+  return [process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath(names), ...elsewhere].find(
     (path) => path && existsSync(path),
   );
 }
@@ -26,12 +29,7 @@ export function findOrInstallBrowser() {
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   console.log('No Chromium on this machine; installing one …');
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    tryToRun('apt-get', ['update', '-qq']);
-    tryToRun('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  installPackage('chromium');
   if (!findBrowser()) tryToRun('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   const path = findBrowser();
   if (!path) {
@@ -39,4 +37,27 @@ export function findOrInstallBrowser() {
     process.exit(1);
   }
   return path;
+}
+
+/** Path of a Firefox: JOTTER_FIREFOX, or one of this machine. */
+export function findFirefox() {
+  return [process.env.JOTTER_FIREFOX, ...onPath(['firefox-esr', 'firefox'])].find((path) => path && existsSync(path));
+}
+
+/** Like findFirefox, but installs Debian's package where there is none; undefined where that cannot be done. */
+export function findOrInstallFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  console.log('No Firefox on this machine; installing one …');
+  installPackage('firefox-esr');
+  return findFirefox();
+}
+
+/** Only where this is root on a Debian. */
+function installPackage(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  tryToRun('apt-get', ['update', '-qq']);
+  tryToRun('apt-get', ['install', '-y', '-qq', name], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

@@ -1,10 +1,10 @@
 // npm test: everything that judges this project, in order, on a fresh clone too. Stops at the first step that fails.
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, root, run, tryToRun } from './setup.mjs';
 
 install();
-const { findOrInstallBrowser } = await import('./browser.mjs');
+const { findOrInstallBrowser, findOrInstallFirefox } = await import('./browser.mjs');
 const browser = findOrInstallBrowser();
 console.log(`Browser: ${browser}`);
 
@@ -36,16 +36,37 @@ const page = tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config
   env: { ...process.env, JOTTER_CHROMIUM: browser },
 });
 
+console.log('\n== Published tokens get the published answers');
+const vectors = join(root, '../shared/vectors');
+const conformance = existsSync(vectors) ? runVectors() : undefined;
+
+/** In Chromium and, where there is one, in Firefox. */
+function runVectors() {
+  const firefox = findOrInstallFirefox();
+  if (!firefox) console.log('There is no Firefox here, so only Chromium answers. JOTTER_FIREFOX names one.');
+  mkdirSync(results, { recursive: true });
+  const browsers = ['chromium', ...(firefox ? ['firefox'] : [])].flatMap((name) => ['--browser', name]);
+  const out = join(results, 'conformance.json');
+  return tryToRun(process.execPath, ['e2e/conformance/run.mjs', vectors, '--out', out, ...browsers], {
+    env: { ...process.env, JOTTER_CHROMIUM: browser, ...(firefox ? { JOTTER_FIREFOX: firefox } : {}) },
+  });
+}
+
 const count = { passed: 0, failed: 0 };
 const read = (file) => JSON.parse(readFileSync(join(results, file), 'utf8'));
 try {
   const { numPassedTests, numFailedTests } = read('unit.json');
   const { stats } = read('page.json');
-  count.passed = numPassedTests + stats.expected + stats.flaky;
-  count.failed = numFailedTests + stats.unexpected;
+  const answers = conformance === undefined ? { runs: [], differences: [] } : read('conformance.json');
+  const runs = answers.runs ?? [answers];
+  const sum = (outcome) => runs.reduce((total, run) => total + run[outcome], 0);
+  count.passed = numPassedTests + stats.expected + stats.flaky + sum('right');
+  count.failed = numFailedTests + stats.unexpected + sum('wrong') + (answers.differences?.length ?? 0);
 } catch (error) {
   console.error(`The results could not be read: ${error.message}`);
   process.exitCode = 1;
 }
+if (conformance === undefined) console.log(`Left out: ${vectors} is not there.`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
-if (unit !== 0 || page !== 0 || count.failed > 0 || count.passed === 0) process.exitCode = 1;
+const failures = [unit, page, conformance ?? 0].filter((status) => status !== 0);
+if (failures.length > 0 || count.failed > 0 || count.passed === 0) process.exitCode = 1;

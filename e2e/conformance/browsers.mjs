@@ -1,16 +1,7 @@
 // Two real browsers behind one function each: open the page of the app's modules, ask it one question after the other.
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { findOrInstallBrowser } from '../../.ci/browser.mjs';
+import { findFirefox, findOrInstallBrowser } from '../../.ci/browser.mjs';
 
 const isRoot = process.getuid?.() === 0;
-
-/** Path of a Firefox: JOTTER_FIREFOX, or one of this machine. */
-export function findFirefox() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.JOTTER_FIREFOX, ...onPath].find((path) => path && existsSync(path));
-}
 
 /** @returns {Promise<{name: string, ask: (question: unknown) => Promise<any>, close: () => Promise<void>}>} */
 export function openBrowser(kind, address) {
