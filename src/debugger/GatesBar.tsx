@@ -1,7 +1,9 @@
 import { $gates, type GateState, type GateView } from '../state/gates.ts';
 import { useStore } from '../state/use-store.ts';
+import { later } from '../ui/later.tsx';
 import { toneClass } from '../ui/tone.ts';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
+import { reasonsId } from './gate-reasons-id.ts';
 import { gateTones } from './gate-tones.ts';
 
 /** What is read out before the words, so that nothing hangs on colour. */
@@ -13,14 +15,26 @@ const saying: Readonly<Record<GateState, string>> = {
   busy: 'is being checked:',
 };
 
-/** The gates that a token has to pass, side by side and never merged. */
+const Verdict = later(() => import('./Verdict.tsx').then((module) => module.Verdict));
+const GateReasons = later(() => import('./GateReasons.tsx').then((module) => module.GateReasons));
+const CircumstancesMenu = later(() => import('./CircumstancesMenu.tsx').then((module) => module.CircumstancesMenu));
+
+/** The gates that a token has to pass, side by side and never merged; each opens its reasons. */
 export function GatesBar() {
   const gates = useStore($gates);
+  const isToken = gates.length > 1;
   return (
-    <div role="status" aria-label="Gates" className="flex flex-wrap gap-2 px-2.5 pt-3 empty:pt-0 md:px-5">
-      {gates.map((gate) => (
-        <Pill key={gate.id} gate={gate} />
-      ))}
+    <div className="px-2.5 pt-3 has-[>[role=status]:empty]:pt-0 md:px-5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
+          {gates.map((gate) => (
+            <Pill key={gate.id} gate={gate} />
+          ))}
+        </div>
+        {isToken && <CircumstancesMenu />}
+      </div>
+      {isToken && <Verdict />}
+      {isToken && <GateReasons />}
     </div>
   );
 }
@@ -28,13 +42,16 @@ export function GatesBar() {
 function Pill({ gate }: { readonly gate: GateView }) {
   const tone = gateTones[gate.state];
   return (
-    <span
-      className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-small ${toneClass[tone]}`}
+    <button
+      type="button"
+      popoverTarget={reasonsId(gate.id)}
+      style={{ anchorName: `--${reasonsId(gate.id)}` }}
+      className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-left text-small hover:brightness-[0.97] ${toneClass[tone]}`}
     >
       <ToneIcon tone={tone} busy={gate.state === 'busy'} />
-      <b className="font-semibold">{gate.title}</b>{' '}
+      <b className="font-semibold whitespace-nowrap">{gate.title}</b>{' '}
       {saying[gate.state] !== '' && <span className="sr-only">{saying[gate.state]} </span>}
       <span className="min-w-0 [overflow-wrap:anywhere]">{gate.words}</span>
-    </span>
+    </button>
   );
 }

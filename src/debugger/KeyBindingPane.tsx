@@ -1,6 +1,7 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { readReference, referenceAddress } from '../core/registry/specifications.ts';
-import { $checking, $transaction, setTransaction, type KeyBindingCheck } from '../state/key-binding.ts';
+import { $expectedText, expect } from '../state/circumstances.ts';
+import { $checking, type KeyBindingCheck } from '../state/key-binding.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
@@ -40,21 +41,16 @@ export function KeyBindingPane() {
 
 /** What only the receiver of the presentation knows. */
 function Expected() {
-  const { audience, nonce, maxAge } = useStore($transaction);
+  const { audience, nonce, maxAge } = useStore($expectedText);
   return (
     <div className="flex flex-wrap gap-3 border-b border-line px-3.5 py-3">
-      <Line
-        label="Expected audience"
-        value={audience}
-        className="w-72"
-        onChange={(it) => setTransaction({ audience: it })}
-      />
-      <Line label="Expected nonce" value={nonce} onChange={(it) => setTransaction({ nonce: it })} />
+      <Line label="Expected audience" value={audience} className="w-72" onChange={(it) => expect({ audience: it })} />
+      <Line label="Expected nonce" value={nonce} onChange={(it) => expect({ nonce: it })} />
       <Line
         label="At most so many seconds old"
         type="number"
         value={maxAge}
-        onChange={(it) => setTransaction({ maxAge: it })}
+        onChange={(it) => expect({ maxAge: it })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { nameKey } from '../core/keys/describe-key.ts';
 import type { Disclosure } from '../core/token/sd-jwt-process.ts';
 import { $disclosed } from '../state/disclosures.ts';
-import { $transaction, setTransaction } from '../state/key-binding.ts';
+import { $expectedText, expect } from '../state/circumstances.ts';
 import { $binds, $holder, $kept, $presenting, keepDisclosure, present, setBinds } from '../state/presenting.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -51,7 +51,7 @@ function valueOf({ part, content }: Disclosure): string {
 
 function Binding() {
   const binds = useStore($binds);
-  const { audience, nonce } = useStore($transaction);
+  const { audience, nonce } = useStore($expectedText);
   return (
     <div className="grid gap-2.5 border-t border-line px-3.5 py-3">
       <Tick checked={binds} onChange={setBinds} note={binds ? <HolderKey /> : undefined}>
@@ -63,9 +63,9 @@ function Binding() {
             label="For the receiver (aud)"
             value={audience}
             className="w-72"
-            onChange={(it) => setTransaction({ audience: it })}
+            onChange={(it) => expect({ audience: it })}
           />
-          <Line label="Its nonce" value={nonce} onChange={(it) => setTransaction({ nonce: it })} />
+          <Line label="Its nonce" value={nonce} onChange={(it) => expect({ nonce: it })} />
         </div>
       )}
     </div>

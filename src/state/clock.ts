@@ -1,10 +1,20 @@
-import { atom, onMount } from 'nanostores';
+import { atom, computed, onMount } from 'nanostores';
 import { everySecond, nowInSeconds } from '../browser/clock.ts';
 
 /** Seconds since 1970; ticks while somebody listens. */
-export const $now = atom(nowInSeconds());
+const $clock = atom(nowInSeconds());
 
-onMount($now, () => {
-  $now.set(nowInSeconds());
-  return everySecond(() => $now.set(nowInSeconds()));
+onMount($clock, () => {
+  $clock.set(nowInSeconds());
+  return everySecond(() => $clock.set(nowInSeconds()));
 });
+
+/** The moment as of which tokens are judged, where it is not the present. */
+export const $asOf = atom<number | undefined>(undefined);
+
+export function setAsOf(seconds: number | undefined): void {
+  $asOf.set(seconds);
+}
+
+/** The moment as of which everything is said: the present, or the one that was chosen. */
+export const $now = computed([$clock, $asOf], (clock, asOf) => asOf ?? clock);

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { Diagnostic } from '../core/audit/rule.ts';
-import { $now } from './clock.ts';
+import { $circumstances } from './circumstances.ts';
 import { $token } from './decryption.ts';
 import { $explanations } from './explanations.ts';
 import { $keyBinding } from './key-binding.ts';
@@ -14,7 +14,7 @@ const $found = computed([$explanations, $keyFindings, $keyBinding], (explain, ke
 
 /** What the reading of the token, the rules and crypto say, worst first; undefined until the rules are here. */
 export const $diagnostics = computed(
-  [$token, $now, $explanations, $found],
-  (token, now, explain, found): readonly Diagnostic[] | undefined =>
-    explain?.findings(token, { now, skewSeconds: 0, expected: {} }, found),
+  [$token, $circumstances, $explanations, $found],
+  (token, circumstances, explain, found): readonly Diagnostic[] | undefined =>
+    explain?.findings(token, circumstances, found),
 );

@@ -7,6 +7,7 @@ import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $token } from './decryption.ts';
 import { $received } from './parts.ts';
+import { $profileName } from './profile.ts';
 import { formOf } from '../core/token/form.ts';
 import { $signatureView, type GateState } from './signature-view.ts';
 
@@ -21,8 +22,8 @@ export interface GateView {
 
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
-  [$token, $diagnostics, $signatureView, $received, $now, $explanations],
-  (parsed, diagnostics, signature, payload, now, explain): readonly GateView[] => {
+  [$token, $diagnostics, $signatureView, $received, $now, $explanations, $profileName],
+  (parsed, diagnostics, signature, payload, now, explain, profile): readonly GateView[] => {
     if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
     const claims = payload?.json?.root;
     const isDamaged = payload?.json?.problem !== undefined;
@@ -40,7 +41,8 @@ export const $gates = computed(
         ? encryptedTime
         : diagnostics
           ? timeGate(diagnostics, time)
-          : coming('time', 'Time'),
+          : coming('time', TIME),
+      diagnostics ? profileGate(diagnostics, profile) : coming('profile', 'Profile'),
     ];
   },
 );
@@ -54,9 +56,11 @@ function notAToken(looksLike: string, title: string): readonly GateView[] {
 /** What judges it is on its way, right after the page. */
 const coming = (id: Gate, title: string): GateView => ({ id, title, state: 'busy', words: 'reading' });
 
+const TIME = 'Time and claims';
+
 const encryptedTime: GateView = {
   id: 'time',
-  title: 'Time',
+  title: TIME,
   state: 'unchecked',
   words: 'not checked: the claims are encrypted',
 };
@@ -81,7 +85,7 @@ interface Time {
 }
 
 function timeGate(diagnostics: readonly Diagnostic[], { fromNow, isDamaged, expires, begins }: Time): GateView {
-  const gate = { id: 'time', title: 'Time' } as const;
+  const gate = { id: 'time', title: TIME } as const;
   const [fault] = obstacles(diagnostics, 'time');
   if (fault?.id === 'expired' && expires !== undefined)
     return { ...gate, state: 'fail', words: `expired ${fromNow(expires)}` };
@@ -96,6 +100,16 @@ function timeGate(diagnostics: readonly Diagnostic[], { fromNow, isDamaged, expi
     state: 'unchecked',
     words: isDamaged ? 'not checked: the claims are damaged' : 'nothing to check: no expiry',
   };
+}
+
+function profileGate(diagnostics: readonly Diagnostic[], name: string | undefined): GateView {
+  const gate = { id: 'profile', title: 'Profile' } as const;
+  const [fault, ...others] = obstacles(diagnostics, 'profile');
+  const who = name ?? 'no profile recognised';
+  if (!fault) return { ...gate, state: name === undefined ? 'unchecked' : 'pass', words: who };
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const state = fault.severity === 'error' ? 'fail' : 'warn';
+  return { ...gate, state, words: `${name === undefined ? '' : `${name}: `}${lowerFirst(fault.title)}${more}` };
 }
 
 const lowerFirst = (text: string): string =>

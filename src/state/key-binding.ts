@@ -1,9 +1,12 @@
-import { atom, computed } from 'nanostores';
+import { computed } from 'nanostores';
 import { nowInSeconds } from '../browser/clock.ts';
+import type { Expected } from '../core/audit/rule.ts';
 import type { Key } from '../core/keys/key.ts';
 import type { Fault } from '../core/text/result.ts';
 import type { SdJwt } from '../core/token/token.ts';
 import type { KeyBinding } from '../crypto/key-binding.ts';
+import { $expected, $skewSeconds } from './circumstances.ts';
+import { $asOf } from './clock.ts';
 import { $disclosed, $sdJwt, type Disclosed } from './disclosures.ts';
 import { $keys } from './keyring.ts';
 import { latest } from './latest.ts';
@@ -22,31 +25,21 @@ export interface Bound {
   amend(issuer: SignatureView): SignatureView;
 }
 
-/** What a receiver knows of the transaction, as it was typed; it stays for every token of this visit. */
-export interface Transaction {
-  readonly audience: string;
-  readonly nonce: string;
-  /** Seconds, or empty. */
-  readonly maxAge: string;
-}
-
-export const $transaction = atom<Transaction>({ audience: '', nonce: '', maxAge: '' });
-
-export function setTransaction(change: Partial<Transaction>): void {
-  $transaction.set({ ...$transaction.get(), ...change });
-}
-
 interface Question {
   readonly sdJwt: SdJwt;
   readonly disclosed: Disclosed;
   readonly keys: readonly Key[];
-  readonly transaction: Transaction;
+  readonly expected: Expected;
+  readonly skewSeconds: number;
+  readonly now: number;
 }
 
 const $question = computed(
-  [$sdJwt, $disclosed, $keys, $transaction],
-  (sdJwt, disclosed, keys, transaction): Question | undefined =>
-    sdJwt?.keyBindingJwt && disclosed ? { sdJwt, disclosed, keys, transaction } : undefined,
+  [$sdJwt, $disclosed, $keys, $expected, $skewSeconds, $asOf],
+  (sdJwt, disclosed, keys, expected, skewSeconds, asOf): Question | undefined =>
+    sdJwt?.keyBindingJwt && disclosed
+      ? { sdJwt, disclosed, keys, expected, skewSeconds, now: asOf ?? nowInSeconds() }
+      : undefined,
 );
 
 /** What a receiver checks of the key binding JWT (RFC 9901 §7.3), at the moment in which it came or a field changed. */
@@ -56,18 +49,17 @@ export const $checking = latest($question, (question, signal) => question && che
 export const $keyBinding = computed($checking, (pending) => (pending.status === 'done' ? pending.value : undefined));
 
 async function check(
-  { sdJwt, disclosed, keys, transaction }: Question,
+  { sdJwt, disclosed, keys, expected, skewSeconds, now }: Question,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
   const [{ checkKeyBinding }, { bindingFaults, withBinding }] = await Promise.all([loadKeyBinding(), loadView()]);
-  const { audience, nonce, maxAge } = transaction;
-  const circumstances = {
-    now: nowInSeconds(),
-    ...(audience === '' ? {} : { audience }),
-    ...(nonce === '' ? {} : { nonce }),
-    ...(/^\d+$/.test(maxAge) ? { maxAgeSeconds: Number(maxAge) } : {}),
+  const given = {
+    ...expected,
+    ...(skewSeconds > 0 ? { skewSeconds } : {}),
+    now,
+    known: keys,
+    processed: disclosed.processed,
   };
-  const given = { ...circumstances, known: keys, processed: disclosed.processed };
   const binding = await checkKeyBinding(sdJwt, given, signal);
   return binding && { binding, faults: bindingFaults(binding), amend: (issuer) => withBinding(issuer, binding) };
 }

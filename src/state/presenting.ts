@@ -6,7 +6,7 @@ import type { ProcessedSdJwt } from '../core/token/sd-jwt-process.ts';
 import type { SdJwt } from '../core/token/token.ts';
 import { withParents } from '../core/token/with-parents.ts';
 import { $disclosed, $sdJwt, type Disclosed } from './disclosures.ts';
-import { $transaction } from './key-binding.ts';
+import { $expectedText } from './circumstances.ts';
 import { $keys } from './keyring.ts';
 import { latest } from './latest.ts';
 import { replaceToken } from './session.ts';
@@ -100,6 +100,6 @@ export function present(): void {
   const [sdJwt, processed, found] = [$sdJwt.get(), $disclosed.get()?.processed, $holder.get()];
   if (!sdJwt || !processed) return;
   const own = found.status === 'done' && typeof found.value !== 'string' ? found.value : undefined;
-  const { audience, nonce } = $transaction.get();
+  const { audience, nonce } = $expectedText.get();
   $order.set({ sdJwt, processed, kept: $kept.get(), holder: $binds.get() ? own : undefined, audience, nonce });
 }

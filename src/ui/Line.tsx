@@ -5,13 +5,14 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'number' | 'password';
+  readonly type?: 'text' | 'number' | 'password' | 'datetime-local';
+  readonly step?: number;
   readonly placeholder?: string;
   readonly className?: string;
 }
 
 /** One line of text under its label: a name, a number, a password. Nothing of it is remembered or corrected. */
-export function Line({ label, value, onChange, type = 'text', placeholder, className = 'w-44' }: Props) {
+export function Line({ label, value, onChange, type = 'text', placeholder, step, className = 'w-44' }: Props) {
   return (
     <Labelled label={label}>
       {(id) => (
@@ -21,6 +22,7 @@ export function Line({ label, value, onChange, type = 'text', placeholder, class
           value={value}
           onChange={(event) => onChange(event.target.value)}
           {...(placeholder === undefined ? {} : { placeholder })}
+          {...(step === undefined ? {} : { step })}
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"

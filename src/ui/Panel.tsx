@@ -23,13 +23,17 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', chil
       className={`min-w-0 overflow-hidden rounded-panel border border-line bg-panel ${className}`}
     >
       {banner}
-      <header className="flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5">
-        <h2 id={id} className="flex items-center gap-2 text-small font-semibold">
+      <header className="flex min-h-[42px] flex-wrap items-center md:flex-nowrap gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5">
+        <h2 id={id} className="flex items-center gap-2 text-small font-semibold whitespace-nowrap">
           {swatch && <i aria-hidden className={`inline-block size-[9px] rounded-[3px] ${swatch}`} />}
           {title}
         </h2>
-        {meta !== undefined && <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere]">{meta}</span>}
-        {tools !== undefined && <div className="ml-auto flex items-center gap-x-2">{tools}</div>}
+        {meta !== undefined && (
+          <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere] md:truncate">{meta}</span>
+        )}
+        {tools !== undefined && (
+          <div className="ml-auto flex shrink-0 items-center gap-x-2 max-md:flex-wrap">{tools}</div>
+        )}
       </header>
       {children}
     </section>

@@ -8,6 +8,8 @@ import { relativeWords } from './instant.ts';
 import { lifeline } from './lifeline.ts';
 import type { Circumstances, Diagnostic } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { smallestSkew } from './smallest-skew.ts';
+import { strictServer } from './strict-server.ts';
 import { weakKeyFinding } from './weak-key.ts';
 
 /** All that explains a token, in one piece: a token is decoded without it, so that it may come right after the page. */
@@ -17,6 +19,8 @@ export const explanations = {
   findingOf,
   weakKeyFinding,
   claimRows,
+  strictServer,
+  smallestSkew,
   lifeline,
   hintsOf,
   relativeWords,

@@ -1,0 +1,55 @@
+import { computed } from 'nanostores';
+import type { Diagnostic, Gate } from '../core/audit/rule.ts';
+import { $circumstances, $expected } from './circumstances.ts';
+import { $diagnostics } from './diagnostics.ts';
+import { $explanations } from './explanations.ts';
+import { $gates } from './gates.ts';
+import { $received } from './parts.ts';
+import { $signatureView } from './signature-view.ts';
+
+/** One sentence on what a strict server would do, and which gate would stop it first. */
+export const $strictServer = computed([$gates, $explanations, $expected], (gates, explain, expected) =>
+  explain ? explain.strictServer(gates, expected.issuer !== undefined || expected.audience !== undefined) : '',
+);
+
+/** The smallest clock skew that would let a token pass that its times keep from passing; undefined where there is none. */
+export const $helpfulSkew = computed(
+  [$received, $circumstances, $explanations],
+  (payload, { now, skewSeconds }, explain) => {
+    const skew = payload && explain?.smallestSkew(payload, now);
+    return skew !== undefined && skew > skewSeconds && skew <= mostHelpful ? skew : undefined;
+  },
+);
+
+/** Beyond a day no clock is to blame. */
+const mostHelpful = 86_400;
+
+/** A ground on which a gate stands as it does. */
+export interface Reason {
+  readonly title: string;
+  readonly text: string;
+  readonly reference?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** Why each gate stands as it does. */
+export const $reasons = computed(
+  [$diagnostics, $signatureView],
+  (diagnostics, signature): ReadonlyMap<Gate, readonly Reason[]> => {
+    const own = (gate: Gate): readonly Reason[] => (diagnostics ?? []).filter((one) => one.gate === gate).map(reasonOf);
+    const verdict = { title: signature.title, text: [signature.text, ...signature.notes].join(' ') };
+    return new Map<Gate, readonly Reason[]>([
+      ['structure', own('structure')],
+      ['signature', [verdict, ...own('signature')]],
+      ['time', own('time')],
+      ['profile', own('profile')],
+    ]);
+  },
+);
+
+const reasonOf = ({ title, message, reference, address }: Diagnostic): Reason => ({
+  title,
+  text: message,
+  reference,
+  address,
+});
