@@ -4,9 +4,9 @@ import { namedHashes } from '../../core/token/named-hashes.ts';
 import { namedDigest } from './named-digest.ts';
 
 /**
- * Of "abc": FIPS 180-4 and FIPS 202 as NIST's example values have them, RFC 6920 §2 for the short ones,
- * RFC 7693 appendices A and B,
- * and for blake2b-256, which no specification has, Python’s hashlib. */
+ * Of "abc": FIPS 180-4 and FIPS 202 as NIST's example values have them, RFC 6920 §2 for the short ones, RFC 7693 appendices A
+ * and B; for blake2b-256, of which no specification has an example, Python's hashlib.
+ */
 const ofAbc: Readonly<Record<string, string>> = {
   'sha-256': 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   'sha-256-128': 'ba7816bf8f01cfea414140de5dae2223',
