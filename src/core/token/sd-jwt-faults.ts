@@ -21,16 +21,30 @@ export function headFaults(sdJwt: SdJwt): readonly Fault[] {
     });
   const isMac = /^HS\d/.test(stringParameter(issuerJwt, 'alg') ?? '');
   const hash = hashFault(sdJwt);
-  return [...faults, ...(isMac ? [macFault(issuerJwt.header)] : []), ...(hash ? [hash] : [])];
+  const ofPayload = isNoObject(issuerJwt.payload) ? [payloadFault(issuerJwt.payload)] : [];
+  return [...faults, ...(isMac ? [macFault(issuerJwt.header)] : []), ...ofPayload, ...(hash ? [hash] : [])];
 }
 
 const macFault = (header: Part): Fault => ({
   id: 'sd-mac',
-  severity: 'warning',
+  severity: 'error',
   span: header.excerpt.span,
   message:
     'The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key.',
-  reference: 'RFC 9901 §9.1',
+  reference: 'RFC 9901 §4.1',
+});
+
+/** Damage of the payload has faults of its own. */
+const isNoObject = ({ json, faults, excerpt }: Part): boolean =>
+  json?.root?.type !== 'object' && !json?.problem && faults.length === 0 && excerpt.text !== '';
+
+const payloadFault = ({ excerpt: { span } }: Part): Fault => ({
+  id: 'sd-payload',
+  severity: 'error',
+  span,
+  message:
+    'The payload of the issuer-signed JWT is no JSON object, as it must be. So there is no place for digests, and nothing that could be disclosed.',
+  reference: 'RFC 9901 §4.1',
 });
 
 function hashFault(sdJwt: SdJwt): Fault | undefined {

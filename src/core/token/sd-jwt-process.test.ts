@@ -83,13 +83,20 @@ describe('what RFC 9901 forbids', () => {
     `);
   });
 
-  it('a MAC in place of a signature (§9.1)', () => {
+  it('a MAC in place of a signature (§4.1)', () => {
     expect(said(sdJwtOf({ iss: 'i' }, [], { alg: 'HS256' }))).toMatchInlineSnapshot(`
       "
-      warning sd-mac
+      error sd-mac
       {"alg":"HS256"}
       ~~~~~~~~~~~~~~~
-      The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key. [RFC 9901 §9.1]
+      The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key. [RFC 9901 §4.1]
+      "
+    `);
+  });
+
+  it('a payload that is no object (§4.1)', () => {
+    expect(said(sdJwtOf('[1]'))).toMatchInlineSnapshot(`
+      "
       "
     `);
   });
