@@ -3,6 +3,7 @@ import type { Part } from './part.ts';
 import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from './parameters.ts';
 import type { Disclosure } from './sd-jwt-process.ts';
+import { strandedIn } from './sd-jwt-stranded.ts';
 import type { SdJwt } from './token.ts';
 import { criticalClaims } from './unwise-disclosures.ts';
 
@@ -71,17 +72,18 @@ function hashFault(sdJwt: SdJwt): Fault | undefined {
 /** Disclosures that lead nowhere, and what should not be there twice or at all (RFC 9901 §4, §7.1, §9). */
 export function leftoverFaults(disclosures: readonly Disclosure[]): readonly Fault[] {
   const salts = new Map<string, number>();
+  const stranded = strandedIn(disclosures);
   return disclosures.flatMap((one, index): readonly Fault[] => {
     const { salt } = one.content;
     const first = salt === undefined ? undefined : salts.get(salt);
     if (salt !== undefined && first === undefined) salts.set(salt, index);
-    const fault = stateFault(one);
+    const fault = stateFault(one, stranded.get(index));
     const reused = first !== undefined && one.state !== 'repeated' ? [reusedSalt(one, first)] : [];
     return [...(fault ? [fault] : []), ...reused, ...criticalFault(one)];
   });
 }
 
-function stateFault({ state, part }: Disclosure): Fault | undefined {
+function stateFault({ state, part }: Disclosure, holder: number | undefined): Fault | undefined {
   const common = { severity: 'error', span: part.excerpt.span } as const;
   if (state === 'repeated')
     return {
@@ -94,11 +96,16 @@ function stateFault({ state, part }: Disclosure): Fault | undefined {
   return {
     ...common,
     id: 'sd-disclosure-orphan',
-    message:
-      'No digest refers to this disclosure, neither in the payload nor in another disclosure that is referred to. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token.',
+    message: holder === undefined ? ORPHAN : strandedMessage(holder),
     reference: 'RFC 9901 §7.1',
   };
 }
+
+const ORPHAN =
+  'No digest refers to this disclosure, neither in the payload nor in another disclosure. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token.';
+
+const strandedMessage = (holder: number): string =>
+  `The digest of this disclosure stands in disclosure ${holder + 1} only, which is no part of this token’s claims itself. Set that one right first; as it is, a receiver must refuse the token.`;
 
 const reusedSalt = ({ part }: Disclosure, first: number): Fault => ({
   id: 'sd-salt-reused',
