@@ -3,6 +3,7 @@ import type { Part } from './part.ts';
 import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from './parameters.ts';
 import type { Disclosure } from './sd-jwt-process.ts';
+import { strandedIn } from './sd-jwt-stranded.ts';
 import type { SdJwt } from './token.ts';
 import { criticalClaims } from './unwise-disclosures.ts';
 
@@ -21,16 +22,30 @@ export function headFaults(sdJwt: SdJwt): readonly Fault[] {
     });
   const isMac = /^HS\d/.test(stringParameter(issuerJwt, 'alg') ?? '');
   const hash = hashFault(sdJwt);
-  return [...faults, ...(isMac ? [macFault(issuerJwt.header)] : []), ...(hash ? [hash] : [])];
+  const ofPayload = isNoObject(issuerJwt.payload) ? [payloadFault(issuerJwt.payload)] : [];
+  return [...faults, ...(isMac ? [macFault(issuerJwt.header)] : []), ...ofPayload, ...(hash ? [hash] : [])];
 }
 
 const macFault = (header: Part): Fault => ({
   id: 'sd-mac',
-  severity: 'warning',
+  severity: 'error',
   span: header.excerpt.span,
   message:
     'The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key.',
-  reference: 'RFC 9901 §9.1',
+  reference: 'RFC 9901 §4.1',
+});
+
+/** Damage of the payload has faults of its own. */
+const isNoObject = ({ json, faults, excerpt }: Part): boolean =>
+  json?.root?.type !== 'object' && !json?.problem && faults.length === 0 && excerpt.text !== '';
+
+const payloadFault = ({ excerpt: { span } }: Part): Fault => ({
+  id: 'sd-payload',
+  severity: 'error',
+  span,
+  message:
+    'The payload of the issuer-signed JWT is no JSON object, as it must be. So there is no place for digests, and nothing that could be disclosed.',
+  reference: 'RFC 9901 §4.1',
 });
 
 function hashFault(sdJwt: SdJwt): Fault | undefined {
@@ -57,17 +72,18 @@ function hashFault(sdJwt: SdJwt): Fault | undefined {
 /** Disclosures that lead nowhere, and what should not be there twice or at all (RFC 9901 §4, §7.1, §9). */
 export function leftoverFaults(disclosures: readonly Disclosure[]): readonly Fault[] {
   const salts = new Map<string, number>();
+  const stranded = strandedIn(disclosures);
   return disclosures.flatMap((one, index): readonly Fault[] => {
     const { salt } = one.content;
     const first = salt === undefined ? undefined : salts.get(salt);
     if (salt !== undefined && first === undefined) salts.set(salt, index);
-    const fault = stateFault(one);
+    const fault = stateFault(one, stranded.get(index));
     const reused = first !== undefined && one.state !== 'repeated' ? [reusedSalt(one, first)] : [];
     return [...(fault ? [fault] : []), ...reused, ...criticalFault(one)];
   });
 }
 
-function stateFault({ state, part }: Disclosure): Fault | undefined {
+function stateFault({ state, part }: Disclosure, holder: number | undefined): Fault | undefined {
   const common = { severity: 'error', span: part.excerpt.span } as const;
   if (state === 'repeated')
     return {
@@ -80,11 +96,16 @@ function stateFault({ state, part }: Disclosure): Fault | undefined {
   return {
     ...common,
     id: 'sd-disclosure-orphan',
-    message:
-      'No digest refers to this disclosure, neither in the payload nor in another disclosure that is referred to. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token.',
+    message: holder === undefined ? ORPHAN : strandedMessage(holder),
     reference: 'RFC 9901 §7.1',
   };
 }
+
+const ORPHAN =
+  'No digest refers to this disclosure, neither in the payload nor in another disclosure. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token.';
+
+const strandedMessage = (holder: number): string =>
+  `The digest of this disclosure stands in disclosure ${holder + 1} only, which is no part of this token’s claims itself. Set that one right first; as it is, a receiver must refuse the token.`;
 
 const reusedSalt = ({ part }: Disclosure, first: number): Fault => ({
   id: 'sd-salt-reused',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultTitle } from './fault-title.ts';
 import { spanOf } from '../text/span.ts';
 import { disclosureOf, process, readSdJwt, sdJwtOf, sha256, type Made } from './fixtures/sd-jwts.ts';
 import { squiggles } from './fixtures/squiggles.ts';
@@ -10,7 +11,11 @@ const city = disclosureOf('["s2", "city", "Anytown"]');
 const first = disclosureOf('["s3", "US"]');
 
 /** What is said of a token, each fault with its span underlined. */
-const said = (sdJwt: SdJwt): string => squiggles(sdJwt.parts, process(sdJwt).faults);
+function said(sdJwt: SdJwt): string {
+  const { faults } = process(sdJwt);
+  for (const { id } of faults) expect(faultTitle(id)).toMatch(/^[A-Z“_].{8,40}$/);
+  return squiggles(sdJwt.parts, faults);
+}
 
 const payloadOf = (sdJwt: SdJwt): string | undefined => process(sdJwt).payload?.text;
 
@@ -83,13 +88,20 @@ describe('what RFC 9901 forbids', () => {
     `);
   });
 
-  it('a MAC in place of a signature (§9.1)', () => {
+  it('a MAC in place of a signature (§4.1)', () => {
     expect(said(sdJwtOf({ iss: 'i' }, [], { alg: 'HS256' }))).toMatchInlineSnapshot(`
       "
-      warning sd-mac
+      error sd-mac
       {"alg":"HS256"}
       ~~~~~~~~~~~~~~~
-      The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key. [RFC 9901 §9.1]
+      The issuer-signed JWT has a shared secret’s code (HMAC) instead of a digital signature: whoever can check it can also make it. An issuer signs with a private key. [RFC 9901 §4.1]
+      "
+    `);
+  });
+
+  it('a payload that is no object (§4.1)', () => {
+    expect(said(sdJwtOf('[1]'))).toMatchInlineSnapshot(`
+      "
       "
     `);
   });
@@ -312,7 +324,7 @@ describe('what RFC 9901 forbids', () => {
       error sd-disclosure-orphan
       ["s1", "name", "Doe"]
       ~~~~~~~~~~~~~~~~~~~~~
-      No digest refers to this disclosure, neither in the payload nor in another disclosure that is referred to. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token. [RFC 9901 §7.1]
+      No digest refers to this disclosure, neither in the payload nor in another disclosure. It was altered, belongs to another token, or lacks the disclosure that holds its digest; a receiver must refuse the token. [RFC 9901 §7.1]
       "
     `);
     expect(statesOf(sdJwt)).toEqual(['orphan']);
@@ -322,6 +334,30 @@ describe('what RFC 9901 forbids', () => {
     const outer = disclosureOf(`["s", "o", {"_sd": ["${name.digest}"]}]`);
     expect(statesOf(sdJwtOf({ _sd: [outer.digest] }, [name]))).toEqual(['orphan']);
     expect(statesOf(sdJwtOf({ _sd: [outer.digest] }, [name, outer]))).toEqual(['matched o.name 1', 'matched o']);
+  });
+
+  it('a disclosure inside one that must not be used', () => {
+    const outer = disclosureOf(`["s", "o", {"a": [{"_sd": ["${name.digest}"]}], "b": [{"...": "${first.digest}"}]}]`);
+    const sdJwt = sdJwtOf({ o: 1, _sd: [outer.digest] }, [name, outer, first]);
+    expect(said(sdJwt)).toMatchInlineSnapshot(`
+      "
+      error sd-disclosure-orphan
+      ["s1", "name", "Doe"]
+      ~~~~~~~~~~~~~~~~~~~~~
+      The digest of this disclosure stands in disclosure 2 only, which is no part of this token’s claims itself. Set that one right first; as it is, a receiver must refuse the token. [RFC 9901 §7.1]
+
+      error sd-name-exists
+      ["s", "o", {"a": [{"_sd": ["dXAaFWf3PJN7gmsd8qm-m5hK3bXKjvEGL_lG45QZeQo"]}], "b": [{"...": "ge805zvmpZBHYSbpXDUcDtzD4_Fv2G9bcctjTQ5CWtY"}]}]
+            ~~~
+      This disclosure has the claim name “o”, and there is such a claim already at the level of its digest. Which one counts would be up to chance, so a receiver must refuse the token. [RFC 9901 §7.1]
+
+      error sd-disclosure-orphan
+      ["s3", "US"]
+      ~~~~~~~~~~~~
+      The digest of this disclosure stands in disclosure 2 only, which is no part of this token’s claims itself. Set that one right first; as it is, a receiver must refuse the token. [RFC 9901 §7.1]
+      "
+    `);
+    expect(statesOf(sdJwt)).toEqual(['orphan', 'refused o', 'orphan']);
   });
 
   it('a disclosure that is there twice (§4)', () => {

@@ -24,6 +24,8 @@ export interface Walk {
   readonly undisclosed: UndisclosedDigest[];
   readonly disclosed: DisclosedSpan[];
   readonly faults: Fault[];
+  /** How often each rule of digests was broken, by the id of its fault. */
+  readonly counts: Map<string, number>;
   readonly out: SlicedTextBuilder;
 }
 
@@ -42,7 +44,7 @@ export function walkPayload(
   contents: readonly DisclosureContent[],
   byDigest: ReadonlyMap<string, number>,
 ): Walk {
-  const state = { undisclosed: [], disclosed: [], faults: [], out: slicedText() };
+  const state = { undisclosed: [], disclosed: [], faults: [], counts: new Map(), out: slicedText() };
   const walk: Walk = { parts, contents, byDigest, marked: new Set(), seen: new Set(), found: new Map(), ...state };
   const root = payload.json?.root;
   if (root?.type !== 'object') return walk;
@@ -70,8 +72,8 @@ function emitObject(walk: Walk, here: Here, object: JsonObject): void {
   for (const member of object.members) {
     const name = member.name.value;
     if (name === '_sd' || (name === '_sd_alg' && isOutermost) || !member.value) continue;
-    if (name === '_sd_alg') walk.faults.push(say.nestedAlgorithm(here.part, member));
-    if (name === '...') walk.faults.push(say.strangeEllipsis(here.part, member));
+    if (name === '_sd_alg') note(walk, say.nestedAlgorithm(here.part, member));
+    if (name === '...') note(walk, say.strangeEllipsis(here.part, member));
     names.add(name);
     separate();
     out.take(here.part, spanOf(member.name.span.start, member.value.span.start));
@@ -84,7 +86,7 @@ function emitObject(walk: Walk, here: Here, object: JsonObject): void {
 
 function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>, separate: () => void): void {
   const items = sd.value?.type === 'array' ? sd.value.items : undefined;
-  if (!items || items.some(({ type }) => type !== 'string')) walk.faults.push(say.noDigests(here.part, sd));
+  if (!items || items.some(({ type }) => type !== 'string')) note(walk, say.noDigests(here.part, sd));
   for (const item of items ?? []) {
     if (item.type !== 'string') continue;
     const index = claimDigest(walk, here, item.value, item.span);
@@ -160,13 +162,22 @@ function matchedElement(walk: Walk, here: Here, digest: string, span: Span): Mat
 /** The disclosure that a digest stands for. A digest that was met before stands for nothing (§7.1). */
 function claimDigest(walk: Walk, here: Here, digest: string, span: Span): number | undefined {
   if (walk.seen.has(digest)) {
-    walk.faults.push(say.repeatedDigest(here.part.locate(span), digest));
+    note(walk, say.repeatedDigest(here.part.locate(span), digest));
     return undefined;
   }
   walk.seen.add(digest);
   const index = walk.byDigest.get(digest);
   if (index === undefined) walk.undisclosed.push({ digest, path: here.path, ...placeOf(here, span) });
   return index;
+}
+
+/** A hostile payload breaks one rule a hundred thousand times: no list of faults is better for having them all. */
+const mostAlike = 50;
+
+function note({ faults, counts }: Walk, fault: Fault): void {
+  const count = (counts.get(fault.id) ?? 0) + 1;
+  counts.set(fault.id, count);
+  if (count <= mostAlike) faults.push(fault);
 }
 
 function emitDisclosed(walk: Walk, here: Here, value: JsonNode): void {

@@ -83,10 +83,10 @@ function algorithmOf(header: string): Result<string, string> {
     return fail('The header has “b64”, and the payload of a JWT is always base64url (RFC 7797 §7). Remove it.');
   const kind = algorithms.get(alg)?.kind;
   if (kind === 'none')
-    return fail('"alg" is "none", and an SD-JWT must be signed (RFC 9901 §9.1). Choose an algorithm.');
+    return fail('"alg" is "none", and an SD-JWT must be signed (RFC 9901 §4.1). Choose an algorithm.');
   if (kind === 'mac')
     return fail(
-      `${alg} is no digital signature: whoever can check such a token can also make it. The issuer of an SD-JWT signs with a private key (RFC 9901 §9.1); choose another algorithm.`,
+      `${alg} is no digital signature: whoever can check such a token can also make it. The issuer of an SD-JWT must sign with a private key (RFC 9901 §4.1); choose another algorithm.`,
     );
   return ok(alg);
 }
