@@ -1,6 +1,7 @@
 import { quote } from '../core/keys/quote.ts';
 import { algorithms, likelyAlgorithm, type Algorithm } from '../core/registry/algorithms.ts';
 import { compressions, encryptions, likelyEncryption, type Encryption } from '../core/registry/encryptions.ts';
+import { prohibitedAlgorithms } from '../core/registry/prohibited-algorithms.ts';
 import { memberOf } from '../core/text/json-node.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
 import { parameterOf, stringParameter } from '../core/token/parameters.ts';
@@ -78,6 +79,7 @@ function algorithmOf(jwe: JweHeaders): Result<Algorithm, Obstacle> {
   const algorithm = algorithms.get(name);
   if (algorithm?.management) return ok(algorithm);
   if (algorithm) return fail({ because: 'unsupported-algorithm', why: foreignAlgorithm(algorithm) });
+  if (prohibitedAlgorithms.has(name)) return fail({ because: 'unsupported-algorithm', why: prohibited('alg', name) });
   const meant = likelyAlgorithm(name);
   const start = `The header says "alg": ${quote(name)}, which is no registered algorithm`;
   const why = meant?.management
@@ -85,6 +87,9 @@ function algorithmOf(jwe: JweHeaders): Result<Algorithm, Obstacle> {
     : `${start} (RFC 7518 §7.1). A server refuses such a token.`;
   return fail({ because: 'unsupported-algorithm', why });
 }
+
+const prohibited = (member: 'alg' | 'enc', name: string): string =>
+  `The header says "${member}": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). A server refuses such a token.`;
 
 const foreignAlgorithm = ({ name, kind, reference }: Algorithm): string =>
   kind === 'none'
@@ -97,6 +102,10 @@ function encryptionOf(jwe: JweHeaders): Result<Encryption, Obstacle> {
   const encryption = encryptions.get(name);
   if (encryption) return ok(encryption);
   const meant = likelyEncryption(name);
+  if (prohibitedAlgorithms.has(name)) {
+    const instead = meant ? ` ${meant.name} adds the authentication that it lacks.` : '';
+    return fail({ because: 'unsupported-algorithm', why: `${prohibited('enc', name)}${instead}` });
+  }
   const start = `The header says "enc": ${quote(name)}, which is no registered content encryption`;
   const why = meant
     ? `${start}; ${meant.name} is. Names are case-sensitive (RFC 7516 §4.1.2).`

@@ -11,3 +11,6 @@ export function encryptionWeakness(algorithm: Algorithm, key: Key): string | und
 
 export const PKCS1 =
   'RSA1_5 is open to attack: a server that lets others notice whether the padding was right can be made to decrypt for them (Bleichenbacher). RFC 8725 §3.2 says to avoid it and to prefer RSA-OAEP.';
+
+/** Why nothing is encrypted with it. */
+export const NO_PKCS1 = `Jotter decrypts RSA1_5 and encrypts nothing with it. ${PKCS1}`;

@@ -1,5 +1,6 @@
 import { quote } from '../core/keys/quote.ts';
 import { algorithms, likelyAlgorithm, type Algorithm } from '../core/registry/algorithms.ts';
+import { prohibitedAlgorithms } from '../core/registry/prohibited-algorithms.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
 import { parameterOf, stringParameter } from '../core/token/parameters.ts';
 import type { Jws } from '../core/token/token.ts';
@@ -67,6 +68,8 @@ function algProblem(jws: Jws): string {
 }
 
 function unknownAlgorithm(name: string): string {
+  if (prohibitedAlgorithms.has(name))
+    return `The header says "alg": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). A server refuses such a token.`;
   const meant = likelyAlgorithm(name);
   const start = `The header says "alg": ${quote(name)}, which is no registered algorithm`;
   if (!meant) return `${start} (RFC 7518 §7.1). A server refuses such a token.`;

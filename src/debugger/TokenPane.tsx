@@ -48,23 +48,36 @@ export function TokenPane() {
 /** An empty field needs none, so that the page comes without it. */
 const mayHaveBar = (parsed: Parsed): boolean => parsed.kind !== 'not-a-token' || parsed.looksLike !== 'empty';
 
+/** As much of a paste as the field shows, in characters: laying out more would freeze the page (TECH §7). */
+const shownUpTo = 500_000;
+
 function TokenField() {
   const text = useStore($text);
   const parsed = useStore($parsed);
   const lit = useStore($litInToken);
   const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
+  const isCut = text.length > shownUpTo;
   return (
-    <OverlaidField
-      label="Encoded token"
-      value={text}
-      marks={marks}
-      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
-      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
-      {...useWholePaste()}
-      onCaret={(index) => lightToken('caret', index)}
-      onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
-      onLeave={() => unlight('caret')}
-    />
+    <>
+      <OverlaidField
+        label="Encoded token"
+        value={isCut ? text.slice(0, shownUpTo) : text}
+        readOnly={isCut}
+        marks={marks}
+        className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
+        placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+        {...useWholePaste()}
+        onCaret={(index) => lightToken('caret', index)}
+        onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
+        onLeave={() => unlight('caret')}
+      />
+      {isCut && (
+        <p className="px-3.5 pb-3 text-meta text-ink-3">
+          The beginning of {count(text.length, 'character')}. A text of this size cannot be typed into: paste another
+          one over it.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import { fittingKeys } from '../core/keys/fits.ts';
 import type { Key } from '../core/keys/key.ts';
+import { algorithms } from '../core/registry/algorithms.ts';
 import { encryptions } from '../core/registry/encryptions.ts';
 import { applyEdits } from '../core/text/apply-edits.ts';
 import type { TextEdit } from '../core/text/result.ts';
@@ -15,6 +16,7 @@ import { $algorithmRow } from './parts.ts';
 import { replaceToken } from './session.ts';
 
 const loadReencrypt = () => import('../crypto/reencrypt.ts');
+const loadWeakness = () => import('../crypto/encryption-weakness.ts');
 const loadEncrypt = () => import('../crypto/encrypt.ts');
 
 /** Whether the token's ciphertext is still that of before an edit. */
@@ -73,8 +75,12 @@ const $request = computed([$sealed, $token, $sealers], (sealed, token, [key]): R
 /** The encryption that is being made; it takes the place of the old one when it is there. Answers why it could not be made. */
 export const $sealing = latest($request, (request, signal) => request && seal(request, signal));
 
+const isPkcs1 = (jwe: Jwe): boolean =>
+  algorithms.get(stringParameter(jwe, 'alg') ?? '')?.management?.mode === 'rsa-pkcs1';
+
 async function seal({ token, sealed, key }: Request, signal: AbortSignal): Promise<string | undefined> {
   const { contentKey, plaintext } = sealed.content;
+  if ([token, ...token.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
   const { reencrypt } = await loadReencrypt();
   const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
   if (again.ok) return replace({ token, sealed }, again.value, sealed.content);

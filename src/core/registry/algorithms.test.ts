@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { algorithms, likelyAlgorithm } from './algorithms.ts';
+import { encryptions } from './encryptions.ts';
+import { ianaAlgorithms } from './fixtures/iana.ts';
+import { prohibitedAlgorithms } from './prohibited-algorithms.ts';
 
-/** IANA "JSON Web Signature and Encryption Algorithms" (2026-05-22): every row whose location is "alg". */
-const registered = `HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512 none RSA1_5 RSA-OAEP
-  RSA-OAEP-256 A128KW A192KW A256KW dir ECDH-ES ECDH-ES+A128KW ECDH-ES+A192KW ECDH-ES+A256KW A128GCMKW A192GCMKW
-  A256GCMKW PBES2-HS256+A128KW PBES2-HS384+A192KW PBES2-HS512+A256KW EdDSA RSA-OAEP-384 RSA-OAEP-512 ES256K ML-DSA-44
-  ML-DSA-65 ML-DSA-87 Ed25519 Ed448`.split(/\s+/);
+const registered = (location: string): readonly string[] =>
+  ianaAlgorithms.split('\n').flatMap((row) => {
+    const [name = '', where] = row.split(' ');
+    return where === location ? [name] : [];
+  });
 
 describe('algorithms', () => {
   it('holds every registered alg value once, and no other', () => {
-    expect([...algorithms.keys()].sort()).toEqual([...registered].sort());
+    expect([...algorithms.keys()].sort()).toEqual([...registered('alg')].sort());
+    expect([...encryptions.keys()].sort()).toEqual([...registered('enc')].sort());
+    expect([...prohibitedAlgorithms].sort()).toEqual([...registered('JWK')].sort());
   });
 
   it('says of every implemented signature what a verifier must know', () => {

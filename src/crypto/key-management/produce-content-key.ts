@@ -3,7 +3,7 @@ import { encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, unreachable } from '../../core/text/result.ts';
 import { gcmSeal, wrapKey } from '../aes.ts';
 import { refuse } from '../encryption-problem.ts';
-import { PKCS1 } from '../encryption-weakness.ts';
+import { NO_PKCS1 } from '../encryption-weakness.ts';
 import { agreeAnew } from './agree-anew.ts';
 import { newPasswordKey } from './new-password-key.ts';
 import { notProduced, type NewContentKey, type Produced, type Production } from './production.ts';
@@ -38,7 +38,7 @@ export async function produceContentKey(production: Production): Produced {
       return made.ok ? ok({ bytes, encryptedKey: made.value, parameters: [], notes: [] }) : made;
     }
     case 'rsa-pkcs1':
-      return refuse('weak-algorithm', `Jotter decrypts RSA1_5 and encrypts nothing with it. ${PKCS1}`);
+      return refuse('weak-algorithm', NO_PKCS1);
     default:
       return unreachable(management);
   }

@@ -1,4 +1,5 @@
 import { algorithms, likelyAlgorithm } from '../../registry/algorithms.ts';
+import { prohibitedAlgorithms } from '../../registry/prohibited-algorithms.ts';
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -14,7 +15,7 @@ export const unknownAlgorithm: Rule = {
   remedy: 'Use a registered algorithm.',
   fine: 'The parties may have agreed on a name of their own.',
   examples: {
-    flagged: ['{"alg":"hs256"} {}', '{"alg":"RSA-OAEP"} {}'],
+    flagged: ['{"alg":"hs256"} {}', '{"alg":"RSA-OAEP"} {}', '{"alg":"RS1"} {}'],
     accepted: ['{"alg":"PS512"} {}'],
   },
   *check(token) {
@@ -33,6 +34,8 @@ function objection(alg: string, isEncrypted: boolean): string | undefined {
       ? `alg is ${alg}, which signs, and this token has the form of an encrypted one.`
       : `alg is ${alg}, which encrypts keys, and this token has the form of a signed one.`;
   }
+  if (prohibitedAlgorithms.has(alg))
+    return `alg is ${alg}, which is registered for keys only: IANA's registry prohibits it in tokens.`;
   const likely = likelyAlgorithm(alg);
   if (!likely)
     return `alg is ${shown(alg)}, which is not in IANA's registry: only receivers that agreed on it can check this token.`;

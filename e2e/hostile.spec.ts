@@ -1,0 +1,115 @@
+import { deflateRawSync } from 'node:zlib';
+import { createCipheriv, randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test, type Jotter } from './jotter.ts';
+import { encryptedWith } from './made.ts';
+
+const encoded = (text: string): string => Buffer.from(text).toString('base64url');
+
+interface Attack {
+  readonly name: string;
+  readonly token: string;
+  readonly key?: string;
+  /** What the page says of it, in the region that is named. */
+  readonly where: 'Gates' | 'Key' | 'Findings' | 'Payload';
+  readonly says: string;
+}
+
+/** `dir` with A128GCM, by hand: what an attacker encrypts is no business of Jotter's own encryption. */
+function direct(content: Buffer, parameters: object): { readonly token: string; readonly key: string } {
+  const key = randomBytes(16);
+  const iv = randomBytes(12);
+  const header = encoded(JSON.stringify({ alg: 'dir', enc: 'A128GCM', ...parameters }));
+  const cipher = createCipheriv('aes-128-gcm', key, iv).setAAD(Buffer.from(header));
+  const ciphertext = Buffer.concat([cipher.update(content), cipher.final()]);
+  const parts = [iv, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'));
+  return { token: `${header}..${parts.join('.')}`, key: JSON.stringify({ kty: 'oct', k: key.toString('base64url') }) };
+}
+
+const DEPTH = 2000;
+
+async function attacks(): Promise<readonly Attack[]> {
+  const password = await encryptedWith('PBES2-HS256+A128KW', 'A128GCM', { p2c: 1000 });
+  const [header = '', ...rest] = password.token.split('.');
+  const costly = Buffer.from(header, 'base64url').toString().replace('"p2c":1000', '"p2c":1000000000');
+  const deep = `${'{"a":'.repeat(DEPTH)}1${'}'.repeat(DEPTH)}`;
+  return [
+    {
+      name: 'p2c of a billion',
+      token: [encoded(costly), ...rest].join('.'),
+      key: password.key,
+      where: 'Key',
+      says: '1,000,000,000',
+    },
+    {
+      name: 'a zip bomb of a gigabyte',
+      ...direct(deflateRawSync(Buffer.alloc(1_000_000_000, 97)), { zip: 'DEF' }),
+      where: 'Key',
+      says: 'zip',
+    },
+    {
+      name: `a payload ${DEPTH.toLocaleString('en')} deep`,
+      token: `${encoded('{"alg":"HS256"}')}.${encoded(deep)}.${'A'.repeat(43)}`,
+      where: 'Findings',
+      says: 'deep',
+    },
+    {
+      name: 'a token of 10 MB',
+      token: `${encoded('{"alg":"HS256"}')}.${encoded(`{"sub":"ada","data":"${'x'.repeat(7_500_000)}"}`)}.${'A'.repeat(43)}`,
+      where: 'Findings',
+      says: 'large',
+    },
+  ];
+}
+
+/** Milliseconds from the paste event to the frame after the answer is there, by the clock of the page. */
+async function timed(page: Page, { where, says }: Attack): Promise<() => Promise<number>> {
+  await page.evaluate(
+    ([region, words]) => {
+      const begun = { at: 0 };
+      document.addEventListener('paste', () => (begun.at ||= performance.now()), { capture: true, once: true });
+      const done = new Promise<number>((resolve) => {
+        const look = (): void => {
+          const found = [...document.querySelectorAll('section, [role="status"]')].some(
+            (one) =>
+              (one.getAttribute('aria-label') === region || one.querySelector('h2')?.textContent === region) &&
+              one.textContent.includes(words),
+          );
+          if (found && begun.at > 0) resolve(performance.now() - begun.at);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      Object.assign(globalThis, { answered: done });
+    },
+    [where, says] as const,
+  );
+  return async () => {
+    const answer: unknown = await page.evaluate(() => Reflect.get(globalThis, 'answered'));
+    return Number(answer);
+  };
+}
+
+async function attack(jotter: Jotter, page: Page, one: Attack): Promise<number> {
+  await jotter.open();
+  if (one.key !== undefined) {
+    await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
+    await jotter.paste(one.key, jotter.key);
+  }
+  const answer = await timed(page, one);
+  await jotter.paste(one.token);
+  return answer();
+}
+
+test('hostile tokens are refused or shown in time, with a reason, and the page goes on', async ({ jotter, page }) => {
+  test.slow();
+  for (const one of await attacks()) {
+    const milliseconds = await attack(jotter, page, one);
+    console.log(`${one.name}: ${Math.round(milliseconds)} ms from paste to answer`);
+    // A second is the promise on an idle machine; a test machine under load gets more.
+    expect(milliseconds, one.name).toBeLessThan(4000);
+    await jotter.paste(`${encoded('{"alg":"none"}')}.${encoded('{"sub":"next"}')}.`);
+    await expect(jotter.gates, one.name).toContainText('not signed');
+    await expect.poll(() => jotter.json('Payload JSON'), one.name).toContain('"next"');
+  }
+});
