@@ -25,7 +25,7 @@ const $answer = latest($question, ({ text, secretEncoding, source }) =>
   text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, { secretEncoding, source })),
 );
 
-const nothing: KeysRead = { keys: [], problems: [] };
+const nothing: KeysRead = { keys: [], locked: [], problems: [] };
 
 /** What the field holds; nothing while it is being read. */
 export const $keyReading = computed($answer, (answer): KeysRead => (answer.status === 'done' ? answer.value : nothing));
