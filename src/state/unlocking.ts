@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { LockedKey } from '../core/keys/locked-key.ts';
 import { $keyReading, $keyText, acceptOpened } from './keyring.ts';
 import { notLoaded } from './not-loaded.ts';
+import { readToken } from './session.ts';
 
 const loadUnlock = () => import('../crypto/locked-keys/unlock-key.ts');
 
@@ -35,7 +36,7 @@ export async function unlock(locked: LockedKey, password: string): Promise<void>
   $attempt.set({ text, id, why: undefined });
   const say = (why: string): unknown => mine.signal.aborted || $attempt.set({ text, id, why });
   try {
-    const answer = await (await loadUnlock()).unlockKey(locked, password, mine.signal);
+    const answer = await (await loadUnlock()).unlockKey(locked, password, readToken, mine.signal);
     if (mine.signal.aborted) return;
     if (!answer.ok) say(answer.problem.why);
     else {

@@ -1,21 +1,24 @@
 import { readSecret } from '../../core/keys/formats/secret.ts';
 import type { LockedKey, SealedJwk } from '../../core/keys/locked-key.ts';
 import { readJsonKeys } from '../../core/keys/read-json-keys.ts';
-import { excerptOf } from '../../core/text/excerpt.ts';
 import { ok } from '../../core/text/result.ts';
-import { parse } from '../../core/token/parse.ts';
+import type { Parsed } from '../../core/token/token.ts';
 import { decrypt } from '../decrypt.ts';
 import type { Decryption } from '../decryption.ts';
 import { stillLocked, type Unlocked } from './unlocked.ts';
+
+/** Reads a token: the page has that code already, and hands it over. */
+export type ReadToken = (text: string) => Parsed;
 
 /** Decrypts a JWE that holds a JWK or a set of them (RFC 7517 §7). */
 export async function unlockJwk(
   locked: LockedKey,
   { token }: SealedJwk,
   password: string,
+  readToken: ReadToken,
   signal: AbortSignal,
 ): Promise<Unlocked> {
-  const jwe = parse(excerptOf(token));
+  const jwe = readToken(token);
   if (jwe.kind !== 'jwe')
     return stillLocked('damaged', 'This looked like an encrypted JWK, and cannot be read as a JWE. Copy it once more.');
   const answer = await decrypt(jwe, readSecret(password, 'utf8', locked.source).keys, signal);

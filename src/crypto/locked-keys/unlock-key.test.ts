@@ -2,14 +2,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../../core/keys/key.ts';
 import type { LockedKey } from '../../core/keys/locked-key.ts';
 import { readKeys } from '../../core/keys/read-keys.ts';
+import { excerptOf } from '../../core/text/excerpt.ts';
+import { parse } from '../../core/token/parse.ts';
 import { lacking } from '../fixtures/lacking.ts';
 import { calm, keyOf } from '../fixtures/reading.ts';
 import * as openssl from './fixtures/openssl-keys.ts';
 import { jwkInside, sealedJwk, sealedWith } from './fixtures/rfc7517-c.ts';
-import { unlockKey } from './unlock-key.ts';
+import { unlockKey as unlockWith } from './unlock-key.ts';
 import type { StillLocked } from './unlocked.ts';
 
 const { password } = openssl;
+const unlockKey = (locked: LockedKey, word: string, signal: AbortSignal) =>
+  unlockWith(locked, word, (text) => parse(excerptOf(text)), signal);
+
 afterEach(() => vi.restoreAllMocks());
 
 function lockedOf(text: string): LockedKey {
