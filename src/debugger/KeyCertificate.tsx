@@ -21,7 +21,7 @@ export function KeyCertificate({ id }: { readonly id: string }) {
     <div className="grid gap-1.5 pt-0.5">
       <div className="flex flex-wrap items-center gap-x-2">
         <span className="min-w-0 [overflow-wrap:anywhere]">{summary(report, now)}</span>
-        <Button look="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button look="ghost" className="-ml-[9px]" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Hide the certificate' : 'Show the certificate'}
         </Button>
       </div>

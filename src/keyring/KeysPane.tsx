@@ -22,7 +22,12 @@ export function KeysPane() {
       title="Keys at hand"
       meta={keys.length === 0 ? 'none yet' : `${count(keys.length, 'key')}, in memory only`}
       tools={
-        keys.some(({ use }) => use !== 'secret') && <CopyButton what="all public keys as a set" onCopy={copyAll} />
+        keys.some(({ use }) => use !== 'secret') && (
+          <>
+            <span className="text-meta text-ink-2 max-sm:hidden">All public keys as a set</span>
+            <CopyButton what="all public keys as a set" onCopy={copyAll} />
+          </>
+        )
       }
     >
       {keys.length === 0 && (
@@ -87,7 +92,7 @@ interface ActionsProps {
 function KeyActions({ value, isKept, open }: ActionsProps) {
   const name = `${nameKey(value)}${value.kid === undefined ? '' : ` ${value.kid.slice(0, 40)}`}`;
   return (
-    <span className="-ml-[9px] flex flex-wrap">
+    <span className="-ml-[9px] flex basis-full flex-wrap">
       <Button
         look="ghost"
         aria-expanded={open}

@@ -73,7 +73,7 @@ function Age({ certificate, now }: { readonly certificate: Certificate; readonly
   const age = ageOf(certificate, now);
   if (age === 'expired') return <Tag tone="bad">expired {relativeWords(notAfter, now)}</Tag>;
   if (age === 'early') return <Tag tone="warn">valid {relativeWords(notBefore, now)}</Tag>;
-  return <Tag tone="ok">in its time, ends {relativeWords(notAfter, now)}</Tag>;
+  return <Tag tone="ok">current, ends {relativeWords(notAfter, now)}</Tag>;
 }
 
 interface FactProps {
@@ -95,9 +95,10 @@ function authorityWords(authority: Certificate['authority']): string {
   if (!authority) return 'nothing is said (no basic constraints)';
   if (!authority.isAuthority) return 'no (basic constraints)';
   const { pathLength } = authority;
-  return pathLength === undefined
-    ? 'yes (basic constraints)'
-    : `yes, with ${pathLength} authorities below it at most (basic constraints)`;
+  if (pathLength === undefined) return 'yes (basic constraints)';
+  const limit =
+    pathLength === 0 ? 'no authority' : `${pathLength === 1 ? 'one authority' : `${pathLength} authorities`} at most`;
+  return `yes, with ${limit} below it (basic constraints)`;
 }
 
 interface Words {
