@@ -33,7 +33,11 @@ const budgets: readonly Budget[] = [
   {
     name: 'certificates and encrypted keys (ASN.1), on need',
     limit: 40,
-    holds: (chunk) => made(chunk, /@peculiar[\\/]|asn1js|pvtsutils/),
+    holds: (chunk) =>
+      made(
+        chunk,
+        /@peculiar[\\/]|asn1js|pvtsutils|crypto[\\/](?:certificates|locked-keys)[\\/]|CertificateList|LockedKeyForm/,
+      ),
   },
   { name: 'everything else, on demand', limit: 140, holds: () => true },
 ];

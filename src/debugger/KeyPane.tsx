@@ -12,6 +12,7 @@ import {
 } from '../state/keyring.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -19,6 +20,9 @@ import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
 import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { SigningTools } from './SigningTools.tsx';
+
+const LockedKeys = later(() => import('./LockedKeys.tsx').then((module) => module.LockedKeys));
+const KeyCertificate = later(() => import('./KeyCertificate.tsx').then((module) => module.KeyCertificate));
 
 const encodings: readonly { readonly value: SecretEncoding; readonly label: string }[] = [
   { value: 'utf8', label: 'UTF-8' },
@@ -80,7 +84,7 @@ function KeyField() {
 /** What the text was read as, and what had to be mended or could not be read. */
 function KeyReading() {
   const text = useStore($keyText);
-  const { keys, problems } = useStore($keyReading);
+  const { keys, locked, problems } = useStore($keyReading);
   const encoding = useStore($secretEncoding);
   const isSecret = keys.some((key) => key.format === 'secret') || encoding !== 'utf8';
   if (text === '') return null;
@@ -93,6 +97,7 @@ function KeyReading() {
         </div>
       )}
       <Keys keys={keys} />
+      {locked.length > 0 && <LockedKeys />}
       {problems.map((problem) => (
         <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
           <span className="pt-[3px]">
@@ -122,6 +127,7 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
               {remark.message}
             </p>
           ))}
+          {key.certificates && <KeyCertificate id={key.id} />}
         </li>
       ))}
       {keys.length > shownKeys && <li>and {keys.length - shownKeys} more keys</li>}

@@ -4,12 +4,14 @@ import { copyText } from '../state/copying.ts';
 import { $openKey, publicSetText, putIntoField, toggleKey } from '../state/key-page.ts';
 import { $keys, $shelf, forgetKey } from '../state/keyring.ts';
 import { useStore } from '../state/use-store.ts';
+import { buttonLook } from '../ui/button-look.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { count } from '../ui/words.ts';
+import { KeyCertificate } from './KeyCertificate.tsx';
 import { KeyFormsView } from './KeyFormsView.tsx';
 
 /** The keys at hand, each to be opened for its forms and names. */
@@ -20,7 +22,12 @@ export function KeysPane() {
       title="Keys at hand"
       meta={keys.length === 0 ? 'none yet' : `${count(keys.length, 'key')}, in memory only`}
       tools={
-        keys.some(({ use }) => use !== 'secret') && <CopyButton what="all public keys as a set" onCopy={copyAll} />
+        keys.some(({ use }) => use !== 'secret') && (
+          <>
+            <span className="text-meta text-ink-2 max-sm:hidden">All public keys as a set</span>
+            <CopyButton what="all public keys as a set" onCopy={copyAll} />
+          </>
+        )
       }
     >
       {keys.length === 0 && (
@@ -55,31 +62,58 @@ function KeyRow({ value }: { readonly value: Key }) {
         </span>
         <Tag tone={value.use === 'public' ? 'info' : 'warn'}>{value.use}</Tag>
         <Tag tone="neutral">{isKept ? sources[value.source] : 'in the field'}</Tag>
-        <span className="flex">
-          <Button look="ghost" aria-expanded={open} onClick={() => toggleKey(value.id)}>
-            {open ? 'Hide its forms' : 'Show its forms'}
-          </Button>
-          {isKept && (
-            <>
-              <Button look="ghost" onClick={() => void putIntoField(value)}>
-                Put into the key field
-              </Button>
-              <Button look="ghost" onClick={() => forgetKey(value.id)} aria-label={`Forget the ${nameKey(value)}`}>
-                Forget
-              </Button>
-            </>
-          )}
-        </span>
+        <KeyActions value={value} isKept={isKept} open={open} />
       </div>
       {value.remarks.map((remark) => (
         <p key={remark.message} className="flex gap-1.5 px-3.5 pb-2 text-meta text-warn">
           <span className="pt-[3px]">
             <ToneIcon tone="warn" size={13} />
           </span>
-          {remark.message}
+          <span className="min-w-0 [overflow-wrap:anywhere]">{remark.message}</span>
         </p>
       ))}
-      {open && <KeyFormsView />}
+      {open && (
+        <div className="grid gap-3.5 border-t border-line bg-raised px-3.5 py-3">
+          <KeyFormsView value={value} />
+          {value.certificates && <KeyCertificate value={value} />}
+        </div>
+      )}
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly value: Key;
+  readonly isKept: boolean;
+  readonly open: boolean;
+}
+
+/** Buttons of one key; their names tell the key, as there are many of them on the page. */
+function KeyActions({ value, isKept, open }: ActionsProps) {
+  const name = `${nameKey(value)}${value.kid === undefined ? '' : ` ${value.kid.slice(0, 40)}`}`;
+  return (
+    <span className="-ml-[9px] flex basis-full flex-wrap">
+      <Button
+        look="ghost"
+        aria-expanded={open}
+        onClick={() => toggleKey(value.id)}
+        aria-label={`${open ? 'Hide the forms' : 'Show the forms'} of the ${name}`}
+      >
+        {open ? 'Hide the forms' : 'Show the forms'}
+      </Button>
+      <a
+        href="#/"
+        onClick={() => isKept && void putIntoField(value)}
+        aria-label={`Use in the debugger: the ${name}`}
+        className={buttonLook('ghost')}
+      >
+        Use in the debugger
+      </a>
+      {isKept && (
+        <Button look="ghost" onClick={() => forgetKey(value.id)} aria-label={`Forget the ${name}`}>
+          Forget
+        </Button>
+      )}
+    </span>
   );
 }

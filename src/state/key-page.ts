@@ -1,6 +1,8 @@
 import { atom, computed } from 'nanostores';
 import { today } from '../browser/clock.ts';
+import { saveFile } from '../browser/download.ts';
 import type { Key } from '../core/keys/key.ts';
+import type { KeyForm } from '../crypto/key-forms.ts';
 import { keyKinds, type KeyKind } from '../crypto/key-kind.ts';
 import { $keys, $shelf, keepKeys, offerKey } from './keyring.ts';
 import { latest } from './latest.ts';
@@ -66,6 +68,11 @@ export async function publicSetText(): Promise<string> {
 }
 
 export const kindNames: readonly string[] = [...keyKinds].filter(([, { kty }]) => kty !== 'oct').map(([name]) => name);
+
+/** Saves a form of a key as a file. */
+export function saveForm({ file: { name, content, type } }: KeyForm): void {
+  saveFile(name, content, type);
+}
 
 export type { KeyForm } from '../crypto/key-forms.ts';
 export { LARGEST_SECRET, SMALLEST_SECRET } from '../crypto/key-kind.ts';

@@ -25,10 +25,29 @@ const $answer = latest($question, ({ text, secretEncoding, source }) =>
   text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, { secretEncoding, source })),
 );
 
-const nothing: KeysRead = { keys: [], problems: [] };
+const nothing: KeysRead = { keys: [], locked: [], problems: [] };
+
+/** What passwords have opened of the text in the field, by the id of the locked key. It is gone when the text changes. */
+const $opened = atom<ReadonlyMap<string, readonly Key[]>>(new Map());
 
 /** What the field holds; nothing while it is being read. */
-export const $keyReading = computed($answer, (answer): KeysRead => (answer.status === 'done' ? answer.value : nothing));
+export const $keyReading = computed([$answer, $opened], (answer, opened): KeysRead => {
+  if (answer.status !== 'done') return nothing;
+  const { keys, locked, problems } = answer.value;
+  const all = [...keys, ...locked.flatMap(({ id }) => opened.get(id) ?? [])];
+  const inOrder = opened.size === 0 ? keys : all.toSorted((one, other) => one.span.start - other.span.start);
+  return { keys: inOrder, locked: locked.filter(({ id }) => !opened.has(id)), problems };
+});
+
+/** Takes what a password opened, unless the text is another one by now. */
+export function acceptOpened(text: string, id: string, keys: readonly Key[]): void {
+  if (text === $keyText.get()) $opened.set(new Map([...$opened.get(), [id, keys]]));
+}
+
+function changeText(text: string): void {
+  if (text !== $keyText.get()) $opened.set(new Map());
+  $keyText.set(text);
+}
 
 /** Keys that were kept for every token of this visit, in memory only. */
 export const $shelf = atom<readonly Key[]>([]);
@@ -49,7 +68,7 @@ export function keepKeys(keys: readonly Key[]): void {
 /** Keeps what the field holds, and clears it. */
 export function keepField(): void {
   keepKeys($keyReading.get().keys);
-  $keyText.set('');
+  changeText('');
 }
 
 const prefix = 'kept-';
@@ -59,7 +78,7 @@ export function forgetKey(id: string): void {
 }
 
 export function setKeyText(text: string): void {
-  $keyText.set(text);
+  changeText(text);
 }
 
 /** The key that a made one has pushed out of the field. */
@@ -71,7 +90,7 @@ export function restoreKey(): void {
   if (!own) return;
   $setAside.set(undefined);
   $secretEncoding.set(own.encoding);
-  $keyText.set(own.text);
+  changeText(own.text);
 }
 
 function setAside(): void {
@@ -88,5 +107,5 @@ export function offerKey(text: string, source: 'generated' | 'pasted'): void {
   setAside();
   $secretEncoding.set('utf8');
   $generated.set(source === 'generated' ? text : undefined);
-  $keyText.set(text);
+  changeText(text);
 }

@@ -36,6 +36,9 @@ function read(text: string, excerpt: Excerpt | undefined): Parsed {
   return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
 }
 
+/** What a text of its own is, away from the field: a key inside a token. */
+export const readToken = (text: string): Parsed => read(text, undefined);
+
 /** Which of several signatures over one payload is looked at, or which recipient of one content. */
 export const $signatureChoice = atom(0);
 

@@ -2,7 +2,7 @@ import { decodeBase64url } from '../text/base64url.ts';
 import type { Problem } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import { curves } from './curves.ts';
-import type { Key, KeyFormat, KeyMaterial, KeySource, KeyUse } from './key.ts';
+import type { Key, KeyCertificates, KeyFormat, KeyMaterial, KeySource, KeyUse } from './key.ts';
 
 /** What a format knows of a key; the rest follows from the material. */
 export interface KeyReading {
@@ -16,10 +16,11 @@ export interface KeyReading {
   readonly intendedUse?: string | undefined;
   readonly operations?: readonly string[] | undefined;
   readonly secret?: Key['secret'] | undefined;
+  readonly certificates?: KeyCertificates | undefined;
 }
 
 export function buildKey(reading: KeyReading): Key {
-  const { format, material, span, source, remarks, kid, alg, intendedUse, operations, secret } = reading;
+  const { format, material, span, source, remarks, kid, alg, intendedUse, operations, secret, certificates } = reading;
   const bits = bitsOf(material);
   return {
     id: `${source}-${span.start}`,
@@ -36,6 +37,7 @@ export function buildKey(reading: KeyReading): Key {
     source,
     material,
     ...(secret === undefined ? {} : { secret }),
+    ...(certificates === undefined ? {} : { certificates }),
     remarks,
   };
 }

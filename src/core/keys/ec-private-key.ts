@@ -4,6 +4,7 @@ import type { DerKey } from './der-key.ts';
 import { bitStringOf, childrenOf, tags, withoutLeadingZeros, type DerNode } from './der.ts';
 import { ecCurve } from './ec-curve.ts';
 import { ecPoint } from './ec-point.ts';
+import { ecPrivateFault } from './ec-private-fault.ts';
 import type { KeyMaterial } from './key.ts';
 
 /**
@@ -22,6 +23,8 @@ export function ecPrivateKey(children: readonly DerNode[], outer?: DerNode): Res
   // RFC 7518 §6.2.2.1 wants the full size, with zeros in front.
   const padded = new Uint8Array(size);
   padded.set(d, size - d.length);
+  const fault = ecPrivateFault(crv, padded);
+  if (fault !== undefined) return fail(fault);
   const material: KeyMaterial = { kty: 'EC', crv, d: encodeBase64url(padded) };
   const publicPart = inside(tags.context(1));
   if (!publicPart) return ok({ material, remarks: [] });

@@ -20,7 +20,7 @@ const only = (text: string): Key => {
   return key;
 };
 const secret = only('a-string-secret');
-const rsa = only(JSON.stringify({ kty: 'RSA', n: 'w'.repeat(171), e: 'AQAB' }));
+const rsa = only(JSON.stringify({ kty: 'RSA', n: `${'w'.repeat(170)}8`, e: 'AQAB' }));
 const okp = only(JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }));
 const mlDsa = only(JSON.stringify({ kty: 'AKP', alg: 'ML-DSA-44', pub: 'A'.repeat(1750) }));
 
@@ -50,13 +50,13 @@ describe('misfit', () => {
 
 describe('fittingKeys', () => {
   const keys = readKeys(
-    `[${['a', 'b', 'c'].map((kid) => JSON.stringify({ kty: 'oct', kid, k: 'AAAA' })).join()},{"kty":"RSA","n":"AQAB","e":"AQAB"}]`,
+    `[${['a', 'b', 'c'].map((kid) => JSON.stringify({ kty: 'oct', kid, k: 'AAAA' })).join()},{"kty":"RSA","n":"AQABAQ","e":"AQAB"}]`,
   ).keys;
 
   it('puts the named key first and keeps the order of the others', () => {
     const { fitting, misfits } = fittingKeys(algorithm('HS256'), keys, 'b');
     expect(fitting.map((key) => key.kid)).toEqual(['b', 'a', 'c']);
-    expect(misfits.map(({ why }) => why)).toEqual(['This is an RSA 17-bit public key; HS256 needs a shared secret.']);
+    expect(misfits.map(({ why }) => why)).toEqual(['This is an RSA 25-bit public key; HS256 needs a shared secret.']);
   });
 
   it('keeps the order where no key is named', () => {

@@ -3,9 +3,8 @@ import { memberOf, stringOf, valueOf, type JsonObject } from '../text/json-node.
 import { fail, ok, type Problem, type Result } from '../text/result.ts';
 import { spanOf } from '../text/span.ts';
 import { curves } from './curves.ts';
-import { isOnCurve } from './ec-curve-equation.ts';
-import { offCurve } from './ec-point.ts';
 import { withoutLeadingZeros } from './der.ts';
+import { privateFaults, publicFaults } from './jwk-faults.ts';
 import type { KeyMaterial, KeyType } from './key.ts';
 import { ML_DSA_SEED, mlDsaSizes } from './ml-dsa-sets.ts';
 import { quote } from './quote.ts';
@@ -56,12 +55,12 @@ export function jwkMaterial(node: JsonObject, kty: KeyType, written: string): Ma
     valuesOf({ node, kty, crv, written, remarks, reference }, names);
   const publicPart = read(open, openReference);
   const base: KeyMaterial = { kty, ...(crv === undefined ? {} : { crv }), ...publicPart.values };
-  const faults = [...publicPart.problems, ...(kty === 'AKP' ? algProblem(node) : pointProblem(node, base))];
+  const faults = [...publicPart.problems, ...publicFaults(node, base)];
   if (faults.length > 0) return { problems: faults, remarks };
   if (!hidden.some((name) => memberOf(node, name))) return { material: base, problems: [], remarks };
   const isBare = kty === 'RSA' && hidden.every((name) => name === 'd' || !memberOf(node, name));
   const privatePart = read(isBare ? ['d'] : hidden, hiddenReference);
-  const problems = [...privatePart.problems, ...primesProblem(node)];
+  const problems = [...privatePart.problems, ...privateFaults(node, crv, privatePart.values.d), ...primesProblem(node)];
   if (isBare) remarks.push(bareRemark(node));
   return { material: problems.length === 0 ? { ...base, ...privatePart.values } : base, problems, remarks };
 }
@@ -106,7 +105,7 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
     });
   }
   const reading = decodeBase64url(value.value, `"${name}"`);
-  const [fault] = reading.faults;
+  const fault = reading.faults.find(({ id }) => !harmless.has(id));
   if (fault) {
     const start = value.span.start + 1;
     const isPlain = written.slice(start, value.span.end - 1) === value.value;
@@ -116,7 +115,8 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
   const { bytes } = reading;
   const wrong = lengthProblem(reader, name, bytes.length);
   if (wrong !== undefined) return fail({ span: value.span, message: wrong });
-  if (kty !== 'RSA') return ok(value.value);
+  if (reading.faults.length > 0) remarks.push({ span: value.span, message: mended(name) });
+  if (kty !== 'RSA') return ok(encodeBase64url(bytes));
   if (bytes.length === 0)
     return fail({ span: value.span, message: `"${name}" is empty; ${reference} wants a number there.` });
   const shortest = withoutLeadingZeros(bytes);
@@ -129,6 +129,12 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
   return ok(encodeBase64url(shortest));
 }
 
+/** Nothing of the number is in doubt where only these are found. */
+const harmless: ReadonlySet<string> = new Set(['base64url-padding', 'base64url-alphabet']);
+
+const mended = (name: string): string =>
+  `"${name}" is written in standard base64 or with padding, and was read all the same; RFC 7515 §2 wants base64url without "=", and strict libraries refuse this key.`;
+
 function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length: number): string | undefined {
   const has = `"${name}" has ${length} byte${length === 1 ? '' : 's'}`;
   const onCurve = curves.get(crv ?? '')?.bytes;
@@ -140,20 +146,6 @@ function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length
   if (wanted === undefined || length === wanted) return undefined;
   const expanded = length === set?.expandedKey ? ' It is the expanded key; RFC 9964 wants the seed.' : '';
   return `${has}; of ${alg} it must have exactly ${wanted} (${reference}).${expanded}`;
-}
-
-/** RFC 9964: the algorithm is a part of an AKP key, for nothing else tells what its bytes mean. */
-function algProblem(node: JsonObject): readonly Problem[] {
-  if (stringOf(node, 'alg') !== undefined) return [];
-  const known = [...mlDsaSizes.keys()].join(', ');
-  const message = `This AKP key lacks "alg", which RFC 9964 requires there: it says what the key is for, such as one of ${known}.`;
-  return [{ span: memberOf(node, 'alg')?.span ?? node.span, message }];
-}
-
-function pointProblem(node: JsonObject, { crv, x, y }: KeyMaterial): readonly Problem[] {
-  if (crv === undefined || x === undefined || y === undefined) return [];
-  const [px, py] = [decodeBase64url(x).bytes, decodeBase64url(y).bytes];
-  return isOnCurve(crv, px, py) === false ? [{ span: node.span, message: offCurve(crv) }] : [];
 }
 
 function curveOf(node: JsonObject, kty: 'EC' | 'OKP', reference: string): Result<string, Problem> {

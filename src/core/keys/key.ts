@@ -29,6 +29,18 @@ export interface KeyMaterial {
   readonly priv?: string;
 }
 
+/** The certificates that came with a key (RFC 5280), in DER and in the order in which they stood. */
+export interface KeyCertificates {
+  readonly list: readonly Uint8Array[];
+  /** Index in the list of the one that is of this key. */
+  readonly own: number;
+  /** In a JWK (RFC 7517 §4.7), where the key is written beside its certificate, or alone. */
+  readonly from: 'x5c' | 'text';
+  /** What the JWK says of the first one's hash (RFC 7517 §4.8, §4.9). */
+  readonly x5t?: string;
+  readonly x5tS256?: string;
+}
+
 export interface Key {
   /** Unique among the keys read from one text, and stable while that text stays. */
   readonly id: string;
@@ -49,6 +61,7 @@ export interface Key {
   readonly material: KeyMaterial;
   /** Of a secret: how its text was read, and how many bytes that gave. */
   readonly secret?: { readonly encoding: SecretEncoding; readonly byteCount: number };
+  readonly certificates?: KeyCertificates;
   /** What had to be mended to read it, and what looks odd about it: a literal \n, a space at the end … */
   readonly remarks: readonly Problem[];
 }

@@ -21,6 +21,6 @@ export const pemStrangers: ReadonlyMap<string, string> = new Map([
   ['X509CRL', 'This is a list of revoked certificates, not a key.'],
 ]);
 
-/** RFC 1421 §4.6.1.1, as OpenSSL's old private key files have it. */
+/** RFC 1421 §4.6.1.1, as OpenSSL's old private key files have it; OpenSSL writes PBES2 in PKCS#8 of it. */
 export const ENCRYPTED_PEM =
-  'This private key is encrypted with a password, and Jotter cannot open it yet. Decrypt a copy of it: openssl pkey -in key.pem -out plain.pem';
+  'This private key is encrypted in the old way of OpenSSL ("Proc-Type: 4,ENCRYPTED"), which makes the key of the password with a single round of MD5, and Jotter does not open it. Encrypt a copy of it anew, and paste that: openssl pkey -in key.pem -aes256 -out new.pem';

@@ -3,9 +3,10 @@ import { readDerText } from './formats/der.ts';
 import { readOpenSsh } from './formats/openssh-public.ts';
 import { readSecret } from './formats/secret.ts';
 import type { KeySource, SecretEncoding } from './key.ts';
-import type { KeysRead } from './keys-read.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
 import { readJsonKeys } from './read-json-keys.ts';
 import { readPem } from './read-pem.ts';
+import { readSealedJwk } from './read-sealed-jwk.ts';
 import { readStranger } from './strangers.ts';
 
 interface ReadKeysOptions {
@@ -19,17 +20,18 @@ interface ReadKeysOptions {
 const LARGEST_TEXT = 2_000_000;
 
 /**
- * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, or else a secret. Never throws; spans are in the
- * text. An empty text has neither keys nor problems.
+ * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, encrypted keys, or else a secret. Never
+ * throws; spans are in the text. An empty text has neither keys nor problems.
  */
 export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
   const source = options.source ?? 'pasted';
-  if (text === '') return { keys: [], problems: [] };
+  if (text === '') return keysRead({});
   if (text.length > LARGEST_TEXT) {
     const message = `This text has ${text.length} characters; keys are read up to ${LARGEST_TEXT}. Paste only the key.`;
-    return { keys: [], problems: [{ span: spanOf(0, text.length), message }] };
+    return keysRead({ problems: [{ span: spanOf(0, text.length), message }] });
   }
   return (
+    readSealedJwk(text, source) ??
     readJsonKeys(text, source) ??
     readPem(text, source) ??
     readOpenSsh(text, source) ??

@@ -5,30 +5,48 @@ import { decodeText } from './decode-text.ts';
 import type { DerKey } from './der-key.ts';
 import { readOpenSshPrivate } from './formats/openssh-private.ts';
 import type { Key, KeyFormat, KeySource } from './key.ts';
-import type { KeysRead } from './keys-read.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
+import type { LockedKey } from './locked-key.ts';
 import { nameOfCharacter } from './name-of-character.ts';
 import { cleanPemBody, type PemBody } from './pem-body.ts';
 import { ENCRYPTED_PEM, pemStrangers } from './pem-strangers.ts';
 import { findPemBlocks, type PemBlock } from './pem.ts';
 import { readDerKey } from './read-der-key.ts';
+import { readLockedDer } from './read-locked-der.ts';
 
 /** Every PEM block of a text (RFC 7468), mended where pasting hurt it; undefined where there is none. */
 export function readPem(text: string, source: KeySource): KeysRead | undefined {
   const blocks = findPemBlocks(text);
   if (blocks.length === 0) return undefined;
-  const keys: Key[] = [];
+  const found: BlockRead[] = [];
   const problems: Problem[] = [];
   for (const block of blocks) {
     // OpenSSL writes the parameters in front of the key, which names its curve itself.
     if (block.bareLabel === 'ECPARAMETERS' && blocks.length > 1) continue;
-    const key = readBlock(text, block, source);
-    if (key.ok) keys.push(key.value);
-    else problems.push(key.problem);
+    const read = readBlock(text, block, source);
+    if (read.ok) found.push(read.value);
+    else problems.push(read.problem);
   }
-  return { keys, problems };
+  const locked = found.flatMap((one) => ('locked' in one ? [one.locked] : []));
+  return keysRead({ keys: withCertificates(found.filter((one) => 'key' in one)), locked, problems });
 }
 
-function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key, Problem> {
+interface KeyRead {
+  readonly key: Key;
+  readonly der: Uint8Array;
+}
+
+type BlockRead = KeyRead | { readonly locked: LockedKey };
+
+/** Certificates that were pasted together may be a chain: each key has all of them at hand. */
+function withCertificates(found: readonly KeyRead[]): readonly Key[] {
+  const list = found.filter(({ key }) => key.format === 'x509').map(({ der }) => der);
+  return found.map(({ key, der }) =>
+    key.format === 'x509' ? { ...key, certificates: { list, own: list.indexOf(der), from: 'text' } } : key,
+  );
+}
+
+function readBlock(text: string, block: PemBlock, source: KeySource): Result<BlockRead, Problem> {
   const raw = text.slice(block.body.start, block.body.end);
   const encrypted = /Proc-Type:\s*4\s*,\s*ENCRYPTED/i.test(raw) ? ENCRYPTED_PEM : undefined;
   const stranger = pemStrangers.get(block.bareLabel) ?? encrypted;
@@ -36,25 +54,14 @@ function readBlock(text: string, block: PemBlock, source: KeySource): Result<Key
   const body = cleanPemBody(raw, block.body.start);
   const bytes = bytesOf(text, block, body);
   if (!bytes.ok) return bytes;
+  const locked = readLockedDer(bytes.value, block.span, source);
+  if (locked?.ok) return ok({ locked: locked.value });
   const read = readContents(bytes.value, block);
   if (!read.ok) return fail({ span: block.span, message: `${read.problem}${endNote(block)}` });
   const { format, key, label } = read.value;
-  const remarks = [
-    ...blockRepairs(text, block),
-    ...label,
-    ...body.repairs,
-    ...alphabetRepairs(body.base64),
-    ...key.remarks,
-  ];
-  return ok(
-    buildKey({
-      ...key,
-      format,
-      span: block.span,
-      source,
-      remarks: remarks.map((message) => ({ span: block.span, message })),
-    }),
-  );
+  const repairs = [...blockRepairs(text, block), ...label, ...body.repairs, ...alphabetRepairs(body.base64)];
+  const remarks = [...repairs, ...key.remarks].map((message) => ({ span: block.span, message }));
+  return ok({ key: buildKey({ ...key, format, span: block.span, source, remarks }), der: bytes.value });
 }
 
 interface Contents {

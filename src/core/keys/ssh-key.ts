@@ -4,8 +4,10 @@ import { modulo, toBytes, toNumber } from './big-number.ts';
 import type { DerKey } from './der-key.ts';
 import { withoutLeadingZeros } from './der.ts';
 import { ecPoint } from './ec-point.ts';
+import { ecPrivateFault } from './ec-private-fault.ts';
 import { curves } from './curves.ts';
 import { quote } from './quote.ts';
+import { rsaFault, rsaPrivateFault } from './rsa-fault.ts';
 import type { SshReader } from './ssh-reader.ts';
 
 /** RFC 5656 §10.1: how SSH calls the curves. */
@@ -20,8 +22,12 @@ const CUT = 'The OpenSSH key ends before all its numbers are there: copy it once
 /** A public key of SSH whose type was read already (RFC 4253 §6.6, RFC 5656 §3.1, RFC 8709 §4). The problem is a sentence. */
 export function sshPublicKey(type: string, reader: SshReader): Result<DerKey, string> {
   if (type === 'ssh-rsa') {
-    const [e, n] = [numberText(reader), numberText(reader)];
-    return e === undefined || n === undefined ? fail(CUT) : ok({ material: { kty: 'RSA', n, e }, remarks: [] });
+    const [e, n] = [reader.bytes(), reader.bytes()];
+    if (!e || !n || e.length === 0 || n.length === 0) return fail(CUT);
+    const fault = rsaFault(n, e);
+    return fault === undefined
+      ? ok({ material: { kty: 'RSA', n: written(n), e: written(e) }, remarks: [] })
+      : fail(fault);
   }
   if (type === 'ssh-ed25519') return ed25519(reader.bytes());
   if (type.startsWith('ecdsa-sha2-')) return ecKey(type, reader);
@@ -43,6 +49,8 @@ export function sshPrivateKey(type: string, reader: SshReader): Result<DerKey, s
   const number = reader.bytes();
   if (!key.ok || !number) return key.ok ? fail(CUT) : key;
   const size = curves.get(key.value.material.crv ?? '')?.bytes ?? 0;
+  const fault = ecPrivateFault(key.value.material.crv ?? '', number);
+  if (fault !== undefined) return fail(fault);
   const d = encodeBase64url(toBytes(toNumber(number), size));
   return ok({ ...key.value, material: { ...key.value.material, d } });
 }
@@ -53,17 +61,14 @@ const written = (bytes: Uint8Array): string => encodeBase64url(withoutLeadingZer
 function rsaPrivateKey(reader: SshReader): Result<DerKey, string> {
   const [n, e, d, qi, p, q] = Array.from({ length: 6 }, () => reader.bytes());
   if (!n || !e || !d || !qi || !p || !q) return fail(CUT);
+  const fault = rsaFault(n, e) ?? rsaPrivateFault(d);
+  if (fault !== undefined) return fail(fault);
   const below = (prime: Uint8Array): string => {
     const one = toNumber(prime) - 1n;
     return written(toBytes(one > 0n ? modulo(toNumber(d), one) : 0n, prime.length));
   };
   const numbers = { n: written(n), e: written(e), d: written(d), p: written(p), q: written(q) };
   return ok({ material: { kty: 'RSA', ...numbers, dp: below(p), dq: below(q), qi: written(qi) }, remarks: [] });
-}
-
-function numberText(reader: SshReader): string | undefined {
-  const bytes = reader.bytes();
-  return bytes && bytes.length > 0 ? encodeBase64url(withoutLeadingZeros(bytes)) : undefined;
 }
 
 function ed25519(bytes: Uint8Array | undefined): Result<DerKey, string> {

@@ -1,5 +1,5 @@
 import { spanOf } from '../text/span.ts';
-import type { KeysRead } from './keys-read.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
 
 interface Stranger {
   readonly test: RegExp;
@@ -34,5 +34,5 @@ const strangers: readonly Stranger[] = [
 
 export function readStranger(text: string): KeysRead | undefined {
   const stranger = strangers.find(({ test }) => test.test(text));
-  return stranger && { keys: [], problems: [{ span: spanOf(0, text.length), message: stranger.message }] };
+  return stranger && keysRead({ problems: [{ span: spanOf(0, text.length), message: stranger.message }] });
 }

@@ -2,9 +2,10 @@ import { spanOf } from '../../text/span.ts';
 import { buildKey } from '../build-key.ts';
 import { decodeText } from '../decode-text.ts';
 import type { KeySource } from '../key.ts';
-import type { KeysRead } from '../keys-read.ts';
+import { keysRead, type KeysRead } from '../keys-read.ts';
 import { cleanPemBody } from '../pem-body.ts';
 import { readDerKey } from '../read-der-key.ts';
+import { readLockedDer } from '../read-locked-der.ts';
 
 // Every key begins with a SEQUENCE (byte 0x30), whose first base64 character is M.
 const LOOKS_LIKE_DER = /^M[A-Za-z0-9+/_-]{40,}={0,2}$/;
@@ -18,16 +19,16 @@ export function readDerText(text: string, source: KeySource): KeysRead | undefin
   const bytes = decodeText(base64.replace(/-/g, '+').replace(/_/g, '/'), 'base64', 'The text');
   const read = bytes.ok ? readDerKey(bytes.value) : undefined;
   const span = spanOf(0, text.length);
+  const locked = bytes.ok ? readLockedDer(bytes.value, span, source) : undefined;
+  if (locked?.ok) return keysRead({ locked: [locked.value] });
   if (read?.ok) {
     const { format, key } = read.value;
     const message = `This is a key without its BEGIN and END lines, read as base64 of ${format.title}.`;
     const remarks = [message, ...key.remarks].map((sentence) => ({ span, message: sentence }));
-    return { keys: [buildKey({ ...key, format: 'der', span, source, remarks })], problems: [] };
+    return keysRead({ keys: [buildKey({ ...key, format: 'der', span, source, remarks })] });
   }
   if (!SURELY_DER.test(base64)) return undefined;
   const why = read?.problem ?? (bytes.ok ? '' : bytes.problem.message);
-  return {
-    keys: [],
-    problems: [{ span, message: `This looks like a key in base64 without BEGIN and END lines. ${why}` }],
-  };
+  const message = `This looks like a key in base64 without BEGIN and END lines. ${why}`;
+  return keysRead({ problems: [{ span, message }] });
 }

@@ -4,7 +4,7 @@ import { buildKey } from '../build-key.ts';
 import { decodeText } from '../decode-text.ts';
 import type { DerKey } from '../der-key.ts';
 import type { Key, KeySource } from '../key.ts';
-import type { KeysRead } from '../keys-read.ts';
+import { keysRead, type KeysRead } from '../keys-read.ts';
 import { sshPublicKey } from '../ssh-key.ts';
 import { sshReader } from '../ssh-reader.ts';
 
@@ -27,7 +27,7 @@ export function readOpenSsh(text: string, source: KeySource): KeysRead | undefin
     else if (key) problems.push({ span, message: key.problem });
     start += line.length + 1;
   }
-  return keys.length + problems.length === 0 ? undefined : { keys, problems };
+  return keys.length + problems.length === 0 ? undefined : keysRead({ keys, problems });
 }
 
 function readLine(type: string, base64: string): Result<DerKey, string> {

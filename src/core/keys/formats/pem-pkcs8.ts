@@ -7,22 +7,19 @@ import { ecPrivateKey } from '../ec-private-key.ts';
 import type { KeyMaterial } from '../key.ts';
 import { mlDsaPrivateKey } from '../ml-dsa-private-key.ts';
 import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from '../object-identifiers.ts';
+import { readPasswordCipher } from '../password-cipher.ts';
 import { rsaPrivateKey } from '../rsa-private-key.ts';
 import { RSA_PSS_REMARK } from '../subject-public-key.ts';
 
-const ENCRYPTED =
-  'This private key is encrypted with a password, and Jotter cannot open it yet. ' +
-  'Decrypt a copy of it: openssl pkey -in key.pem -out plain.pem';
-
-/** Any private key of PKCS#8 (RFC 5958 §2), and the encrypted ones (RFC 5958 §3), which are recognised only. */
+/** Any private key of PKCS#8 (RFC 5958 §2). Of the encrypted ones (RFC 5958 §3) it is said why no password opens them here. */
 export const pemPkcs8: DerFormat = {
   id: 'pem-pkcs8',
   title: 'PKCS#8',
   labels: ['PRIVATEKEY', 'ENCRYPTEDPRIVATEKEY'],
   read(children) {
     const [first, second, third] = children;
-    const isEncrypted = second?.tag === tags.octetString && oidOf(childrenOf(first)?.[0]) !== undefined;
-    if (children.length === 2 && isEncrypted) return fail(ENCRYPTED);
+    const cipher = readPasswordCipher(children);
+    if (cipher) return cipher.ok ? fail('This private key is encrypted with a password.') : cipher;
     const isPlain = isInteger(first, 0) || isInteger(first, 1);
     return isPlain && second?.tag === tags.sequence && third?.tag === tags.octetString
       ? privateKey(second, third, children)

@@ -1,0 +1,78 @@
+import { nameKey } from '../../core/keys/describe-key.ts';
+import type { Key } from '../../core/keys/key.ts';
+import { fail, ok, type Result } from '../../core/text/result.ts';
+import { fromDerSignature } from '../der-signature.ts';
+import { loadSignatureFiller } from '../fillers/load-filler.ts';
+import { publicBytes } from '../key-bytes.ts';
+import { INSECURE } from '../natively.ts';
+import type { CertificateRead } from './read-certificate.ts';
+import type { SignatureAlgorithm } from './signature-algorithm.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Whether the key made the signature of a certificate (RFC 5280 §4.1.1.3). The problem is a sentence: why nobody can tell here. */
+export async function isSignedBy(
+  { algorithm, content, signature }: CertificateRead,
+  key: Key,
+): Promise<Result<boolean, string>> {
+  const { title, scheme } = algorithm;
+  if (scheme === undefined) return fail(`Its signature cannot be checked here: browsers have no ${title}.`);
+  if (!('subtle' in crypto)) return fail(INSECURE);
+  const parameters = parametersOf(algorithm, key);
+  if (!parameters) return fail(`It says that it is signed with ${title}, and the signer has an ${nameKey(key)}.`);
+  const raw = scheme === 'ECDSA' ? fromDerSignature(signature, 2 * sizeOf(key)) : signature;
+  // A signature of another form than the algorithm has matches no content.
+  if (!raw) return ok(false);
+  try {
+    const jwk = { ...key.material, ...(key.kty === 'AKP' && key.alg !== undefined ? { alg: key.alg } : {}) };
+    const imported = await crypto.subtle.importKey('jwk', jwk, parameters.importing, false, ['verify']);
+    return ok(await crypto.subtle.verify(parameters.verifying, imported, raw, content));
+  } catch {
+    return filled(algorithm, key, raw, content);
+  }
+}
+
+interface Parameters {
+  readonly importing: RsaHashedImportParams | EcKeyImportParams | { readonly name: string };
+  readonly verifying: AlgorithmIdentifier | RsaPssParams | EcdsaParams;
+}
+
+/** Undefined where the key cannot have made such a signature. */
+function parametersOf(
+  { scheme, hash = 'SHA-256', saltLength = 0 }: SignatureAlgorithm,
+  key: Key,
+): Parameters | undefined {
+  const { kty, crv = '', alg = '' } = key;
+  if (scheme === 'RSASSA-PKCS1-v1_5' || scheme === 'RSA-PSS')
+    return kty === 'RSA' ? { importing: { name: scheme, hash }, verifying: { name: scheme, saltLength } } : undefined;
+  if (scheme === 'ECDSA')
+    return kty === 'EC'
+      ? { importing: { name: scheme, namedCurve: crv }, verifying: { name: scheme, hash } }
+      : undefined;
+  const name = scheme === 'ML-DSA' ? alg : crv;
+  const fits = scheme === 'ML-DSA' ? kty === 'AKP' : crv === scheme;
+  return fits ? { importing: { name }, verifying: { name } } : undefined;
+}
+
+const sizeOf = ({ material }: Key): number => Math.floor(((material.x?.length ?? 0) * 3) / 4);
+
+/** What a browser lacks: Ed448, secp256k1 (with SHA-256), ML-DSA. */
+async function filled(
+  { title, scheme, hash }: SignatureAlgorithm,
+  key: Key,
+  signature: Bytes,
+  content: Bytes,
+): Promise<Result<boolean, string>> {
+  const name = key.crv ?? key.alg ?? '';
+  const isKnown = scheme !== 'ECDSA' || hash === 'SHA-256';
+  const filler = isKnown ? await loadSignatureFiller(name) : undefined;
+  const bytes = publicBytes(key);
+  if (!filler || !bytes)
+    return fail(`Its signature cannot be checked here: this browser refuses ${title} with the ${nameKey(key)}.`);
+  if (!filler.ok) return filler;
+  try {
+    return ok(filler.value.verify(signature, content, bytes));
+  } catch {
+    return ok(false);
+  }
+}

@@ -1,0 +1,71 @@
+import { buildKey } from '../../core/keys/build-key.ts';
+import { readDer } from '../../core/keys/der.ts';
+import type { LockedKey, PasswordCipher } from '../../core/keys/locked-key.ts';
+import { readDerKey } from '../../core/keys/read-der-key.ts';
+import { ok, type Result } from '../../core/text/result.ts';
+import { cbcDecrypt } from '../aes.ts';
+import { passwordToKey } from './password-to-key.ts';
+import { stillLocked, WRONG_PASSWORD, type StillLocked, type Unlocked } from './unlocked.ts';
+
+/** PBES2 decryption (RFC 8018 §6.2.2). */
+export async function unlockPkcs8(
+  locked: LockedKey,
+  lock: PasswordCipher,
+  password: string,
+  signal: AbortSignal,
+): Promise<Unlocked> {
+  const { ciphertext, iv, bits } = lock;
+  if (ciphertext.length === 0 || ciphertext.length % 16 !== 0) {
+    const why = `The encrypted part of this key has ${ciphertext.length} bytes, and AES-CBC makes whole blocks of 16: it was cut or altered, and no password opens it. Copy the key once more.`;
+    return stillLocked('damaged', why);
+  }
+  const key = await passwordToKey(lock, new TextEncoder().encode(password));
+  signal.throwIfAborted();
+  if (!key.ok) return key;
+  const opened = await cbcDecrypt(key.value, Uint8Array.from(iv), Uint8Array.from(ciphertext));
+  signal.throwIfAborted();
+  if (!opened.ok) return stillLocked('unsupported-here', cannotDecrypt(bits));
+  if (!beginsLikeKey(opened.value)) return stillLocked('wrong-password', WRONG_PASSWORD);
+  const content = withoutPadding(opened.value);
+  return content.ok ? keyIn(locked, content.value) : content;
+}
+
+const cannotDecrypt = (bits: number): string =>
+  `This browser cannot compute AES with ${bits} bits, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`;
+
+/**
+ * SEQUENCE, then INTEGER 0 or 1 of one byte (RFC 5958 §2): with a wrong password such a beginning comes about once in ten
+ * million times, where padding alone would pass once in 256.
+ */
+function beginsLikeKey(bytes: Uint8Array): boolean {
+  const [tag, length = 0] = bytes;
+  const at = length < 0x80 ? 2 : 2 + (length & 0x7f);
+  const version = bytes[at + 2] ?? 2;
+  return tag === 0x30 && at <= 6 && bytes[at] === 0x02 && bytes[at + 1] === 1 && version <= 1;
+}
+
+/** RFC 8018 §6.1.1 step 4: one to sixteen bytes, each of which says how many they are. */
+function withoutPadding(bytes: Uint8Array): Result<Uint8Array, StillLocked> {
+  const size = bytes.at(-1) ?? 0;
+  const isPadding = size > 0 && size <= 16 && bytes.subarray(-size).every((byte) => byte === size);
+  return isPadding ? ok(bytes.subarray(0, -size)) : damaged('its end is no padding (RFC 8018 §6.1.1)');
+}
+
+function keyIn(locked: LockedKey, der: Uint8Array): Unlocked {
+  const root = readDer(der);
+  if (!root.ok) return damaged(lowerFirst(root.problem));
+  const read = readDerKey(der);
+  if (!read.ok) return stillLocked('unusable', `The password is right. ${read.problem}`);
+  const { format, key } = read.value;
+  const { span, source, kid, id } = locked;
+  const remarks = key.remarks.map((message) => ({ span, message }));
+  return ok([{ ...buildKey({ ...key, format: format.id, span, source, kid, remarks }), id }]);
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`;
+
+const damaged = (what: string): { ok: false; problem: StillLocked } =>
+  stillLocked(
+    'damaged',
+    `The password is right, as what it opens begins like a private key, but the key was cut or altered behind that: ${what}. Copy it once more.`,
+  );

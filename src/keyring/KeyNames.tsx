@@ -1,0 +1,41 @@
+import type { Key } from '../core/keys/key.ts';
+import { copyText } from '../state/copying.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+
+interface Props {
+  readonly use: Key['use'];
+  readonly thumbprint: string | undefined;
+  readonly uri: string | undefined;
+}
+
+/** What a key is called by what it is. */
+export function KeyNames({ use, thumbprint, uri }: Props) {
+  if (thumbprint === undefined)
+    return <p className="text-meta text-ink-2">It has no thumbprint: a number of its public key cannot be had here.</p>;
+  return (
+    <div className="grid gap-1.5 text-meta">
+      <dl className="grid gap-1.5">
+        <Name label="Thumbprint, SHA-256 (RFC 7638)" text={thumbprint} />
+        <Name label="Thumbprint URI (RFC 9278)" text={uri} />
+      </dl>
+      {use === 'secret' && (
+        <p className="text-ink-2">
+          A password can be guessed from its thumbprint: publish it for random secrets only (RFC 7638 §7).
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Name({ label, text }: { readonly label: string; readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <div>
+      <dt className="text-ink-2">{label}</dt>
+      <dd className="flex items-center gap-2">
+        <code className="min-w-0 font-mono text-small break-all">{text}</code>
+        <CopyButton what={label} onCopy={() => copyText(text)} />
+      </dd>
+    </div>
+  );
+}
