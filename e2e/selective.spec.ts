@@ -109,9 +109,19 @@ test('a presentation cannot be bound without the holder’s key, and says which 
     .getByRole('button', { name: /^Forget/ })
     .first()
     .click();
-  await page.getByRole('link', { name: 'Debugger' }).click();
+  await page.getByRole('link', { name: 'Debugger', exact: true }).click();
   const making = pane(page, 'Make a presentation');
   await making.getByRole('checkbox', { name: 'Bind it to the holder' }).check();
   await expect(making).toContainText('It takes the private half of the EC P-256 public key in “cnf”');
   await expect(making.getByRole('button', { name: 'Make the presentation' })).toBeDisabled();
+});
+
+test('a receiver that demands a key binding gets none', async ({ jotter, page }) => {
+  await issue(jotter);
+  const binding = pane(page, 'Key binding');
+  await expect(binding).toContainText('There is none: whoever has this token can present it.');
+  await expect(jotter.gates).not.toContainText('the key binding fails');
+  await binding.getByRole('checkbox', { name: 'The receiver demands a key binding' }).check();
+  await expect(jotter.gates).toContainText('the key binding fails');
+  await expect(jotter.findings).toContainText('Key binding: there is none');
 });

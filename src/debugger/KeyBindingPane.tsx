@@ -1,12 +1,13 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { readReference, referenceAddress } from '../core/registry/specifications.ts';
 import { $expectedText, expect } from '../state/circumstances.ts';
-import { $checking, type KeyBindingCheck } from '../state/key-binding.ts';
+import { $checking, $isRequired, requireBinding, type KeyBindingCheck } from '../state/key-binding.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { toneInk, type Tone } from '../ui/tone.ts';
 import { showInToken } from './show-in-token.ts';
@@ -15,7 +16,8 @@ import { showInToken } from './show-in-token.ts';
 export function KeyBindingPane() {
   const pending = useStore($checking);
   const binding = pending.status === 'done' ? pending.value?.binding : undefined;
-  if (pending.status === 'idle' || (pending.status === 'done' && !binding)) return null;
+  const isRequired = useStore($isRequired);
+  if (pending.status === 'idle') return null;
   return (
     <Panel
       title="Key binding"
@@ -23,7 +25,17 @@ export function KeyBindingPane() {
       swatch="bg-signature"
       className="max-md:order-7"
     >
-      <Expected />
+      <div className="px-3.5 pt-3">
+        <Tick checked={isRequired} onChange={requireBinding}>
+          The receiver demands a key binding
+        </Tick>
+      </div>
+      {pending.status === 'done' && !binding && (
+        <p className="px-3.5 py-2.5 text-small text-ink-2">
+          There is none: whoever has this token can present it. Make a presentation to bind it to its holder.
+        </p>
+      )}
+      {binding && <Expected />}
       {pending.status === 'failed' && <p className="px-3.5 py-2 text-small text-bad">{pending.message}</p>}
       <ul>
         {binding?.checks.map((one) => (

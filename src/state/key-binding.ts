@@ -1,4 +1,4 @@
-import { computed } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { nowInSeconds } from '../browser/clock.ts';
 import type { Expected } from '../core/audit/rule.ts';
 import type { Key } from '../core/keys/key.ts';
@@ -25,20 +25,28 @@ export interface Bound {
   amend(issuer: SignatureView): SignatureView;
 }
 
+/** Whether the receiver demands a key binding (RFC 9901 §7.3, step 1). */
+export const $isRequired = atom(false);
+
+export function requireBinding(isRequired: boolean): void {
+  $isRequired.set(isRequired);
+}
+
 interface Question {
   readonly sdJwt: SdJwt;
   readonly disclosed: Disclosed;
   readonly keys: readonly Key[];
   readonly expected: Expected;
   readonly skewSeconds: number;
+  readonly isRequired: boolean;
   readonly now: number;
 }
 
 const $question = computed(
-  [$sdJwt, $disclosed, $keys, $expected, $skewSeconds, $asOf],
-  (sdJwt, disclosed, keys, expected, skewSeconds, asOf): Question | undefined =>
-    sdJwt?.keyBindingJwt && disclosed
-      ? { sdJwt, disclosed, keys, expected, skewSeconds, now: asOf ?? nowInSeconds() }
+  [$sdJwt, $disclosed, $keys, $expected, $skewSeconds, $isRequired, $asOf],
+  (sdJwt, disclosed, keys, expected, skewSeconds, isRequired, asOf): Question | undefined =>
+    sdJwt && disclosed
+      ? { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now: asOf ?? nowInSeconds() }
       : undefined,
 );
 
@@ -49,13 +57,14 @@ export const $checking = latest($question, (question, signal) => question && che
 export const $keyBinding = computed($checking, (pending) => (pending.status === 'done' ? pending.value : undefined));
 
 async function check(
-  { sdJwt, disclosed, keys, expected, skewSeconds, now }: Question,
+  { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now }: Question,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
   const [{ checkKeyBinding }, { bindingFaults, withBinding }] = await Promise.all([loadKeyBinding(), loadView()]);
   const given = {
     ...expected,
     ...(skewSeconds > 0 ? { skewSeconds } : {}),
+    isRequired,
     now,
     known: keys,
     processed: disclosed.processed,

@@ -32,6 +32,7 @@ const titles = new Map([
   ['key-binding-iat', 'Key binding: the wrong time'],
   ['key-binding-lifetime', 'Key binding: outside its lifetime'],
   ['key-binding-nonce', 'Key binding: for another transaction'],
+  ['key-binding-presence', 'Key binding: there is none'],
   ['key-binding-sd_hash', 'Key binding: of another presentation'],
   ['key-binding-signature', 'Key binding: not the holder’s signature'],
   ['key-binding-typ', 'Key binding: not typed as one'],
