@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/audit/rule.ts';
 import type { Span } from '../core/text/span.ts';
-import { $diagnostics } from '../state/diagnostics.ts';
 import { applyEdits } from '../state/session.ts';
+import { $heard, hearAll, silence } from '../state/silenced.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -15,25 +15,29 @@ const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' }
 
 /** All that the reading and the rules have to say, worst first. */
 export function FindingsPane() {
-  const found = useStore($diagnostics);
-  if (!found) return null;
-  return <Findings diagnostics={found} />;
-}
-
-function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
+  const heard = useStore($heard);
+  if (!heard) return null;
+  const { findings, silenced } = heard;
   return (
     <Panel
       title="Findings"
-      meta={diagnostics.length > 0 ? count(diagnostics.length, 'finding') : 'nothing to report'}
+      meta={findings.length > 0 ? count(findings.length, 'finding') : 'nothing to report'}
       className="max-md:order-6"
+      tools={
+        silenced.length > 0 && (
+          <Button look="ghost" onClick={hearAll}>
+            Show {count(silenced.length, 'silenced finding')}
+          </Button>
+        )
+      }
     >
-      {diagnostics.length === 0 && (
+      {findings.length === 0 && silenced.length === 0 && (
         <p className="px-3.5 py-3 text-small text-ink-2">
           Nothing about the form or the claims of this token stands out.
         </p>
       )}
       <ul>
-        {diagnostics.map((finding) => (
+        {findings.map((finding) => (
           <FindingRow key={`${finding.id} ${finding.span.start} ${finding.message}`} finding={finding} />
         ))}
       </ul>
@@ -42,27 +46,60 @@ function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[]
 }
 
 function FindingRow({ finding }: { readonly finding: Diagnostic }) {
-  const { fix } = finding;
   return (
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
       <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
       <b className="text-body font-semibold">{finding.title}</b>
       <ReferenceLink text={finding.reference} address={finding.address} />
       <p className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
-      <div className="col-span-2 col-start-2 flex flex-wrap gap-2 pt-1 empty:hidden">
-        {isShown(finding.span) && (
-          <Button
-            look="ghost"
-            className="-ml-[9px]"
-            onClick={() => showInToken(finding.span)}
-            aria-label={`Show “${finding.title}” in the token`}
-          >
-            Show in the token
-          </Button>
-        )}
-        {fix && <Button onClick={() => applyEdits(fix.edits)}>{fix.label}</Button>}
-      </div>
+      <Advice finding={finding} />
+      <Actions finding={finding} />
     </li>
+  );
+}
+
+const sure = {
+  certain: undefined,
+  likely: 'Likely, not certain.',
+  guess: 'A guess by the looks of it.',
+} as const;
+
+/** What to do about it, and when it is no fault. */
+function Advice({ finding: { remedy, fine, confidence = 'certain' } }: { readonly finding: Diagnostic }) {
+  if (remedy === undefined) return null;
+  const doubt = sure[confidence];
+  return (
+    <details className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">
+      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">What to do</summary>
+      <p className="pt-0.5">{remedy}</p>
+      {fine !== undefined && (
+        <p>
+          <b className="font-semibold">When it is fine:</b> {fine}
+        </p>
+      )}
+      {doubt !== undefined && <p className="text-meta">{doubt}</p>}
+    </details>
+  );
+}
+
+function Actions({ finding }: { readonly finding: Diagnostic }) {
+  const { fix, id, title, span } = finding;
+  return (
+    <div className="col-span-2 col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
+      {fix && (
+        <Button className="ml-[9px]" onClick={() => applyEdits(fix.edits)}>
+          {fix.label}
+        </Button>
+      )}
+      {isShown(span) && (
+        <Button look="ghost" onClick={() => showInToken(span)} aria-label={`Show “${title}” in the token`}>
+          Show in the token
+        </Button>
+      )}
+      <Button look="ghost" onClick={() => silence(id)} aria-label={`Silence “${title}”`}>
+        Silence
+      </Button>
+    </div>
   );
 }
 
