@@ -25,10 +25,11 @@ const table: Readonly<Record<string, Row>> = {
   ui: { may: core, packages: [...react, 'lucide-react'] },
   editor: { may: [...core, 'ui'], packages: [...react, 'lucide-react', 'monaco-editor', '@monaco-editor/react'] },
   debugger: { may: [...core, 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
+  catalogue: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
   keyring: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
   learn: { may: [...core, 'crypto', 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
   app: {
-    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'keyring', 'learn'],
+    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'catalogue', 'keyring', 'learn'],
     packages: [...react, 'lucide-react'],
   },
 };

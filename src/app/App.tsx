@@ -1,10 +1,12 @@
 import { Debugger } from '../debugger/Debugger.tsx';
+import { unreachable } from '../core/text/result.ts';
 import { $page } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
+const Catalogue = later(() => import('../catalogue/Catalogue.tsx').then((module) => module.Catalogue));
 const Keyring = later(() => import('../keyring/Keyring.tsx').then((module) => module.Keyring));
 
 export function App() {
@@ -12,7 +14,23 @@ export function App() {
   return (
     <>
       <Bar />
-      <ErrorBoundary key={page}>{page === 'keys' ? <Keyring /> : <Debugger />}</ErrorBoundary>
+      <ErrorBoundary key={page}>
+        <Page />
+      </ErrorBoundary>
     </>
   );
+}
+
+function Page() {
+  const page = useStore($page);
+  switch (page) {
+    case 'keys':
+      return <Keyring />;
+    case 'rules':
+      return <Catalogue />;
+    case 'debugger':
+      return <Debugger />;
+    default:
+      return unreachable(page);
+  }
 }

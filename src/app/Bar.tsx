@@ -30,8 +30,8 @@ export function Bar() {
   );
 }
 
-const titles: Readonly<Record<PageName, string>> = { debugger: 'Debugger', keys: 'Keys' };
-const addresses: Readonly<Record<PageName, string>> = { debugger: '#/', keys: '#/keys' };
+const titles: Readonly<Record<PageName, string>> = { debugger: 'Debugger', keys: 'Keys', rules: 'Rules' };
+const addresses: Readonly<Record<PageName, string>> = { debugger: '#/', keys: '#/keys', rules: '#/rules' };
 
 function Pages() {
   const current = useStore($page);
@@ -42,7 +42,7 @@ function Pages() {
           key={page}
           href={addresses[page]}
           aria-current={page === current ? 'page' : undefined}
-          className="inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink"
+          className={`inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink${page === 'rules' ? ' max-sm:hidden' : ''}`}
         >
           {titles[page]}
         </a>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoute } from './route.ts';
+import { readRoute, readTopic } from './route.ts';
 
 describe('readRoute', () => {
   it.each([
@@ -7,10 +7,22 @@ describe('readRoute', () => {
     ['#/', 'debugger'],
     ['#/keys', 'keys'],
     ['#/keys/', 'keys'],
+    ['#/rules/expired', 'rules'],
     ['#/keysmith', 'debugger'],
     ['#/__proto__', 'debugger'],
     ['#token=eyJ', 'debugger'],
   ])('%s leads to %s', (hash, page) => {
     expect(readRoute(hash)).toBe(page);
+  });
+});
+
+describe('readTopic', () => {
+  it.each([
+    ['#/rules/expired', 'expired'],
+    ['#/rules', undefined],
+    ['#/rules/<b>', undefined],
+    ['#token=eyJ/x/y', undefined],
+  ])('%s names %s', (hash, topic) => {
+    expect(readTopic(hash)).toBe(topic);
   });
 });

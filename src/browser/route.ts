@@ -1,5 +1,5 @@
-/** The pages of this app, by their fragment: `#/keys`. Anything else is the debugger. */
-export const pages = ['debugger', 'keys'] as const;
+/** The pages of this app, by their fragment: `#/keys`, `#/rules/expired`. Anything else is the debugger. */
+export const pages = ['debugger', 'keys', 'rules'] as const;
 
 export type PageName = (typeof pages)[number];
 
@@ -8,5 +8,10 @@ export function readRoute(hash: string): PageName {
   const name = /^#\/([a-z-]+)/.exec(hash)?.[1];
   return pages.find((page) => page === name) ?? 'debugger';
 }
+
+/** What an address names on its page: the rule of `#/rules/expired`. */
+export const readTopic = (hash: string): string | undefined => /^#\/[a-z-]+\/([\w-]{1,80})/.exec(hash)?.[1];
+
+export const currentTopic = (): string | undefined => readTopic(location.hash);
 
 export const currentRoute = (): PageName => readRoute(location.hash);

@@ -65,7 +65,7 @@ const sure = {
 } as const;
 
 /** What to do about it, and when it is no fault. */
-function Advice({ finding: { remedy, fine, confidence = 'certain' } }: { readonly finding: Diagnostic }) {
+function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } }: { readonly finding: Diagnostic }) {
   if (remedy === undefined) return null;
   const doubt = sure[confidence];
   return (
@@ -78,6 +78,11 @@ function Advice({ finding: { remedy, fine, confidence = 'certain' } }: { readonl
         </p>
       )}
       {doubt !== undefined && <p className="text-meta">{doubt}</p>}
+      {isRule && (
+        <a href={`#/rules/${id}`} className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink">
+          All about this rule
+        </a>
+      )}
     </details>
   );
 }

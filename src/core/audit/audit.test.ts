@@ -42,6 +42,7 @@ describe('audit', () => {
         gate: 'profile',
         confidence: 'certain',
         remedy: 'Do.',
+        isRule: true,
         span: { start: 2, end: 3 },
         message: 'Said by a.',
         reference: 'RFC 7519 §4',

@@ -71,6 +71,7 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
     gate: rule.gate,
     confidence: rule.confidence,
     remedy: rule.remedy,
+    isRule: true,
     ...(rule.fine === undefined ? {} : { fine: rule.fine }),
     reference: referenceText(rule.reference),
     ...withAddress(referenceAddress(rule.reference)),

@@ -69,6 +69,8 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   readonly severity: Severity;
   readonly gate: Gate;
+  /** It comes from a rule, which the catalogue of rules holds under the id. */
+  readonly isRule?: true;
   readonly confidence?: Confidence;
   readonly remedy?: string;
   readonly fine?: string;
