@@ -97,7 +97,7 @@ async function signatureCheck(
     span: jwt.signature.excerpt.span,
     reference: 'RFC 9901 §7.3',
   });
-  const holder = holderKeys(sdJwt, processed, known);
+  const holder = await holderKeys(sdJwt, processed, known);
   if (!holder.ok) return { check: answer(holder.problem.isMissing ? 'not-met' : 'needs-input', holder.problem.why) };
   const { keys, isCertain } = holder.value;
   const key = keys[0] ? { key: keys[0] } : {};
