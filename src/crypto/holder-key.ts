@@ -1,12 +1,12 @@
 import { readJwk } from '../core/keys/formats/jwk.ts';
 import type { Key } from '../core/keys/key.ts';
-import { quote } from '../core/keys/quote.ts';
 import { readJson } from '../core/text/json.ts';
 import { stringOf, valueOf, type JsonNode } from '../core/text/json-node.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ProcessedSdJwt } from '../core/token/sd-jwt-process.ts';
 import type { SdJwt } from '../core/token/token.ts';
+import { thumbprint } from './thumbprint.ts';
 
 /** The keys that may be the holder's, or a sentence that says why there is none. */
 export type HolderKeys = Result<FoundKeys, NoKey>;
@@ -26,9 +26,13 @@ interface NoKey {
 
 /**
  * The holder's key as the issuer confirmed it: `cnf` with a `jwk` (RFC 7800 §3.2, RFC 9901 §4.1.2), or one of `known` that has
- * the `kid` of `cnf` (RFC 7800 §3.4). `processed` tells of a `cnf` that was disclosed selectively.
+ * the `kid` of `cnf` (RFC 7800 §3.4) or its thumbprint `jkt` (RFC 9449 §6.1). `processed` tells of a `cnf` that was disclosed selectively.
  */
-export function holderKeys(sdJwt: SdJwt, processed: ProcessedSdJwt | undefined, known: readonly Key[]): HolderKeys {
+export async function holderKeys(
+  sdJwt: SdJwt,
+  processed: ProcessedSdJwt | undefined,
+  known: readonly Key[],
+): Promise<HolderKeys> {
   const { payload } = sdJwt.issuerJwt;
   const own = processed?.payload;
   const root = own ? readJson(own.text).root : payload.json?.root;
@@ -42,16 +46,24 @@ export function holderKeys(sdJwt: SdJwt, processed: ProcessedSdJwt | undefined, 
     );
   const jwk = valueOf(cnf, 'jwk');
   if (jwk) return ofJwk(jwk, text, locate);
-  const kid = stringOf(cnf, 'kid');
-  if (kid === undefined)
+  return named(cnf, known);
+}
+
+/** The payload only names the key, which must be at hand then. */
+async function named(cnf: JsonNode, known: readonly Key[]): Promise<HolderKeys> {
+  const [kid, jkt] = [stringOf(cnf, 'kid'), stringOf(cnf, 'jkt')];
+  if (kid === undefined && jkt === undefined)
     return none(
-      '“cnf” in the payload confirms the key in a way that is not understood here: neither by “jwk” nor by “kid”.',
+      '“cnf” in the payload confirms the key in a way that is not understood here: neither by “jwk” nor by “kid” or “jkt”.',
       false,
     );
-  const [first, ...others] = known.filter((key) => key.kid === kid);
+  const prints = jkt === undefined ? [] : await Promise.all(known.map((key) => thumbprint(key)));
+  const isIt = (key: Key, index: number): boolean => (jkt === undefined ? key.kid === kid : prints[index] === jkt);
+  const [first, ...others] = known.filter(isIt);
   if (first) return ok({ keys: [first, ...others], isCertain: false });
+  const [how, name] = jkt === undefined ? ['kid', kid ?? ''] : ['thumbprint', jkt];
   return none(
-    `“cnf” in the payload names the holder’s key by its kid, ${quote(kid.slice(0, 80))}, and no such key is at hand. Add it.`,
+    `“cnf” in the payload names the holder’s key by its ${how}, “${name.slice(0, 80)}”, and no such key is at hand. Add it.`,
     false,
   );
 }

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, sign as nodeSign, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { disclosureOf, process, readSdJwt, sha256 } from '../core/token/fixtures/sd-jwts.ts';
-import { base64url, calm, keyOf, signingInputOf } from './fixtures/reading.ts';
+import { squiggles } from '../core/token/fixtures/squiggles.ts';
+import { calm, keyOf, signingInputOf } from './fixtures/reading.ts';
 import { checkKeyBinding, type KeyBinding } from './key-binding.ts';
 
 const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -146,10 +147,8 @@ describe('a key binding', () => {
   });
 
   it('that lacks what only the receiver knows cannot be told', async () => {
-    const unknown = { audience: undefined, nonce: undefined, maxAgeSeconds: undefined };
     const sdJwt = readSdJwt(tokenOf({}));
     const binding = await checkKeyBinding(sdJwt, { now, processed: process(sdJwt) }, calm);
-    expect(unknown).toBeDefined();
     expect(binding?.checks.filter(({ outcome }) => outcome === 'needs-input').map(({ id }) => id)).toEqual([
       'iat',
       'aud',
@@ -168,6 +167,17 @@ describe('a key binding', () => {
     expect(await said({ ...changes, key: stranger.privateKey }, { known })).toMatch(/^signature not-met: /);
   });
 
+  it('by a key that cnf names by its thumbprint is checked with the key at hand (RFC 9449 §6.1)', async () => {
+    const known = [stranger, holder].map(({ publicKey }) => keyOf(JSON.stringify(publicKey.export({ format: 'jwk' }))));
+    const jkt = sha256(JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y }));
+    const changes = { payload: { cnf: { jkt } } };
+    expect(await said(changes, { known })).toBe('');
+    expect(await said({ ...changes, key: stranger.privateKey }, { known })).toMatch(/^signature not-met: /);
+    expect(await said(changes)).toMatch(
+      /^signature needs-input: .* by its thumbprint, “[\w-]{43}”, and no such key is at hand/,
+    );
+  });
+
   it('by a key in a cnf that was disclosed is checked with it', async () => {
     const cnf = disclosureOf(`["s9", "cnf", ${JSON.stringify({ jwk })}]`);
     const issuer = signingInputOf({ alg: 'ES256' }, { _sd: [cnf.digest] });
@@ -181,16 +191,25 @@ describe('a key binding', () => {
     expect(Buffer.from(token.slice(span?.start, span?.end), 'base64url').toString()).toContain('"kty":"EC"');
   });
 
-  it('marks the characters that each rule is about', async () => {
-    const token = tokenOf({});
-    const binding = await check(token);
-    const shown = binding?.checks.map(({ id, span }) => [
-      id,
-      Buffer.from(token.slice(span.start, span.end), 'base64url').length,
+  it('marks the member that each rule is about', async () => {
+    const sdJwt = readSdJwt(tokenOf({}));
+    const binding = await checkKeyBinding(sdJwt, { ...expected, processed: process(sdJwt) }, calm);
+    const about = (binding?.checks ?? []).map(({ id, span }) => {
+      const [text = '', marks = ''] = squiggles(sdJwt.parts, [{ id, severity: 'info', span, message: '' }])
+        .split('\n')
+        .slice(2);
+      return text.slice(marks.indexOf('~'), marks.lastIndexOf('~') + 1);
+    });
+    expect(about.map((text) => text.replace(/[\w-]{43}/, '…'))).toEqual([
+      '"typ":"kb+jwt"',
+      '"alg":"ES256"',
+      '"iat":1799999990',
+      '"aud":"https://verifier.example"',
+      '"nonce":"n-1"',
+      '"sd_hash":"…"',
+      '',
     ]);
-    expect(shown?.map(([id]) => id)).toHaveLength(7);
-    const payload = base64url({});
-    expect(payload).toBe('e30');
-    for (const { span } of binding?.checks ?? []) expect(span.end).toBeGreaterThan(span.start);
+    const { signature } = sdJwt.keyBindingJwt ?? {};
+    expect(binding?.checks.at(-1)?.span).toEqual(signature?.excerpt.span);
   });
 });

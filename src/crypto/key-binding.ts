@@ -7,6 +7,7 @@ import { payloadDigest } from './disclosures.ts';
 import { holderKeys } from './holder-key.ts';
 import type { KeyBindingCheck, KeyBindingCircumstances } from './key-binding-check.ts';
 import { claimChecks, memberSpan } from './key-binding-claims.ts';
+import { explainSdHash } from './selective/explain-sd-hash.ts';
 import { verify } from './verify.ts';
 
 export type { KeyBindingCheck, KeyBindingCircumstances };
@@ -72,11 +73,16 @@ async function hashCheck(sdJwt: SdJwt, jwt: Jws, signal: AbortSignal): Promise<K
   const computed = await digest.value(sdJwtText(sdJwt));
   signal.throwIfAborted();
   if (computed === given) return answer('met', '“sd_hash” is the hash of the SD-JWT with exactly these disclosures.');
+  const why = (await explainSdHash(sdJwt, given)) ?? OTHER_HASH;
+  signal.throwIfAborted();
   return answer(
     'not-met',
-    `“sd_hash” is ${given.slice(0, 90)}, and the hash of the SD-JWT as it stands here is ${computed}. A disclosure was added, removed or changed after the holder signed, or this key binding belongs to another SD-JWT.`,
+    `“sd_hash” is ${given.slice(0, 90)}, and the hash of the SD-JWT as it stands here is ${computed}. ${why}`,
   );
 }
+
+const OTHER_HASH =
+  'A disclosure was added, removed, moved or changed after the holder signed, or this key binding belongs to another SD-JWT.';
 
 async function signatureCheck(
   sdJwt: SdJwt,
@@ -91,7 +97,7 @@ async function signatureCheck(
     span: jwt.signature.excerpt.span,
     reference: 'RFC 9901 §7.3',
   });
-  const holder = holderKeys(sdJwt, processed, known);
+  const holder = await holderKeys(sdJwt, processed, known);
   if (!holder.ok) return { check: answer(holder.problem.isMissing ? 'not-met' : 'needs-input', holder.problem.why) };
   const { keys, isCertain } = holder.value;
   const key = keys[0] ? { key: keys[0] } : {};

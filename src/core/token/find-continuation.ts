@@ -96,7 +96,13 @@ function fillsUp(reading: Reading, next: string, extra = 0): boolean {
 function goesOnWithDisclosures(reading: Reading, kind: Break['kind'], next: string, line: Line): boolean {
   if (kind === 'blank' || kind === 'foreign' || reading.dots < 2) return false;
   const touchesTilde = lastCharacter(reading) === '~' || next.startsWith('~');
-  return isPlausible(next) && (touchesTilde || kind === 'join' || line.isFull);
+  return isPlausible(next) && (touchesTilde || kind === 'join' || line.isFull || isEven(reading));
+}
+
+/** The last two lines hold equally many characters, whatever stands before the first one. */
+function isEven({ chunks }: Reading): boolean {
+  const [before, last] = chunks.slice(-2).map(({ start, end }) => end - start);
+  return last !== undefined && last >= 40 && before === last;
 }
 
 /** An RSA signature may be as long as a shorter key's by chance: lines of one length, or the right length, tell. */

@@ -44,8 +44,8 @@ export function parse(excerpt: Excerpt): Parsed {
 function tildeIn(text: string): number {
   const tilde = text.indexOf('~');
   const period = text.indexOf('.');
-  const isPayload = period >= 0 && period < tilde && glanceAtHeader(text.slice(0, period)).isUnencoded;
-  return isPayload ? -1 : tilde;
+  const isBetween = period >= 0 && period < tilde && !text.slice(period + 1, tilde).includes('.');
+  return isBetween && glanceAtHeader(text.slice(0, period)).isUnencoded ? -1 : tilde;
 }
 
 /** Whether a part holds an object of which a name can be read, or a whole one without any. */

@@ -1,4 +1,5 @@
-import type { Fault } from '../text/result.ts';
+import type { Fault, Fix } from '../text/result.ts';
+import { disclosureRemoval } from './disclosure-removal.ts';
 import type { Part } from './part.ts';
 import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from './parameters.ts';
@@ -70,21 +71,22 @@ function hashFault(sdJwt: SdJwt): Fault | undefined {
 }
 
 /** Disclosures that lead nowhere, and what should not be there twice or at all (RFC 9901 §4, §7.1, §9). */
-export function leftoverFaults(disclosures: readonly Disclosure[]): readonly Fault[] {
+export function leftoverFaults(sdJwt: SdJwt, disclosures: readonly Disclosure[]): readonly Fault[] {
   const salts = new Map<string, number>();
   const stranded = strandedIn(disclosures);
+  const removal = disclosureRemoval(sdJwt);
   return disclosures.flatMap((one, index): readonly Fault[] => {
     const { salt } = one.content;
     const first = salt === undefined ? undefined : salts.get(salt);
     if (salt !== undefined && first === undefined) salts.set(salt, index);
-    const fault = stateFault(one, stranded.get(index));
+    const fault = stateFault(one, stranded.get(index), removal(index));
     const reused = first !== undefined && one.state !== 'repeated' ? [reusedSalt(one, first)] : [];
     return [...(fault ? [fault] : []), ...reused, ...criticalFault(one)];
   });
 }
 
-function stateFault({ state, part }: Disclosure, holder: number | undefined): Fault | undefined {
-  const common = { severity: 'error', span: part.excerpt.span } as const;
+function stateFault({ state, part }: Disclosure, holder?: number, fix?: Fix): Fault | undefined {
+  const common = { severity: 'error', span: part.excerpt.span, ...(fix ? { fix } : {}) } as const;
   if (state === 'repeated')
     return {
       ...common,

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../text/apply-edits.ts';
+import { convert } from './convert.ts';
+import { findTokens } from './find.ts';
+import { parse } from './parse.ts';
 import { faultTitle } from './fault-title.ts';
 import { spanOf } from '../text/span.ts';
 import { disclosureOf, process, readSdJwt, sdJwtOf, sha256, type Made } from './fixtures/sd-jwts.ts';
@@ -396,6 +400,47 @@ describe('what RFC 9901 forbids', () => {
       "
     `);
     expect(said(sdJwtOf({ a: { _sd: [exp.digest] } }, [exp]))).toBe('\n');
+  });
+});
+
+const mended = (paste: string, sdJwt: SdJwt): string =>
+  applyEdits(
+    paste,
+    process(sdJwt).faults.flatMap(({ fix }) => fix?.edits ?? []),
+  );
+
+describe('a disclosure that must not be there can be removed', () => {
+  const stray = disclosureOf('["s8", "stray", 1]');
+  const orders = [
+    [stray, name, city],
+    [name, stray, city],
+    [name, city, stray],
+    [name, name, city],
+    [name, city, city],
+  ];
+  it.each(orders)('in a compact token', (...disclosures) => {
+    const wrong = sdJwtOf({ _sd: [name.digest, city.digest] }, disclosures).excerpt.text;
+    // Wrapped over lines, as the finder joins it.
+    const paste = `${wrong.replace(/.{70}/g, '$&\n')}\n`;
+    const [sighting] = findTokens(paste);
+    const parsed = sighting && parse(sighting.excerpt);
+    if (parsed?.kind !== 'sd-jwt') throw new Error(parsed?.kind ?? 'nothing found');
+    const right = sdJwtOf({ _sd: [name.digest, city.digest] }, [name, city]).excerpt.text;
+    expect(mended(paste, parsed).replace(/\s/g, '')).toBe(right);
+  });
+
+  it.each(orders)('in JSON', (...disclosures) => {
+    const flattened = convert(sdJwtOf({ _sd: [name.digest, city.digest] }, disclosures), 'flattened');
+    const paste = flattened.ok ? JSON.stringify(JSON.parse(flattened.value), undefined, 2) : '';
+    const result = process(readSdJwt(mended(paste, readSdJwt(paste))));
+    expect(result.faults).toEqual([]);
+    expect(result.disclosures.map(({ path }) => path)).toEqual(['name', 'city']);
+  });
+
+  it('in JSON that holds nothing else', () => {
+    const flattened = convert(sdJwtOf({ _sd: [] }, [stray]), 'flattened');
+    const paste = flattened.ok ? flattened.value : '';
+    expect(mended(paste, readSdJwt(paste))).toContain('"disclosures":[]');
   });
 });
 

@@ -95,7 +95,7 @@ export function processSdJwt(sdJwt: SdJwt, digests: ReadonlyMap<string, string>)
     disclosures,
     undisclosed: walk.undisclosed,
     ...(root?.type === 'object' ? { payload: processed(walk) } : {}),
-    faults: inOrder([], ...headFaults(sdJwt), ...walk.faults, ...leftoverFaults(disclosures)),
+    faults: inOrder([], ...headFaults(sdJwt), ...walk.faults, ...leftoverFaults(sdJwt, disclosures)),
   };
 }
 

@@ -48,7 +48,7 @@ function algorithmFor(key: Key): string | undefined {
 }
 
 async function objectionTo(key: Key, shown: SdJwt, processed: ProcessedSdJwt): Promise<string | undefined> {
-  const holder = holderKeys(shown, processed, [key]);
+  const holder = await holderKeys(shown, processed, [key]);
   if (!holder.ok) return `The token cannot be bound to a key. ${holder.problem.why}`;
   const [confirmed] = holder.value.keys;
   if (!confirmed || !holder.value.isCertain) return undefined;
