@@ -28,7 +28,39 @@ export function jwkMetadata(node: JsonObject): Metadata {
     intendedUse: text('use'),
     operations: operationsOf(node, remarks),
   };
+  remarks.push(...purposeRemarks(node, metadata.intendedUse, metadata.operations));
   return { ...metadata, remarks };
+}
+
+const signing: ReadonlySet<string> = new Set(['sign', 'verify']);
+const forOwner: ReadonlySet<string> = new Set(['sign', 'decrypt', 'unwrapKey']);
+
+/** RFC 7517 §4.2, §4.3: what `use` and `key_ops` say must fit together, and to the key. */
+function purposeRemarks(
+  node: JsonObject,
+  use: string | undefined,
+  operations: readonly string[] = [],
+): readonly Problem[] {
+  const span = (name: string) => memberOf(node, name)?.span ?? node.span;
+  const said: Problem[] = [];
+  if (use !== undefined && use !== 'sig' && use !== 'enc') {
+    const message = `"use" is ${quote(use)}; RFC 7517 §4.2 defines "sig" and "enc", and case matters. Libraries may pass over this key.`;
+    said.push({ span: span('use'), message });
+  }
+  const wrong = operations.find((name) => (use === 'sig' ? !signing.has(name) : use === 'enc' && signing.has(name)));
+  if (wrong !== undefined) {
+    const message = `"use" is ${quote(use ?? '')}, and "key_ops" lists ${quote(wrong)}: RFC 7517 §4.3 demands that the two agree. Libraries may refuse this key.`;
+    said.push({ span: span('key_ops'), message });
+  }
+  if (new Set(operations).size < operations.length)
+    said.push({ span: span('key_ops'), message: '"key_ops" lists a value twice, which RFC 7517 §4.3 forbids.' });
+  const isPublic = !['d', 'k', 'priv'].some((name) => memberOf(node, name));
+  const owners = operations.find((name) => forOwner.has(name));
+  if (isPublic && owners !== undefined) {
+    const message = `"key_ops" lists ${quote(owners)}, and this is a public key, which cannot do that: the list was copied from the private one.`;
+    said.push({ span: span('key_ops'), message });
+  }
+  return said;
 }
 
 function operationsOf(node: JsonObject, remarks: Problem[]): readonly string[] | undefined {

@@ -122,3 +122,40 @@ describe('curves that JOSE does not have', () => {
     );
   });
 });
+
+const said = (value: object): readonly string[] =>
+  readKeys(jwk(value)).keys.flatMap(({ remarks }) => remarks.map(({ message }) => message));
+
+describe('what a key says of its own use', () => {
+  const { d: _, ...open } = ecJwk;
+
+  it.each([
+    [{ ...ecJwk, use: 'sig', key_ops: ['sign', 'verify'] }, []],
+    [{ ...open, use: 'enc', key_ops: ['deriveKey'] }, []],
+    [
+      { ...ecJwk, use: 'SIG' },
+      ['"use" is “SIG”; RFC 7517 §4.2 defines "sig" and "enc", and case matters. Libraries may pass over this key.'],
+    ],
+    [
+      { ...ecJwk, use: 'enc', key_ops: ['sign'] },
+      [
+        '"use" is “enc”, and "key_ops" lists “sign”: RFC 7517 §4.3 demands that the two agree. Libraries may refuse this key.',
+      ],
+    ],
+    [
+      { ...ecJwk, use: 'sig', key_ops: ['sign', 'deriveKey'] },
+      [
+        '"use" is “sig”, and "key_ops" lists “deriveKey”: RFC 7517 §4.3 demands that the two agree. Libraries may refuse this key.',
+      ],
+    ],
+    [{ ...ecJwk, key_ops: ['sign', 'sign'] }, ['"key_ops" lists a value twice, which RFC 7517 §4.3 forbids.']],
+    [
+      { ...open, key_ops: ['sign'] },
+      [
+        '"key_ops" lists “sign”, and this is a public key, which cannot do that: the list was copied from the private one.',
+      ],
+    ],
+  ])('%#', (value, expected) => {
+    expect(said(value)).toEqual(expected);
+  });
+});
