@@ -17,6 +17,26 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
   expired: async ({ page }) => page.getByRole('button', { name: /A curl command/ }).click(),
   damaged: async ({ page }) => page.getByRole('button', { name: /was cut off/ }).click(),
   unsigned: async ({ page }) => page.getByRole('button', { name: /without a signature/ }).click(),
+  nested: async (jotter) => {
+    await jotter.page.getByRole('button', { name: /A signed token inside/ }).click();
+    await expect(jotter.gates).toContainText('Decryption passes');
+  },
+  'several signatures, and a form refused': async (jotter) => {
+    await jotter.page.getByRole('button', { name: /Two signatures/ }).click();
+    await jotter.page.getByRole('button', { name: 'Compact' }).click();
+    await expect(jotter.page.getByText(/has a place for one only/)).toBeVisible();
+  },
+  detached: async (jotter) => {
+    await jotter.page.getByRole('button', { name: /without its payload/ }).click();
+    await expect(jotter.page.getByRole('textbox', { name: 'Detached payload' })).toBeVisible();
+  },
+  'a weak key, and the form that encrypts': async (jotter) => {
+    await jotter.paste('eyJhbGciOiJIUzI1NiJ9.e30.');
+    await jotter.paste('short', jotter.key);
+    await expect(jotter.keyPane).toContainText('Before you sign');
+    await jotter.page.getByRole('button', { name: 'Encrypt this …' }).click();
+    await expect(jotter.page.getByRole('button', { name: 'Encrypt', exact: true })).toBeVisible();
+  },
   stranger: async (jotter) => jotter.paste('ghp_16C7e42F292c6912E7710c838347Ae178B4a'),
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();
@@ -76,6 +96,38 @@ test('the keyboard reaches every control, and gets out of the editor again', asy
   ]) {
     expect(reached, reached.join(' | ')).toContain(name);
   }
+});
+
+test('the keyboard alone writes a token otherwise, encrypts it, opens it and comes back', async ({ jotter, page }) => {
+  await jotter.open();
+  await page.getByRole('button', { name: /An access token/ }).click();
+  await expect(jotter.gates).toContainText('Signature passes');
+  const token = await jotter.token.inputValue();
+  const press = async (name: string, key = 'Enter') => {
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      await page.waitForTimeout(20);
+      const reached = await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+      if (reached === name) return page.keyboard.press(key);
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await jotter.token.focus();
+  await press('General', 'Space');
+  await expect(jotter.gates).toContainText('JWS general JSON');
+  await jotter.token.focus();
+  await press('Compact', 'Space');
+  await press('Encrypt this …');
+  await press('Encrypt');
+  await expect(jotter.gates).toContainText('Decryption passes');
+  await jotter.token.focus();
+  await press('Open the inner token');
+  await expect(jotter.token).toHaveValue(token);
+  await page.getByRole('navigation', { name: 'Tokens inside each other' }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(jotter.gates).toContainText('Decryption passes');
 });
 
 test('the theme can be chosen, stays, and nothing else is stored', async ({ jotter, page }) => {

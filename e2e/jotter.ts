@@ -31,6 +31,10 @@ export class Jotter {
   get gates(): Locator {
     return this.page.getByRole('status', { name: 'Gates' });
   }
+  /** The verdict, the key and what it was read as. */
+  get keyPane(): Locator {
+    return this.page.getByRole('region', { name: 'Key', exact: true });
+  }
   get findings(): Locator {
     return this.page.getByRole('region', { name: 'Findings' });
   }
@@ -49,6 +53,23 @@ export class Jotter {
     await into.focus();
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** Moves into the payload pane, waits for Monaco, and replaces one text by another with the keyboard. */
+  async replaceInPayload(from: string, to: string): Promise<void> {
+    const { keyboard } = this.page;
+    const pane = this.payload.getByRole('textbox', { name: 'Payload JSON' });
+    await pane.focus();
+    await expect(this.payload.locator('.monaco-editor .view-line').first()).toBeVisible();
+    await keyboard.press('ControlOrMeta+F');
+    const find = this.payload.getByRole('textbox', { name: 'Find' });
+    await expect(find).toBeFocused();
+    await keyboard.insertText(from);
+    await keyboard.press('Enter');
+    await expect(this.payload.locator('.matchesCount')).toHaveText('1 of 1');
+    await keyboard.press('Escape');
+    await expect(pane).toBeFocused();
+    await keyboard.insertText(to);
   }
 
   /** What a JSON pane shows, whether the plain field or Monaco stands there. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../core/keys/key.ts';
 import type { Decryption } from './decryption.ts';
@@ -57,6 +58,8 @@ const otherX448 = keyOf(
   }),
 );
 
+const otherX25519 = keyOf(JSON.stringify(generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' })));
+
 const families: readonly Family[] = [
   { alg: 'RSA-OAEP-256', enc: 'A128GCM', wrong: otherRsa, lacks: ['RSA-OAEP', 'SHA-2'] },
   { alg: 'RSA1_5', enc: 'A192CBC-HS384', wrong: otherRsa, lacks: ['AES-192'], filler: './aes-filler.ts' },
@@ -65,6 +68,14 @@ const families: readonly Family[] = [
   { alg: 'dir', enc: 'A128CBC-HS256', wrong: secretOfSize(32), lacks: ['HMAC'] },
   { alg: 'ECDH-ES', enc: 'A256GCM', wrong: otherP256, lacks: ['ECDH'] },
   { alg: 'ECDH-ES', enc: 'A256GCM', crv: 'X448', wrong: otherX448, lacks: [], filler: './x448-filler.ts' },
+  {
+    alg: 'ECDH-ES',
+    enc: 'A256GCM',
+    crv: 'X25519',
+    wrong: otherX25519,
+    lacks: ['X25519'],
+    filler: './x25519-filler.ts',
+  },
   { alg: 'ECDH-ES+A256KW', enc: 'A256GCM', wrong: otherP256, lacks: ['ECDH'] },
   { alg: 'A192GCMKW', enc: 'A256GCM', wrong: secretOfSize(24), lacks: ['AES-192'], filler: './aes-filler.ts' },
   { alg: 'PBES2-HS256+A128KW', enc: 'A128GCM', wrong: keyOf('another password'), lacks: ['PBKDF2'] },

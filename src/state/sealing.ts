@@ -89,8 +89,10 @@ async function seal({ token, sealed, key }: Request, signal: AbortSignal): Promi
   const anew = await encrypt(token.header.text ?? '', plaintext, key, signal);
   if (!anew.ok) return anew.problem.message;
   const [algorithm, encryption] = [stringParameter(token, 'alg'), stringParameter(token, 'enc')];
-  const { header, encryptedKey, iv, ciphertext, tag, notes } = anew.value;
-  const content = { ...sealed.content, contentKey: anew.value.contentKey, notes, key: key ?? sealed.content.key };
+  const { header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey: made } = anew.value;
+  const { weak: _, ...kept } = sealed.content;
+  const how = { contentKey: made, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
+  const content = { ...kept, ...how };
   const parts = { header, encryptedKey, iv, ciphertext, tag };
   return replace({ token, sealed }, parts, { ...content, algorithm: algorithm ?? '', encryption: encryption ?? '' });
 }
