@@ -70,6 +70,10 @@ test('a disclosure that was altered is an orphan, and one that was dropped break
   await expect(pane(page, 'Disclosures')).toContainText('no digest refers to it: a receiver refuses the token');
   await expect(jotter.gates).toContainText('a disclosure without a digest');
 
+  const spaced = Buffer.from(Buffer.from(first, 'base64url').toString().replaceAll('", "', '","'));
+  await jotter.paste([jwt, spaced.toString('base64url'), second, binding].join('~'));
+  await expect(jotter.findings).toContainText('the disclosure was decoded and encoded anew on its way');
+
   await jotter.paste([jwt, first, binding].join('~'));
   await expect(jotter.findings).toContainText('Key binding: of another presentation');
   await expect(jotter.gates).toContainText('the key binding fails');

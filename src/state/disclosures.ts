@@ -7,6 +7,7 @@ import { $parsed } from './session.ts';
 /** What processes disclosures comes with the first SD-JWT, not with the page. */
 const loadProcess = () => import('../core/token/sd-jwt-process.ts');
 const loadView = () => import('../core/token/with-disclosed.ts');
+const loadOrphans = () => import('../crypto/selective/explain-orphans.ts');
 const loadDigests = () => import('../crypto/disclosures.ts');
 
 /** The SD-JWT in view. */
@@ -31,9 +32,24 @@ async function disclose(sdJwt: SdJwt, signal: AbortSignal): Promise<Disclosed> {
     loadDigests(),
   ]);
   const digests = await digestsOf(sdJwt, signal);
-  const processed = processSdJwt(sdJwt, digests.ok ? digests.value : new Map<string, string>());
+  const plain = processSdJwt(sdJwt, digests.ok ? digests.value : new Map<string, string>());
+  const processed = digests.ok ? await explained(sdJwt, plain, signal) : plain;
   const problem = digests.ok ? undefined : digests.problem;
   return { processed, received: withDisclosed(sdJwt, processed), problem };
+}
+
+/** A disclosure that no digest fits is said to miss by a step that is often forgotten, where it does. */
+async function explained(sdJwt: SdJwt, processed: ProcessedSdJwt, signal: AbortSignal): Promise<ProcessedSdJwt> {
+  if (!processed.disclosures.some(({ state }) => state === 'orphan')) return processed;
+  const reasons = await (await loadOrphans()).explainOrphans(sdJwt, processed, signal);
+  const bySpan = new Map(
+    [...reasons].map(([index, why]) => [processed.disclosures[index]?.part.excerpt.span.start, why]),
+  );
+  const faults = processed.faults.map((fault) => {
+    const why = fault.id === 'sd-disclosure-orphan' ? bySpan.get(fault.span.start) : undefined;
+    return why === undefined ? fault : { ...fault, message: `${fault.message} ${why}` };
+  });
+  return { ...processed, faults };
 }
 
 /** The same, once it is there. */

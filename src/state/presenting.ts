@@ -58,7 +58,7 @@ interface HolderQuestion {
 
 async function findHolder({ sdJwt, disclosed, keys }: HolderQuestion): Promise<Key | string> {
   const [{ holderKeys }, { ownKey }] = await Promise.all([loadHolder(), loadOwn()]);
-  const confirmed = holderKeys(sdJwt, disclosed.processed, keys);
+  const confirmed = await holderKeys(sdJwt, disclosed.processed, keys);
   if (!confirmed.ok) return confirmed.problem.why;
   const [first] = confirmed.value.keys;
   const own = await ownKey(confirmed.value.keys, keys);
