@@ -25,15 +25,17 @@ export function GatesBar() {
   const isToken = gates.length > 1;
   return (
     <div className="px-2.5 pt-3 has-[>[role=status]:empty]:pt-0 md:px-5">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-        <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
-          {gates.map((gate) => (
-            <Pill key={gate.id} gate={gate} />
-          ))}
-        </div>
-        {isToken && <CircumstancesMenu />}
+      <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
+        {gates.map((gate) => (
+          <Pill key={gate.id} gate={gate} />
+        ))}
       </div>
-      {isToken && <Verdict />}
+      {isToken && (
+        <div className="flex min-h-9 items-start justify-between gap-x-3 pt-1">
+          <Verdict />
+          <CircumstancesMenu />
+        </div>
+      )}
       {isToken && <GateReasons />}
     </div>
   );

@@ -9,7 +9,7 @@ export function Verdict() {
   const sentence = useStore($strictServer);
   const skew = useStore($helpfulSkew);
   return (
-    <p className="flex min-h-7 flex-wrap items-center gap-x-2.5 pt-1.5 text-small text-ink-2 [overflow-wrap:anywhere]">
+    <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 pt-[5px] text-small text-ink-2 [overflow-wrap:anywhere]">
       <span aria-live="polite">{sentence}</span>
       {skew !== undefined && (
         <span>

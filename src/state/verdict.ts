@@ -4,13 +4,15 @@ import { $circumstances, $expected } from './circumstances.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $gates } from './gates.ts';
+import { $inner } from './inner.ts';
 import { $received } from './parts.ts';
 import { $signatureView } from './signature-view.ts';
 
 /** One sentence on what a strict server would do, and which gate would stop it first. */
-export const $strictServer = computed([$gates, $explanations, $expected], (gates, explain, expected) =>
-  explain ? explain.strictServer(gates, expected.issuer !== undefined || expected.audience !== undefined) : '',
-);
+export const $strictServer = computed([$gates, $explanations, $expected, $inner], (gates, explain, expected, inner) => {
+  const isMeantKnown = expected.issuer !== undefined || expected.audience !== undefined;
+  return explain?.strictServer(gates, { isMeantKnown, isOuter: inner !== undefined }) ?? '';
+});
 
 /** The smallest clock skew that would let a token pass that its times keep from passing; undefined where there is none. */
 export const $helpfulSkew = computed(

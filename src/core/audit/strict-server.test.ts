@@ -40,11 +40,19 @@ describe('the sentence', () => {
       'A strict server would accept this token, as far as can be told here. Whether it is meant for that server is not checked: say what it expects.',
     ],
   ])('%#', (gates, sentence) => {
-    expect(strictServer(gates, false)).toBe(sentence);
+    expect(strictServer(gates, { isMeantKnown: false, isOuter: false })).toBe(sentence);
+  });
+
+  it('leaves the last word to the token inside', () => {
+    expect(strictServer(passing, { isMeantKnown: false, isOuter: true })).toBe(
+      'Nothing keeps a strict server from opening this token. What counts then is the token inside: open it.',
+    );
   });
 
   it('takes it as meant for the server where that was said', () => {
-    expect(strictServer(passing, true)).toBe('A strict server would accept this token, as far as can be told here.');
+    expect(strictServer(passing, { isMeantKnown: true, isOuter: false })).toBe(
+      'A strict server would accept this token, as far as can be told here.',
+    );
   });
 });
 
