@@ -17,6 +17,7 @@ import { Welcome } from './Welcome.tsx';
 const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
 const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
+const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) => module.RecipientsPane));
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
@@ -49,6 +50,7 @@ function Panes() {
     <>
       {parsed.kind === 'jws' && parsed.others.length > 0 && <SignaturesPane />}
       <HeaderPane />
+      {parsed.kind === 'jwe' && parsed.others.length > 0 && <RecipientsPane />}
       <UnprotectedHeaderPanes />
       {isDetached && <DetachedPane />}
       <PayloadPane />

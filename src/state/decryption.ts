@@ -4,7 +4,7 @@ import type { Jwe, Parsed } from '../core/token/token.ts';
 import type { Decryption } from '../crypto/decryption.ts';
 import { $keys } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
-import { $parsed } from './session.ts';
+import { $parsed, $signatureChoice } from './session.ts';
 
 const loadDecrypt = () => import('../crypto/decrypt.ts');
 
@@ -48,9 +48,16 @@ export const $decrypted = computed($decryption, (pending) =>
 );
 
 /** The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it. */
-export const $token = computed([$parsed, $decrypted], (parsed, decrypted): Parsed => {
-  if (parsed.kind !== 'jwe' || !decrypted) return parsed;
-  const recipient = [parsed, ...parsed.others][decrypted.recipient.index] ?? parsed;
+export const $token = computed([$parsed, $decrypted, $signatureChoice], (parsed, decrypted, choice): Parsed => {
+  if (parsed.kind !== 'jwe') return parsed;
+  if (!decrypted) return chosenOf(parsed, choice);
+  const recipient = chosenOf(parsed, decrypted.recipient.index);
   const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);
   return { ...opened, others: parsed.others, parts: parsed.parts };
 });
+
+/** The token as one of its recipients sees it; the others stay at hand in their order. */
+function chosenOf(jwe: Jwe, index: number): Jwe {
+  const recipient = jwe.others.find((one) => one.index === index);
+  return recipient ? { ...recipient, others: jwe.others, parts: jwe.parts } : jwe;
+}

@@ -80,7 +80,8 @@ const isPkcs1 = (jwe: Jwe): boolean =>
 
 async function seal({ token, sealed, key }: Request, signal: AbortSignal): Promise<string | undefined> {
   const { contentKey, plaintext } = sealed.content;
-  if ([token, ...token.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
+  const whole = $jwe.get() ?? token;
+  if ([whole, ...whole.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
   const { reencrypt } = await loadReencrypt();
   const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
   if (again.ok) return replace({ token, sealed }, again.value, sealed.content);
