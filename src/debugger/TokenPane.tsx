@@ -14,6 +14,7 @@ import {
   returnToPasted,
   typeText,
 } from '../state/session.ts';
+import { $isUnsealed } from '../state/sealing.ts';
 import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -120,10 +121,11 @@ function Whereabouts() {
 function Tools() {
   const text = useStore($text);
   const isEdited = useStore($isEdited);
+  const isUnsealed = useStore($isUnsealed);
   if (text === '') return null;
   return (
     <>
-      {isEdited && (
+      {(isEdited || isUnsealed) && (
         <Button look="ghost" onClick={returnToPasted}>
           Back to what was pasted
         </Button>

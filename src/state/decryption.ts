@@ -4,7 +4,7 @@ import type { Jwe, Parsed } from '../core/token/token.ts';
 import type { Decryption } from '../crypto/decryption.ts';
 import { $keys } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
-import { $parsed, $signatureChoice } from './session.ts';
+import { $parsed, $signatureChoice, $visit } from './session.ts';
 
 const loadDecrypt = () => import('../crypto/decrypt.ts');
 
@@ -20,6 +20,8 @@ export interface Sealed {
   readonly from: Jwe;
   /** The ciphertext of the token is that of this content, no longer that of before. */
   readonly isDone: boolean;
+  /** Another paste of the same characters, or the way back to them, knows nothing of it. */
+  readonly visit: number;
 }
 
 /**
@@ -28,8 +30,8 @@ export interface Sealed {
  */
 export const $sealed = atom<Sealed | undefined>(undefined);
 
-const $known = computed([$jwe, $sealed], (jwe, sealed): Decrypted | undefined =>
-  jwe && sealed?.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
+const $known = computed([$jwe, $sealed, $visit], (jwe, sealed, visit): Decrypted | undefined =>
+  jwe && sealed?.visit === visit && sealed.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
 );
 
 const $question = computed([$jwe, $keys, $known], (jwe, keys, known) => ({ jwe: known ? undefined : jwe, keys }));

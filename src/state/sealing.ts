@@ -5,7 +5,7 @@ import { algorithms } from '../core/registry/algorithms.ts';
 import { encryptions } from '../core/registry/encryptions.ts';
 import { applyEdits } from '../core/text/apply-edits.ts';
 import type { TextEdit } from '../core/text/result.ts';
-import { stringParameter } from '../core/token/parameters.ts';
+import { parameterOf, stringParameter } from '../core/token/parameters.ts';
 import type { Jwe } from '../core/token/token.ts';
 import { rewritePart, rewriteSealed } from '../core/token/write.ts';
 import { $decrypted, $jwe, $sealed, $token, type Decrypted, type Sealed } from './decryption.ts';
@@ -13,7 +13,7 @@ import type { FieldName } from './fields.ts';
 import { $keys } from './keyring.ts';
 import { latest } from './latest.ts';
 import { $algorithmRow } from './parts.ts';
-import { replaceToken } from './session.ts';
+import { $visit, replaceToken } from './session.ts';
 
 const loadReencrypt = () => import('../crypto/reencrypt.ts');
 const loadWeakness = () => import('../crypto/encryption-weakness.ts');
@@ -21,8 +21,9 @@ const loadEncrypt = () => import('../crypto/encrypt.ts');
 
 /** Whether the token's ciphertext is still that of before an edit. */
 export const $isUnsealed = computed(
-  [$sealed, $jwe],
-  (sealed, jwe) => jwe !== undefined && sealed?.isDone === false && sealed.tokens.includes(jwe.excerpt.text),
+  [$sealed, $jwe, $visit],
+  (sealed, jwe, visit) =>
+    jwe !== undefined && sealed?.isDone === false && sealed.visit === visit && sealed.tokens.includes(jwe.excerpt.text),
 );
 
 /** Takes an edit of what was decrypted: it shows at once, and is encrypted with the same content key. */
@@ -49,7 +50,8 @@ export function editSealedHeader(name: Exclude<FieldName, 'payload'>, edits: rea
 /** Both tokens are named, so that what was decrypted stays in view while the one takes the other's place. */
 function unseal(token: Jwe, next: string, content: Decrypted): void {
   const before = $isUnsealed.get() ? $sealed.get() : undefined;
-  $sealed.set({ tokens: [token.excerpt.text, next], content, from: before?.from ?? token, isDone: false });
+  const tokens = [token.excerpt.text, next];
+  $sealed.set({ tokens, content, from: before?.from ?? token, isDone: false, visit: $visit.get() });
 }
 
 interface Request {
@@ -82,20 +84,38 @@ async function seal({ token, sealed, key }: Request, signal: AbortSignal): Promi
   const { contentKey, plaintext } = sealed.content;
   const whole = $jwe.get() ?? token;
   if ([whole, ...whole.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
-  const { reencrypt } = await loadReencrypt();
-  const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
-  if (again.ok) return replace({ token, sealed }, again.value, sealed.content);
-  if (again.problem.because !== 'key-management') return again.problem.message;
+  const { reencrypt, isRehanded } = await loadReencrypt();
+  if (!isRehanded(sealed.from, token)) {
+    const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
+    if (again.ok) return replace({ token, sealed }, again.value, sealed.content);
+    if (again.problem.because !== 'key-management') return again.problem.message;
+  }
+  if (whole.others.length > 0) return shutsOut(whole.others.length + 1);
+  return sealAnew({ token, sealed, key }, signal);
+}
+
+const shutsOut = (count: number): string =>
+  `The token has ${count} recipients, and encrypted anew it would open for one of them only. “Encrypt this …” makes a token for one.`;
+
+/** With another content key, for the one recipient that there is. */
+async function sealAnew({ token, sealed, key }: Request, signal: AbortSignal): Promise<string | undefined> {
   const { encrypt } = await loadEncrypt();
-  const anew = await encrypt(token.header.text ?? '', plaintext, key, signal);
+  const anew = await encrypt(token.header.text ?? '', sealed.content.plaintext, key, signal, token);
   if (!anew.ok) return anew.problem.message;
-  const [algorithm, encryption] = [stringParameter(token, 'alg'), stringParameter(token, 'enc')];
-  const { header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey: made } = anew.value;
+  const { unprotectedTexts, header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey } = anew.value;
+  const [unprotected, recipient] = unprotectedTexts;
   const { weak: _, ...kept } = sealed.content;
-  const how = { contentKey: made, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
-  const content = { ...kept, ...how };
-  const parts = { header, encryptedKey, iv, ciphertext, tag };
-  return replace({ token, sealed }, parts, { ...content, algorithm: algorithm ?? '', encryption: encryption ?? '' });
+  const content = { ...kept, contentKey, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
+  const parts = {
+    ...(token.header.excerpt.text === '' ? {} : { header }),
+    ...(unprotected === undefined ? {} : { unprotected }),
+    ...(recipient === undefined ? {} : { recipient }),
+    encryptedKey,
+    iv,
+    ciphertext,
+    tag,
+  };
+  return replace({ token, sealed }, parts, content);
 }
 
 function replace(
@@ -104,6 +124,10 @@ function replace(
   content: Decrypted,
 ): undefined {
   const text = rewriteSealed(token, parts);
-  $sealed.set({ ...sealed, tokens: [token.excerpt.text, text], content, isDone: true });
+  const [algorithm = '', enc = ''] = [stringParameter(token, 'alg'), stringParameter(token, 'enc')];
+  const isExact = encryptions.get(enc)?.kind === 'gcm' && parameterOf(token, 'zip') === undefined;
+  const alignment = isExact ? 'exact' : 'whole';
+  const now: Decrypted = { ...content, algorithm, encryption: enc, alignment };
+  $sealed.set({ ...sealed, tokens: [token.excerpt.text, text], content: now, isDone: true });
   replaceToken(token, text);
 }
