@@ -41,6 +41,7 @@ export function TokenPane() {
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
+      <CutNote />
       {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
@@ -59,26 +60,29 @@ function TokenField() {
   const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
   const isCut = text.length > shownUpTo;
   return (
-    <>
-      <OverlaidField
-        label="Encoded token"
-        value={isCut ? text.slice(0, shownUpTo) : text}
-        readOnly={isCut}
-        marks={marks}
-        className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
-        placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
-        {...useWholePaste()}
-        onCaret={(index) => lightToken('caret', index)}
-        onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
-        onLeave={() => unlight('caret')}
-      />
-      {isCut && (
-        <p className="px-3.5 pb-3 text-meta text-ink-3">
-          The beginning of {count(text.length, 'character')}. A text of this size cannot be typed into: paste another
-          one over it.
-        </p>
-      )}
-    </>
+    <OverlaidField
+      label="Encoded token"
+      value={isCut ? text.slice(0, shownUpTo) : text}
+      readOnly={isCut}
+      marks={marks}
+      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
+      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+      {...useWholePaste()}
+      onCaret={(index) => lightToken('caret', index)}
+      onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
+      onLeave={() => unlight('caret')}
+    />
+  );
+}
+
+function CutNote() {
+  const { length } = useStore($text);
+  if (length <= shownUpTo) return null;
+  return (
+    <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
+      The field shows the beginning of {count(length, 'character')}. A text of this size cannot be typed into: paste
+      another one over it.
+    </p>
   );
 }
 
