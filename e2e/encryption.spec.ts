@@ -1,4 +1,5 @@
 import { constants, createCipheriv, createHmac, generateKeyPairSync, publicEncrypt, randomBytes } from 'node:crypto';
+import { jweVectors } from '../src/crypto/fixtures/jwe-vectors.ts';
 import { expect, test, type Jotter } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 
@@ -106,6 +107,28 @@ test('a signed token is encrypted as a nested one, opened, edited inside and put
   expect(await jotter.json('Payload JSON')).toBe(inner);
   await page.getByRole('button', { name: 'Back to what was pasted' }).click();
   await expect(jotter.token).toHaveValue(token);
+});
+
+test('each recipient is looked at by itself, and the key decides whose view counts', async ({ jotter, page }) => {
+  const { token, key } = jweVectors.find(({ id }) => id.includes('§5.13')) ?? { token: '', key: '{"keys":[]}' };
+  await jotter.open();
+  await jotter.paste(token);
+  const recipients = page.getByRole('region', { name: 'Recipients' });
+  const second = recipients.getByRole('button', { name: /2\. ECDH-ES\+A256KW · kid peregrin\.took/ });
+  await second.click();
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'Header of this recipient' }).getByRole('textbox')).toHaveValue(
+    /"ECDH-ES\+A256KW"/,
+  );
+  await expect(page.getByRole('region', { name: 'Encrypted parts' })).toContainText('of recipient 2 of 3');
+  const third = JSON.parse(key).keys[2];
+  await jotter.paste(JSON.stringify(third), jotter.key);
+  await expect(jotter.gates).toContainText(opened);
+  await expect(recipients.locator('[aria-current=true]')).toContainText('3. A256GCMKW');
+  await expect(page.getByRole('region', { name: 'Header of this recipient' }).getByRole('textbox')).toHaveValue(
+    /"A256GCMKW"/,
+  );
+  expect(await jotter.json('Payload JSON')).toContain('through thick and thin');
 });
 
 test('claims as plain JSON are encrypted with the password at hand', async ({ jotter, page }) => {

@@ -7,6 +7,8 @@ import { encodeBase64url } from '../core/text/base64url.ts';
 import { excerptOf } from '../core/text/excerpt.ts';
 import { ok, type Result } from '../core/text/result.ts';
 import { setMember } from '../core/text/set-member.ts';
+import { parameterOf } from '../core/token/parameters.ts';
+import type { Part } from '../core/token/part.ts';
 import { readPart } from '../core/token/read-part.ts';
 import { completeKey } from './complete-key.ts';
 import { encryptingWith, type Encrypting } from './encrypted-with.ts';
@@ -22,6 +24,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Encrypted extends SealedParts {
   /** The header as it now reads: what it was given, with the parameters that the encryption made. */
   readonly headerText: string;
+  /** The same of the unprotected headers, in their order. */
+  readonly unprotectedTexts: readonly string[];
   /** base64url; empty where the content key is not sent. */
   readonly encryptedKey: string;
   readonly contentKey: Bytes;
@@ -31,34 +35,42 @@ export interface Encrypted extends SealedParts {
   readonly notes: readonly string[];
 }
 
+/** What a token in JSON has besides its protected header (RFC 7516 §7.2.1). */
+export interface Surroundings {
+  readonly unprotected: readonly Part[];
+  readonly aad?: Part | undefined;
+}
+
 /**
  * Encrypts content anew (RFC 7516 §5.1) as a protected header says, which is JSON: its `alg` and `enc` choose how, `zip` whether
- * it is compressed. `epk`, `p2s`, `p2c`, `iv` and `tag` are made and set in the header, the rest of which stays as it was
- * written. A private key encrypts by its public half. Never rejects but when the signal is aborted.
+ * it is compressed. `epk`, `p2s`, `p2c`, `iv` and `tag` are made and set in the header that has `alg`, the rest of which stays
+ * as it was written. A private key encrypts by its public half. Never rejects but when the signal is aborted.
  */
 export async function encrypt(
   headerText: string,
   plaintext: Bytes,
   key: Key | undefined,
   signal: AbortSignal,
+  around: Surroundings = { unprotected: [] },
 ): Promise<Result<Encrypted, EncryptionProblem>> {
   signal.throwIfAborted();
   if (!('subtle' in crypto)) return refuse('unsupported-here', INSECURE);
-  const headers = headersOf(headerText);
+  const headers = headersOf(headerText, around.unprotected);
   const wanted = encryptingWith(headers);
   if (!wanted.ok) return refuse(wanted.problem.because, wanted.problem.why);
   const encrypting = await encryptingKey(wanted.value, key);
   if (!encrypting.ok) return encrypting;
-  const encrypted = await encryptWith(headers, headerText, plaintext, { wanted: wanted.value, key: encrypting.value });
+  const choice = { wanted: wanted.value, key: encrypting.value, aad: around.aad };
+  const encrypted = await encryptWith(headers, headerText, plaintext, choice);
   signal.throwIfAborted();
   return encrypted;
 }
 
 const charactersOf = (json: string): string => encodeBase64url(new TextEncoder().encode(json));
 
-const headersOf = (headerText: string): JweHeaders => ({
+const headersOf = (headerText: string, unprotected: readonly Part[]): JweHeaders => ({
   header: readPart('header', excerptOf(charactersOf(headerText)), { encrypted: true }),
-  unprotected: [],
+  unprotected,
 });
 
 /** The key, or its public half, if it fits. */
@@ -82,13 +94,14 @@ async function encryptingKey(
 interface Choice {
   readonly wanted: Encrypting;
   readonly key: Key;
+  readonly aad: Part | undefined;
 }
 
 async function encryptWith(
   headers: JweHeaders,
   headerText: string,
   plaintext: Bytes,
-  { wanted, key }: Choice,
+  { wanted, key, aad }: Choice,
 ): Promise<Result<Encrypted, EncryptionProblem>> {
   const { algorithm, encryption, kid } = wanted;
   const { management } = algorithm;
@@ -96,13 +109,17 @@ async function encryptWith(
   const made = await produceContentKey({ headers, wanted, management, key });
   if (!made.ok) return made;
   const { bytes: contentKey, encryptedKey, parameters, notes } = made.value;
-  const text = parameters.reduce((text, { name, json }) => setMember(text, name, json), headerText);
-  const sealed = await sealedParts(wanted, contentKey, plaintext, charactersOf(text));
+  const home = parameterOf(headers, 'alg')?.part;
+  const withMade = (text: string, part: Part): string =>
+    part === home ? parameters.reduce((made, { name, json }) => setMember(made, name, json), text) : text;
+  const text = withMade(headerText, headers.header);
+  const sealed = await sealedParts(wanted, contentKey, plaintext, charactersOf(text), aad);
   if (!sealed.ok) return sealed;
   const weak = encryptionWeakness(algorithm, key);
   return ok({
     ...sealed.value,
     headerText: text,
+    unprotectedTexts: headers.unprotected.map((part) => withMade(part.excerpt.text, part)),
     encryptedKey: encodeBase64url(encryptedKey),
     contentKey,
     ...(weak === undefined ? {} : { weak }),

@@ -16,6 +16,15 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const fixed = ['alg', 'epk', 'apu', 'apv', 'p2s', 'p2c', 'iv', 'tag'] as const;
 
 /**
+ * Whether an edit of the unprotected headers changed how the content key is handed over, or what it is used for: then the token
+ * has to be encrypted anew. Of the protected header `reencrypt` sees that itself.
+ */
+export function isRehanded(before: JweHeaders, after: JweHeaders): boolean {
+  const kept = { header: after.header, unprotected: before.unprotected };
+  return [...fixed, 'enc', 'zip'].some((name) => written(kept, name) !== written(after, name));
+}
+
+/**
  * Encrypts other content, or the same under an edited header, with the content key that the token has: every recipient can
  * open the result with the key it has. The initialization vector is new (RFC 7518 §8.4), the tag covers the new header and the
  * token's `aad`. `header` is base64url, the token's own where it is left out. Never rejects but when the signal is aborted.

@@ -18,6 +18,7 @@ const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => modul
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
 const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
 const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
+const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) => module.RecipientsPane));
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
 const SelectivePane = later(() => import('./SelectivePane.tsx').then((module) => module.SelectivePane));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
@@ -52,6 +53,7 @@ function Panes() {
     <>
       {hasSeveral && <SignaturesPane />}
       <HeaderPane />
+      {parsed.kind === 'jwe' && parsed.others.length > 0 && <RecipientsPane />}
       <UnprotectedHeaderPanes />
       {isDetached && <DetachedPane />}
       <PayloadPane />

@@ -55,7 +55,7 @@ function Choices() {
   ];
   const { content, alg, enc, key } = plan;
   return (
-    <div className="flex flex-wrap gap-2.5">
+    <div className="grid gap-2.5 sm:grid-cols-2">
       <Choice
         label="What to encrypt"
         options={contents}

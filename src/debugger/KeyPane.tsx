@@ -18,6 +18,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
+import { KeyPurpose } from './KeyPurpose.tsx';
 import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { SigningTools } from './SigningTools.tsx';
 
@@ -43,7 +44,7 @@ export function KeyPane() {
   return (
     <Panel
       title="Key"
-      meta="to verify, and to sign what you edit"
+      meta={<KeyPurpose />}
       banner={<SignatureVerdict />}
       tools={
         <>

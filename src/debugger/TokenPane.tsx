@@ -14,6 +14,7 @@ import {
   returnToPasted,
   typeText,
 } from '../state/session.ts';
+import { $isUnsealed } from '../state/sealing.ts';
 import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -40,6 +41,7 @@ export function TokenPane() {
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
+      <CutNote />
       {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
@@ -58,26 +60,29 @@ function TokenField() {
   const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
   const isCut = text.length > shownUpTo;
   return (
-    <>
-      <OverlaidField
-        label="Encoded token"
-        value={isCut ? text.slice(0, shownUpTo) : text}
-        readOnly={isCut}
-        marks={marks}
-        className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
-        placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
-        {...useWholePaste()}
-        onCaret={(index) => lightToken('caret', index)}
-        onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
-        onLeave={() => unlight('caret')}
-      />
-      {isCut && (
-        <p className="px-3.5 pb-3 text-meta text-ink-3">
-          The beginning of {count(text.length, 'character')}. A text of this size cannot be typed into: paste another
-          one over it.
-        </p>
-      )}
-    </>
+    <OverlaidField
+      label="Encoded token"
+      value={isCut ? text.slice(0, shownUpTo) : text}
+      readOnly={isCut}
+      marks={marks}
+      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
+      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+      {...useWholePaste()}
+      onCaret={(index) => lightToken('caret', index)}
+      onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
+      onLeave={() => unlight('caret')}
+    />
+  );
+}
+
+function CutNote() {
+  const { length } = useStore($text);
+  if (length <= shownUpTo) return null;
+  return (
+    <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
+      The field shows the beginning of {count(length, 'character')}. A text of this size cannot be typed into: paste
+      another one over it.
+    </p>
   );
 }
 
@@ -120,10 +125,11 @@ function Whereabouts() {
 function Tools() {
   const text = useStore($text);
   const isEdited = useStore($isEdited);
+  const isUnsealed = useStore($isUnsealed);
   if (text === '') return null;
   return (
     <>
-      {isEdited && (
+      {(isEdited || isUnsealed) && (
         <Button look="ghost" onClick={returnToPasted}>
           Back to what was pasted
         </Button>

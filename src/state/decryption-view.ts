@@ -59,8 +59,8 @@ function decryptedView(answer: Extract<Decryption, { verdict: 'decrypted' }>): S
   const notes = [...(answer.weak === undefined ? [] : [answer.weak]), ...answer.notes];
   return view(
     answer.weak === undefined ? 'pass' : 'warn',
-    `decrypted by ${whose}${kid}`,
-    'Decrypted',
+    `decrypted by ${whose}${kid}${answer.weak === undefined ? '' : ', weakly encrypted'}`,
+    answer.weak === undefined ? 'Decrypted' : 'Decrypted, and weakly encrypted',
     `${algorithm} with ${encryption}, opened by the ${describeKey(key)}. ${proof}`,
     notes,
   );

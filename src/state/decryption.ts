@@ -5,7 +5,7 @@ import type { Decryption } from '../crypto/decryption.ts';
 import { $disclosed } from './disclosures.ts';
 import { $keys } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
-import { $parsed } from './session.ts';
+import { $parsed, $signatureChoice, $visit } from './session.ts';
 
 const loadDecrypt = () => import('../crypto/decrypt.ts');
 
@@ -21,6 +21,8 @@ export interface Sealed {
   readonly from: Jwe;
   /** The ciphertext of the token is that of this content, no longer that of before. */
   readonly isDone: boolean;
+  /** Another paste of the same characters, or the way back to them, knows nothing of it. */
+  readonly visit: number;
 }
 
 /**
@@ -29,8 +31,8 @@ export interface Sealed {
  */
 export const $sealed = atom<Sealed | undefined>(undefined);
 
-const $known = computed([$jwe, $sealed], (jwe, sealed): Decrypted | undefined =>
-  jwe && sealed?.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
+const $known = computed([$jwe, $sealed, $visit], (jwe, sealed, visit): Decrypted | undefined =>
+  jwe && sealed?.visit === visit && sealed.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
 );
 
 const $question = computed([$jwe, $keys, $known], (jwe, keys, known) => ({ jwe: known ? undefined : jwe, keys }));
@@ -52,10 +54,20 @@ export const $decrypted = computed($decryption, (pending) =>
  * The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it; an SD-JWT as
  * its receiver takes it, once its disclosures are processed.
  */
-export const $token = computed([$parsed, $decrypted, $disclosed], (parsed, decrypted, disclosed): Parsed => {
-  if (parsed.kind === 'sd-jwt') return disclosed?.received ?? parsed;
-  if (parsed.kind !== 'jwe' || !decrypted) return parsed;
-  const recipient = [parsed, ...parsed.others][decrypted.recipient.index] ?? parsed;
-  const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);
-  return { ...opened, others: parsed.others, parts: parsed.parts };
-});
+export const $token = computed(
+  [$parsed, $decrypted, $disclosed, $signatureChoice],
+  (parsed, decrypted, disclosed, choice): Parsed => {
+    if (parsed.kind === 'sd-jwt') return disclosed?.received ?? parsed;
+    if (parsed.kind !== 'jwe') return parsed;
+    if (!decrypted) return chosenOf(parsed, choice);
+    const recipient = chosenOf(parsed, decrypted.recipient.index);
+    const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);
+    return { ...opened, others: parsed.others, parts: parsed.parts };
+  },
+);
+
+/** The token as one of its recipients sees it; the others stay at hand in their order. */
+function chosenOf(jwe: Jwe, index: number): Jwe {
+  const recipient = jwe.others.find((one) => one.index === index);
+  return recipient ? { ...recipient, others: jwe.others, parts: jwe.parts } : jwe;
+}

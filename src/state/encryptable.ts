@@ -37,7 +37,7 @@ const claimsType = { typ: 'JWT' } as const;
 
 const isObject = ({ json }: Part): boolean => json?.root?.type === 'object' && !json.problem;
 
-/** RFC 7519 §5.2 for a JWT, which is compact; RFC 7515 §9.2.2 and RFC 9901 §11 register the types of the others. */
+/** RFC 7519 §5.2 for a JWT, which is compact; the others have media types of their own (RFC 7515 §9.2, RFC 9901). */
 function typeOf(token: Exclude<Parsed, { kind: 'not-a-token' }>): string {
   if (token.kind === 'sd-jwt') return token.issuerJwt.serialization === 'compact' ? 'sd-jwt' : 'sd-jwt+json';
   return token.serialization === 'compact' ? 'JWT' : 'jose+json';

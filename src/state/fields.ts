@@ -7,7 +7,7 @@ import { mergeText } from '../core/text/text-merge.ts';
 import type { Problem, TextEdit } from '../core/text/result.ts';
 import type { Part } from '../core/token/part.ts';
 import { $header, $payload, $unprotected } from './parts.ts';
-import { $visit } from './session.ts';
+import { $jws, $visit } from './session.ts';
 
 /** `unprotected` is the first header that nothing protects, `recipient` the second, which only encrypted tokens have. */
 export type FieldName = 'header' | 'payload' | 'unprotected' | 'recipient';
@@ -95,8 +95,22 @@ export function draftEdits(name: FieldName, typed: string): readonly TextEdit[] 
   }
   const edits = field.isJson ? mergeEdit(of, valid, typed) : mergeText(of, typed);
   const after = applyEdits(of, edits);
+  const misfit = name === 'payload' ? unwritable(field.part, after) : undefined;
+  if (misfit) {
+    setDraft(name, { view: typed, valid, of, visit, problem: misfit });
+    return undefined;
+  }
   setDraft(name, { view: typed, valid: typed, of: after, visit });
   return edits;
+}
+
+/** What an unencoded payload cannot hold in a compact token. */
+function unwritable({ unencoded }: Part, text: string): Problem | undefined {
+  if (unencoded !== true || $jws.get()?.serialization !== 'compact' || !/[^\u0020-\u002d\u002f-\u007e]/.test(text))
+    return undefined;
+  const message =
+    'The payload is not encoded ("b64": false), and the compact form has no place for periods in it, nor for anything but printable ASCII (RFC 7797 §5.2). Write the token as flattened first.';
+  return { span: { start: 0, end: 0 }, message };
 }
 
 /** Forgets what is half typed in a pane: it shows the token. */

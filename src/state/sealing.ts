@@ -1,7 +1,6 @@
 import { computed } from 'nanostores';
 import { fittingKeys } from '../core/keys/fits.ts';
 import type { Key } from '../core/keys/key.ts';
-import { algorithms } from '../core/registry/algorithms.ts';
 import { encryptions } from '../core/registry/encryptions.ts';
 import { applyEdits } from '../core/text/apply-edits.ts';
 import type { TextEdit } from '../core/text/result.ts';
@@ -13,16 +12,15 @@ import type { FieldName } from './fields.ts';
 import { $keys } from './keyring.ts';
 import { latest } from './latest.ts';
 import { $algorithmRow } from './parts.ts';
-import { replaceToken } from './session.ts';
+import { $visit, replaceToken } from './session.ts';
 
-const loadReencrypt = () => import('../crypto/reencrypt.ts');
-const loadWeakness = () => import('../crypto/encryption-weakness.ts');
-const loadEncrypt = () => import('../crypto/encrypt.ts');
+const loadSeal = () => import('./seal.ts');
 
 /** Whether the token's ciphertext is still that of before an edit. */
 export const $isUnsealed = computed(
-  [$sealed, $jwe],
-  (sealed, jwe) => jwe !== undefined && sealed?.isDone === false && sealed.tokens.includes(jwe.excerpt.text),
+  [$sealed, $jwe, $visit],
+  (sealed, jwe, visit) =>
+    jwe !== undefined && sealed?.isDone === false && sealed.visit === visit && sealed.tokens.includes(jwe.excerpt.text),
 );
 
 /** Takes an edit of what was decrypted: it shows at once, and is encrypted with the same content key. */
@@ -49,10 +47,11 @@ export function editSealedHeader(name: Exclude<FieldName, 'payload'>, edits: rea
 /** Both tokens are named, so that what was decrypted stays in view while the one takes the other's place. */
 function unseal(token: Jwe, next: string, content: Decrypted): void {
   const before = $isUnsealed.get() ? $sealed.get() : undefined;
-  $sealed.set({ tokens: [token.excerpt.text, next], content, from: before?.from ?? token, isDone: false });
+  const tokens = [token.excerpt.text, next];
+  $sealed.set({ tokens, content, from: before?.from ?? token, isDone: false, visit: $visit.get() });
 }
 
-interface Request {
+export interface SealingRequest {
   readonly token: Jwe;
   readonly sealed: Sealed;
   /** Where another algorithm takes another key: the first at hand that can encrypt for it. */
@@ -66,43 +65,14 @@ export const $sealers = computed([$keys, $algorithmRow, $jwe], (keys, row, jwe):
     : [],
 );
 
-const $request = computed([$sealed, $token, $sealers], (sealed, token, [key]): Request | undefined =>
+const $request = computed([$sealed, $token, $sealers], (sealed, token, [key]): SealingRequest | undefined =>
   token.kind === 'jwe' && sealed?.isDone === false && sealed.tokens.includes(token.excerpt.text)
     ? { token, sealed, key }
     : undefined,
 );
 
 /** The encryption that is being made; it takes the place of the old one when it is there. Answers why it could not be made. */
-export const $sealing = latest($request, (request, signal) => request && seal(request, signal));
-
-const isPkcs1 = (jwe: Jwe): boolean =>
-  algorithms.get(stringParameter(jwe, 'alg') ?? '')?.management?.mode === 'rsa-pkcs1';
-
-async function seal({ token, sealed, key }: Request, signal: AbortSignal): Promise<string | undefined> {
-  const { contentKey, plaintext } = sealed.content;
-  if ([token, ...token.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
-  const { reencrypt } = await loadReencrypt();
-  const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
-  if (again.ok) return replace({ token, sealed }, again.value, sealed.content);
-  if (again.problem.because !== 'key-management') return again.problem.message;
-  const { encrypt } = await loadEncrypt();
-  const anew = await encrypt(token.header.text ?? '', plaintext, key, signal);
-  if (!anew.ok) return anew.problem.message;
-  const [algorithm, encryption] = [stringParameter(token, 'alg'), stringParameter(token, 'enc')];
-  const { header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey: made } = anew.value;
-  const { weak: _, ...kept } = sealed.content;
-  const how = { contentKey: made, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
-  const content = { ...kept, ...how };
-  const parts = { header, encryptedKey, iv, ciphertext, tag };
-  return replace({ token, sealed }, parts, { ...content, algorithm: algorithm ?? '', encryption: encryption ?? '' });
-}
-
-function replace(
-  { token, sealed }: Omit<Request, 'key'>,
-  parts: Parameters<typeof rewriteSealed>[1],
-  content: Decrypted,
-): undefined {
-  const text = rewriteSealed(token, parts);
-  $sealed.set({ ...sealed, tokens: [token.excerpt.text, text], content, isDone: true });
-  replaceToken(token, text);
-}
+export const $sealing = latest(
+  $request,
+  (request, signal) => request && loadSeal().then(({ seal }) => seal(request, signal)),
+);

@@ -133,7 +133,9 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     key.use === 'secret' || key.kty === 'oct'
       ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too.`
       : `${algorithm}: made with the private half of this key, over exactly the header and payload shown.`;
-  return view(answer.weak ? 'warn' : 'pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
+  return answer.weak
+    ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
+    : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
