@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { Diagnostic } from '../core/audit/rule.ts';
 import type { Span } from '../core/text/span.ts';
 import { applyEdits } from '../state/session.ts';
 import { $heard, hearAll, silence } from '../state/silenced.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { toneOfSeverity } from '../ui/tone.ts';
 import { count } from '../ui/words.ts';
 import { showInToken } from './show-in-token.ts';
+
+const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 
 const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
 
@@ -24,11 +28,14 @@ export function FindingsPane() {
       meta={findings.length > 0 ? count(findings.length, 'finding') : 'nothing to report'}
       className="max-md:order-6"
       tools={
-        silenced.length > 0 && (
-          <Button look="ghost" onClick={hearAll}>
-            Show {count(silenced.length, 'silenced finding')}
-          </Button>
-        )
+        <>
+          {silenced.length > 0 && (
+            <Button look="ghost" onClick={hearAll}>
+              Show {count(silenced.length, 'silenced finding')}
+            </Button>
+          )}
+          <Report />
+        </>
       }
     >
       {findings.length === 0 && silenced.length === 0 && (
@@ -42,6 +49,18 @@ export function FindingsPane() {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+function Report() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Report …
+      </Button>
+      {open && <ReportDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

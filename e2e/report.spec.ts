@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './jotter.ts';
+
+test.beforeEach(async ({ jotter, page }) => {
+  await jotter.open();
+  await page.getByRole('button', { name: 'An access token, ES256' }).first().click();
+  await expect(jotter.gates).toContainText('verified by a demo key');
+  await page.getByRole('button', { name: 'Report …' }).click();
+});
+
+test('a report is redacted by default, and says so', async ({ jotter, page }) => {
+  const dialog = page.getByRole('dialog', { name: 'Report on this token' });
+  const text = dialog.getByRole('textbox', { name: 'The report, as it will be copied' });
+  await expect(text).toHaveValue(/Redacted: without its signature/);
+  const parts = (await jotter.token.inputValue()).split('.');
+  for (const part of [...parts, '248289761001']) await expect(text).not.toHaveValue(new RegExp(part));
+  await dialog.getByRole('checkbox', { name: 'sub' }).uncheck();
+  await expect(text).toHaveValue(/248289761001/);
+  await dialog.getByRole('checkbox', { name: 'client_id' }).check();
+  await expect(text).not.toHaveValue(/s6BhdRkqt3/);
+});
+
+test('the whole token is in it only when that is ticked, each time anew', async ({ jotter, page }) => {
+  const dialog = page.getByRole('dialog', { name: 'Report on this token' });
+  const text = dialog.getByRole('textbox', { name: 'The report, as it will be copied' });
+  await dialog.getByRole('checkbox', { name: 'Unredacted, with the whole token' }).check();
+  await expect(dialog.getByRole('alert')).toContainText('Whoever gets this report has the token');
+  const token = await jotter.token.inputValue();
+  expect(await text.inputValue()).toContain(token);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Report …' }).click();
+  expect(await text.inputValue()).not.toContain(token);
+});
+
+test('the JSON of a report has its version, and can be saved', async ({ page }) => {
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const report: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(report).toMatchObject({ 'jotter-report': 1, redacted: true, token: { form: 'JWS compact' } });
+});

@@ -1,0 +1,57 @@
+import { atom, computed } from 'nanostores';
+import { saveFile } from '../browser/download.ts';
+import { makeReport, type ReportInput } from '../core/audit/report/make-report.ts';
+import { maskedByDefault } from '../core/audit/report/masking.ts';
+import { reportMarkdown } from '../core/audit/report/report-markdown.ts';
+import { $circumstances } from './circumstances.ts';
+import { $token } from './decryption.ts';
+import { $diagnostics } from './diagnostics.ts';
+import { $gates } from './gates.ts';
+import { $header, $received } from './parts.ts';
+import { $signatureView } from './signature-view.ts';
+import { $strictServer } from './verdict.ts';
+
+/** Claims that are masked otherwise than they would be by themselves: by name, whether. */
+const $choices = atom<ReadonlyMap<string, boolean>>(new Map());
+
+/** Whether the report has everything as it is. It is asked for anew with each report. */
+export const $isWhole = atom(false);
+
+export function setWhole(isWhole: boolean): void {
+  $isWhole.set(isWhole);
+}
+
+export function maskClaim(name: string, masked: boolean): void {
+  $choices.set(new Map([...$choices.get(), [name, masked]]));
+}
+
+/** The names in header and payload, each once, and whether its value is masked. */
+export const $maskable = computed([$header, $received, $choices], (header, payload, choices) => {
+  const names = [header, payload].flatMap((part) =>
+    part?.json?.root?.type === 'object' ? part.json.root.members.map(({ name }) => name.value) : [],
+  );
+  return [...new Set(names)].slice(0, mostNames).map((name) => ({
+    name,
+    isMasked: choices.get(name) ?? maskedByDefault.has(name),
+  }));
+});
+
+const mostNames = 200;
+
+/** The report of the token in view: computed while it is looked at, and never kept. */
+export const $report = computed(
+  [$token, $circumstances, $strictServer, $gates, $signatureView, $diagnostics, $isWhole, $maskable],
+  (token, circumstances, verdict, gates, signature, findings, isWhole, maskable) => {
+    const input: ReportInput = { token, circumstances, verdict, gates, signature, findings: findings ?? [] };
+    const masked = new Set(maskable.flatMap(({ name, isMasked }) => (isMasked ? [name] : [])));
+    const report = makeReport(input, { isWhole, masked });
+    return { markdown: reportMarkdown(report), json: `${JSON.stringify(report, undefined, 2)}\n` };
+  },
+);
+
+/** Saves the report as a file. */
+export function saveReport(form: 'markdown' | 'json'): void {
+  const { markdown, json } = $report.get();
+  if (form === 'json') saveFile('jotter-report.json', json, 'application/json');
+  else saveFile('jotter-report.md', markdown, 'text/markdown');
+}
