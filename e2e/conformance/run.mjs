@@ -30,7 +30,10 @@ const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 await build({ configFile });
-const server = await preview({ configFile, preview: { host: 'localhost', port: Number(process.env.JOTTER_PORT ?? 4319) } });
+const server = await preview({
+  configFile,
+  preview: { host: 'localhost', port: Number(process.env.JOTTER_PORT ?? 4319) },
+});
 const browser = await openBrowser(values.browser, server.resolvedUrls.local[0]);
 
 const results = [];
