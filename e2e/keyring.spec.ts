@@ -26,11 +26,14 @@ const passwordField = (page: Page): Locator => page.getByLabel('Password of the 
 const thumbprint = (page: Page): Locator =>
   page.getByRole('region', { name: 'Keys at hand' }).getByRole('definition').first().locator('code');
 
-/** Of the only key, which may be open from the text before. */
+/** Of the only key, which may be open from the text before; the one before may stand there for a moment yet. */
 async function showForms(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /^(?:Show|Hide) the forms of the/ });
-  await expect(button).toHaveCount(1);
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await expect(async () => {
+    await expect(button).toHaveCount(1, { timeout: 1000 });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(thumbprint(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
 }
 
 /** Every form of the key that is open, by the name of its field. */
