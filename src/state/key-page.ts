@@ -4,7 +4,7 @@ import { saveFile } from '../browser/download.ts';
 import type { Key } from '../core/keys/key.ts';
 import type { KeyForm } from '../crypto/key-forms.ts';
 import { keyKinds, type KeyKind } from '../crypto/key-kind.ts';
-import { $keys, $shelf, keepKeys, offerKey } from './keyring.ts';
+import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
 import { notLoaded } from './not-loaded.ts';
 
@@ -52,6 +52,11 @@ async function make({ kind, kid, given }: Wish, signal: AbortSignal): Promise<st
   $openId.set($shelf.get().at(-1)?.id);
   return undefined;
 }
+
+/** The keys at hand, each once: one that is kept may stand in the field as well. */
+export const $listed = computed([$keys, $shelf], (keys, shelf) =>
+  keys.filter((key) => shelf.includes(key) || !shelf.some((kept) => isSameKey(kept, key))),
+);
 
 const $openId = atom<string | undefined>(undefined);
 
