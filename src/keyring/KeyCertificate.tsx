@@ -1,5 +1,5 @@
 import type { Key } from '../core/keys/key.ts';
-import { $certificates } from '../state/certificates.ts';
+import { $certificates, mostCertified } from '../state/certificates.ts';
 import { $now } from '../state/clock.ts';
 import { notLoaded } from '../state/not-loaded.ts';
 import { useStore } from '../state/use-store.ts';
@@ -10,6 +10,9 @@ export function KeyCertificate({ value }: { readonly value: Key }) {
   const pending = useStore($certificates);
   const now = useStore($now);
   if (pending.status === 'failed') return <p className="text-small text-bad">{notLoaded(pending.message)}</p>;
-  const report = pending.status === 'done' ? pending.value.get(value.id) : undefined;
-  return report ? <CertificateList report={report} now={now} /> : null;
+  if (pending.status !== 'done') return <p className="text-small text-ink-3">Reading the certificate …</p>;
+  const report = pending.value.get(value.id);
+  if (report) return <CertificateList report={report} now={now} />;
+  const why = `Jotter reads the certificates of the first ${mostCertified} keys at hand, and this one comes later. Paste it alone.`;
+  return <p className="text-small text-ink-2">{why}</p>;
 }

@@ -25,7 +25,7 @@ export function KeyFormsView({ value }: { readonly value: Key }) {
     <>
       <FormChoice forms={forms} chosen={form.id} onChoose={setChosen} />
       <FormText form={form} use={value.use} />
-      <KeyNames use={value.use} thumbprint={thumbprint} uri={uri} />
+      <KeyNames value={value} thumbprint={thumbprint} uri={uri} />
     </>
   );
 }

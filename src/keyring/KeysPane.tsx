@@ -1,8 +1,8 @@
 import type { Key } from '../core/keys/key.ts';
 import { nameKey } from '../core/keys/describe-key.ts';
 import { copyText } from '../state/copying.ts';
-import { $openKey, publicSetText, putIntoField, toggleKey } from '../state/key-page.ts';
-import { $keys, $shelf, forgetKey } from '../state/keyring.ts';
+import { $listed, $openKey, publicSetText, putIntoField, toggleKey } from '../state/key-page.ts';
+import { $shelf, forgetKey } from '../state/keyring.ts';
 import { useStore } from '../state/use-store.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ import { KeyFormsView } from './KeyFormsView.tsx';
 
 /** The keys at hand, each to be opened for its forms and names. */
 export function KeysPane() {
-  const keys = useStore($keys);
+  const keys = useStore($listed);
   return (
     <Panel
       title="Keys at hand"

@@ -38,7 +38,7 @@ export function MakePane() {
         className="grid gap-3 px-3.5 py-3"
         onSubmit={(event) => {
           event.preventDefault();
-          makeKey(isSecret ? Number(bits) : kind, kid, given);
+          void makeKey(isSecret ? Number(bits) : kind, kid, given);
         }}
       >
         <div className="flex flex-wrap gap-3">

@@ -6,9 +6,9 @@ import { latest } from './latest.ts';
 const loadReport = () => import('../crypto/certificates/report-certificates.ts');
 
 /** So many keys are looked at: a bundle of authorities holds hundreds. */
-const MOST = 20;
+export const mostCertified = 20;
 
-const $certified = computed($keys, (keys) => keys.filter(({ certificates }) => certificates).slice(0, MOST));
+const $certified = computed($keys, (keys) => keys.filter(({ certificates }) => certificates).slice(0, mostCertified));
 
 /** What the certificates of the keys at hand say, by the id of the key. What reads them comes with the first certificate. */
 export const $certificates = latest($certified, (keys, signal) =>

@@ -4,8 +4,9 @@ import { saveFile } from '../browser/download.ts';
 import type { Key } from '../core/keys/key.ts';
 import type { KeyForm } from '../crypto/key-forms.ts';
 import { keyKinds, type KeyKind } from '../crypto/key-kind.ts';
-import { $keys, $shelf, keepKeys, offerKey } from './keyring.ts';
-import { latest } from './latest.ts';
+import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './keyring.ts';
+import { latest, type Pending } from './latest.ts';
+import { notLoaded } from './not-loaded.ts';
 
 const loadGenerate = () => import('../crypto/generate-key.ts');
 const loadForms = () => import('../crypto/key-forms.ts');
@@ -21,13 +22,22 @@ interface Wish {
   readonly given: string;
 }
 
-const $wish = atom<Wish | undefined>(undefined);
+/** The key that is being made; answers why it could not be. Nothing is made by coming back to the page. */
+export const $making = atom<Pending<string | undefined>>({ status: 'idle' });
 
-/** The key that is being made; answers why it could not be. */
-export const $making = latest($wish, (wish, signal) => wish && make(wish, signal));
+let current = new AbortController();
 
-export function makeKey(kind: string | number, kid: KidSource, given: string): void {
-  $wish.set({ kind, kid, given });
+export async function makeKey(kind: string | number, kid: KidSource, given: string): Promise<void> {
+  current.abort();
+  const mine = new AbortController();
+  current = mine;
+  $making.set({ status: 'busy' });
+  try {
+    const value = await make({ kind, kid, given }, mine.signal);
+    if (!mine.signal.aborted) $making.set({ status: 'done', value });
+  } catch (error) {
+    if (!mine.signal.aborted) $making.set({ status: 'failed', message: notLoaded(String(error)) });
+  }
 }
 
 async function make({ kind, kid, given }: Wish, signal: AbortSignal): Promise<string | undefined> {
@@ -42,6 +52,11 @@ async function make({ kind, kid, given }: Wish, signal: AbortSignal): Promise<st
   $openId.set($shelf.get().at(-1)?.id);
   return undefined;
 }
+
+/** The keys at hand, each once: one that is kept may stand in the field as well. */
+export const $listed = computed([$keys, $shelf], (keys, shelf) =>
+  keys.filter((key) => shelf.includes(key) || !shelf.some((kept) => isSameKey(kept, key))),
+);
 
 const $openId = atom<string | undefined>(undefined);
 

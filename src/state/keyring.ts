@@ -55,12 +55,17 @@ export const $shelf = atom<readonly Key[]>([]);
 /** The keys at hand, those of the field first. */
 export const $keys = computed([$keyReading, $shelf], ({ keys }, shelf): readonly Key[] => [...keys, ...shelf]);
 
+/** Whether two keys have the same numbers and the same name. */
+export const isSameKey = (one: Key, other: Key): boolean =>
+  one.kid === other.kid && JSON.stringify(membersOf(one)) === JSON.stringify(membersOf(other));
+
+/** In one order, whatever the text had. */
+const membersOf = ({ material }: Key) => Object.entries(material).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 /** Keeps keys beside the field, each under an id of its own. */
 export function keepKeys(keys: readonly Key[]): void {
   const shelf = $shelf.get();
-  const isKept = ({ material, kid }: Key): boolean =>
-    shelf.some((other) => other.kid === kid && JSON.stringify(other.material) === JSON.stringify(material));
-  const added = keys.filter((key) => !isKept(key));
+  const added = keys.filter((key) => !shelf.some((other) => isSameKey(other, key)));
   const last = Number(shelf.at(-1)?.id.slice(prefix.length) ?? 0);
   $shelf.set([...shelf, ...added.map((key, index) => ({ ...key, id: `${prefix}${last + index + 1}` }))]);
 }

@@ -110,6 +110,14 @@ describe('key sets as providers serve them', () => {
     expect(keys[0]?.certificates).toMatchObject({ own: 0, from: 'text' });
   });
 
+  it('keeps a certificate that comes as DER in base64, as a dropped file does', () => {
+    for (const text of [certificate, JSON.stringify({ a1: certificate })]) {
+      const [key] = readKeys(text).keys;
+      expect(key?.certificates).toMatchObject({ own: 0, from: 'text' });
+      expect(Buffer.from(key?.certificates?.list[0] ?? []).toString('base64')).toBe(certificate);
+    }
+  });
+
   it('takes a PEM whose line breaks are two characters, in JSON that was written twice', () => {
     expect(readKeys(JSON.stringify({ a1: spki.replaceAll('\n', '\\n') })).keys.map(({ kid }) => kid)).toEqual(['a1']);
   });

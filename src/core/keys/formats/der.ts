@@ -25,7 +25,9 @@ export function readDerText(text: string, source: KeySource): KeysRead | undefin
     const { format, key } = read.value;
     const message = `This is a key without its BEGIN and END lines, read as base64 of ${format.title}.`;
     const remarks = [message, ...key.remarks].map((sentence) => ({ span, message: sentence }));
-    return keysRead({ keys: [buildKey({ ...key, format: 'der', span, source, remarks })] });
+    const isCertificate = format.id === 'x509' && bytes.ok;
+    const certificates = isCertificate ? ({ list: [bytes.value], own: 0, from: 'text' } as const) : undefined;
+    return keysRead({ keys: [buildKey({ ...key, format: 'der', span, source, remarks, certificates })] });
   }
   if (!SURELY_DER.test(base64)) return undefined;
   const why = read?.problem ?? (bytes.ok ? '' : bytes.problem.message);
