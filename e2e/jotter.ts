@@ -73,10 +73,12 @@ export class Jotter {
   }
 
   /** What a JSON pane shows, whether the plain field or Monaco stands there. */
-  async json(name: 'Header JSON' | 'Payload JSON'): Promise<string> {
+  async json(
+    name: 'Header JSON' | 'Payload JSON' | 'Unprotected header JSON' | 'Recipient header JSON',
+  ): Promise<string> {
     const plain = this.page.locator(`textarea.field-text[aria-label="${name}"]`);
     if ((await plain.count()) > 0) return plain.inputValue();
-    const region = name === 'Header JSON' ? this.header : this.payload;
+    const region = this.page.locator('section', { has: this.page.getByRole('textbox', { name, exact: true }) });
     const lines = await region.locator('.view-line').evaluateAll((found) =>
       found
         .map((line) => ({
