@@ -121,6 +121,7 @@ describe('the house', () => {
       [],
     );
     const registries = [
+      'core/audit/across',
       'core/audit/rules',
       'core/audit/profiles',
       'core/keys/formats',

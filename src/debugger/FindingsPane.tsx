@@ -107,7 +107,7 @@ function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } 
 }
 
 function Actions({ finding }: { readonly finding: Diagnostic }) {
-  const { fix, id, title, span } = finding;
+  const { fix, id, title, span, other } = finding;
   return (
     <div className="col-span-2 col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
       {fix && (
@@ -118,6 +118,11 @@ function Actions({ finding }: { readonly finding: Diagnostic }) {
       {isShown(span) && (
         <Button look="ghost" onClick={() => showInToken(span)} aria-label={`Show “${title}” in the token`}>
           Show in the token
+        </Button>
+      )}
+      {other && isShown(other) && (
+        <Button look="ghost" onClick={() => showInToken(other)} aria-label={`Show the other place of “${title}”`}>
+          Show the other
         </Button>
       )}
       <Button look="ghost" onClick={() => silence(id)} aria-label={`Silence “${title}”`}>

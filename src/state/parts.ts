@@ -2,6 +2,7 @@ import { computed } from 'nanostores';
 import { algorithms } from '../core/registry/algorithms.ts';
 import { headersOf, stringParameter } from '../core/token/parameters.ts';
 import type { Part } from '../core/token/part.ts';
+import { signedText } from '../core/token/signing-input.ts';
 import type { Jwe, Jws } from '../core/token/token.ts';
 import { $token } from './decryption.ts';
 import { $jws, $original, jwsOf } from './session.ts';
@@ -29,9 +30,6 @@ export const $received = computed([$token, $payload], (token, payload): Part | u
 export const $algorithm = computed($jose, (jose) => jose && stringParameter(jose, 'alg'));
 
 export const $algorithmRow = computed($algorithm, (name) => algorithms.get(name ?? ''));
-
-/** The characters that a signature covers, to tell whether they changed. */
-export const signedText = (jws: Jws): string => `${jws.header.excerpt.text}.${jws.payload.excerpt.text}`;
 
 /** Whether the token was edited here and still carries the signature of what was pasted. */
 export const $isStale = computed([$jws, $original], (jws, original) => {

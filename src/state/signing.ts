@@ -5,12 +5,12 @@ import { fittingKeys } from '../core/keys/fits.ts';
 import { weaknessOf } from '../core/keys/weakness.ts';
 import { algorithms } from '../core/registry/algorithms.ts';
 import { stringParameter } from '../core/token/parameters.ts';
-import { signingInputOf } from '../core/token/signing-input.ts';
+import { signedText, signingInputOf } from '../core/token/signing-input.ts';
 import { $keys, offerKey } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
 import type { Jws } from '../core/token/token.ts';
 import type { Verification } from '../crypto/verification.ts';
-import { $algorithm, $algorithmRow, $isStale, signedText } from './parts.ts';
+import { $algorithm, $algorithmRow, $isStale } from './parts.ts';
 import { $jws, $signatures, replaceParts } from './session.ts';
 import { $verification } from './verification.ts';
 

@@ -74,6 +74,8 @@ export interface Diagnostic extends Finding {
   readonly confidence?: Confidence;
   readonly remedy?: string;
   readonly fine?: string;
+  /** In the pasted text: what it has to do with, where that is elsewhere. */
+  readonly other?: Span;
   /** Ready to show: "RFC 7519 §4.1.4". */
   readonly reference?: string;
   /** Where to read it, an https address of the specification's publisher. Shown, never fetched. */

@@ -19,6 +19,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 6265 HTTP cookies
 6749 OAuth 2.0
 6750 OAuth 2.0 bearer tokens
+6979 Deterministic DSA and ECDSA
 7515 JSON Web Signature (JWS)
 7516 JSON Web Encryption (JWE)
 7517 JSON Web Key (JWK)

@@ -26,3 +26,7 @@ function payloadBytes(jws: Jws): Uint8Array {
   if (isUnencoded(jws)) return detached ?? payload.readable;
   return new TextEncoder().encode(detached ? encodeBase64url(detached) : payload.excerpt.text);
 }
+
+/** The characters that a signature covers, to tell whether they are the same; a payload that is kept elsewhere is none. */
+export const signedText = ({ header, payload }: Pick<Jws, 'header' | 'payload'>): string =>
+  `${header.excerpt.text}.${payload.excerpt.text}`;

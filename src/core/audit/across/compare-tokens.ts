@@ -1,0 +1,30 @@
+import { referenceAddress, referenceText } from '../../registry/specifications.ts';
+import type { Diagnostic } from '../rule.ts';
+import type { Comparison } from './comparison.ts';
+import type { Gathered } from './gathered.ts';
+
+/** What comparing the token in view with the others of the paste shows. */
+export function compareTokens(
+  one: Gathered,
+  others: readonly Gathered[],
+  comparisons: readonly Comparison[],
+): readonly Diagnostic[] {
+  return comparisons.flatMap((comparison) => {
+    const { id, title, severity, gate, reference, confidence, remedy, fine } = comparison;
+    const address = referenceAddress(reference);
+    return Array.from(comparison.compare(one, others), ({ span, other, message }) => ({
+      id,
+      title,
+      severity,
+      gate,
+      span,
+      ...(other ? { other } : {}),
+      message,
+      confidence,
+      remedy,
+      ...(fine === undefined ? {} : { fine }),
+      reference: referenceText(reference),
+      ...(address === undefined ? {} : { address }),
+    }));
+  });
+}

@@ -1,0 +1,19 @@
+import { atHashDiffers } from './at-hash-differs.ts';
+import { boundToOtherKey } from './bound-to-other-key.ts';
+import type { Comparison } from './comparison.ts';
+import { proofOfOtherToken } from './proof-of-other-token.ts';
+import { sameEcdsaNonce } from './same-ecdsa-nonce.ts';
+import { sameGcmIv } from './same-gcm-iv.ts';
+import { sameJti } from './same-jti.ts';
+import { sameSignature } from './same-signature.ts';
+
+/** Every comparison, sorted by id. */
+export const comparisons: readonly Comparison[] = [
+  atHashDiffers,
+  boundToOtherKey,
+  proofOfOtherToken,
+  sameEcdsaNonce,
+  sameGcmIv,
+  sameJti,
+  sameSignature,
+];
