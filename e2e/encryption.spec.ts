@@ -35,7 +35,7 @@ test('an encrypted token shows its five parts, each with its length, and opens w
   await jotter.open();
   await jotter.paste(token);
   await expect(jotter.gates).toContainText('Decryption not decrypted: no key yet');
-  await expect(jotter.gates).toContainText('Time not checked: the claims are encrypted');
+  await expect(jotter.gates).toContainText('not checked: the claims are encrypted');
   const parts = page.getByRole('region', { name: 'Encrypted parts' });
   for (const line of [
     'Encrypted key · 32 bytes, as it must be',
@@ -140,7 +140,7 @@ test('claims as plain JSON are encrypted with the password at hand', async ({ jo
   await page.getByRole('button', { name: 'Encrypt', exact: true }).click();
   await expect(jotter.gates).toContainText(opened);
   await expect(jotter.keyPane).toContainText('600,000 iterations');
-  await expect(jotter.gates).toContainText('Time passes');
+  await expect(jotter.gates).toContainText('passes: expires');
 });
 
 test('every example opens as it says', async ({ jotter, page }) => {

@@ -55,7 +55,7 @@ function Choices() {
   ];
   const { content, alg, enc, key } = plan;
   return (
-    <div className="grid gap-2.5 sm:grid-cols-2">
+    <div className="grid gap-2.5 sm:grid-cols-2 [&>div]:grid-cols-[minmax(0,1fr)]">
       <Choice
         label="What to encrypt"
         options={contents}
