@@ -33,6 +33,7 @@ export const $signatureView = computed(
   [$plainView, $keyReading, $hasDraft],
   (plain, reading, hasDraft): SignatureView => {
     if (plain.words.endsWith(': no key yet') && reading.problems.length > 0) return { ...plain, ...unreadable };
+    if (plain.words.endsWith(': no key yet') && reading.locked.length > 0) return { ...plain, ...locked };
     return hasDraft ? { ...plain, notes: [...plain.notes, halfTyped] } : plain;
   },
 );
@@ -41,6 +42,12 @@ const unreadable = {
   words: 'not checked: the key cannot be read',
   title: 'The key cannot be read',
   text: 'Below the key field stands why. Decoded is not verified.',
+};
+
+const locked = {
+  words: 'not checked: the key waits for its password',
+  title: 'The key waits for its password',
+  text: 'Give the password below the key field. Decoded is not verified.',
 };
 
 const halfTyped = 'What is half typed in a pane is not part of the token yet, and of no verdict.';
