@@ -1,4 +1,13 @@
+import { algEddsa } from './alg-eddsa.ts';
+import { algEs256k } from './alg-es256k.ts';
+import { algLetterCase } from './alg-letter-case.ts';
 import { algNone } from './alg-none.ts';
+import { algNoneDisguised } from './alg-none-disguised.ts';
+import { algOtherForm } from './alg-other-form.ts';
+import { algPostQuantum } from './alg-post-quantum.ts';
+import { algProhibited } from './alg-prohibited.ts';
+import { algSha1 } from './alg-sha1.ts';
+import { algWhiteSpace } from './alg-white-space.ts';
 import { claimType } from './claim-type.ts';
 import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
@@ -17,9 +26,20 @@ import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
 import { prototypeMember } from './prototype-member.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
+import { rsaModulusSmall } from './rsa-modulus-small.ts';
 import { rsa15 } from './rsa1-5.ts';
 import { secretInPayload } from './secret-in-payload.ts';
+import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
+import { signatureBeyondOrder } from './signature-beyond-order.ts';
+import { signatureConstant } from './signature-constant.ts';
+import { signatureDer } from './signature-der.ts';
+import { signatureEncodedTwice } from './signature-encoded-twice.ts';
+import { signatureHex } from './signature-hex.ts';
+import { signatureHighS } from './signature-high-s.ts';
 import { signatureLength } from './signature-length.ts';
+import { signatureSignByte } from './signature-sign-byte.ts';
+import { signatureText } from './signature-text.ts';
+import { signatureZero } from './signature-zero.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
@@ -30,7 +50,16 @@ import type { Rule } from '../rule.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  algEddsa,
+  algEs256k,
+  algLetterCase,
   algNone,
+  algNoneDisguised,
+  algOtherForm,
+  algPostQuantum,
+  algProhibited,
+  algSha1,
+  algWhiteSpace,
   claimType,
   critExtension,
   critMalformed,
@@ -49,9 +78,20 @@ export const rules: readonly Rule[] = [
   numberLosesDigits,
   prototypeMember,
   readableByAnyone,
+  rsaModulusSmall,
   rsa15,
   secretInPayload,
+  signatureBeyondModulus,
+  signatureBeyondOrder,
+  signatureConstant,
+  signatureDer,
+  signatureEncodedTwice,
+  signatureHex,
+  signatureHighS,
   signatureLength,
+  signatureSignByte,
+  signatureText,
+  signatureZero,
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
