@@ -45,7 +45,7 @@ export const $circumstances = computed(
     skewSeconds,
     expected,
     keys,
-    ...(sighting ? { context: sighting.context } : {}),
+    ...(sighting ? { context: sighting.context, around: sighting.around } : {}),
   }),
 );
 

@@ -36,6 +36,12 @@ export function parameterIn(token: Parsed, name: string): Found | undefined {
   return found?.member.value && { ...found, name, value: found.member.value };
 }
 
+/** A header parameter that is a string. */
+export function textIn(token: Parsed, name: string): (Found & { readonly text: string }) | undefined {
+  const found = parameterIn(token, name);
+  return found?.value.type === 'string' ? { ...found, text: found.value.value } : undefined;
+}
+
 function foundIn(part: Part | undefined, name: string): Found | undefined {
   const member = memberOf(part?.json?.root, name);
   return part && member?.value && { part, member, name, value: member.value };

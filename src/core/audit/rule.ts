@@ -2,6 +2,7 @@ import type { Key } from '../keys/key.ts';
 import type { Reference } from '../registry/specifications.ts';
 import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
+import type { Around } from '../token/sighting.ts';
 import type { Parsed } from '../token/token.ts';
 
 /** Under which circumstances a token is judged: core has no clock of its own. */
@@ -14,6 +15,8 @@ export interface Circumstances {
   readonly expected: Expected;
   /** Where the token was found in the paste: "Authorization header". */
   readonly context?: string;
+  /** What stands around it there. */
+  readonly around?: Around;
   /** The keys at hand. */
   readonly keys?: readonly Key[];
 }

@@ -2,18 +2,24 @@ import type { Clue, Surroundings } from './find-clue.ts';
 import { DATA_CLUES } from './find-context-data.ts';
 import { HTTP_CLUES } from './find-context-http.ts';
 import { PROSE_CLUES } from './find-context-prose.ts';
+import type { Sighting } from './sighting.ts';
 
 // From the telling to the vague: a header says more than the quotes around it.
 const CLUES: readonly Clue[] = [...HTTP_CLUES, ...DATA_CLUES, ...PROSE_CLUES];
 
-/** Where a token of the resolved text was found, in plain words to show after "found in". */
-export function contextOf(text: string, start: number, end: number): string {
+/** Where a token of the resolved text was found: in plain words to show after "found in", and what stands around it. */
+export function placeOf(text: string, start: number, end: number): Pick<Sighting, 'context' | 'around'> {
   const wide = straighten(text.slice(Math.max(0, start - 8000), start));
+  const behind = straighten(text.slice(end, end + 300));
   const surroundings: Surroundings = {
     before: wide.slice(-400),
     line: wide.slice(wide.lastIndexOf('\n') + 1),
-    after: straighten(text.slice(end, end + 80)),
+    after: behind.slice(0, 80),
   };
+  return { context: contextOf(surroundings), around: { before: surroundings.before, after: behind } };
+}
+
+function contextOf(surroundings: Surroundings): string {
   for (const clue of CLUES) {
     const context = clue(surroundings);
     if (context !== undefined) return context;

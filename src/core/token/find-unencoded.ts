@@ -1,6 +1,6 @@
 import { excerptOf } from '../text/excerpt.ts';
 import { spanOf } from '../text/span.ts';
-import { contextOf } from './find-context.ts';
+import { placeOf } from './find-context.ts';
 import { glanceAtHeader } from './find-header.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -15,5 +15,5 @@ export function findUnencoded(text: string): Sighting | undefined {
   const [match, header = ''] = ALONE.exec(text) ?? [];
   if (match === undefined || !glanceAtHeader(header).isUnencoded) return undefined;
   const span = spanOf(match.length - match.trimStart().length, match.length);
-  return { excerpt: excerptOf(text, span), context: contextOf(text, span.start, span.end) };
+  return { excerpt: excerptOf(text, span), ...placeOf(text, span.start, span.end) };
 }

@@ -173,3 +173,14 @@ describe('twice the text takes about twice the time', () => {
     60_000,
   );
 });
+
+test('a sighting knows what stands around it', () => {
+  const [first, second] = findTokens(
+    `Set-Cookie: “id=${rfc7515A1}; Path=/\r\nX-Api-Token: ${tokenOf({ alg: 'HS256' }, {}, 43)}`,
+  );
+  expect(first?.around.before).toBe('Set-Cookie: "id=');
+  expect(first?.around.after).toMatch(/^; Path=\/\r\nX-Api-Token: ey/);
+  expect(first?.around.after.length).toBeLessThanOrEqual(300);
+  expect(second?.around.before.length).toBeLessThanOrEqual(400);
+  expect(second?.around.after).toBe('');
+});

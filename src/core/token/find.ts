@@ -1,7 +1,7 @@
 import { bisect } from '../text/bisect.ts';
 import { excerptFromPieces, excerptOf, sliceExcerpt, type Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
-import { contextOf } from './find-context.ts';
+import { placeOf } from './find-context.ts';
 import { resolveEscapes } from './find-escapes.ts';
 import { extentAt, type Extent } from './find-extent.ts';
 import { glanceAtCutHeader } from './find-header.ts';
@@ -41,12 +41,12 @@ export function findTokens(text: string): readonly Sighting[] {
 function jsonSightings(text: string, resolved: Excerpt): readonly Sighting[] {
   const seen = findJson(text).map((span): Sighting => ({
     excerpt: excerptOf(text, span),
-    context: contextOf(text, span.start, span.end),
+    ...placeOf(text, span.start, span.end),
   }));
   if (resolved.text === text) return seen;
   const escaped = findJson(resolved.text).map(({ start, end }): Sighting => ({
     excerpt: sliceExcerpt(resolved, start, end),
-    context: contextOf(resolved.text, start, end),
+    ...placeOf(resolved.text, start, end),
   }));
   const isNew = outside(seen);
   return [...seen, ...escaped.filter(({ excerpt: { span } }) => isNew(span))];
@@ -76,7 +76,7 @@ function compactSightings(resolved: Excerpt, json: readonly Sighting[]): readonl
     if (!first) continue;
     const excerpt = joinChunks(resolved, extent.chunks);
     if (found.has(excerpt.text) || !isOutside(excerpt.span)) continue;
-    found.set(excerpt.text, { excerpt, context: contextOf(resolved.text, first.start, from) });
+    found.set(excerpt.text, { excerpt, ...placeOf(resolved.text, first.start, from) });
   }
   return [...found.values()];
 }

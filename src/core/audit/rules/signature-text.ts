@@ -1,0 +1,37 @@
+import { jwsOf } from '../found.ts';
+import type { Rule } from '../rule.ts';
+import { isPlaceholder, readSignature } from '../signature-reading.ts';
+import { shown } from '../shown.ts';
+
+export const signatureText: Rule = {
+  id: 'signature-text',
+  title: 'Text in place of a signature',
+  severity: 'error',
+  gate: 'signature',
+  reference: { specification: 'RFC 7515', section: '5.2' },
+  why: 'A signature is as good as random: bytes that read as text were put there by hand.',
+  confidence: 'certain',
+  remedy: 'Sign the token, or say none and let only those take it who expect no signature.',
+  fine: 'In a test or a tutorial the signature may be a placeholder.',
+  examples: {
+    flagged: [
+      '{"alg":"HS256"} {} ~text:this is not from a key',
+      '{"alg":"HS256"} {} ~signature',
+      '{"alg":"RS256"} {} ~fake_signature',
+    ],
+    accepted: ['{"alg":"HS256"} {}'],
+  },
+  *check(token) {
+    const written = jwsOf(token)?.signature.excerpt.text ?? '';
+    const reading = readSignature(token);
+    const isWord = isPlaceholder(written);
+    if (!isWord && reading?.form !== 'text') return;
+    const what = isWord
+      ? `the word ${shown(written)}`
+      : `the text ${shown(new TextDecoder().decode(reading?.bytes.subarray(0, 80)))}`;
+    yield {
+      span: jwsOf(token)?.signature.excerpt.span ?? token.excerpt.span,
+      message: `In place of the signature stands ${what}, which no key can have made. Whoever wrote it may have written the claims, too: a receiver must refuse this token.`,
+    };
+  },
+};
