@@ -21,7 +21,7 @@ export const algNoneDisguised: Rule = {
     if (!found || readAlg(found.text).kind !== 'disguised-none') return;
     yield findingAt(
       found,
-      `alg is ${shown(found.text)}, which is none among other characters, or in look-alikes of its letters. No issuer writes it by accident, and it is no registered name: a receiver must refuse this token.`,
+      `alg is "${shown(found.text)}", which is none among other characters, or in look-alikes of its letters. No issuer writes it by accident, and it is no registered name: a receiver must refuse this token.`,
     );
   },
 };

@@ -11,6 +11,7 @@ import { algWhiteSpace } from './alg-white-space.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
+import { ciphertextBlocks } from './ciphertext-blocks.ts';
 import { claimInHeader } from './claim-in-header.ts';
 import { claimType } from './claim-type.ts';
 import { claimsInClearHeader } from './claims-in-clear-header.ts';
@@ -20,12 +21,25 @@ import { ctyMissing } from './cty-missing.ts';
 import { ctyWithoutNesting } from './cty-without-nesting.ts';
 import { embeddedKey } from './embedded-key.ts';
 import { embeddedPrivateKey } from './embedded-private-key.ts';
+import { encUnknown } from './enc-unknown.ts';
+import { encryptedKeyLength } from './encrypted-key-length.ts';
+import { encryptedKeyMissing } from './encrypted-key-missing.ts';
+import { encryptedKeySmallModulus } from './encrypted-key-small-modulus.ts';
+import { encryptedKeyUnexpected } from './encrypted-key-unexpected.ts';
+import { encryptedOnly } from './encrypted-only.ts';
+import { epkMissing } from './epk-missing.ts';
+import { epkPrivate } from './epk-private.ts';
+import { epkUnusable } from './epk-unusable.ts';
 import { expired } from './expired.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { innerTypeMissing } from './inner-type-missing.ts';
+import { innerUnsigned } from './inner-unsigned.ts';
 import { issuedInFuture } from './issued-in-future.ts';
+import { ivLength } from './iv-length.ts';
 import { jsonDeep } from './json-deep.ts';
 import { jwtInJson } from './jwt-in-json.ts';
 import { keyAddress } from './key-address.ts';
+import { keyWrapParameterMissing } from './key-wrap-parameter-missing.ts';
 import { kidNotString } from './kid-not-string.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
@@ -34,9 +48,14 @@ import { nestedToken } from './nested-token.ts';
 import { noExpiry } from './no-expiry.ts';
 import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
+import { p2cHigh } from './p2c-high.ts';
+import { p2cLow } from './p2c-low.ts';
+import { p2cNotPositive } from './p2c-not-positive.ts';
+import { p2sShort } from './p2s-short.ts';
 import { parameterMisspelt } from './parameter-misspelt.ts';
 import { parameterType } from './parameter-type.ts';
 import { parameterWithoutUse } from './parameter-without-use.ts';
+import { passwordParameterMissing } from './password-parameter-missing.ts';
 import { prototypeMember } from './prototype-member.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
@@ -54,6 +73,7 @@ import { signatureLength } from './signature-length.ts';
 import { signatureSignByte } from './signature-sign-byte.ts';
 import { signatureText } from './signature-text.ts';
 import { signatureZero } from './signature-zero.ts';
+import { tagLength } from './tag-length.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
@@ -65,6 +85,8 @@ import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
 import { zipInJws } from './zip-in-jws.ts';
+import { zipUnknown } from './zip-unknown.ts';
+import { zipUsed } from './zip-used.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every rule, sorted by id. */
@@ -82,6 +104,7 @@ export const rules: readonly Rule[] = [
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
+  ciphertextBlocks,
   claimInHeader,
   claimType,
   claimsInClearHeader,
@@ -91,12 +114,25 @@ export const rules: readonly Rule[] = [
   ctyWithoutNesting,
   embeddedKey,
   embeddedPrivateKey,
+  encUnknown,
+  encryptedKeyLength,
+  encryptedKeyMissing,
+  encryptedKeySmallModulus,
+  encryptedKeyUnexpected,
+  encryptedOnly,
+  epkMissing,
+  epkPrivate,
+  epkUnusable,
   expired,
   hiddenCharacters,
+  innerTypeMissing,
+  innerUnsigned,
   issuedInFuture,
+  ivLength,
   jsonDeep,
   jwtInJson,
   keyAddress,
+  keyWrapParameterMissing,
   kidNotString,
   kidSuspicious,
   loneSurrogate,
@@ -105,9 +141,14 @@ export const rules: readonly Rule[] = [
   noExpiry,
   notYetValid,
   numberLosesDigits,
+  p2cHigh,
+  p2cLow,
+  p2cNotPositive,
+  p2sShort,
   parameterMisspelt,
   parameterType,
   parameterWithoutUse,
+  passwordParameterMissing,
   prototypeMember,
   readableByAnyone,
   replicatedClaimDiffers,
@@ -125,6 +166,7 @@ export const rules: readonly Rule[] = [
   signatureSignByte,
   signatureText,
   signatureZero,
+  tagLength,
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
@@ -136,4 +178,6 @@ export const rules: readonly Rule[] = [
   typPrefix,
   unknownAlgorithm,
   zipInJws,
+  zipUnknown,
+  zipUsed,
 ];

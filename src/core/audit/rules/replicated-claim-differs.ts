@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const replicatedClaimDiffers: Rule = {
   id: 'replicated-claim-differs',
   title: 'A claim that differs outside and inside',
-  severity: 'error',
+  severity: 'warning',
   gate: 'structure',
   reference: { specification: 'RFC 7519', section: '5.3' },
   why: 'The header of an encrypted token is readable on the way: what acts on it acts on another claim than the receiver sees.',
@@ -25,7 +25,7 @@ export const replicatedClaimDiffers: Rule = {
         inside
           ? `The header has ${name} as well as the encrypted claims, with another value. A claim that is repeated in the header should be the same in both, and a receiver that checks so refuses the token.`
           : `The header has ${name}, which is meant to repeat a claim, and the encrypted claims have none of that name. A receiver that compares the two refuses the token.`,
-        inside ? 'error' : 'warning',
+        inside ? 'warning' : 'info',
       );
     }
   },

@@ -27,8 +27,8 @@ export const signatureText: Rule = {
     const isWord = isPlaceholder(written);
     if (!isWord && reading?.form !== 'text') return;
     const what = isWord
-      ? `the word ${shown(written)}`
-      : `the text ${shown(new TextDecoder().decode(reading?.bytes.subarray(0, 80)))}`;
+      ? `the word “${shown(written)}”`
+      : `the text “${shown(new TextDecoder().decode(reading?.bytes.subarray(0, 80)))}”`;
     yield {
       span: jwsOf(token)?.signature.excerpt.span ?? token.excerpt.span,
       message: `In place of the signature stands ${what}, which no key can have made. Whoever wrote it may have written the claims, too: a receiver must refuse this token.`,
