@@ -117,7 +117,7 @@ test('the keyboard alone writes a token otherwise, encrypts it, opens it and com
   };
   await jotter.token.focus();
   await press('General', 'Space');
-  await expect(jotter.gates).toContainText('JWS general JSON');
+  await expect(jotter.gates).toContainText('a JWT in a JSON serialization');
   await jotter.token.focus();
   await press('Compact', 'Space');
   await press('Encrypt this …');

@@ -24,14 +24,16 @@ test('a token is written in each serialization, to the character, and stays veri
   await jotter.paste(a1Key, jotter.key);
   const flattened = JSON.stringify({ payload, protected: header, signature });
   const general = JSON.stringify({ payload, signatures: [{ protected: header, signature }] });
-  for (const [form, name, text] of [
-    ['Flattened', 'JWS flattened JSON', flattened],
-    ['General', 'JWS general JSON', general],
-    ['Compact', 'JWS compact', `${header}.${payload}.${signature}`],
-    ['General', 'JWS general JSON', general],
+  // Its header says that it is a JWT, and those are compact (RFC 7519 §1).
+  const inJson = 'Structure warns: a JWT in a JSON serialization';
+  for (const [form, structure, text] of [
+    ['Flattened', inJson, flattened],
+    ['General', inJson, general],
+    ['Compact', 'Structure passes: JWS compact', `${header}.${payload}.${signature}`],
+    ['General', inJson, general],
   ] as const) {
     await writeAs(jotter, form);
-    await expect(jotter.gates).toContainText(`Structure passes: ${name}`);
+    await expect(jotter.gates).toContainText(structure);
     await expect(jotter.gates).toContainText(verified);
     await expect(jotter.token).toHaveValue(text);
   }
