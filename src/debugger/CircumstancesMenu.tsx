@@ -23,6 +23,7 @@ export function CircumstancesMenu() {
   return (
     <Menu
       name="Circumstances"
+      className="shrink-0 max-sm:-ml-1.5"
       label={
         <span>
           as of <b className="font-semibold">{asOf === undefined ? 'now' : utcWords(asOf)}</b>

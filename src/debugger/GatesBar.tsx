@@ -31,7 +31,7 @@ export function GatesBar() {
         ))}
       </div>
       {isToken && (
-        <div className="flex min-h-9 items-start justify-between gap-x-3 pt-1">
+        <div className="flex min-h-9 flex-wrap items-start justify-between gap-x-3 pt-1 sm:flex-nowrap">
           <Verdict />
           <CircumstancesMenu />
         </div>
