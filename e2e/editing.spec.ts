@@ -124,10 +124,11 @@ test('nothing typed is lost while Monaco takes the place of the plain field', as
   await jotter.open();
   await jotter.paste(`${encoded('{"alg":"HS256"}')}.${encoded('{"sub":""}')}.${'A'.repeat(43)}`);
   const pane = page.getByRole('textbox', { name: 'Payload JSON' });
-  await pane.focus();
+  // In one go: the focus is what brings Monaco, and it may come at once.
   await pane.evaluate((field) => {
-    if (field instanceof HTMLTextAreaElement)
-      field.setSelectionRange(field.value.indexOf('""') + 1, field.value.indexOf('""') + 1);
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('Monaco is here before anybody wanted it');
+    field.setSelectionRange(field.value.indexOf('""') + 1, field.value.indexOf('""') + 1);
+    field.focus();
   });
   const typed = 'the quick brown fox jumps over the lazy dog and runs away from it all';
   await page.keyboard.type(typed, { delay: 25 });
