@@ -37,7 +37,7 @@ describe('the sentence', () => {
     ],
     [
       passing,
-      'A strict server would accept this token, as far as can be told here. Whether it is meant for that server is not checked: say what it expects.',
+      'A strict server would accept this token, as far as can be told here. Whether it is meant for that server is not checked: compare iss and aud.',
     ],
   ])('%#', (gates, sentence) => {
     expect(strictServer(gates, { isMeantKnown: false, isOuter: false })).toBe(sentence);

@@ -28,6 +28,6 @@ export function strictServer(
     return `Nothing found so far makes a strict server refuse it, but its ${signature.title.toLowerCase() === 'decryption' ? 'content is not decrypted' : 'signature is not checked'}: give the key.${but}`;
   if (isOuter)
     return `Nothing keeps a strict server from opening this token. What counts then is the token inside: open it.${but}`;
-  const meant = isMeantKnown ? '' : ' Whether it is meant for that server is not checked: say what it expects.';
+  const meant = isMeantKnown ? '' : ' Whether it is meant for that server is not checked: compare iss and aud.';
   return `A strict server would accept this token, as far as can be told here.${but}${meant}`;
 }
