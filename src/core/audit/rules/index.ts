@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a registry, with two lines for each rule.
 import { algEddsa } from './alg-eddsa.ts';
 import { algEs256k } from './alg-es256k.ts';
 import { algLetterCase } from './alg-letter-case.ts';
@@ -37,11 +38,28 @@ import { innerUnsigned } from './inner-unsigned.ts';
 import { issuedInFuture } from './issued-in-future.ts';
 import { ivLength } from './iv-length.ts';
 import { jsonDeep } from './json-deep.ts';
+import { jwkAlgDiffers } from './jwk-alg-differs.ts';
+import { jwkMisfit } from './jwk-misfit.ts';
+import { jwkUnusable } from './jwk-unusable.ts';
+import { jwkUseForbids } from './jwk-use-forbids.ts';
 import { jwtInJson } from './jwt-in-json.ts';
 import { keyAddress } from './key-address.ts';
+import { keyAddressInsecure } from './key-address-insecure.ts';
+import { keyAddressLocal } from './key-address-local.ts';
+import { keyAddressMalformed } from './key-address-malformed.ts';
+import { keyAddressOtherHost } from './key-address-other-host.ts';
+import { keyAddressUserInfo } from './key-address-user-info.ts';
+import { keyReferencesDisagree } from './key-references-disagree.ts';
+import { keySourcesSeveral } from './key-sources-several.ts';
 import { keyWrapParameterMissing } from './key-wrap-parameter-missing.ts';
+import { kidEmpty } from './kid-empty.ts';
+import { kidFileName } from './kid-file-name.ts';
+import { kidLong } from './kid-long.ts';
+import { kidNeeded } from './kid-needed.ts';
 import { kidNotString } from './kid-not-string.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
+import { kidUrl } from './kid-url.ts';
+import { kidWhiteSpace } from './kid-white-space.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { longLifetime } from './long-lifetime.ts';
 import { nestedToken } from './nested-token.ts';
@@ -84,6 +102,14 @@ import { typNotMediaType } from './typ-not-media-type.ts';
 import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
+import { x5cAge } from './x5c-age.ts';
+import { x5cEmpty } from './x5c-empty.ts';
+import { x5cEncoding } from './x5c-encoding.ts';
+import { x5cMisfit } from './x5c-misfit.ts';
+import { x5cNotCertificate } from './x5c-not-certificate.ts';
+import { x5cOrder } from './x5c-order.ts';
+import { x5cSelfSigned } from './x5c-self-signed.ts';
+import { x5tMalformed } from './x5t-malformed.ts';
 import { zipInJws } from './zip-in-jws.ts';
 import { zipUnknown } from './zip-unknown.ts';
 import { zipUsed } from './zip-used.ts';
@@ -130,11 +156,28 @@ export const rules: readonly Rule[] = [
   issuedInFuture,
   ivLength,
   jsonDeep,
+  jwkAlgDiffers,
+  jwkMisfit,
+  jwkUnusable,
+  jwkUseForbids,
   jwtInJson,
   keyAddress,
+  keyAddressInsecure,
+  keyAddressLocal,
+  keyAddressMalformed,
+  keyAddressOtherHost,
+  keyAddressUserInfo,
+  keyReferencesDisagree,
+  keySourcesSeveral,
   keyWrapParameterMissing,
+  kidEmpty,
+  kidFileName,
+  kidLong,
+  kidNeeded,
   kidNotString,
   kidSuspicious,
+  kidUrl,
+  kidWhiteSpace,
   loneSurrogate,
   longLifetime,
   nestedToken,
@@ -177,6 +220,14 @@ export const rules: readonly Rule[] = [
   typNotString,
   typPrefix,
   unknownAlgorithm,
+  x5cAge,
+  x5cEmpty,
+  x5cEncoding,
+  x5cMisfit,
+  x5cNotCertificate,
+  x5cOrder,
+  x5cSelfSigned,
+  x5tMalformed,
   zipInJws,
   zipUnknown,
   zipUsed,
