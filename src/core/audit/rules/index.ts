@@ -12,10 +12,14 @@ import { algWhiteSpace } from './alg-white-space.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
+import { boundTokenAsBearer } from './bound-token-as-bearer.ts';
+import { certificateUnchecked } from './certificate-unchecked.ts';
 import { ciphertextBlocks } from './ciphertext-blocks.ts';
 import { claimInHeader } from './claim-in-header.ts';
 import { claimType } from './claim-type.ts';
 import { claimsInClearHeader } from './claims-in-clear-header.ts';
+import { cookieWithoutHttponly } from './cookie-without-httponly.ts';
+import { cookieWithoutSecure } from './cookie-without-secure.ts';
 import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
 import { ctyMissing } from './cty-missing.ts';
@@ -79,7 +83,15 @@ import { readableByAnyone } from './readable-by-anyone.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
 import { rsaModulusSmall } from './rsa-modulus-small.ts';
 import { rsa15 } from './rsa1-5.ts';
+import { schemeDoubled } from './scheme-doubled.ts';
+import { schemeGlued } from './scheme-glued.ts';
+import { schemeMissing } from './scheme-missing.ts';
+import { schemeOther } from './scheme-other.ts';
+import { schemePunctuated } from './scheme-punctuated.ts';
+import { schemeQuoted } from './scheme-quoted.ts';
 import { secretInPayload } from './secret-in-payload.ts';
+import { secretNearby } from './secret-nearby.ts';
+import { sentWithoutTls } from './sent-without-tls.ts';
 import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
 import { signatureBeyondOrder } from './signature-beyond-order.ts';
 import { signatureConstant } from './signature-constant.ts';
@@ -95,12 +107,16 @@ import { tagLength } from './tag-length.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
+import { tokenInFragment } from './token-in-fragment.ts';
+import { tokenInLog } from './token-in-log.ts';
+import { tokenInQuery } from './token-in-query.ts';
 import { tokenLarge } from './token-large.ts';
 import { typClash } from './typ-clash.ts';
 import { typLetterCase } from './typ-letter-case.ts';
 import { typNotMediaType } from './typ-not-media-type.ts';
 import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
+import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
 import { x5cAge } from './x5c-age.ts';
 import { x5cEmpty } from './x5c-empty.ts';
@@ -130,10 +146,14 @@ export const rules: readonly Rule[] = [
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
+  boundTokenAsBearer,
+  certificateUnchecked,
   ciphertextBlocks,
   claimInHeader,
   claimType,
   claimsInClearHeader,
+  cookieWithoutHttponly,
+  cookieWithoutSecure,
   critExtension,
   critMalformed,
   ctyMissing,
@@ -197,7 +217,15 @@ export const rules: readonly Rule[] = [
   replicatedClaimDiffers,
   rsaModulusSmall,
   rsa15,
+  schemeDoubled,
+  schemeGlued,
+  schemeMissing,
+  schemeOther,
+  schemePunctuated,
+  schemeQuoted,
   secretInPayload,
+  secretNearby,
+  sentWithoutTls,
   signatureBeyondModulus,
   signatureBeyondOrder,
   signatureConstant,
@@ -213,12 +241,16 @@ export const rules: readonly Rule[] = [
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
+  tokenInFragment,
+  tokenInLog,
+  tokenInQuery,
   tokenLarge,
   typClash,
   typLetterCase,
   typNotMediaType,
   typNotString,
   typPrefix,
+  unboundTokenAsDpop,
   unknownAlgorithm,
   x5cAge,
   x5cEmpty,
