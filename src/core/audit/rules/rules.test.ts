@@ -197,12 +197,26 @@ describe('encrypted tokens', () => {
 
 describe('hostile tokens', () => {
   const names = fc.constantFrom(
-    ...'alg typ kid crit jwk x5c jku x5u iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(' '),
+    ...'alg enc typ cty kid crit b64 zip jwk epk x5c x5t jku x5u p2s p2c iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(
+      ' ',
+    ),
   );
-  const values = fc.oneof(
-    fc.json({ maxDepth: 3 }),
-    fc.constantFrom('1E400', '-1e400', '1795089600000', '"\u202e"', '"..\\/"'),
-  );
+  const odd = [
+    '1E400',
+    '-1e400',
+    '1795089600000',
+    '"\u202e"',
+    '"..\\/"',
+    '"ES256"',
+    '"PBES2-HS256+A128KW"',
+    '"A128GCM"',
+    '{"kty":"EC","crv":"P-256","x":"AA","y":1}',
+    '["MIIB","-----"]',
+    '"\\ud800"',
+    '"http://a@[::1]:1/"',
+    '"none "',
+  ];
+  const values = fc.oneof(fc.json({ maxDepth: 3 }), fc.constantFrom(...odd));
   const object = fc
     .array(fc.tuple(fc.oneof(names, fc.string()), values), { maxLength: 12 })
     .map((members) => `{${members.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`);
