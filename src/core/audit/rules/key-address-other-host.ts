@@ -15,10 +15,10 @@ export const keyAddressOtherHost: Rule = {
   fine: 'Some issuers keep their keys on another host.',
   exempt: ['passport'],
   examples: {
-    flagged: ['{"alg":"RS256","jku":"https://keys.test/set"} {"iss":"https://login.example"}'],
+    flagged: ['{"alg":"RS256","jku":"https://keys.example/set"} {"iss":"https://login.example"}'],
     accepted: [
       '{"alg":"RS256","jku":"https://keys.login.example/set"} {"iss":"https://login.example"}',
-      '{"alg":"RS256","jku":"https://keys.test/set"} {"iss":"joe"}',
+      '{"alg":"RS256","jku":"https://keys.example/set"} {"iss":"joe"}',
     ],
   },
   *check(token) {

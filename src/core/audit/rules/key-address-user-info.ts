@@ -13,7 +13,7 @@ export const keyAddressUserInfo: Rule = {
   confidence: 'likely',
   remedy: 'Refuse the token where the address is not one that was configured, compared as a whole.',
   examples: {
-    flagged: ['{"alg":"RS256","jku":"https://login.example@evil.test/keys"} {}'],
+    flagged: ['{"alg":"RS256","jku":"https://login.example@evil.example/keys"} {}'],
     accepted: ['{"alg":"RS256","jku":"https://login.example/@ada/keys"} {}'],
   },
   *check(token) {

@@ -15,7 +15,7 @@ export const kidUrl: Rule = {
   fine: 'Some systems name keys by addresses that nobody fetches, or of their own issuer.',
   exempt: ['acme', 'vc-jose', 'sd-jwt-vc', 'openid4vci-proof', 'entity-statement'],
   examples: {
-    flagged: ['{"alg":"RS256","kid":"https://keys.example/1"} {"iss":"https://login.other.test"}'],
+    flagged: ['{"alg":"RS256","kid":"https://keys.example/1"} {"iss":"https://id.other.example"}'],
     accepted: [
       '{"alg":"RS256","kid":"https://id.example/keys#1"} {"iss":"https://id.example"}',
       '{"alg":"ES256","kid":"did:web:a.example#1"} {}',
