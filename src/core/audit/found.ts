@@ -2,7 +2,7 @@ import type { JsonMember, JsonNode } from '../text/json-node.ts';
 import { memberOf } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
 import type { Part } from '../token/part.ts';
-import { parameterOf } from '../token/parameters.ts';
+import { headersOf } from '../token/parameters.ts';
 import type { Jws, Parsed } from '../token/token.ts';
 import { momentOf, type Moment } from './numeric-date.ts';
 import type { Finding } from './rule.ts';
@@ -32,8 +32,23 @@ export const claimIn = (token: Parsed, name: string): Found | undefined => found
 /** A parameter of the JOSE header: of the protected one, or else of one without protection (RFC 7515 §4). */
 export function parameterIn(token: Parsed, name: string): Found | undefined {
   const jose = token.kind === 'jwe' ? token : jwsOf(token);
-  const found = jose && parameterOf(jose, name);
-  return found?.member.value && { ...found, name, value: found.member.value };
+  for (const part of jose ? headersOf(jose) : []) {
+    const member = membersOf(part).get(name);
+    if (member) return member.value && { part, member, name, value: member.value };
+  }
+  return undefined;
+}
+
+const indices = new WeakMap<Part, ReadonlyMap<string, JsonMember>>();
+
+/** By name, the last one of each: all rules ask for parameters, and a header may have very many. */
+function membersOf(part: Part): ReadonlyMap<string, JsonMember> {
+  const before = indices.get(part);
+  if (before) return before;
+  const root = part.json?.root;
+  const index = new Map(root?.type === 'object' ? root.members.map((member) => [member.name.value, member]) : []);
+  indices.set(part, index);
+  return index;
 }
 
 /** A header parameter that is a string. */

@@ -15,14 +15,26 @@ export interface Place {
   readonly parent?: Place;
 }
 
-/** Every value of a part in the order written. */
-export function* placesIn(part: Part | undefined): Generator<Place> {
+const known = new WeakMap<Part, readonly Place[]>();
+
+/** Every value of a part in the order written. Many rules go through all of them, so they are kept as long as the part is. */
+export function placesIn(part: Part | undefined): readonly Place[] {
   const root = part?.json?.root;
-  const stack: Place[] = part && root ? [{ part, node: root, span: root.span }] : [];
+  if (!part || !root) return [];
+  const before = known.get(part);
+  if (before) return before;
+  const places: Place[] = [];
+  const stack: Place[] = [{ part, node: root, span: root.span }];
   for (let place = stack.pop(); place; place = stack.pop()) {
-    yield place;
-    for (const inner of placesBelow(place).toReversed()) stack.push(inner);
+    places.push(place);
+    const inner = placesBelow(place);
+    for (let index = inner.length - 1; index >= 0; index--) {
+      const one = inner[index];
+      if (one) stack.push(one);
+    }
   }
+  known.set(part, places);
+  return places;
 }
 
 function placesBelow(parent: Place): readonly Place[] {

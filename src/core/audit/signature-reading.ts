@@ -32,6 +32,17 @@ export interface SignatureReading {
 
 /** Undefined where there is nothing to judge: no signature, one that cannot be read, or an algorithm that is not known. */
 export function readSignature(token: Parsed): SignatureReading | undefined {
+  const before = known.get(token);
+  if (before) return before.reading;
+  const reading = reread(token);
+  known.set(token, { reading });
+  return reading;
+}
+
+/** A dozen rules ask for the same. */
+const known = new WeakMap<Parsed, { readonly reading: SignatureReading | undefined }>();
+
+function reread(token: Parsed): SignatureReading | undefined {
   const jws = jwsOf(token);
   const algorithm = algorithms.get((jws && stringParameter(jws, 'alg')) ?? '');
   if (!jws?.signature.bytes.ok || !algorithm || algorithm.signatureLength === undefined) return undefined;

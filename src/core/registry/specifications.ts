@@ -54,6 +54,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9475 PASSporT for messages
 9493 Subject identifiers
 9560 RDAP with OpenID Connect
+9700 Best practice for OAuth 2.0 security
 9701 JWT response for token introspection
 9711 Entity attestation token (EAT)
 9795 PASSporT for rich call data

@@ -1,3 +1,4 @@
+import { exampleCertificates, exampleLeafKey } from '../example-certificates.ts';
 import { findingAt, parameterIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +16,14 @@ export const embeddedKey: Rule = {
   remedy: 'Verify with a key that you have from the issuer, and let the receiver ignore what the header brings along.',
   fine: 'Some profiles send a key on purpose, and tie it to the sender by other means.',
   examples: {
-    flagged: ['{"alg":"ES256","jwk":{"kty":"EC"}} {}', '{"alg":"RS256","x5c":["MII"]} {}'],
-    accepted: ['{"alg":"ES256","typ":"dpop+jwt","jwk":{"kty":"EC"}} {}', '{"alg":"ES256","kid":"1"} {}'],
+    flagged: [
+      `{"alg":"Ed25519","jwk":${exampleLeafKey}} {}`,
+      `{"alg":"Ed25519","x5c":["${exampleCertificates.leaf}"]} {}`,
+    ],
+    accepted: [
+      `{"alg":"Ed25519","typ":"dpop+jwt","jwk":${exampleLeafKey}} {"htm":"GET","htu":"https://a.example"}`,
+      '{"alg":"ES256","kid":"1"} {}',
+    ],
   },
   *check(token) {
     if (token.kind === 'jwe' || proof.test(typeOf(token))) return;

@@ -1,3 +1,4 @@
+import { exampleLeafKey } from '../example-certificates.ts';
 import { memberOf } from '../../text/json-node.ts';
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
@@ -12,8 +13,8 @@ export const embeddedPrivateKey: Rule = {
   confidence: 'certain',
   remedy: 'Replace the key at once, and put only its public half into a header.',
   examples: {
-    flagged: ['{"alg":"ES256","jwk":{"kty":"EC","d":"AA"}} {}'],
-    accepted: ['{"alg":"ES256","jwk":{"kty":"EC","x":"AA"}} {}'],
+    flagged: [`{"alg":"Ed25519","jwk":${exampleLeafKey.replace('}', `,"d":"${'Q'.repeat(43)}"}`)}} {}`],
+    accepted: [`{"alg":"Ed25519","jwk":${exampleLeafKey}} {}`],
   },
   *check(token) {
     const found = parameterIn(token, 'jwk');

@@ -13,7 +13,10 @@ export const epkMissing: Rule = {
   remedy: 'Write the ephemeral public key into the header as epk.',
   examples: {
     flagged: ['{"alg":"ECDH-ES","enc":"A128GCM"}'],
-    accepted: ['{"alg":"dir","enc":"A128GCM"}', '{"alg":"ECDH-ES","enc":"A128GCM","epk":{"kty":"EC"}}'],
+    accepted: [
+      '{"alg":"dir","enc":"A128GCM"}',
+      '{"alg":"ECDH-ES","enc":"A128GCM","epk":{"kty":"OKP","crv":"X25519","x":"hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"}}',
+    ],
   },
   *check(token) {
     const reading = readEncryption(token);

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a registry, with two lines for each rule.
 import { algEddsa } from './alg-eddsa.ts';
 import { algEs256k } from './alg-es256k.ts';
 import { algLetterCase } from './alg-letter-case.ts';
@@ -11,10 +12,14 @@ import { algWhiteSpace } from './alg-white-space.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
+import { boundTokenAsBearer } from './bound-token-as-bearer.ts';
+import { certificateUnchecked } from './certificate-unchecked.ts';
 import { ciphertextBlocks } from './ciphertext-blocks.ts';
 import { claimInHeader } from './claim-in-header.ts';
 import { claimType } from './claim-type.ts';
 import { claimsInClearHeader } from './claims-in-clear-header.ts';
+import { cookieWithoutHttponly } from './cookie-without-httponly.ts';
+import { cookieWithoutSecure } from './cookie-without-secure.ts';
 import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
 import { ctyMissing } from './cty-missing.ts';
@@ -37,11 +42,28 @@ import { innerUnsigned } from './inner-unsigned.ts';
 import { issuedInFuture } from './issued-in-future.ts';
 import { ivLength } from './iv-length.ts';
 import { jsonDeep } from './json-deep.ts';
+import { jwkAlgDiffers } from './jwk-alg-differs.ts';
+import { jwkMisfit } from './jwk-misfit.ts';
+import { jwkUnusable } from './jwk-unusable.ts';
+import { jwkUseForbids } from './jwk-use-forbids.ts';
 import { jwtInJson } from './jwt-in-json.ts';
 import { keyAddress } from './key-address.ts';
+import { keyAddressInsecure } from './key-address-insecure.ts';
+import { keyAddressLocal } from './key-address-local.ts';
+import { keyAddressMalformed } from './key-address-malformed.ts';
+import { keyAddressOtherHost } from './key-address-other-host.ts';
+import { keyAddressUserInfo } from './key-address-user-info.ts';
+import { keyReferencesDisagree } from './key-references-disagree.ts';
+import { keySourcesSeveral } from './key-sources-several.ts';
 import { keyWrapParameterMissing } from './key-wrap-parameter-missing.ts';
+import { kidEmpty } from './kid-empty.ts';
+import { kidFileName } from './kid-file-name.ts';
+import { kidLong } from './kid-long.ts';
+import { kidNeeded } from './kid-needed.ts';
 import { kidNotString } from './kid-not-string.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
+import { kidUrl } from './kid-url.ts';
+import { kidWhiteSpace } from './kid-white-space.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { longLifetime } from './long-lifetime.ts';
 import { nestedToken } from './nested-token.ts';
@@ -61,7 +83,15 @@ import { readableByAnyone } from './readable-by-anyone.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
 import { rsaModulusSmall } from './rsa-modulus-small.ts';
 import { rsa15 } from './rsa1-5.ts';
+import { schemeDoubled } from './scheme-doubled.ts';
+import { schemeGlued } from './scheme-glued.ts';
+import { schemeMissing } from './scheme-missing.ts';
+import { schemeOther } from './scheme-other.ts';
+import { schemePunctuated } from './scheme-punctuated.ts';
+import { schemeQuoted } from './scheme-quoted.ts';
 import { secretInPayload } from './secret-in-payload.ts';
+import { secretNearby } from './secret-nearby.ts';
+import { sentWithoutTls } from './sent-without-tls.ts';
 import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
 import { signatureBeyondOrder } from './signature-beyond-order.ts';
 import { signatureConstant } from './signature-constant.ts';
@@ -77,13 +107,25 @@ import { tagLength } from './tag-length.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
+import { tokenInFragment } from './token-in-fragment.ts';
+import { tokenInLog } from './token-in-log.ts';
+import { tokenInQuery } from './token-in-query.ts';
 import { tokenLarge } from './token-large.ts';
 import { typClash } from './typ-clash.ts';
 import { typLetterCase } from './typ-letter-case.ts';
 import { typNotMediaType } from './typ-not-media-type.ts';
 import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
+import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
+import { x5cAge } from './x5c-age.ts';
+import { x5cEmpty } from './x5c-empty.ts';
+import { x5cEncoding } from './x5c-encoding.ts';
+import { x5cMisfit } from './x5c-misfit.ts';
+import { x5cNotCertificate } from './x5c-not-certificate.ts';
+import { x5cOrder } from './x5c-order.ts';
+import { x5cSelfSigned } from './x5c-self-signed.ts';
+import { x5tMalformed } from './x5t-malformed.ts';
 import { zipInJws } from './zip-in-jws.ts';
 import { zipUnknown } from './zip-unknown.ts';
 import { zipUsed } from './zip-used.ts';
@@ -104,10 +146,14 @@ export const rules: readonly Rule[] = [
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
+  boundTokenAsBearer,
+  certificateUnchecked,
   ciphertextBlocks,
   claimInHeader,
   claimType,
   claimsInClearHeader,
+  cookieWithoutHttponly,
+  cookieWithoutSecure,
   critExtension,
   critMalformed,
   ctyMissing,
@@ -130,11 +176,28 @@ export const rules: readonly Rule[] = [
   issuedInFuture,
   ivLength,
   jsonDeep,
+  jwkAlgDiffers,
+  jwkMisfit,
+  jwkUnusable,
+  jwkUseForbids,
   jwtInJson,
   keyAddress,
+  keyAddressInsecure,
+  keyAddressLocal,
+  keyAddressMalformed,
+  keyAddressOtherHost,
+  keyAddressUserInfo,
+  keyReferencesDisagree,
+  keySourcesSeveral,
   keyWrapParameterMissing,
+  kidEmpty,
+  kidFileName,
+  kidLong,
+  kidNeeded,
   kidNotString,
   kidSuspicious,
+  kidUrl,
+  kidWhiteSpace,
   loneSurrogate,
   longLifetime,
   nestedToken,
@@ -154,7 +217,15 @@ export const rules: readonly Rule[] = [
   replicatedClaimDiffers,
   rsaModulusSmall,
   rsa15,
+  schemeDoubled,
+  schemeGlued,
+  schemeMissing,
+  schemeOther,
+  schemePunctuated,
+  schemeQuoted,
   secretInPayload,
+  secretNearby,
+  sentWithoutTls,
   signatureBeyondModulus,
   signatureBeyondOrder,
   signatureConstant,
@@ -170,13 +241,25 @@ export const rules: readonly Rule[] = [
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
+  tokenInFragment,
+  tokenInLog,
+  tokenInQuery,
   tokenLarge,
   typClash,
   typLetterCase,
   typNotMediaType,
   typNotString,
   typPrefix,
+  unboundTokenAsDpop,
   unknownAlgorithm,
+  x5cAge,
+  x5cEmpty,
+  x5cEncoding,
+  x5cMisfit,
+  x5cNotCertificate,
+  x5cOrder,
+  x5cSelfSigned,
+  x5tMalformed,
   zipInJws,
   zipUnknown,
   zipUsed,

@@ -34,7 +34,7 @@ function depthOf(root: JsonNode): number {
   let depth = 0;
   let level: readonly JsonNode[] = [root];
   while (level.length > 0) {
-    level = level.flatMap((node) =>
+    level = level.flatMap((node): readonly JsonNode[] =>
       node.type === 'array'
         ? node.items.filter(isContainer)
         : node.type === 'object'

@@ -13,22 +13,17 @@ export const keyAddress: Rule = {
   remedy: 'Let receivers take keys only from addresses that they were configured with.',
   fine: 'Some profiles, such as PASSporT, carry the address of a certificate by design.',
   examples: {
-    flagged: ['{"alg":"RS256","jku":"https://a.example/keys"} {}', '{"alg":"RS256","x5u":"http://a.example/x"} {}'],
+    flagged: ['{"alg":"RS256","jku":"https://a.example/keys"} {}', '{"alg":"RS256","x5u":"https://a.example/x"} {}'],
     accepted: ['{"alg":"RS256","kid":"https://a.example/keys#1"} {}'],
   },
   *check(token) {
     for (const name of ['jku', 'x5u']) {
       const found = parameterIn(token, name);
       if (found?.value.type !== 'string') continue;
-      const start = `${name} names ${shown(found.value.value, 80)} as the place of the key. Jotter does not fetch it, and a receiver should do so only if it trusts that address already.`;
-      const isSafe = /^https:\/\//i.test(found.value.value);
-      yield isSafe
-        ? findingAt(found, start)
-        : findingAt(
-            found,
-            `${start} It does not begin with https, and must be fetched with TLS (RFC 7515 §4.1.2).`,
-            'warning',
-          );
+      yield findingAt(
+        found,
+        `${name} names ${shown(found.value.value, 80)} as the place of the key. Jotter does not fetch it, and a receiver should do so only if it trusts that address already.`,
+      );
     }
   },
 };

@@ -18,7 +18,10 @@ export const noExpiry: Rule = {
   fine: 'Tokens about an event, and those that can be revoked, may do without.',
   examples: {
     flagged: ['{"iss":"joe"}'],
-    accepted: ['{"iss":"joe","exp":1795090000}', '{"alg":"ES256","typ":"dpop+jwt"} {"jti":"1","iat":1795089600}'],
+    accepted: [
+      '{"iss":"joe","exp":1795090000}',
+      '{"alg":"ES256","typ":"dpop+jwt"} {"htm":"GET","htu":"https://a.example","iat":1795089600}',
+    ],
   },
   *check(token) {
     const payload = payloadOf(token);

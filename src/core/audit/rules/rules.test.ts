@@ -80,9 +80,9 @@ describe('examples', () => {
 describe('the clock', () => {
   it('is looked at by rules of the time gate only', () => {
     const examples = rules.flatMap((rule) => [...rule.examples.flagged, ...rule.examples.accepted]);
+    const read = examples.map(readExample);
     for (const rule of rules.filter(({ gate }) => gate !== 'time'))
-      for (const example of examples) {
-        const { token, circumstances } = readExample(example);
+      for (const { token, circumstances } of read) {
         const [early, late] = [0, 4e9].map((now) => [...rule.check(token, { ...circumstances, now })]);
         expect(early, rule.id).toEqual(late);
       }
@@ -154,6 +154,29 @@ describe('crying wolf', () => {
     expect(found.filter((id) => id !== 'expired' && id !== 'long-lifetime')).toEqual([]);
   });
 
+  it.each([
+    // An API gateway, a bank, a wallet, a device: ordinary headers in ordinary places.
+    '{"alg":"ES256","typ":"JWT","kid":"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"} {"iss":"https://a.example","aud":"b","exp":1795092600}',
+    '{"alg":"RS256","typ":"JWT","kid":"q-23falevZhhD3hm9CQbkP5MQyU","x5t":"q-23falevZhhD3hm9CQbkP5MQyU"} {"iss":"https://a.example","aud":"b","exp":1795092600}',
+    '{"alg":"PS256","typ":"JWT","kid":"arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"} {"iss":"https://a.example","exp":1795092600}',
+    '{"alg":"RS512","typ":"at+jwt","kid":"1"} {"iss":"https://a.example","aud":"b","client_id":"c","sub":"d","jti":"e","exp":1795092600}',
+    '{"alg":"Ed25519","kid":"did:web:a.example#key-1"} {"iss":"https://a.example","exp":1795092600}',
+    '{"alg":"HS256","typ":"JWT"} {"iss":"joe","exp":1795092600}',
+    '{"alg":"ES256","typ":"secevent+jwt"} {"iss":"https://a.example","iat":1795089000,"jti":"1","aud":"b","events":{}}',
+    '{"alg":"RSA-OAEP-256","enc":"A256GCM","cty":"JWT","kid":"1"}',
+    '{"alg":"ECDH-ES","enc":"A256GCM","epk":{"kty":"OKP","crv":"X25519","x":"hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"}}',
+    '{"alg":"dir","enc":"A128CBC-HS256"}',
+    '{"alg":"A256GCMKW","enc":"A256GCM","iv":"AAAAAAAAAAAAAAAA","tag":"AAAAAAAAAAAAAAAAAAAAAA"}',
+    '{"alg":"PBES2-HS256+A128KW","enc":"A128GCM","p2s":"c2FsdHNhbHQ","p2c":600000}',
+    'as: json\n{"alg":"ES256","kid":"1"} {"amount":5}',
+    'paste: curl https://a.example/me -H "Authorization: Bearer TOKEN"\n{"iss":"https://a.example","exp":1795092600}',
+    'paste: Set-Cookie: id=TOKEN; Path=/; Secure; HttpOnly; SameSite=Lax\n{"iss":"https://a.example","exp":1795092600}',
+    'paste: {"access_token":"TOKEN","token_type":"Bearer"}\n{"iss":"https://a.example","exp":1795092600}',
+    'paste: https://op.example/authorize?client_id=c&request=TOKEN\n{"iss":"c","exp":1795092600}',
+  ])('nothing at all: %.70s', (example) => {
+    expect(idsOfExample(example)).toEqual([]);
+  });
+
   it('says nothing of a token as it should be', () => {
     expect(idsOf(exampleToken('{"iss":"joe","sub":"ada","aud":["a"],"iat":1795089000,"exp":1795092600}'))).toEqual([]);
   });
@@ -174,12 +197,26 @@ describe('encrypted tokens', () => {
 
 describe('hostile tokens', () => {
   const names = fc.constantFrom(
-    ...'alg typ kid crit jwk x5c jku x5u iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(' '),
+    ...'alg enc typ cty kid crit b64 zip jwk epk x5c x5t jku x5u p2s p2c iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(
+      ' ',
+    ),
   );
-  const values = fc.oneof(
-    fc.json({ maxDepth: 3 }),
-    fc.constantFrom('1E400', '-1e400', '1795089600000', '"\u202e"', '"..\\/"'),
-  );
+  const odd = [
+    '1E400',
+    '-1e400',
+    '1795089600000',
+    '"\u202e"',
+    '"..\\/"',
+    '"ES256"',
+    '"PBES2-HS256+A128KW"',
+    '"A128GCM"',
+    '{"kty":"EC","crv":"P-256","x":"AA","y":1}',
+    '["MIIB","-----"]',
+    '"\\ud800"',
+    '"http://a@[::1]:1/"',
+    '"none "',
+  ];
+  const values = fc.oneof(fc.json({ maxDepth: 3 }), fc.constantFrom(...odd));
   const object = fc
     .array(fc.tuple(fc.oneof(names, fc.string()), values), { maxLength: 12 })
     .map((members) => `{${members.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`);
@@ -201,7 +238,7 @@ describe('hostile tokens', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 20_000);
 
   it('do not flood the list of findings', () => {
     const many = `{"ids":[${Array.from({ length: 500 }, () => '100002348117421473').join(',')}]}`;
