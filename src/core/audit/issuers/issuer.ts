@@ -1,0 +1,43 @@
+/**
+ * What a value must look like: text in which `{name}` stands for a run of letters, digits and `.~_%-`, `{name*}` for one that
+ * may hold `:` and `/` as well, `{name#}` for digits, and `*` for anything. A leading `//` stands for `https://`. `true`: it is there, whatever it is.
+ */
+export type Sign = string | readonly string[] | true;
+
+/** What must hold of a token, all of it. Of an array one item has to fit. */
+export interface Signs {
+  readonly header?: Readonly<Record<string, Sign>>;
+  readonly claims?: Readonly<Record<string, Sign>>;
+  /** Claims that must not be there. */
+  readonly without?: readonly string[];
+}
+
+/** Something about these tokens that costs people hours. */
+export interface Trap {
+  readonly says: string;
+  /** Only of tokens of which this holds as well. */
+  readonly when?: Signs;
+}
+
+/** A kind of token of a well-known issuer. Facts about its maker, no verdict: nothing here was verified by a key. */
+export interface Issuer {
+  /** "entra-v2" */
+  readonly id: string;
+  /** "Microsoft Entra ID, v2.0" */
+  readonly title: string;
+  /** Whose token it is, and for whom: a sentence or two. */
+  readonly summary: string;
+  /** Each of these is enough. */
+  readonly signs: readonly Signs[];
+  /** The looks fit, but others may look so too. */
+  readonly isLikely?: true;
+  /** Claims that identify the user, the stable one first. */
+  readonly user?: readonly string[];
+  /** Claims that identify the application that asked for it. */
+  readonly application?: readonly string[];
+  /** Where its keys are: a template of an address, with the names of the signs, `{iss}`, `{header.kid}` or a claim. Never fetched. */
+  readonly keysAt?: string;
+  /** What is to be known of its keys, or why there is no address. */
+  readonly keysNote?: string;
+  readonly traps: readonly Trap[];
+}

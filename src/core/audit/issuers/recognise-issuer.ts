@@ -1,0 +1,84 @@
+import { shown } from '../shown.ts';
+import type { Parsed } from '../../token/token.ts';
+import { issuers } from './index.ts';
+import type { Issuer } from './issuer.ts';
+import { matchSigns, textsOf, withScheme, type Hit, type Match, type TokenTexts } from './signs.ts';
+
+/** A claim that says who or what, with its value as text. */
+export interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What is known of the maker of a token by its looks: nothing of it was verified by a key. */
+export interface IssuerCard {
+  readonly issuer: Issuer;
+  /** "iss is https://accounts.google.com" */
+  readonly reasons: readonly string[];
+  readonly user: readonly Named[];
+  readonly application: readonly Named[];
+  readonly audience: readonly Named[];
+  /** An https address to copy; undefined where there is none or the token does not say enough. */
+  readonly keysAt?: string;
+  /** Those that this token can walk into. */
+  readonly traps: readonly string[];
+}
+
+/** The card of the issuer that most signs speak for; undefined where none is known. */
+export function recogniseIssuer(token: Parsed): IssuerCard | undefined {
+  if (token.kind === 'not-a-token') return undefined;
+  const texts = textsOf(token);
+  let best: { readonly issuer: Issuer; readonly match: Match } | undefined;
+  for (const issuer of issuers) {
+    for (const signs of issuer.signs) {
+      const match = matchSigns(texts, signs);
+      if (match && weightOf(match) > (best ? weightOf(best.match) : 0)) best = { issuer, match };
+    }
+  }
+  return best && cardOf(best.issuer, best.match, texts);
+}
+
+/** A value that fits says more than a name that is there; a name that is absent says least. */
+const weightOf = ({ hits }: Match): number =>
+  hits.reduce((sum, hit) => sum + (hit.place === 'without' ? 1 : hit.text === undefined ? 2 : 4), 0);
+
+function cardOf(issuer: Issuer, match: Match, texts: TokenTexts): IssuerCard {
+  const keysAt = issuer.keysAt === undefined ? undefined : fill(issuer.keysAt, match, texts);
+  return {
+    issuer,
+    reasons: match.hits.map(reasonOf),
+    user: namedIn(texts, issuer.user ?? []),
+    application: namedIn(texts, issuer.application ?? []),
+    audience: namedIn(texts, ['aud']),
+    ...(keysAt === undefined ? {} : { keysAt }),
+    traps: issuer.traps
+      .filter(({ when }) => when === undefined || matchSigns(texts, when) !== undefined)
+      .map(({ says }) => says),
+  };
+}
+
+function reasonOf({ place, name, text }: Hit): string {
+  if (place === 'without') return `there is no ${name}`;
+  const where = place === 'header' ? `${name} in the header` : name;
+  return text === undefined ? `has ${where}` : `${where} is ${shown(text)}`;
+}
+
+const namedIn = ({ claims }: TokenTexts, names: readonly string[]): readonly Named[] =>
+  names.flatMap((name) => {
+    const values = claims.get(name) ?? [];
+    return values.length === 0 ? [] : [{ name, value: values.slice(0, 4).map(shown).join(', ') }];
+  });
+
+/** Undefined where the token does not hold what the template asks for, or holds what no address may. */
+function fill(template: string, { names }: Match, texts: TokenTexts): string | undefined {
+  let isWhole = true;
+  const address = withScheme(template).replace(/\{([\w.:-]+)\}/g, (_, name: string) => {
+    const value = names.get(name) ?? valueOf(name, texts);
+    if (value === undefined || !/^[\w.~:/%@-]{1,300}$/.test(value)) isWhole = false;
+    return (value ?? '').replace(/\/$/, '');
+  });
+  return isWhole && address.startsWith('https://') ? address : undefined;
+}
+
+const valueOf = (name: string, { header, claims }: TokenTexts): string | undefined =>
+  (name.startsWith('header.') ? header.get(name.slice(7)) : claims.get(name))?.[0];

@@ -1,0 +1,102 @@
+import { allIn, headerOf, payloadOf, type Found } from '../found.ts';
+import type { Parsed } from '../../token/token.ts';
+import type { Sign, Signs } from './issuer.ts';
+
+/** Values of a token as text, by name: one for a string or number, one for each item of an array, none for an object. */
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+export interface TokenTexts {
+  readonly header: Texts;
+  readonly claims: Texts;
+}
+
+export const textsOf = (token: Parsed): TokenTexts => ({
+  header: new Map(allIn(headerOf(token)).map(entryOf)),
+  claims: new Map(allIn(payloadOf(token)).map(entryOf)),
+});
+
+const entryOf = ({ name, value }: Found): readonly [string, readonly string[]] => [name, texts(value)];
+
+function texts(node: Found['value']): readonly string[] {
+  if (node.type === 'array')
+    return node.items.slice(0, mostItems).flatMap((item) => (item.type === 'array' ? [] : texts(item)));
+  if (node.type === 'string') return node.value.length > longest ? [] : [node.value];
+  if (node.type === 'number') return node.written.length > longest ? [] : [node.written];
+  return node.type === 'boolean' ? [String(node.value)] : [];
+}
+
+/** Issuers, audiences and subjects are short; whatever is longer is no sign of anybody. */
+const longest = 1_000;
+const mostItems = 50;
+
+/** A sign that was found. */
+export interface Hit {
+  readonly place: 'header' | 'claims' | 'without';
+  readonly name: string;
+  /** The value that fits, where the sign asked for one. */
+  readonly text?: string;
+}
+
+/** What was found of each sign, and what the names in the patterns stand for; undefined where one is not there. */
+export interface Match {
+  readonly hits: readonly Hit[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function matchSigns(of: TokenTexts, signs: Signs): Match | undefined {
+  const names = new Map<string, string>();
+  const hits: Hit[] = [];
+  for (const place of ['header', 'claims'] as const) {
+    for (const [name, sign] of Object.entries(signs[place] ?? {})) {
+      const hit = hitOf(of[place].get(name), sign, names);
+      if (!hit) return undefined;
+      hits.push({ place, name, ...hit });
+    }
+  }
+  for (const name of signs.without ?? []) {
+    if (of.claims.has(name)) return undefined;
+    hits.push({ place: 'without', name });
+  }
+  return { hits, names };
+}
+
+function hitOf(
+  values: readonly string[] | undefined,
+  sign: Sign,
+  names: Map<string, string>,
+): { readonly text?: string } | undefined {
+  if (!values) return undefined;
+  if (sign === true) return {};
+  for (const pattern of typeof sign === 'string' ? [sign] : sign) {
+    for (const text of values) {
+      const found = expressionOf(pattern).exec(text);
+      if (!found) continue;
+      for (const [name, value] of Object.entries(found.groups ?? {})) names.set(name, value);
+      return { text };
+    }
+  }
+  return undefined;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  const before = expressions.get(pattern);
+  if (before) return before;
+  const source = withScheme(pattern)
+    .split(/(\{\w+[*#]?\}|\*)/)
+    .map(sourceOf)
+    .join('');
+  const made = new RegExp(`^${source}$`, 'u');
+  expressions.set(pattern, made);
+  return made;
+}
+
+function sourceOf(piece: string): string {
+  const [, name, kind = ''] = /^\{(\w+)([*#]?)\}$/.exec(piece) ?? [];
+  if (name !== undefined) return `(?<${name}>${kind === '#' ? '\\d' : `[\\w.~%${kind === '*' ? ':/' : ''}-]`}+)`;
+  return piece === '*' ? '.*' : piece.replace(/[\\^$.|?+()[\]{}/]/g, '\\$&');
+}
+
+/** No address stands whole in the bundle, so that none looks like one that is asked. */
+export const withScheme = (text: string): string => (text.startsWith('//') ? `https:${text}` : text);
