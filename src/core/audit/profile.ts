@@ -9,6 +9,9 @@ export type Level = 'must' | 'must-not' | 'should' | 'should-not' | 'may';
 /** What became of a requirement. Only `must` and `must-not` that are not met are faults, `should` and `should-not` warnings. */
 export type Outcome = 'met' | 'not-met' | 'needs-input' | 'does-not-apply';
 
+/** What would settle a requirement: something that the receiver expects, a key, or the token that this one belongs to. */
+export type Input = keyof Expected | 'key' | 'other-token';
+
 /** The answer to one requirement. */
 export interface Judged {
   readonly outcome: Outcome;
@@ -17,7 +20,7 @@ export interface Judged {
   /** What it is about, where that is in the token. */
   readonly at?: Found;
   /** What would have to be known, where the outcome is `needs-input`. */
-  readonly input?: keyof Expected;
+  readonly input?: Input;
 }
 
 /** A token under its circumstances. */
@@ -26,21 +29,39 @@ export interface Given {
   readonly circumstances: Circumstances;
 }
 
-/** What a profile asks of one header parameter or claim. */
-export interface Requirement {
+/** What is asked of the value of a member. */
+export interface Check {
+  /** To stand behind "must": "be at+jwt", "have at least one member". */
+  readonly asks: string;
+  /** Yes or no, where the value says it all; else with a sentence. */
+  judge(found: Found, given: Given): boolean | Omit<Judged, 'at'>;
+}
+
+interface Asked {
   readonly level: Level;
   readonly reference: Reference;
-  /** What is asked of its value where it is there; where absent, being there is all. Its type is the registry's affair. */
-  value?(found: Found, given: Given): Judged;
+  /** Id of a rule that says as much where this is not met: the sheet shows it, and no finding repeats it. */
+  readonly rule?: string;
+  /** Id of a rule that says less: the finding of this one stands in its place. */
+  readonly replaces?: string;
+}
+
+/** What a profile asks of one header parameter or claim. Its type is the registry's affair. */
+export interface Requirement extends Asked {
+  /** Of the member. */
+  readonly name: string;
+  /** Of the requirement, where that is not the member's name. */
+  readonly id?: string;
+  /** Whether it is asked to be there, asked to be absent, or only looked at where it is there. */
+  readonly presence: 'wanted' | 'unwanted' | 'free';
+  readonly value?: Check;
 }
 
 /** What a profile asks beyond single members: that two agree, that one of two is there, how it is signed. */
-export interface FurtherRequirement {
+export interface FurtherRequirement extends Asked {
   readonly id: string;
-  /** What is asked, as a short sentence without a period: "iss and sub are the same". */
+  /** What is asked, as a short sentence without a period: "iss and sub must be the same". */
   readonly asks: string;
-  readonly level: Level;
-  readonly reference: Reference;
   judge(given: Given): Judged;
 }
 
@@ -52,18 +73,26 @@ export interface Clue {
   readonly says: string;
 }
 
+/** Where the token was found in the paste. */
+export type Whereabouts = Pick<Circumstances, 'context' | 'around'>;
+
+/** Looks for a clue; undefined where there is none. Never throws. */
+export type ClueFinder = (token: Parsed, whereabouts: Whereabouts) => Clue | undefined;
+
 /** A kind of token that a specification defines. */
 export interface Profile {
   /** File name and address. */
   readonly id: string;
   /** "OAuth 2.0 access token" */
   readonly title: string;
+  /** In a sentence: "an OAuth 2.0 access token". */
+  readonly noun: string;
   readonly reference: Reference;
   /** One or two sentences: what such a token is for, and who takes it. */
   readonly summary: string;
-  /** Grounds for and against; how likely the profile is follows from their sum. Never throws. */
-  clues(token: Parsed): Iterable<Clue>;
-  readonly header: Readonly<Record<string, Requirement>>;
-  readonly claims: Readonly<Record<string, Requirement>>;
+  /** Grounds for and against; how likely the profile is follows from the sum of those that are found. */
+  readonly clues: readonly ClueFinder[];
+  readonly header: readonly Requirement[];
+  readonly claims: readonly Requirement[];
   readonly further?: readonly FurtherRequirement[];
 }

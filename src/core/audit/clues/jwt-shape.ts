@@ -1,0 +1,10 @@
+import { payloadOf, typeOf } from '../found.ts';
+import type { ClueFinder } from '../profile.ts';
+
+/** A claims set is a JSON object (RFC 7519 §7.2); any other profile of which there is a sign knows more. */
+export const jwtShape: ClueFinder = (token) => {
+  if (payloadOf(token)?.json?.root?.type !== 'object') return undefined;
+  return typeOf(token) === 'jwt'
+    ? { weight: 20, says: 'typ is JWT' }
+    : { weight: 15, says: 'its payload is a JSON object' };
+};

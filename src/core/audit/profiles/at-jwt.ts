@@ -1,0 +1,36 @@
+import { isNotNone } from '../checks/is-not-none.ts';
+import { isType } from '../checks/is-type.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+
+const at = clausesOf('RFC 9068');
+
+export const atJwt: Profile = {
+  id: 'at-jwt',
+  title: 'OAuth 2.0 access token (RFC 9068)',
+  noun: 'an access token of RFC 9068',
+  reference: at(),
+  summary:
+    'What a client sends to an API, in the form that all authorization servers could share. Only the API looks into it.',
+  clues: [typed('at+jwt')],
+  header: [must('typ', at('2.1'), isType('at+jwt')), must('alg', at('2.1'), isNotNone, { rule: 'alg-none' })],
+  claims: [
+    must('iss', at('2.2')),
+    must('exp', at('2.2'), undefined, { replaces: 'no-expiry' }),
+    must('aud', at('2.2')),
+    must('sub', at('2.2')),
+    must('client_id', at('2.2')),
+    must('iat', at('2.2')),
+    must('jti', at('2.2')),
+    may('auth_time', at('2.2.1')),
+    may('acr', at('2.2.1')),
+    may('amr', at('2.2.1')),
+    may('scope', at('2.2.3')),
+    may('groups', at('2.2.3.1')),
+    may('roles', at('2.2.3.1')),
+    may('entitlements', at('2.2.3.1')),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Parsed } from '../token/token.ts';
+import type { Profile, Whereabouts } from './profile.ts';
+import { profiles } from './profiles/index.ts';
+
+/** It is said in so many words, it has claims that hardly any other has, or it goes by habits. */
+export type Sureness = 'certain' | 'likely' | 'guess';
+
+export interface Recognition {
+  readonly profile: Profile;
+  /** Sum of the weights of all clues; above 0. */
+  readonly score: number;
+  readonly sureness: Sureness;
+  /** What speaks for it, the strongest first: "typ is at+jwt". */
+  readonly reasons: readonly string[];
+  /** What speaks against it. */
+  readonly doubts: readonly string[];
+}
+
+/** What the token may be, the likeliest first; empty of what is no token. */
+export function recogniseProfiles(token: Parsed, whereabouts: Whereabouts = {}): readonly Recognition[] {
+  return profiles.flatMap((profile) => recognise(profile, token, whereabouts) ?? []).sort((a, b) => b.score - a.score);
+}
+
+/** Undefined where nothing speaks for the profile, or more against it. */
+export function recognise(profile: Profile, token: Parsed, whereabouts: Whereabouts = {}): Recognition | undefined {
+  if (token.kind === 'not-a-token') return undefined;
+  const clues = profile.clues.flatMap((find) => find(token, whereabouts) ?? []).sort((a, b) => b.weight - a.weight);
+  const score = clues.reduce((sum, { weight }) => sum + weight, 0);
+  if (score <= 0) return undefined;
+  const reasons = clues.flatMap(({ weight, says }) => (weight > 0 ? [says] : []));
+  const doubts = clues.flatMap(({ weight, says }) => (weight < 0 ? [says] : []));
+  return { profile, score, sureness: score >= 100 ? 'certain' : score >= 50 ? 'likely' : 'guess', reasons, doubts };
+}
