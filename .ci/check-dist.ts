@@ -41,13 +41,13 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'rules and explanations, right after the page',
-    limit: 90,
+    limit: 130,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),
   },
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];
 
-/** Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, licences, Monaco's help. */
+/** Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces and names of claims, licences, Monaco's help. */
 const namedHosts = new Set([
   'www.rfc-editor.org',
   'www.iana.org',
@@ -57,12 +57,15 @@ const namedHosts = new Set([
   'code.visualstudio.com',
   'microsoft.com',
   'github.com',
+  'hasura.io',
+  'purl.imsglobal.org',
+  'stytch.com',
 ]);
 
 /** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761. */
 const exampleHost = /(^|\.)example(\.(com|org|net))?$|^localhost$/;
 
-const delivered = /cdn\.jsdelivr|unpkg\.com|cdnjs|esm\.sh|googleapis|gstatic|skypack/i;
+const delivered = /cdn\.jsdelivr|unpkg\.com|cdnjs|esm\.sh|(?:fonts|ajax|maps)\.(?:googleapis|gstatic)|skypack/i;
 
 export function checkDist(): Plugin {
   return {

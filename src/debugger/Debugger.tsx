@@ -16,6 +16,8 @@ import { Welcome } from './Welcome.tsx';
 /** What a first decode does not need comes after it. */
 const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
+const IssuerPane = later(() => import('./IssuerPane.tsx').then((module) => module.IssuerPane));
+const ProfilePane = later(() => import('./ProfilePane.tsx').then((module) => module.ProfilePane));
 const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
 const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) => module.RecipientsPane));
@@ -37,7 +39,9 @@ export function Debugger() {
         <div className="debugger-column">
           <TokenPane />
           {parsed.kind !== 'not-a-token' && <KeyPane />}
+          {parsed.kind !== 'not-a-token' && <IssuerPane />}
           {parsed.kind !== 'not-a-token' && <FindingsPane />}
+          {parsed.kind !== 'not-a-token' && <ProfilePane />}
         </div>
         <div className="debugger-column">{parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}</div>
       </div>

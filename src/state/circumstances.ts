@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Circumstances, Expected } from '../core/audit/rule.ts';
 import { $asOf, $now, setAsOf } from './clock.ts';
 import { $keys } from './keyring.ts';
+import { $held } from './profile.ts';
 import { $sighting } from './session.ts';
 
 /** What the receiver of a token expects, as it was typed; empty is what nobody said. It stays for this visit. */
@@ -39,12 +40,13 @@ export const $expected = computed($expectedText, ({ issuer, audience, nonce, max
 
 /** Under what a token is judged, all of it. */
 export const $circumstances = computed(
-  [$now, $skewSeconds, $expected, $sighting, $keys],
-  (now, skewSeconds, expected, sighting, keys): Circumstances => ({
+  [$now, $skewSeconds, $expected, $sighting, $keys, $held],
+  (now, skewSeconds, expected, sighting, keys, held): Circumstances => ({
     now,
     skewSeconds,
     expected,
     keys,
+    ...(held ? { profile: held.profile.id, isPinned: held.isPinned } : {}),
     ...(sighting ? { context: sighting.context, around: sighting.around } : {}),
   }),
 );

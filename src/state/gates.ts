@@ -7,7 +7,7 @@ import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $token } from './decryption.ts';
 import { $received } from './parts.ts';
-import { $profileName } from './profile.ts';
+import { $held, type Held } from './profile.ts';
 import { formOf } from '../core/token/form.ts';
 import { $signatureView, type GateState } from './signature-view.ts';
 
@@ -22,8 +22,8 @@ export interface GateView {
 
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
-  [$token, $diagnostics, $signatureView, $received, $now, $explanations, $profileName],
-  (parsed, diagnostics, signature, payload, now, explain, profile): readonly GateView[] => {
+  [$token, $diagnostics, $signatureView, $received, $now, $explanations, $held],
+  (parsed, diagnostics, signature, payload, now, explain, held): readonly GateView[] => {
     if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
     const claims = payload?.json?.root;
     const isDamaged = payload?.json?.problem !== undefined;
@@ -42,7 +42,7 @@ export const $gates = computed(
         : diagnostics
           ? timeGate(diagnostics, time)
           : coming('time', TIME),
-      diagnostics ? profileGate(diagnostics, profile) : coming('profile', 'Profile'),
+      diagnostics ? profileGate(diagnostics, held) : coming('profile', 'Profile'),
     ];
   },
 );
@@ -102,14 +102,25 @@ function timeGate(diagnostics: readonly Diagnostic[], { fromNow, isDamaged, expi
   };
 }
 
-function profileGate(diagnostics: readonly Diagnostic[], name: string | undefined): GateView {
+function profileGate(diagnostics: readonly Diagnostic[], held: Held | undefined): GateView {
   const gate = { id: 'profile', title: 'Profile' } as const;
   const [fault, ...others] = obstacles(diagnostics, 'profile');
-  const who = name ?? 'no profile recognised';
-  if (!fault) return { ...gate, state: name === undefined ? 'unchecked' : 'pass', words: who };
+  if (!fault) return { ...gate, ...recognised(held) };
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  const state = fault.severity === 'error' ? 'fail' : 'warn';
-  return { ...gate, state, words: `${name === undefined ? '' : `${name}: `}${lowerFirst(fault.title)}${more}` };
+  const who = held && !fault.id.startsWith('profile-') ? `${held.profile.title}: ` : '';
+  return {
+    ...gate,
+    state: fault.severity === 'error' ? 'fail' : 'warn',
+    words: `${who}${lowerFirst(fault.title)}${more}`,
+  };
+}
+
+/** Nothing stands against it: it passes as what it is known to be, and a guess passes as nothing. */
+function recognised(held: Held | undefined): { readonly state: GateState; readonly words: string } {
+  if (!held) return { state: 'unchecked', words: 'no profile recognised' };
+  if (!held.isPinned && held.recognition?.sureness === 'guess')
+    return { state: 'unchecked', words: `perhaps ${held.profile.noun}` };
+  return { state: 'pass', words: held.profile.title };
 }
 
 const lowerFirst = (text: string): string =>

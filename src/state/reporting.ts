@@ -2,12 +2,15 @@ import { atom, computed } from 'nanostores';
 import { saveFile } from '../browser/download.ts';
 import { makeReport, type ReportInput } from '../core/audit/report/make-report.ts';
 import { maskedByDefault } from '../core/audit/report/masking.ts';
+import type { ReportedProfile } from '../core/audit/report/report.ts';
 import { reportMarkdown } from '../core/audit/report/report-markdown.ts';
 import { $circumstances } from './circumstances.ts';
 import { $token } from './decryption.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { $gates } from './gates.ts';
+import { $held } from './profile.ts';
 import { $header, $received } from './parts.ts';
+import { $sheet } from './sheet.ts';
 import { $signatureView } from './signature-view.ts';
 import { $strictServer } from './verdict.ts';
 
@@ -38,11 +41,21 @@ export const $maskable = computed([$header, $received, $choices], (header, paylo
 
 const mostNames = 200;
 
+const $reportedProfile = computed(
+  [$held, $sheet],
+  (held, rows): ReportedProfile | undefined =>
+    held && {
+      id: held.profile.id,
+      title: held.profile.title,
+      requirements: rows.map(({ asks, outcome, clause }) => ({ asks, outcome, reference: clause })),
+    },
+);
+
 /** The report of the token in view: computed while it is looked at, and never kept. */
 export const $report = computed(
-  [$token, $circumstances, $strictServer, $gates, $signatureView, $diagnostics, $isWhole, $maskable],
-  (token, circumstances, verdict, gates, signature, findings, isWhole, maskable) => {
-    const input: ReportInput = { token, circumstances, verdict, gates, signature, findings: findings ?? [] };
+  [$token, $circumstances, $strictServer, $gates, $signatureView, $diagnostics, $reportedProfile, $isWhole, $maskable],
+  (token, circumstances, verdict, gates, signature, findings, profile, isWhole, maskable) => {
+    const input: ReportInput = { token, circumstances, verdict, gates, signature, findings: findings ?? [], profile };
     const masked = new Set(maskable.flatMap(({ name, isMasked }) => (isMasked ? [name] : [])));
     const report = makeReport(input, { isWhole, masked });
     return { markdown: reportMarkdown(report), json: `${JSON.stringify(report, undefined, 2)}\n` };

@@ -1,21 +1,21 @@
 import { allClaims } from '../registry/claims.ts';
 import { allHeaderParameters } from '../registry/header-parameters.ts';
-import type { Parsed } from '../token/token.ts';
-import { audit, findingOf } from './audit.ts';
+import { findingOf } from './audit.ts';
 import { claimRows } from './claims-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { hintsOf } from './hints.ts';
 import { relativeWords } from './instant.ts';
 import { lifeline } from './lifeline.ts';
-import type { Circumstances, Diagnostic } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { meetProfile } from './meet-profile.ts';
+import { profiles } from './profiles/index.ts';
+import { recogniseProfiles } from './recognise-profiles.ts';
 import { smallestSkew } from './smallest-skew.ts';
 import { strictServer } from './strict-server.ts';
 import { weakKeyFinding } from './weak-key.ts';
 
 /** All that explains a token, in one piece: a token is decoded without it, so that it may come right after the page. */
 export const explanations = {
-  findings: (token: Parsed, circumstances: Circumstances, more: readonly Diagnostic[] = []) =>
-    audit(token, circumstances, rules, more),
+  findings: findingsOf,
   findingOf,
   weakKeyFinding,
   claimRows,
@@ -26,6 +26,9 @@ export const explanations = {
   relativeWords,
   claimWords: allClaims,
   headerWords: allHeaderParameters,
+  profiles,
+  recogniseProfiles,
+  meetProfile,
 };
 
 export type Explanations = typeof explanations;

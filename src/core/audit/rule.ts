@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly skewSeconds: number;
   /** Id of the profile that the token is held against. */
   readonly profile?: string;
+  /** The user chose the profile: nothing about it is a guess. */
+  readonly isPinned?: boolean;
   readonly expected: Expected;
   /** Where the token was found in the paste: "Authorization header". */
   readonly context?: string;

@@ -66,7 +66,17 @@ function reasonOf({ place, name, text }: Hit): string {
 const namedIn = ({ claims }: TokenTexts, names: readonly string[]): readonly Named[] =>
   names.flatMap((name) => {
     const values = claims.get(name) ?? [];
-    return values.length === 0 ? [] : [{ name, value: values.slice(0, 4).map(shown).join(', ') }];
+    return values.length === 0
+      ? []
+      : [
+          {
+            name,
+            value: values
+              .slice(0, 4)
+              .map((value) => shown(value, 80))
+              .join(', '),
+          },
+        ];
   });
 
 /** Undefined where the token does not hold what the template asks for, or holds what no address may. */
