@@ -122,6 +122,7 @@ describe('the house', () => {
     );
     const registries = [
       'core/audit/across',
+      'core/audit/issuers',
       'core/audit/rules',
       'core/audit/profiles',
       'core/keys/formats',

@@ -78,6 +78,8 @@ import { parameterMisspelt } from './parameter-misspelt.ts';
 import { parameterType } from './parameter-type.ts';
 import { parameterWithoutUse } from './parameter-without-use.ts';
 import { passwordParameterMissing } from './password-parameter-missing.ts';
+import { proofOfOtherAddress } from './proof-of-other-address.ts';
+import { proofOfOtherMethod } from './proof-of-other-method.ts';
 import { prototypeMember } from './prototype-member.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
@@ -212,6 +214,8 @@ export const rules: readonly Rule[] = [
   parameterType,
   parameterWithoutUse,
   passwordParameterMissing,
+  proofOfOtherAddress,
+  proofOfOtherMethod,
   prototypeMember,
   readableByAnyone,
   replicatedClaimDiffers,
