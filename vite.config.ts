@@ -21,6 +21,8 @@ export default defineConfig({
       },
     ],
   },
+  // Of several files, so that a worker gets what is large only when it needs it.
+  worker: { format: 'es' },
   // The preload polyfill would fetch, which the policy forbids.
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 import { dismissSentToServer, $sentToServer } from '../state/links.ts';
+import { $algorithm } from '../state/parts.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,6 +23,7 @@ const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => m
 const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) => module.RecipientsPane));
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const KnownSecretsPane = later(() => import('./KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./SelectivePane.tsx').then((module) => module.SelectivePane));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
@@ -49,10 +51,13 @@ export function Debugger() {
   );
 }
 
+const hmac = /^HS(?:256|384|512)$/;
+
 function Panes() {
   const parsed = useStore($parsed);
   const isDetached = useStore($isDetached);
   const hasSeveral = useStore($signatures).length > 1;
+  const algorithm = useStore($algorithm);
   return (
     <>
       {hasSeveral && <SignaturesPane />}
@@ -64,6 +69,7 @@ function Panes() {
       {parsed.kind === 'sd-jwt' && <DisclosurePanes />}
       {parsed.kind === 'jwe' && <EncryptedPane />}
       <SignaturePane />
+      {hmac.test(algorithm ?? '') && <KnownSecretsPane />}
       <ClaimsPane />
       {parsed.kind === 'jws' && <SelectivePane />}
     </>

@@ -6,11 +6,13 @@ import { $token } from './decryption.ts';
 import { $explanations } from './explanations.ts';
 import { $keyBinding } from './key-binding.ts';
 import { $keyFindings } from './key-findings.ts';
+import { $secretFinding } from './secret-finding.ts';
 
 /** What crypto says, beside the reading and the rules: of a weak key, of the key binding, of other tokens in the paste. */
 const $found = computed(
-  [$explanations, $keyFindings, $keyBinding, $acrossFindings],
-  (explain, keyFindings, binding, across) => [
+  [$explanations, $keyFindings, $keyBinding, $acrossFindings, $secretFinding],
+  (explain, keyFindings, binding, across, secret) => [
+    ...(secret ? [secret] : []),
     ...keyFindings,
     ...across,
     ...(explain ? (binding?.faults ?? []).map((fault) => explain.findingOf(fault, 'signature')) : []),

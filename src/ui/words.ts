@@ -1,6 +1,6 @@
-/** "1 byte", "64 bytes". */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 byte", "64 bytes"; "2 tries". */
+export const count = (number: number, noun: string, nouns = `${noun}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? noun : nouns}`;
 
 /** "a", "a and b", "a, b and c". */
 export const list = (items: readonly string[]): string =>
