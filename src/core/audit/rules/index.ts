@@ -9,6 +9,8 @@ import { algPostQuantum } from './alg-post-quantum.ts';
 import { algProhibited } from './alg-prohibited.ts';
 import { algSha1 } from './alg-sha1.ts';
 import { algWhiteSpace } from './alg-white-space.ts';
+import { assertionLifetime } from './assertion-lifetime.ts';
+import { audienceUnexpected } from './audience-unexpected.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
@@ -36,10 +38,12 @@ import { epkMissing } from './epk-missing.ts';
 import { epkPrivate } from './epk-private.ts';
 import { epkUnusable } from './epk-unusable.ts';
 import { expired } from './expired.ts';
+import { expiryPlaceholder } from './expiry-placeholder.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { innerTypeMissing } from './inner-type-missing.ts';
 import { innerUnsigned } from './inner-unsigned.ts';
 import { issuedInFuture } from './issued-in-future.ts';
+import { issuerUnexpected } from './issuer-unexpected.ts';
 import { ivLength } from './iv-length.ts';
 import { jsonDeep } from './json-deep.ts';
 import { jwkAlgDiffers } from './jwk-alg-differs.ts';
@@ -64,12 +68,16 @@ import { kidNotString } from './kid-not-string.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
 import { kidUrl } from './kid-url.ts';
 import { kidWhiteSpace } from './kid-white-space.ts';
+import { lifetimeInMilliseconds } from './lifetime-in-milliseconds.ts';
+import { logoutTokenLifetime } from './logout-token-lifetime.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { longLifetime } from './long-lifetime.ts';
 import { nestedToken } from './nested-token.ts';
 import { noExpiry } from './no-expiry.ts';
+import { nonceUnexpected } from './nonce-unexpected.ts';
 import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
+import { olderThanAllowed } from './older-than-allowed.ts';
 import { p2cHigh } from './p2c-high.ts';
 import { p2cLow } from './p2c-low.ts';
 import { p2cNotPositive } from './p2c-not-positive.ts';
@@ -78,7 +86,9 @@ import { parameterMisspelt } from './parameter-misspelt.ts';
 import { parameterType } from './parameter-type.ts';
 import { parameterWithoutUse } from './parameter-without-use.ts';
 import { passwordParameterMissing } from './password-parameter-missing.ts';
+import { proofStale } from './proof-stale.ts';
 import { prototypeMember } from './prototype-member.ts';
+import { pushTokenLifetime } from './push-token-lifetime.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
 import { rsaModulusSmall } from './rsa-modulus-small.ts';
@@ -92,6 +102,8 @@ import { schemeQuoted } from './scheme-quoted.ts';
 import { secretInPayload } from './secret-in-payload.ts';
 import { secretNearby } from './secret-nearby.ts';
 import { sentWithoutTls } from './sent-without-tls.ts';
+import { signInAfterIssue } from './sign-in-after-issue.ts';
+import { signInOlderThanAllowed } from './sign-in-older-than-allowed.ts';
 import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
 import { signatureBeyondOrder } from './signature-beyond-order.ts';
 import { signatureConstant } from './signature-constant.ts';
@@ -103,10 +115,15 @@ import { signatureLength } from './signature-length.ts';
 import { signatureSignByte } from './signature-sign-byte.ts';
 import { signatureText } from './signature-text.ts';
 import { signatureZero } from './signature-zero.ts';
+import { skewWouldHelp } from './skew-would-help.ts';
 import { tagLength } from './tag-length.ts';
+import { timeAsDuration } from './time-as-duration.ts';
+import { timeBeyond2038 } from './time-beyond-2038.ts';
+import { timeInLocalZone } from './time-in-local-zone.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
+import { timeWithFraction } from './time-with-fraction.ts';
 import { tokenInFragment } from './token-in-fragment.ts';
 import { tokenInLog } from './token-in-log.ts';
 import { tokenInQuery } from './token-in-query.ts';
@@ -116,6 +133,7 @@ import { typLetterCase } from './typ-letter-case.ts';
 import { typNotMediaType } from './typ-not-media-type.ts';
 import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
+import { typeUnexpected } from './type-unexpected.ts';
 import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
 import { x5cAge } from './x5c-age.ts';
@@ -143,6 +161,8 @@ export const rules: readonly Rule[] = [
   algProhibited,
   algSha1,
   algWhiteSpace,
+  assertionLifetime,
+  audienceUnexpected,
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
@@ -170,10 +190,12 @@ export const rules: readonly Rule[] = [
   epkPrivate,
   epkUnusable,
   expired,
+  expiryPlaceholder,
   hiddenCharacters,
   innerTypeMissing,
   innerUnsigned,
   issuedInFuture,
+  issuerUnexpected,
   ivLength,
   jsonDeep,
   jwkAlgDiffers,
@@ -198,12 +220,16 @@ export const rules: readonly Rule[] = [
   kidSuspicious,
   kidUrl,
   kidWhiteSpace,
+  lifetimeInMilliseconds,
+  logoutTokenLifetime,
   loneSurrogate,
   longLifetime,
   nestedToken,
   noExpiry,
+  nonceUnexpected,
   notYetValid,
   numberLosesDigits,
+  olderThanAllowed,
   p2cHigh,
   p2cLow,
   p2cNotPositive,
@@ -212,7 +238,9 @@ export const rules: readonly Rule[] = [
   parameterType,
   parameterWithoutUse,
   passwordParameterMissing,
+  proofStale,
   prototypeMember,
+  pushTokenLifetime,
   readableByAnyone,
   replicatedClaimDiffers,
   rsaModulusSmall,
@@ -226,6 +254,8 @@ export const rules: readonly Rule[] = [
   secretInPayload,
   secretNearby,
   sentWithoutTls,
+  signInAfterIssue,
+  signInOlderThanAllowed,
   signatureBeyondModulus,
   signatureBeyondOrder,
   signatureConstant,
@@ -237,10 +267,15 @@ export const rules: readonly Rule[] = [
   signatureSignByte,
   signatureText,
   signatureZero,
+  skewWouldHelp,
   tagLength,
+  timeAsDuration,
+  timeBeyond2038,
+  timeInLocalZone,
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
+  timeWithFraction,
   tokenInFragment,
   tokenInLog,
   tokenInQuery,
@@ -250,6 +285,7 @@ export const rules: readonly Rule[] = [
   typNotMediaType,
   typNotString,
   typPrefix,
+  typeUnexpected,
   unboundTokenAsDpop,
   unknownAlgorithm,
   x5cAge,
