@@ -35,6 +35,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8225 PASSporT, a token for calls
 8259 JSON
 8292 VAPID, identification to push services
+8414 OAuth 2.0 authorization server metadata
 8417 Security event token (SET)
 8443 PASSporT for resource priority
 8485 Vectors of trust
@@ -42,6 +43,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8588 PASSporT for SHAKEN
 8688 SIP response for rejected calls
 8693 OAuth 2.0 token exchange
+8705 OAuth 2.0 mutual TLS
 8725 Best practices for JWTs
 8812 JOSE algorithms for WebAuthn
 8946 PASSporT for diverted calls

@@ -11,6 +11,7 @@ import { readExample } from '../fixtures/example.ts';
 import { claimRuleMessages } from '../fixtures/claim-rule-messages.ts';
 import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
 import { headerRuleMessages } from '../fixtures/header-rule-messages.ts';
+import { ordinaryTokens } from '../fixtures/ordinary-tokens.ts';
 import { ruleMessages as firstMessages } from '../fixtures/rule-messages.ts';
 import type { Diagnostic } from '../rule.ts';
 import { rules } from './index.ts';
@@ -176,6 +177,11 @@ describe('crying wolf', () => {
     'paste: https://op.example/authorize?client_id=c&request=TOKEN\n{"iss":"c","exp":1795092600}',
   ])('nothing at all: %.70s', (example) => {
     expect(idsOfExample(example)).toEqual([]);
+  });
+
+  it.each(ordinaryTokens)('neither errors nor warnings: %.200s', (example) => {
+    const loud = judgeExample(example).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    expect(loud.map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
   });
 
   it('says nothing of a token as it should be', () => {
