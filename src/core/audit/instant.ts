@@ -93,8 +93,12 @@ const fineUnits = [
   { from: 1e11, unit: 'milliseconds', perSecond: 1e3 },
 ] as const;
 
+/** 31 Dec 9999, which many systems write for "never" and nobody in milliseconds for 1978. */
+const lastDay = 253_402_214_400;
+
 /** A time that can hardly be meant in seconds (year 5138 and later): its likely unit, and what it is in seconds. */
 export function asFineUnit(value: number): { readonly unit: string; readonly seconds: number } | undefined {
+  if (value >= lastDay && value < lastDay + day) return undefined;
   const fine = fineUnits.find(({ from }) => Math.abs(value) >= from && Number.isFinite(value));
   return fine && { unit: fine.unit, seconds: value / fine.perSecond };
 }

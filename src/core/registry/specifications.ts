@@ -25,6 +25,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 7517 JSON Web Key (JWK)
 7518 JSON Web Algorithms (JWA)
 7519 JSON Web Token (JWT)
+7523 JWT profile for OAuth 2.0 assertions
 7638 JWK thumbprint
 7643 SCIM core schema
 7797 JWS unencoded payload
@@ -33,6 +34,8 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8055 SIP Via header parameter for call information
 8225 PASSporT, a token for calls
 8259 JSON
+8292 VAPID, identification to push services
+8414 OAuth 2.0 authorization server metadata
 8417 Security event token (SET)
 8443 PASSporT for resource priority
 8485 Vectors of trust
@@ -40,6 +43,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8588 PASSporT for SHAKEN
 8688 SIP response for rejected calls
 8693 OAuth 2.0 token exchange
+8705 OAuth 2.0 mutual TLS
 8725 Best practices for JWTs
 8812 JOSE algorithms for WebAuthn
 8946 PASSporT for diverted calls
@@ -64,6 +68,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9999 RATS conceptual messages`;
 
 const others = `OpenID Connect Core 1.0|openid.net/specs/openid-connect-core-1_0.html
+OpenID Connect Back-Channel Logout 1.0|openid.net/specs/openid-connect-backchannel-1_0.html
 OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontchannel-1_0.html
 OpenID Connect for Identity Assurance Claims Registration 1.0|
 OpenID Identity Assurance Schema Definition 1.0|

@@ -1,4 +1,7 @@
 // oxlint-disable max-lines -- a registry, with two lines for each rule.
+import { actWithTimes } from './act-with-times.ts';
+import { actWithoutIdentity } from './act-without-identity.ts';
+import { adminRights } from './admin-rights.ts';
 import { algEddsa } from './alg-eddsa.ts';
 import { algEs256k } from './alg-es256k.ts';
 import { algLetterCase } from './alg-letter-case.ts';
@@ -9,15 +12,37 @@ import { algPostQuantum } from './alg-post-quantum.ts';
 import { algProhibited } from './alg-prohibited.ts';
 import { algSha1 } from './alg-sha1.ts';
 import { algWhiteSpace } from './alg-white-space.ts';
+import { assertionLifetime } from './assertion-lifetime.ts';
+import { athMalformed } from './ath-malformed.ts';
+import { audienceEmpty } from './audience-empty.ts';
+import { audienceGeneric } from './audience-generic.ts';
+import { audienceIsGraph } from './audience-is-graph.ts';
+import { audienceIsIssuer } from './audience-is-issuer.ts';
+import { audienceMany } from './audience-many.ts';
+import { audienceMissing } from './audience-missing.ts';
+import { audienceUnexpected } from './audience-unexpected.ts';
+import { audienceWithoutAzp } from './audience-without-azp.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
 import { boundTokenAsBearer } from './bound-token-as-bearer.ts';
 import { certificateUnchecked } from './certificate-unchecked.ts';
 import { ciphertextBlocks } from './ciphertext-blocks.ts';
+import { claimEmpty } from './claim-empty.ts';
 import { claimInHeader } from './claim-in-header.ts';
+import { claimMisspelt } from './claim-misspelt.ts';
+import { claimOfNothing } from './claim-of-nothing.ts';
+import { claimTwins } from './claim-twins.ts';
 import { claimType } from './claim-type.ts';
+import { claimWhiteSpace } from './claim-white-space.ts';
 import { claimsInClearHeader } from './claims-in-clear-header.ts';
+import { claimsWrapped } from './claims-wrapped.ts';
+import { cnfEmpty } from './cnf-empty.ts';
+import { cnfKeyUnusable } from './cnf-key-unusable.ts';
+import { cnfPrivateKey } from './cnf-private-key.ts';
+import { cnfSeveral } from './cnf-several.ts';
+import { cnfThumbprint } from './cnf-thumbprint.ts';
+import { colonWithoutUri } from './colon-without-uri.ts';
 import { cookieWithoutHttponly } from './cookie-without-httponly.ts';
 import { cookieWithoutSecure } from './cookie-without-secure.ts';
 import { critExtension } from './crit-extension.ts';
@@ -36,12 +61,22 @@ import { epkMissing } from './epk-missing.ts';
 import { epkPrivate } from './epk-private.ts';
 import { epkUnusable } from './epk-unusable.ts';
 import { expired } from './expired.ts';
+import { expiryPlaceholder } from './expiry-placeholder.ts';
+import { halfHashLength } from './half-hash-length.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { innerTypeMissing } from './inner-type-missing.ts';
 import { innerUnsigned } from './inner-unsigned.ts';
 import { issuedInFuture } from './issued-in-future.ts';
+import { issuerInsecure } from './issuer-insecure.ts';
+import { issuerLocal } from './issuer-local.ts';
+import { issuerMissing } from './issuer-missing.ts';
+import { issuerTemplate } from './issuer-template.ts';
+import { issuerUnexpected } from './issuer-unexpected.ts';
+import { issuerWithQuery } from './issuer-with-query.ts';
 import { ivLength } from './iv-length.ts';
 import { jsonDeep } from './json-deep.ts';
+import { jtiPredictable } from './jti-predictable.ts';
 import { jwkAlgDiffers } from './jwk-alg-differs.ts';
 import { jwkMisfit } from './jwk-misfit.ts';
 import { jwkUnusable } from './jwk-unusable.ts';
@@ -64,12 +99,17 @@ import { kidNotString } from './kid-not-string.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
 import { kidUrl } from './kid-url.ts';
 import { kidWhiteSpace } from './kid-white-space.ts';
+import { lifetimeInMilliseconds } from './lifetime-in-milliseconds.ts';
+import { listRepeats } from './list-repeats.ts';
+import { logoutTokenLifetime } from './logout-token-lifetime.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { longLifetime } from './long-lifetime.ts';
 import { nestedToken } from './nested-token.ts';
 import { noExpiry } from './no-expiry.ts';
+import { nonceUnexpected } from './nonce-unexpected.ts';
 import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
+import { olderThanAllowed } from './older-than-allowed.ts';
 import { p2cHigh } from './p2c-high.ts';
 import { p2cLow } from './p2c-low.ts';
 import { p2cNotPositive } from './p2c-not-positive.ts';
@@ -78,10 +118,15 @@ import { parameterMisspelt } from './parameter-misspelt.ts';
 import { parameterType } from './parameter-type.ts';
 import { parameterWithoutUse } from './parameter-without-use.ts';
 import { passwordParameterMissing } from './password-parameter-missing.ts';
+import { proofAddressWithQuery } from './proof-address-with-query.ts';
+import { proofMethodCase } from './proof-method-case.ts';
 import { proofOfOtherAddress } from './proof-of-other-address.ts';
 import { proofOfOtherMethod } from './proof-of-other-method.ts';
+import { proofStale } from './proof-stale.ts';
 import { prototypeMember } from './prototype-member.ts';
+import { pushTokenLifetime } from './push-token-lifetime.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
+import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
 import { rsaModulusSmall } from './rsa-modulus-small.ts';
 import { rsa15 } from './rsa1-5.ts';
@@ -91,9 +136,12 @@ import { schemeMissing } from './scheme-missing.ts';
 import { schemeOther } from './scheme-other.ts';
 import { schemePunctuated } from './scheme-punctuated.ts';
 import { schemeQuoted } from './scheme-quoted.ts';
+import { scopeMalformed } from './scope-malformed.ts';
 import { secretInPayload } from './secret-in-payload.ts';
 import { secretNearby } from './secret-nearby.ts';
 import { sentWithoutTls } from './sent-without-tls.ts';
+import { signInAfterIssue } from './sign-in-after-issue.ts';
+import { signInOlderThanAllowed } from './sign-in-older-than-allowed.ts';
 import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
 import { signatureBeyondOrder } from './signature-beyond-order.ts';
 import { signatureConstant } from './signature-constant.ts';
@@ -105,10 +153,19 @@ import { signatureLength } from './signature-length.ts';
 import { signatureSignByte } from './signature-sign-byte.ts';
 import { signatureText } from './signature-text.ts';
 import { signatureZero } from './signature-zero.ts';
+import { skewWouldHelp } from './skew-would-help.ts';
+import { subjectIsEmail } from './subject-is-email.ts';
+import { subjectLong } from './subject-long.ts';
+import { subjectMissing } from './subject-missing.ts';
+import { supabaseServiceRole } from './supabase-service-role.ts';
 import { tagLength } from './tag-length.ts';
+import { timeAsDuration } from './time-as-duration.ts';
+import { timeBeyond2038 } from './time-beyond-2038.ts';
+import { timeInLocalZone } from './time-in-local-zone.ts';
 import { timeInMilliseconds } from './time-in-milliseconds.ts';
 import { timeNotANumber } from './time-not-a-number.ts';
 import { timeOrder } from './time-order.ts';
+import { timeWithFraction } from './time-with-fraction.ts';
 import { tokenInFragment } from './token-in-fragment.ts';
 import { tokenInLog } from './token-in-log.ts';
 import { tokenInQuery } from './token-in-query.ts';
@@ -118,6 +175,7 @@ import { typLetterCase } from './typ-letter-case.ts';
 import { typNotMediaType } from './typ-not-media-type.ts';
 import { typNotString } from './typ-not-string.ts';
 import { typPrefix } from './typ-prefix.ts';
+import { typeUnexpected } from './type-unexpected.ts';
 import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
 import { x5cAge } from './x5c-age.ts';
@@ -135,6 +193,9 @@ import type { Rule } from '../rule.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  actWithTimes,
+  actWithoutIdentity,
+  adminRights,
   algEddsa,
   algEs256k,
   algLetterCase,
@@ -145,15 +206,37 @@ export const rules: readonly Rule[] = [
   algProhibited,
   algSha1,
   algWhiteSpace,
+  assertionLifetime,
+  athMalformed,
+  audienceEmpty,
+  audienceGeneric,
+  audienceIsGraph,
+  audienceIsIssuer,
+  audienceMany,
+  audienceMissing,
+  audienceUnexpected,
+  audienceWithoutAzp,
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
   boundTokenAsBearer,
   certificateUnchecked,
   ciphertextBlocks,
+  claimEmpty,
   claimInHeader,
+  claimMisspelt,
+  claimOfNothing,
+  claimTwins,
   claimType,
+  claimWhiteSpace,
   claimsInClearHeader,
+  claimsWrapped,
+  cnfEmpty,
+  cnfKeyUnusable,
+  cnfPrivateKey,
+  cnfSeveral,
+  cnfThumbprint,
+  colonWithoutUri,
   cookieWithoutHttponly,
   cookieWithoutSecure,
   critExtension,
@@ -172,12 +255,22 @@ export const rules: readonly Rule[] = [
   epkPrivate,
   epkUnusable,
   expired,
+  expiryPlaceholder,
+  halfHashLength,
   hiddenCharacters,
+  idTokenAsBearer,
   innerTypeMissing,
   innerUnsigned,
   issuedInFuture,
+  issuerInsecure,
+  issuerLocal,
+  issuerMissing,
+  issuerTemplate,
+  issuerUnexpected,
+  issuerWithQuery,
   ivLength,
   jsonDeep,
+  jtiPredictable,
   jwkAlgDiffers,
   jwkMisfit,
   jwkUnusable,
@@ -200,12 +293,17 @@ export const rules: readonly Rule[] = [
   kidSuspicious,
   kidUrl,
   kidWhiteSpace,
+  lifetimeInMilliseconds,
+  listRepeats,
+  logoutTokenLifetime,
   loneSurrogate,
   longLifetime,
   nestedToken,
   noExpiry,
+  nonceUnexpected,
   notYetValid,
   numberLosesDigits,
+  olderThanAllowed,
   p2cHigh,
   p2cLow,
   p2cNotPositive,
@@ -214,10 +312,15 @@ export const rules: readonly Rule[] = [
   parameterType,
   parameterWithoutUse,
   passwordParameterMissing,
+  proofAddressWithQuery,
+  proofMethodCase,
   proofOfOtherAddress,
   proofOfOtherMethod,
+  proofStale,
   prototypeMember,
+  pushTokenLifetime,
   readableByAnyone,
+  refreshTokenAsBearer,
   replicatedClaimDiffers,
   rsaModulusSmall,
   rsa15,
@@ -227,9 +330,12 @@ export const rules: readonly Rule[] = [
   schemeOther,
   schemePunctuated,
   schemeQuoted,
+  scopeMalformed,
   secretInPayload,
   secretNearby,
   sentWithoutTls,
+  signInAfterIssue,
+  signInOlderThanAllowed,
   signatureBeyondModulus,
   signatureBeyondOrder,
   signatureConstant,
@@ -241,10 +347,19 @@ export const rules: readonly Rule[] = [
   signatureSignByte,
   signatureText,
   signatureZero,
+  skewWouldHelp,
+  subjectIsEmail,
+  subjectLong,
+  subjectMissing,
+  supabaseServiceRole,
   tagLength,
+  timeAsDuration,
+  timeBeyond2038,
+  timeInLocalZone,
   timeInMilliseconds,
   timeNotANumber,
   timeOrder,
+  timeWithFraction,
   tokenInFragment,
   tokenInLog,
   tokenInQuery,
@@ -254,6 +369,7 @@ export const rules: readonly Rule[] = [
   typNotMediaType,
   typNotString,
   typPrefix,
+  typeUnexpected,
   unboundTokenAsDpop,
   unknownAlgorithm,
   x5cAge,

@@ -8,13 +8,15 @@ import { rfcTokens } from '../../token/fixtures/rfc.ts';
 import { parse } from '../../token/parse.ts';
 import { audit } from '../audit.ts';
 import { readExample } from '../fixtures/example.ts';
+import { claimRuleMessages } from '../fixtures/claim-rule-messages.ts';
 import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
 import { headerRuleMessages } from '../fixtures/header-rule-messages.ts';
+import { ordinaryTokens } from '../fixtures/ordinary-tokens.ts';
 import { ruleMessages as firstMessages } from '../fixtures/rule-messages.ts';
 import type { Diagnostic } from '../rule.ts';
 import { rules } from './index.ts';
 
-const ruleMessages = [...firstMessages, ...headerRuleMessages];
+const ruleMessages = [...firstMessages, ...headerRuleMessages, ...claimRuleMessages];
 
 const judge = (text: string, { now = exampleNow, skewSeconds = 0 } = {}): readonly Diagnostic[] =>
   audit(parse(excerptOf(text)), { now, skewSeconds, expected: {} }, rules);
@@ -72,7 +74,7 @@ describe('examples', () => {
 
   it.each(pairs('accepted'))('%s accepts %s', (id, _, example) => {
     const { token } = readExample(example);
-    expect(token.kind).toBe(example.includes('"enc"') ? 'jwe' : 'jws');
+    expect(token.kind).toBe(/^sd: /m.test(example) ? 'sd-jwt' : example.includes('"enc":') ? 'jwe' : 'jws');
     expect(idsOfExample(example)).not.toContain(id);
   });
 });
@@ -151,7 +153,7 @@ describe('crying wolf', () => {
     '{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA","crv":"P-256"}} {"jti":"-BwC3ESc6acc2lTc","htm":"POST","htu":"https://server.example.com/token","iat":1562262616}',
   ])('nothing but age and length of life: %.60s', (example) => {
     const found = idsOf(exampleToken(example));
-    expect(found.filter((id) => id !== 'expired' && id !== 'long-lifetime')).toEqual([]);
+    expect(found.filter((id) => !/^(?:expired|long-lifetime|proof-stale)$/.test(id))).toEqual([]);
   });
 
   it.each([
@@ -175,6 +177,11 @@ describe('crying wolf', () => {
     'paste: https://op.example/authorize?client_id=c&request=TOKEN\n{"iss":"c","exp":1795092600}',
   ])('nothing at all: %.70s', (example) => {
     expect(idsOfExample(example)).toEqual([]);
+  });
+
+  it.each(ordinaryTokens)('neither errors nor warnings: %.200s', (example) => {
+    const loud = judgeExample(example).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    expect(loud.map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
   });
 
   it('says nothing of a token as it should be', () => {

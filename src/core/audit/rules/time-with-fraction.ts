@@ -1,0 +1,32 @@
+import { allIn, findingAt, payloadOf } from '../found.ts';
+import { momentOf } from '../numeric-date.ts';
+import type { Rule } from '../rule.ts';
+
+export const timeWithFraction: Rule = {
+  id: 'time-with-fraction',
+  title: 'A time with a fraction of a second',
+  severity: 'hint',
+  gate: 'time',
+  reference: { specification: 'RFC 7519', section: '2' },
+  why: 'A NumericDate may have a fraction, but libraries that read times as whole numbers refuse the whole token.',
+  confidence: 'certain',
+  remedy: 'Round the time down to whole seconds where the token is made.',
+  fine: 'RFC 7519 allows it.',
+  examples: {
+    flagged: ['{"exp":1795092600.25}', '{"iat":1795089000.0,"exp":1795092600}'],
+    accepted: ['{"iat":1795089000,"exp":1795092600}', '{"exp":1795092600000.5}'],
+  },
+  *check(token) {
+    const found = allIn(payloadOf(token)).filter(({ member, value }) => {
+      const moment = momentOf(member);
+      return moment && moment.unit === undefined && value.type === 'number' && /[.eE]/.test(value.written);
+    });
+    const [first] = found;
+    if (!first || first.value.type !== 'number') return;
+    const names = [...new Set(found.map(({ name }) => name))].slice(0, 4).join(', ');
+    yield findingAt(
+      first,
+      `${names}: ${first.value.written.slice(0, 30)} is not written as a whole number of seconds. RFC 7519 allows that, but libraries that read times as integers refuse the token.`,
+    );
+  },
+};
