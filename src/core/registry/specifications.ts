@@ -25,6 +25,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 7517 JSON Web Key (JWK)
 7518 JSON Web Algorithms (JWA)
 7519 JSON Web Token (JWT)
+7523 JWT profile for OAuth 2.0 client authentication
 7638 JWK thumbprint
 7643 SCIM core schema
 7797 JWS unencoded payload
@@ -33,6 +34,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8055 SIP Via header parameter for call information
 8225 PASSporT, a token for calls
 8259 JSON
+8292 Web Push with VAPID
 8417 Security event token (SET)
 8443 PASSporT for resource priority
 8485 Vectors of trust
@@ -40,11 +42,13 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8588 PASSporT for SHAKEN
 8688 SIP response for rejected calls
 8693 OAuth 2.0 token exchange
+8705 OAuth 2.0 mutual TLS
 8725 Best practices for JWTs
 8812 JOSE algorithms for WebAuthn
 8946 PASSporT for diverted calls
 9027 PASSporT for emergency calls
 9068 JWT profile for OAuth 2.0 access tokens
+9101 JWT-secured authorization requests (JAR)
 9200 ACE-OAuth, for constrained devices
 9246 URI signing for CDNs
 9321 Signature validation token
@@ -64,14 +68,27 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9999 RATS conceptual messages`;
 
 const others = `OpenID Connect Core 1.0|openid.net/specs/openid-connect-core-1_0.html
+OpenID Connect Back-Channel Logout 1.0|openid.net/specs/openid-connect-backchannel-1_0.html
 OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontchannel-1_0.html
 OpenID Connect for Identity Assurance Claims Registration 1.0|
 OpenID Identity Assurance Schema Definition 1.0|
 OpenID Federation 1.0|openid.net/specs/openid-federation-1_0.html
+OpenID CAEP 1.0|openid.net/specs/openid-caep-1_0-final.html
+OpenID RISC 1.0|openid.net/specs/openid-risc-1_0-final.html
+OpenID Shared Signals Framework 1.0|openid.net/specs/openid-sharedsignals-framework-1_0-final.html
+JARM|openid.net/specs/oauth-v2-jarm.html
+OpenID for Verifiable Credential Issuance 1.0|openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html
 OpenID for Verifiable Presentations 1.0|openid.net/specs/openid-4-verifiable-presentations-1_0.html
 W3C Verifiable Credentials Data Model 1.0|www.w3.org/TR/2019/REC-vc-data-model-20191119/
+W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
+W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
-Token Status List|
+Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
+SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
+SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
+Kubernetes service account tokens|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
+SMART Health Cards|spec.smarthealth.cards/
 OCSP for STIR certificates|
 CTA-5009, geohash|
 ETSI GS NFV-SEC 022|
