@@ -52,7 +52,10 @@ const budgets: readonly Budget[] = [
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];
 
-/** Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces and names of claims, licences, Monaco's help. */
+/**
+ * Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, names
+ * of claims and of events, issuers in the examples of rules, licences, Monaco's help.
+ */
 const namedHosts = new Set([
   'www.rfc-editor.org',
   'www.iana.org',
@@ -65,6 +68,12 @@ const namedHosts = new Set([
   'hasura.io',
   'purl.imsglobal.org',
   'stytch.com',
+  'schemas.openid.net',
+  'oauth2.googleapis.com',
+  'sts.windows.net',
+  'securetoken.google.com',
+  'login.microsoftonline.com',
+  'kubernetes.default.svc.cluster.local',
 ]);
 
 /** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761. */

@@ -1,4 +1,5 @@
 import { referenceText } from '../registry/specifications.ts';
+import { memberOf } from '../text/json-node.ts';
 import type { Parsed } from '../token/token.ts';
 import { claimIn, headerOf, parameterIn, payloadOf, type Found } from './found.ts';
 import { nounOf } from './noun-of.ts';
@@ -29,18 +30,19 @@ const verbs: Readonly<Record<Level, string>> = {
 
 const wants = ({ reference, level }: Requirement): string => `${referenceText(reference)} ${verbs[level]}`;
 
-function judgeFound(found: Found, requirement: Requirement, given: Given): Judged {
+/** The answer where the member is there. */
+export function judgeFound(found: Found, requirement: Requirement, given: Given): Judged {
   const { name, presence, value, level, reference } = requirement;
   const is = `${name} is ${nounOf(found.value)}`;
   if (presence === 'unwanted')
     return { outcome: 'not-met', why: `The token has ${name}. ${wants(requirement)}.`, at: found };
   const answer = value?.judge(found, given) ?? true;
   if (answer === true) return { outcome: 'met', why: `${is}.`, at: found };
-  if (answer !== false) return { ...answer, at: found };
+  if (typeof answer === 'object') return { ...answer, at: found };
   const modal = level === 'must' ? 'must' : 'should';
   return {
     outcome: 'not-met',
-    why: `${is}, and ${modal} ${value?.asks ?? 'be there'} (${referenceText(reference)}).`,
+    why: `${answer === false ? is : answer}, and ${name} ${modal} ${value?.asks ?? 'be there'} (${referenceText(reference)}).`,
     at: found,
   };
 }
@@ -54,6 +56,9 @@ function unreadable(place: 'header' | 'claims', name: string, token: Parsed): Ju
       why: `The claims are encrypted: whether ${name} is among them can be told with the key.`,
       input: 'key',
     };
+  const hides = token.kind === 'sd-jwt' && place === 'claims' && memberOf(part?.json?.root, '_sd') !== undefined;
+  if (hides)
+    return { outcome: 'does-not-apply', why: `The claims have no ${name} in the clear; a disclosure may hold it.` };
   if (!part?.json || part.json.problem)
     return { outcome: 'does-not-apply', why: `The ${place} cannot be read whole, so ${name} may have been there.` };
   return undefined;

@@ -1,11 +1,13 @@
 import { referenceAddress, referenceText } from '../registry/specifications.ts';
 import type { Span } from '../text/span.ts';
+import type { Part } from '../token/part.ts';
 import type { Parsed } from '../token/token.ts';
 import { headerOf, payloadOf } from './found.ts';
 import { judgeMember } from './judge-member.ts';
 import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from './profile.ts';
 import type { Circumstances } from './rule.ts';
 import { slugOf } from './slug-of.ts';
+import { titleOf } from './title-of.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** One line of the conformance sheet. */
@@ -14,6 +16,8 @@ export interface SheetRow {
   readonly id: string;
   /** "iss must be there" */
   readonly asks: string;
+  /** What is wrong where it is not met: "The claim iss is missing". */
+  readonly title: string;
   readonly place: 'header' | 'claims' | 'token';
   readonly level: Level;
   readonly outcome: Outcome;
@@ -36,49 +40,47 @@ export interface SheetRow {
 /** Holds a token against every requirement of a profile, in the order of its table. Takes time in proportion to the table. */
 export function meetProfile(profile: Profile, token: Parsed, circumstances: Circumstances): readonly SheetRow[] {
   const given = { token, circumstances };
-  const ofMember = (place: 'header' | 'claims') => (requirement: Requirement) =>
-    rowOf(
-      place,
-      requirement.id ?? slugOf(requirement.name),
-      wordingOf(requirement),
-      requirement,
-      judgeMember(place, requirement, given),
-      given,
-    );
   return [
-    ...profile.header.map(ofMember('header')),
-    ...profile.claims.map(ofMember('claims')),
-    ...(profile.further ?? []).map((one) => rowOf('token', one.id, one.asks, one, one.judge(given), given)),
+    ...profile.header.map((one) => ofMember('header', one, given)),
+    ...profile.claims.map((one) => ofMember('claims', one, given)),
+    ...(profile.further ?? []).map((one) => ofFurther(one, given)),
   ];
 }
 
-function rowOf(
-  place: SheetRow['place'],
-  id: string,
-  asks: string,
+function ofMember(place: 'header' | 'claims', requirement: Requirement, given: Given): SheetRow {
+  const judged = judgeMember(place, requirement, given);
+  return {
+    id: requirement.id ?? slugOf(requirement.name),
+    asks: wordingOf(requirement),
+    title: titleOf(place, requirement, judged.at !== undefined),
+    place,
+    ...common(requirement, judged, place === 'header' ? headerOf(given.token) : payloadOf(given.token), given),
+  };
+}
+
+function ofFurther(requirement: FurtherRequirement, given: Given): SheetRow {
+  const { id, asks } = requirement;
+  const title = asks.charAt(0).toUpperCase() + asks.slice(1);
+  return { id, asks, title, place: 'token', ...common(requirement, requirement.judge(given), undefined, given) };
+}
+
+/** `part`: the one that should have it, where something is missing. */
+function common(
   { level, reference, rule, replaces }: Requirement | FurtherRequirement,
   { outcome, why, at, input }: Judged,
+  part: Part | undefined,
   { token }: Given,
-): SheetRow {
+) {
   const address = referenceAddress(reference);
   return {
-    id,
-    asks,
-    place,
     level,
     outcome,
     why,
     clause: referenceText(reference),
     ...(address !== undefined && { address }),
-    span: at ? at.part.locate(at.member.span) : spanWithout(place, token),
+    span: at ? at.part.locate(at.member.span) : (part ?? token).excerpt.span,
     ...(input !== undefined && { input }),
     ...(rule !== undefined && { rule }),
     ...(replaces !== undefined && { replaces }),
   };
-}
-
-/** Where something is missing: the part that should have it. */
-function spanWithout(place: SheetRow['place'], token: Parsed): Span {
-  const part = place === 'header' ? headerOf(token) : place === 'claims' ? payloadOf(token) : undefined;
-  return (part ?? token).excerpt.span;
 }

@@ -37,10 +37,10 @@ const severities: Readonly<Record<Sureness, Readonly<Partial<Record<Level, Sever
 };
 
 function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness: Sureness): ProfileFinding {
-  const { id, asks, why, clause, address, span, replaces } = row;
+  const { id, title, why, clause, address, span, replaces } = row;
   return {
     id: `profile-${profile.id}-${id}`,
-    title: `${upperFirst(profile.noun)}: ${asks}`,
+    title,
     severity,
     gate: 'profile',
     span,
@@ -51,5 +51,3 @@ function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness
     ...(replaces !== undefined && { replaces }),
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -33,8 +33,8 @@ export interface Given {
 export interface Check {
   /** To stand behind "must": "be at+jwt", "have at least one member". */
   readonly asks: string;
-  /** Yes or no, where the value says it all; else with a sentence. */
-  judge(found: Found, given: Given): boolean | Omit<Judged, 'at'>;
+  /** Whether it holds; what was found instead, where the value as a whole does not tell ("cnf has no jwk"); or more than that. */
+  judge(found: Found, given: Given): boolean | string | Omit<Judged, 'at'>;
 }
 
 interface Asked {
@@ -95,4 +95,6 @@ export interface Profile {
   readonly header: readonly Requirement[];
   readonly claims: readonly Requirement[];
   readonly further?: readonly FurtherRequirement[];
+  /** Names that it asks for and that no registry has. */
+  readonly own?: readonly string[];
 }

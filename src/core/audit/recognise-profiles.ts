@@ -29,5 +29,11 @@ export function recognise(profile: Profile, token: Parsed, whereabouts: Whereabo
   if (score <= 0) return undefined;
   const reasons = clues.flatMap(({ weight, says }) => (weight > 0 ? [says] : []));
   const doubts = clues.flatMap(({ weight, says }) => (weight < 0 ? [says] : []));
-  return { profile, score, sureness: score >= 100 ? 'certain' : score >= 50 ? 'likely' : 'guess', reasons, doubts };
+  return { profile, score, sureness: surenessOf(score, clues[0]?.weight ?? 0), reasons, doubts };
+}
+
+/** Many habits together make no certainty: one clue has to be plain by itself. */
+function surenessOf(score: number, strongest: number): Sureness {
+  if (score >= 50 && strongest >= 100) return 'certain';
+  return score >= 50 ? 'likely' : 'guess';
 }

@@ -13,6 +13,7 @@ dpop+jwt|DPoP proof
 logout+jwt|OpenID Connect logout token
 secevent+jwt|security event
 oauth-authz-req+jwt|OAuth authorization request
+oauth-authz-resp+jwt|OAuth authorization response
 token-introspection+jwt|token introspection response
 client-authentication+jwt|OAuth client authentication
 sd-jwt|SD-JWT

@@ -49,6 +49,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 8946 PASSporT for diverted calls
 9027 PASSporT for emergency calls
 9068 JWT profile for OAuth 2.0 access tokens
+9101 JWT-secured authorization requests (JAR)
 9200 ACE-OAuth, for constrained devices
 9246 URI signing for CDNs
 9321 Signature validation token
@@ -73,10 +74,22 @@ OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontcha
 OpenID Connect for Identity Assurance Claims Registration 1.0|
 OpenID Identity Assurance Schema Definition 1.0|
 OpenID Federation 1.0|openid.net/specs/openid-federation-1_0.html
+OpenID CAEP 1.0|openid.net/specs/openid-caep-1_0-final.html
+OpenID RISC 1.0|openid.net/specs/openid-risc-1_0-final.html
+OpenID Shared Signals Framework 1.0|openid.net/specs/openid-sharedsignals-framework-1_0-final.html
+JARM|openid.net/specs/oauth-v2-jarm.html
+OpenID for Verifiable Credential Issuance 1.0|openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html
 OpenID for Verifiable Presentations 1.0|openid.net/specs/openid-4-verifiable-presentations-1_0.html
 W3C Verifiable Credentials Data Model 1.0|www.w3.org/TR/2019/REC-vc-data-model-20191119/
+W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
+W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
-Token Status List|
+Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
+SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
+SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
+Kubernetes service account tokens|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
+SMART Health Cards|spec.smarthealth.cards/
 OCSP for STIR certificates|
 CTA-5009, geohash|
 ETSI GS NFV-SEC 022|

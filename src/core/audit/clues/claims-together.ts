@@ -3,6 +3,6 @@ import type { ClueFinder } from '../profile.ts';
 
 /** Claims that are all there. */
 export const claimsTogether =
-  (names: readonly string[], weight: number): ClueFinder =>
+  (names: readonly string[], weight: number, says = ''): ClueFinder =>
   (token) =>
-    names.every((name) => claimIn(token, name)) ? { weight, says: `has ${names.join(', ')} together` } : undefined;
+    names.every((name) => claimIn(token, name)) ? { weight, says: `has ${names.join(' and ')}${says}` } : undefined;

@@ -5,6 +5,6 @@ import type { ClueFinder } from '../profile.ts';
 export const jwtShape: ClueFinder = (token) => {
   if (payloadOf(token)?.json?.root?.type !== 'object') return undefined;
   return typeOf(token) === 'jwt'
-    ? { weight: 20, says: 'typ is JWT' }
+    ? { weight: 25, says: 'typ is JWT' }
     : { weight: 15, says: 'its payload is a JSON object' };
 };

@@ -1,10 +1,14 @@
-import { isNotNone } from '../checks/is-not-none.ts';
+import { isFilled } from '../checks/is-filled.ts';
 import { isType } from '../checks/is-type.ts';
 import { typed } from '../clues/typed.ts';
 import type { Profile } from '../profile.ts';
+import { boundToKey } from '../requirements/bound-to-key.ts';
 import { clausesOf } from '../requirements/clauses-of.ts';
+import { expectation } from '../requirements/expectation.ts';
 import { may } from '../requirements/may.ts';
 import { must } from '../requirements/must.ts';
+import { signed } from '../requirements/signed.ts';
+import { whenThere } from '../requirements/when-there.ts';
 
 const at = clausesOf('RFC 9068');
 
@@ -16,11 +20,13 @@ export const atJwt: Profile = {
   summary:
     'What a client sends to an API, in the form that all authorization servers could share. Only the API looks into it.',
   clues: [typed('at+jwt')],
-  header: [must('typ', at('2.1'), isType('at+jwt')), must('alg', at('2.1'), isNotNone, { rule: 'alg-none' })],
+  header: [must('typ', at('2.1'), isType('at+jwt')), signed(at('2.1'))],
   claims: [
     must('iss', at('2.2')),
+    expectation('issuer', at('4')),
     must('exp', at('2.2'), undefined, { replaces: 'no-expiry' }),
     must('aud', at('2.2')),
+    expectation('audience', at('4')),
     must('sub', at('2.2')),
     must('client_id', at('2.2')),
     must('iat', at('2.2')),
@@ -32,5 +38,7 @@ export const atJwt: Profile = {
     may('groups', at('2.2.3.1')),
     may('roles', at('2.2.3.1')),
     may('entitlements', at('2.2.3.1')),
+    whenThere('act', clausesOf('RFC 8693')('4.1'), isFilled('object')),
   ],
+  further: boundToKey,
 };

@@ -1,0 +1,31 @@
+import type { JsonNode } from '../../text/json-node.ts';
+import type { Check } from '../profile.ts';
+import { nounOf } from '../noun-of.ts';
+import { shown } from '../shown.ts';
+
+const words = {
+  issuer: { asks: 'be the issuer that the receiver trusts', what: 'the issuer that you expect' },
+  audience: { asks: 'name the receiver', what: 'the name of the receiver' },
+  nonce: { asks: 'be the nonce that the receiver gave out', what: 'the nonce that you expect' },
+} as const;
+
+/** What only the receiver can say. */
+export const isExpected = (input: keyof typeof words): Check => ({
+  asks: words[input].asks,
+  judge: ({ name, value }, { circumstances }) => {
+    const expected = circumstances.expected[input];
+    if (expected === undefined)
+      return {
+        outcome: 'needs-input',
+        why: `Whether ${name} does, can be told once ${words[input].what} is given.`,
+        input,
+      };
+    if (holds(value, expected)) return true;
+    return `${name} is ${nounOf(value)} where “${shown(expected, 60)}” is expected`;
+  },
+});
+
+const holds = (value: JsonNode, expected: string): boolean =>
+  value.type === 'array'
+    ? value.items.some((item) => item.type === 'string' && item.value === expected)
+    : value.type === 'string' && value.value === expected;

@@ -1,0 +1,21 @@
+import { claimNamed } from '../../registry/claims.ts';
+import { allIn, payloadOf } from '../found.ts';
+import type { ClueFinder } from '../profile.ts';
+
+/** More members are not looked at. */
+const most = 200;
+
+/** A signed text that is no claims set, or has nothing that would be a claim (RFC 7515 §1). */
+export const jwsShape: ClueFinder = (token) => {
+  if (token.kind !== 'jws') return undefined;
+  const payload = payloadOf(token);
+  if (payload?.json?.root?.type !== 'object')
+    return {
+      weight: 50,
+      says: payload?.excerpt.text === '' ? 'its payload is empty' : 'its payload is no JSON object',
+    };
+  const isClaims = allIn(payload)
+    .slice(0, most)
+    .some(({ name }) => claimNamed(name) !== undefined);
+  return isClaims ? undefined : { weight: 20, says: 'none of its members is a claim that is known' };
+};

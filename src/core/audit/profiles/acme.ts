@@ -1,0 +1,37 @@
+import { parametersTogether } from '../clues/parameters-together.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { asymmetric } from '../requirements/asymmetric.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { inForm } from '../requirements/in-form.ts';
+import { may } from '../requirements/may.ts';
+import { mustNot } from '../requirements/must-not.ts';
+import { must } from '../requirements/must.ts';
+import { noUnprotected } from '../requirements/no-unprotected.ts';
+import { oneOf } from '../requirements/one-of.ts';
+
+const at = clausesOf('RFC 8555');
+
+export const acme: Profile = {
+  id: 'acme',
+  title: 'ACME request',
+  noun: 'a request of ACME',
+  reference: at('6.2'),
+  summary:
+    'What a client for certificates (certbot, cert-manager) sends: every request is signed with the key of its account.',
+  clues: [typed('jose+json'), parametersTogether(['url', 'nonce'], 110, ', as requests of ACME do')],
+  header: [
+    ...asymmetric(at('6.2')),
+    must('nonce', at('6.5')),
+    must('url', at('6.4')),
+    mustNot('b64', at('6.2')),
+    may('kid', at('6.2')),
+    may('jwk', at('6.2')),
+  ],
+  claims: [],
+  further: [
+    oneOf({ id: 'one-key', place: 'header', many: 'exactly-one', names: ['jwk', 'kid'], reference: at('6.2') }),
+    inForm('flattened', at('6.2')),
+    noUnprotected(at('6.2')),
+  ],
+};

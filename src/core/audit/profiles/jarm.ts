@@ -1,0 +1,54 @@
+import { claim } from '../clues/claim.ts';
+import { claimsTogether } from '../clues/claims-together.ts';
+import { foundAs } from '../clues/found-as.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { expectation } from '../requirements/expectation.ts';
+import { lifetime } from '../requirements/lifetime.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+import { oneOf } from '../requirements/one-of.ts';
+import { signed } from '../requirements/signed.ts';
+
+const at = clausesOf('JARM');
+
+export const jarm: Profile = {
+  id: 'jarm',
+  title: 'Authorization response (JARM)',
+  noun: 'an authorization response',
+  reference: at(),
+  summary:
+    'The answer to an authorization request, signed by the server: the code or the error travels in it through the browser.',
+  clues: [
+    typed('oauth-authz-resp+jwt'),
+    foundAs(/\b(?:query|form|fragment) (?:parameter|field)? ?response$/i, 60),
+    claimsTogether(['code', 'aud'], 50, ', as responses do'),
+    claimsTogether(['error', 'aud'], 50, ', as responses do'),
+    claimsTogether(['access_token', 'aud'], 50, ', as responses do'),
+    claim('state', 20),
+  ],
+  header: [signed(at())],
+  claims: [
+    must('iss', at()),
+    expectation('issuer', at()),
+    must('aud', at()),
+    expectation('audience', at()),
+    must('exp', at(), undefined, { replaces: 'no-expiry' }),
+    may('code', at()),
+    may('state', at()),
+    may('error', at()),
+  ],
+  further: [
+    oneOf({
+      id: 'response',
+      place: 'claims',
+      many: 'at-least-one',
+      names: ['code', 'error', 'access_token', 'id_token', 'vp_token'],
+      reference: at(),
+      level: 'should',
+    }),
+    lifetime(600, at(), 'should'),
+  ],
+  own: ['code', 'state', 'error'],
+};

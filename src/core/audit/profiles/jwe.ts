@@ -1,0 +1,18 @@
+import { jweShape } from '../clues/jwe-shape.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+
+const at = clausesOf('RFC 7516');
+
+export const jwe: Profile = {
+  id: 'jwe',
+  title: 'Encrypted token (JWE)',
+  noun: 'an encrypted token',
+  reference: at(),
+  summary: 'What is inside only the holder of the key can read: claims, another token, or something else.',
+  clues: [jweShape],
+  header: [must('alg', at('4.1.1')), must('enc', at('4.1.2')), may('cty', at('4.1.12')), may('zip', at('4.1.3'))],
+  claims: [],
+};

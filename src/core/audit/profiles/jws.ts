@@ -1,0 +1,19 @@
+import { jwsShape } from '../clues/jws-shape.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+
+const at = clausesOf('RFC 7515');
+
+export const jws: Profile = {
+  id: 'jws',
+  title: 'Signed content (JWS)',
+  noun: 'signed content that is no claims set',
+  reference: at(),
+  summary: 'Something that somebody signed, of any kind: what it is and who takes it is up to those who use it.',
+  clues: [jwsShape, typed('jose+json')],
+  header: [must('alg', at('4.1.1')), may('typ', at('4.1.9')), may('cty', at('4.1.10')), may('kid', at('4.1.4'))],
+  claims: [],
+};

@@ -1,0 +1,39 @@
+import { isLike } from '../checks/is-like.ts';
+import { isOneOf } from '../checks/is-one-of.ts';
+import { claimLike } from '../clues/claim-like.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { expectation } from '../requirements/expectation.ts';
+import { inForm } from '../requirements/in-form.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+import { onlyParameters } from '../requirements/only-parameters.ts';
+import { whenThere } from '../requirements/when-there.ts';
+
+const at = clausesOf('SPIFFE JWT-SVID');
+
+export const jwtSvid: Profile = {
+  id: 'jwt-svid',
+  title: 'Workload identity (JWT-SVID)',
+  noun: 'a JWT-SVID',
+  reference: at(),
+  summary: 'Says which workload it is that calls, by its SPIFFE ID; issued by SPIRE and others, for a few minutes.',
+  clues: [typed(), claimLike('sub', /^spiffe:\/\//, 110)],
+  header: [
+    must('alg', at('2.1'), isOneOf('RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512')),
+    may('kid', at('2.2')),
+    whenThere('typ', at('2.3'), isOneOf('JWT', 'JOSE')),
+  ],
+  claims: [
+    must(
+      'sub',
+      at('3.1'),
+      isLike(/^spiffe:\/\/[a-z\d._-]+(?:\/[\w.-]+)*$/, 'be a SPIFFE ID, such as spiffe://example.org/web'),
+    ),
+    must('aud', at('3.2')),
+    expectation('audience', at('3.2')),
+    must('exp', at('3.3'), undefined, { replaces: 'no-expiry' }),
+  ],
+  further: [onlyParameters(['alg', 'kid', 'typ'], at('2')), inForm('compact', at('5.1'))],
+};

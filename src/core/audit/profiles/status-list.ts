@@ -1,0 +1,35 @@
+import { isLike } from '../checks/is-like.ts';
+import { isNumberOf } from '../checks/is-number-of.ts';
+import { isType } from '../checks/is-type.ts';
+import { claimOfType } from '../clues/claim-of-type.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { innerMember } from '../requirements/inner-member.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+import { signed } from '../requirements/signed.ts';
+
+const at = clausesOf('Token Status List');
+
+export const statusList: Profile = {
+  id: 'status-list',
+  title: 'List of token states',
+  noun: 'a status list token',
+  reference: at('5.1'),
+  summary: 'States of very many tokens, one or a few bits for each: a token names its list and its place in it.',
+  clues: [typed('statuslist+jwt'), claimOfType('status_list', 'object', 80, ', which only status lists have')],
+  header: [must('typ', at('5.1'), isType('statuslist+jwt')), signed(at('5.1'))],
+  claims: [
+    must('sub', at('5.1')),
+    must('iat', at('5.1')),
+    must('status_list', at('5.1'), undefined, { replaces: 'typ-clash' }),
+    may('exp', at('5.1')),
+    may('ttl', at('5.1')),
+    may('iss', at('5.1')),
+  ],
+  further: [
+    innerMember('status_list', 'bits', at('4.2'), isNumberOf(1, 2, 4, 8)),
+    innerMember('status_list', 'lst', at('4.2'), isLike(/^[\w-]+$/, 'be base64url')),
+  ],
+};

@@ -1,0 +1,43 @@
+import { isLike } from '../checks/is-like.ts';
+import { isOneOf } from '../checks/is-one-of.ts';
+import { beforeLike } from '../clues/before-like.ts';
+import { claimLike } from '../clues/claim-like.ts';
+import { typed } from '../clues/typed.ts';
+import type { Profile } from '../profile.ts';
+import { clausesOf } from '../requirements/clauses-of.ts';
+import { lifetime } from '../requirements/lifetime.ts';
+import { may } from '../requirements/may.ts';
+import { must } from '../requirements/must.ts';
+import { whenThere } from '../requirements/when-there.ts';
+
+const at = clausesOf('RFC 8292');
+
+export const vapid: Profile = {
+  id: 'vapid',
+  title: 'Web Push identity (VAPID)',
+  noun: 'a VAPID token',
+  reference: at('2'),
+  summary: 'Says to a push service which application server it is that sends a push message.',
+  clues: [
+    typed(),
+    claimLike(
+      'aud',
+      /^https:\/\/(?:fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[\w.-]+\.notify\.windows\.com)$/,
+      70,
+      ', a push service',
+    ),
+    claimLike('sub', /^mailto:/, 30),
+    beforeLike(/\b(?:vapid\s+t=|WebPush\s+)$/i, 80, 'stands behind the name of the scheme in the paste'),
+  ],
+  header: [must('alg', at('2'), isOneOf('ES256'))],
+  claims: [
+    must('aud', at('2'), isLike(/^https:\/\/[^/?#\s]+$/i, 'be the origin of the push service')),
+    must('exp', at('2'), undefined, { replaces: 'no-expiry' }),
+    may('sub', at('2.1')),
+    whenThere('sub', at('2.1'), isLike(/^(?:mailto|https):/i, 'be a mailto: or https: address'), {
+      id: 'sub-contact',
+      level: 'should',
+    }),
+  ],
+  further: [lifetime(86_400, at('2'), 'should')],
+};

@@ -1,0 +1,35 @@
+import type { Reference } from '../../registry/specifications.ts';
+import { valueOf } from '../../text/json-node.ts';
+import { hasMember } from '../checks/has-member.ts';
+import { claimIn } from '../found.ts';
+import { judgeFound } from '../judge-member.ts';
+import type { Check, FurtherRequirement } from '../profile.ts';
+import { slugOf } from '../slug-of.ts';
+
+/** What is asked of a member of a claim that is an object, where it is there: "cnf.jkt". */
+export const innerMember = (
+  claim: string,
+  member: string,
+  reference: Reference,
+  check: Check,
+  more: Partial<Pick<FurtherRequirement, 'id' | 'rule' | 'replaces'>> = {},
+): FurtherRequirement => ({
+  id: slugOf(`${claim}-${member}`),
+  asks: `${claim}.${member}, where it is there, must ${check.asks}`,
+  level: 'must',
+  reference,
+  ...more,
+  judge: (given) => {
+    const found = claimIn(given.token, claim);
+    if (!found || !valueOf(found.value, member))
+      return { outcome: 'does-not-apply', why: `There is no ${claim}.${member}, and need not be.` };
+    const name = `${claim}.${member}`;
+    return judgeFound(
+      found,
+      { name, level: 'must', presence: 'wanted', reference, value: within(member, check) },
+      given,
+    );
+  },
+});
+
+const within = (member: string, check: Check): Check => ({ ...hasMember(member, check), asks: check.asks });
