@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { Diagnostic, Gate } from '../core/audit/rule.ts';
-import { $circumstances } from './circumstances.ts';
+import { $circumstances, $expected } from './circumstances.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $gates } from './gates.ts';
@@ -9,10 +9,13 @@ import { $received } from './parts.ts';
 import { $signatureView } from './signature-view.ts';
 
 /** One sentence on what a strict server would do, and which gate would stop it first. */
-export const $strictServer = computed([$gates, $explanations, $inner], (gates, explain, inner) => {
-  // No rule holds iss and aud against what is expected yet, so nothing may be said as if one did.
-  return explain?.strictServer(gates, { isMeantKnown: false, isOuter: inner !== undefined }) ?? '';
-});
+export const $strictServer = computed(
+  [$gates, $expected, $explanations, $inner],
+  (gates, { issuer, audience }, explain, inner) => {
+    const isMeantKnown = issuer !== undefined && audience !== undefined;
+    return explain?.strictServer(gates, { isMeantKnown, isOuter: inner !== undefined }) ?? '';
+  },
+);
 
 /** The smallest clock skew that would let a token pass that its times keep from passing; undefined where there is none. */
 export const $helpfulSkew = computed(

@@ -24,10 +24,12 @@ export const claimType: Rule = {
       const claim = claimNamed(found.name);
       const wanted = claim && wantedInstead(claim.type, found.value);
       if (!claim?.reference || wanted === undefined) continue;
-      const severity = severityOf(claim);
+      const isCustom = customs.get(found.name)?.(found.value) === true;
+      const severity = isCustom ? 'info' : severityOf(claim);
       const source = referenceText(claim.reference);
-      const rest =
-        severity === 'info'
+      const rest = isCustom
+        ? `${source} defines it as ${wanted}. Some issuers write it so all the same: look whether your library takes both.`
+        : severity === 'info'
           ? `${source} has a claim of this name, which is ${wanted}. If yours means something else, another name avoids confusion.`
           : `${source} defines it as ${wanted}.`;
       yield findingAt(found, `${found.name} is ${nounFor(wanted, found.value)}. ${rest}`, severity);
@@ -44,6 +46,12 @@ function severityOf({ reference }: Claim): Severity {
 }
 
 const isString = (node: JsonNode): boolean => node.type === 'string';
+
+/** Known ways of large issuers, which receivers of their tokens are used to. */
+const customs: ReadonlyMap<string, (value: JsonNode) => boolean> = new Map([
+  ['scope', (value) => value.type === 'array' && value.items.every(isString)],
+  ['amr', (value) => value.type === 'array' && value.items.every(({ type }) => type === 'object')],
+]);
 
 /** What the value should be, in words, where it is something else. */
 function wantedInstead(type: ClaimType, value: JsonNode): string | undefined {
