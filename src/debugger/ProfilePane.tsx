@@ -47,7 +47,9 @@ function Grounds({ held: { isPinned, recognition } }: { readonly held: Held }) {
 /** What else it may be: more than two would only confuse. */
 function RunnersUp() {
   const held = useStore($held);
-  const others = useStore($recognitions).filter(({ profile }) => profile.id !== held?.profile.id);
+  const others = useStore($recognitions).filter(
+    ({ profile, score }) => profile.id !== held?.profile.id && score >= notable,
+  );
   if (others.length === 0) return null;
   return (
     <ul aria-label="What else it may be" className="grid gap-1">
@@ -57,6 +59,9 @@ function RunnersUp() {
     </ul>
   );
 }
+
+/** What anything would be by its shape alone is no rival. */
+const notable = 30;
 
 function RunnerUp({ recognition: { profile, reasons, doubts } }: { readonly recognition: Recognition }) {
   const against = doubts.length > 0 ? `; but ${list(doubts)}` : '';
