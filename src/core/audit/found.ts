@@ -1,5 +1,4 @@
 import type { JsonMember, JsonNode } from '../text/json-node.ts';
-import { memberOf } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
 import type { Part } from '../token/part.ts';
 import { headersOf } from '../token/parameters.ts';
@@ -41,7 +40,7 @@ export function parameterIn(token: Parsed, name: string): Found | undefined {
 
 const indices = new WeakMap<Part, ReadonlyMap<string, JsonMember>>();
 
-/** By name, the last one of each: all rules ask for parameters, and a header may have very many. */
+/** By name, the last one of each: all rules ask for parameters and claims, and a token may have very many. */
 function membersOf(part: Part): ReadonlyMap<string, JsonMember> {
   const before = indices.get(part);
   if (before) return before;
@@ -58,8 +57,9 @@ export function textIn(token: Parsed, name: string): (Found & { readonly text: s
 }
 
 function foundIn(part: Part | undefined, name: string): Found | undefined {
-  const member = memberOf(part?.json?.root, name);
-  return part && member?.value && { part, member, name, value: member.value };
+  if (!part) return undefined;
+  const member = membersOf(part).get(name);
+  return member?.value && { part, member, name, value: member.value };
 }
 
 /** Every member of a part that is an object, in the order written. */
