@@ -57,8 +57,9 @@ export function textIn(token: Parsed, name: string): (Found & { readonly text: s
 }
 
 function foundIn(part: Part | undefined, name: string): Found | undefined {
-  const member = part && membersOf(part).get(name);
-  return part && member?.value && { part, member, name, value: member.value };
+  if (!part) return undefined;
+  const member = membersOf(part).get(name);
+  return member?.value && { part, member, name, value: member.value };
 }
 
 /** Every member of a part that is an object, in the order written. */

@@ -25,7 +25,9 @@ import { audienceWithoutAzp } from './audience-without-azp.ts';
 import { b64InJwt } from './b64-in-jwt.ts';
 import { b64NotBoolean } from './b64-not-boolean.ts';
 import { b64NotCritical } from './b64-not-critical.ts';
+import { bankAccountInPayload } from './bank-account-in-payload.ts';
 import { boundTokenAsBearer } from './bound-token-as-bearer.ts';
+import { cardNumberInPayload } from './card-number-in-payload.ts';
 import { certificateUnchecked } from './certificate-unchecked.ts';
 import { ciphertextBlocks } from './ciphertext-blocks.ts';
 import { claimEmpty } from './claim-empty.ts';
@@ -37,14 +39,17 @@ import { claimType } from './claim-type.ts';
 import { claimWhiteSpace } from './claim-white-space.ts';
 import { claimsInClearHeader } from './claims-in-clear-header.ts';
 import { claimsWrapped } from './claims-wrapped.ts';
+import { clientAddressInPayload } from './client-address-in-payload.ts';
 import { cnfEmpty } from './cnf-empty.ts';
 import { cnfKeyUnusable } from './cnf-key-unusable.ts';
 import { cnfPrivateKey } from './cnf-private-key.ts';
 import { cnfSeveral } from './cnf-several.ts';
 import { cnfThumbprint } from './cnf-thumbprint.ts';
 import { colonWithoutUri } from './colon-without-uri.ts';
+import { connectionStringInPayload } from './connection-string-in-payload.ts';
 import { cookieWithoutHttponly } from './cookie-without-httponly.ts';
 import { cookieWithoutSecure } from './cookie-without-secure.ts';
+import { credentialInPayload } from './credential-in-payload.ts';
 import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
 import { ctyMissing } from './cty-missing.ts';
@@ -62,11 +67,14 @@ import { epkPrivate } from './epk-private.ts';
 import { epkUnusable } from './epk-unusable.ts';
 import { expired } from './expired.ts';
 import { expiryPlaceholder } from './expiry-placeholder.ts';
+import { filePathInPayload } from './file-path-in-payload.ts';
 import { halfHashLength } from './half-hash-length.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { idTokenAsBearer } from './id-token-as-bearer.ts';
+import { identityNumberInPayload } from './identity-number-in-payload.ts';
 import { innerTypeMissing } from './inner-type-missing.ts';
 import { innerUnsigned } from './inner-unsigned.ts';
+import { internalAddressInPayload } from './internal-address-in-payload.ts';
 import { issuedInFuture } from './issued-in-future.ts';
 import { issuerInsecure } from './issuer-insecure.ts';
 import { issuerLocal } from './issuer-local.ts';
@@ -104,12 +112,14 @@ import { listRepeats } from './list-repeats.ts';
 import { logoutTokenLifetime } from './logout-token-lifetime.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { longLifetime } from './long-lifetime.ts';
+import { markupInPayload } from './markup-in-payload.ts';
 import { nestedToken } from './nested-token.ts';
 import { noExpiry } from './no-expiry.ts';
 import { nonceUnexpected } from './nonce-unexpected.ts';
 import { notYetValid } from './not-yet-valid.ts';
 import { numberLosesDigits } from './number-loses-digits.ts';
 import { olderThanAllowed } from './older-than-allowed.ts';
+import { oneTimeCodeInPayload } from './one-time-code-in-payload.ts';
 import { p2cHigh } from './p2c-high.ts';
 import { p2cLow } from './p2c-low.ts';
 import { p2cNotPositive } from './p2c-not-positive.ts';
@@ -117,7 +127,11 @@ import { p2sShort } from './p2s-short.ts';
 import { parameterMisspelt } from './parameter-misspelt.ts';
 import { parameterType } from './parameter-type.ts';
 import { parameterWithoutUse } from './parameter-without-use.ts';
+import { passwordHashInPayload } from './password-hash-in-payload.ts';
 import { passwordParameterMissing } from './password-parameter-missing.ts';
+import { pictureInPayload } from './picture-in-payload.ts';
+import { positionInPayload } from './position-in-payload.ts';
+import { privateKeyInPayload } from './private-key-in-payload.ts';
 import { proofAddressWithQuery } from './proof-address-with-query.ts';
 import { proofMethodCase } from './proof-method-case.ts';
 import { proofOfOtherAddress } from './proof-of-other-address.ts';
@@ -125,6 +139,8 @@ import { proofOfOtherMethod } from './proof-of-other-method.ts';
 import { proofStale } from './proof-stale.ts';
 import { prototypeMember } from './prototype-member.ts';
 import { pushTokenLifetime } from './push-token-lifetime.ts';
+import { queryInPayload } from './query-in-payload.ts';
+import { randomValueInPayload } from './random-value-in-payload.ts';
 import { readableByAnyone } from './readable-by-anyone.ts';
 import { refreshTokenAsBearer } from './refresh-token-as-bearer.ts';
 import { replicatedClaimDiffers } from './replicated-claim-differs.ts';
@@ -137,6 +153,7 @@ import { schemeOther } from './scheme-other.ts';
 import { schemePunctuated } from './scheme-punctuated.ts';
 import { schemeQuoted } from './scheme-quoted.ts';
 import { scopeMalformed } from './scope-malformed.ts';
+import { secretInNestedClaim } from './secret-in-nested-claim.ts';
 import { secretInPayload } from './secret-in-payload.ts';
 import { secretNearby } from './secret-nearby.ts';
 import { sentWithoutTls } from './sent-without-tls.ts';
@@ -154,6 +171,7 @@ import { signatureSignByte } from './signature-sign-byte.ts';
 import { signatureText } from './signature-text.ts';
 import { signatureZero } from './signature-zero.ts';
 import { skewWouldHelp } from './skew-would-help.ts';
+import { stackTraceInPayload } from './stack-trace-in-payload.ts';
 import { subjectIsEmail } from './subject-is-email.ts';
 import { subjectLong } from './subject-long.ts';
 import { subjectMissing } from './subject-missing.ts';
@@ -219,7 +237,9 @@ export const rules: readonly Rule[] = [
   b64InJwt,
   b64NotBoolean,
   b64NotCritical,
+  bankAccountInPayload,
   boundTokenAsBearer,
+  cardNumberInPayload,
   certificateUnchecked,
   ciphertextBlocks,
   claimEmpty,
@@ -231,14 +251,17 @@ export const rules: readonly Rule[] = [
   claimWhiteSpace,
   claimsInClearHeader,
   claimsWrapped,
+  clientAddressInPayload,
   cnfEmpty,
   cnfKeyUnusable,
   cnfPrivateKey,
   cnfSeveral,
   cnfThumbprint,
   colonWithoutUri,
+  connectionStringInPayload,
   cookieWithoutHttponly,
   cookieWithoutSecure,
+  credentialInPayload,
   critExtension,
   critMalformed,
   ctyMissing,
@@ -256,11 +279,14 @@ export const rules: readonly Rule[] = [
   epkUnusable,
   expired,
   expiryPlaceholder,
+  filePathInPayload,
   halfHashLength,
   hiddenCharacters,
   idTokenAsBearer,
+  identityNumberInPayload,
   innerTypeMissing,
   innerUnsigned,
+  internalAddressInPayload,
   issuedInFuture,
   issuerInsecure,
   issuerLocal,
@@ -298,12 +324,14 @@ export const rules: readonly Rule[] = [
   logoutTokenLifetime,
   loneSurrogate,
   longLifetime,
+  markupInPayload,
   nestedToken,
   noExpiry,
   nonceUnexpected,
   notYetValid,
   numberLosesDigits,
   olderThanAllowed,
+  oneTimeCodeInPayload,
   p2cHigh,
   p2cLow,
   p2cNotPositive,
@@ -311,7 +339,11 @@ export const rules: readonly Rule[] = [
   parameterMisspelt,
   parameterType,
   parameterWithoutUse,
+  passwordHashInPayload,
   passwordParameterMissing,
+  pictureInPayload,
+  positionInPayload,
+  privateKeyInPayload,
   proofAddressWithQuery,
   proofMethodCase,
   proofOfOtherAddress,
@@ -319,6 +351,8 @@ export const rules: readonly Rule[] = [
   proofStale,
   prototypeMember,
   pushTokenLifetime,
+  queryInPayload,
+  randomValueInPayload,
   readableByAnyone,
   refreshTokenAsBearer,
   replicatedClaimDiffers,
@@ -331,6 +365,7 @@ export const rules: readonly Rule[] = [
   schemePunctuated,
   schemeQuoted,
   scopeMalformed,
+  secretInNestedClaim,
   secretInPayload,
   secretNearby,
   sentWithoutTls,
@@ -348,6 +383,7 @@ export const rules: readonly Rule[] = [
   signatureText,
   signatureZero,
   skewWouldHelp,
+  stackTraceInPayload,
   subjectIsEmail,
   subjectLong,
   subjectMissing,

@@ -132,6 +132,20 @@ describe('what is said', () => {
     expect(said('{"password":"hunter2"}', 'secret-in-payload')).not.toContain('hunter2');
   });
 
+  it.each([
+    ['{"iss":"joe","user":{"password":"hunter2"}}', 'hunter2'],
+    ['{"iss":"joe","db":"postgres://app:hunter2@db.example/main"}', 'hunter2'],
+    ['{"iss":"joe","env":["AKIAIOSFODNN7EXAMPLE"]}', 'AKIAIOSFODNN7EXAMPLE'],
+    ['{"iss":"joe","otp":"492817"}', '492817'],
+    ['{"iss":"joe","card":"4111 1111 1111 1111"}', '4111 1'],
+    ['{"iss":"joe","account":"GB82 WEST 1234 5698 7654 32"}', 'WEST'],
+    ['{"iss":"joe","ssn":"123-45-6789"}', '6789'],
+  ])('repeats nothing of %s', (example, secret) => {
+    const found = judgeExample(example).filter(({ id }) => /-in-(?:payload|nested-claim)$/.test(id));
+    expect(found).not.toEqual([]);
+    for (const { message } of found) expect(message).not.toContain(secret);
+  });
+
   it('names hidden characters instead of writing them', () => {
     expect(said('{"kid\u202e":"x"}', 'hidden-characters')).not.toMatch(/\u202e/);
     expect(said('{"alg":"\u202eFOO"} {}', 'unknown-algorithm')).toContain('<U+202E right-to-left override>FOO');
