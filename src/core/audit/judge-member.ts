@@ -2,8 +2,8 @@ import { referenceText } from '../registry/specifications.ts';
 import { memberOf } from '../text/json-node.ts';
 import type { Parsed } from '../token/token.ts';
 import { claimIn, headerOf, parameterIn, payloadOf, type Found } from './found.ts';
-import { nounOf } from './noun-of.ts';
 import type { Given, Judged, Level, Requirement } from './profile.ts';
+import { valueWords } from './value-words.ts';
 
 /** The answer to a requirement on one header parameter or claim. */
 export function judgeMember(place: 'header' | 'claims', requirement: Requirement, given: Given): Judged {
@@ -33,16 +33,17 @@ const wants = ({ reference, level }: Requirement): string => `${referenceText(re
 /** The answer where the member is there. */
 export function judgeFound(found: Found, requirement: Requirement, given: Given): Judged {
   const { name, presence, value, level, reference } = requirement;
-  const is = `${name} is ${nounOf(found.value)}`;
+  const is = `${name} is ${valueWords(found)}`;
   if (presence === 'unwanted')
     return { outcome: 'not-met', why: `The token has ${name}. ${wants(requirement)}.`, at: found };
   const answer = value?.judge(found, given) ?? true;
   if (answer === true) return { outcome: 'met', why: `${is}.`, at: found };
   if (typeof answer === 'object') return { ...answer, at: found };
+  const said = answer === false ? is : answer;
   const modal = level === 'must' ? 'must' : 'should';
   return {
     outcome: 'not-met',
-    why: `${answer === false ? is : answer}, and ${name} ${modal} ${value?.asks ?? 'be there'} (${referenceText(reference)}).`,
+    why: `${said}${said.startsWith(`${name} is `) ? ', and' : `; ${name}`} ${modal} ${value?.asks ?? 'be there'} (${referenceText(reference)}).`,
     at: found,
   };
 }

@@ -3,11 +3,11 @@ import type { Span } from '../text/span.ts';
 import type { Part } from '../token/part.ts';
 import type { Parsed } from '../token/token.ts';
 import { headerOf, payloadOf } from './found.ts';
+import { advice } from './advice.ts';
 import { judgeMember } from './judge-member.ts';
 import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from './profile.ts';
 import type { Circumstances } from './rule.ts';
 import { slugOf } from './slug-of.ts';
-import { titleOf } from './title-of.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** One line of the conformance sheet. */
@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly asks: string;
   /** What is wrong where it is not met: "The claim iss is missing". */
   readonly title: string;
+  /** What to do about it then. */
+  readonly remedy: string;
   readonly place: 'header' | 'claims' | 'token';
   readonly level: Level;
   readonly outcome: Outcome;
@@ -52,16 +54,23 @@ function ofMember(place: 'header' | 'claims', requirement: Requirement, given: G
   return {
     id: requirement.id ?? slugOf(requirement.name),
     asks: wordingOf(requirement),
-    title: titleOf(place, requirement, judged.at !== undefined),
+    ...advice(place, requirement, judged.at !== undefined),
     place,
     ...common(requirement, judged, place === 'header' ? headerOf(given.token) : payloadOf(given.token), given),
   };
 }
 
 function ofFurther(requirement: FurtherRequirement, given: Given): SheetRow {
-  const { id, asks } = requirement;
-  const title = asks.charAt(0).toUpperCase() + asks.slice(1);
-  return { id, asks, title, place: 'token', ...common(requirement, requirement.judge(given), undefined, given) };
+  const { id, asks, title } = requirement;
+  const remedy = `Change the token so that this holds: ${asks}.`;
+  return {
+    id,
+    asks,
+    title,
+    remedy,
+    place: 'token',
+    ...common(requirement, requirement.judge(given), undefined, given),
+  };
 }
 
 /** `part`: the one that should have it, where something is missing. */

@@ -37,7 +37,7 @@ const severities: Readonly<Record<Sureness, Readonly<Partial<Record<Level, Sever
 };
 
 function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness: Sureness): ProfileFinding {
-  const { id, title, why, clause, address, span, replaces } = row;
+  const { id, title, why, remedy, clause, address, span, replaces } = row;
   return {
     id: `profile-${profile.id}-${id}`,
     title,
@@ -46,8 +46,12 @@ function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness
     span,
     message: sureness === 'certain' ? why : `If this is meant to be ${profile.noun}: ${why}`,
     confidence: sureness,
+    remedy,
+    ...(sureness !== 'certain' && { fine }),
     reference: clause,
     ...(address !== undefined && { address }),
     ...(replaces !== undefined && { replaces }),
   };
 }
+
+const fine = 'If it is meant as another kind of token, none of this applies: choose its profile.';

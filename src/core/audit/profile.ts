@@ -40,7 +40,7 @@ export interface Check {
 interface Asked {
   readonly level: Level;
   readonly reference: Reference;
-  /** Id of a rule that says as much where this is not met: the sheet shows it, and no finding repeats it. */
+  /** Id of a rule, or a fault of reading, that says as much where this is not met: no finding repeats it. */
   readonly rule?: string;
   /** Id of a rule that says less: the finding of this one stands in its place. */
   readonly replaces?: string;
@@ -62,6 +62,8 @@ export interface FurtherRequirement extends Asked {
   readonly id: string;
   /** What is asked, as a short sentence without a period: "iss and sub must be the same". */
   readonly asks: string;
+  /** What is wrong where it is not met: "The claims iss and sub differ". */
+  readonly title: string;
   judge(given: Given): Judged;
 }
 

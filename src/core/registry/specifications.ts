@@ -88,7 +88,7 @@ Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
 SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
 OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
 SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
-Kubernetes service account tokens|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
+Kubernetes documentation|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
 SMART Health Cards|spec.smarthealth.cards/
 OCSP for STIR certificates|
 CTA-5009, geohash|

@@ -1,6 +1,6 @@
 import { memberOf } from '../../text/json-node.ts';
-import { nounOf } from '../noun-of.ts';
 import type { Check } from '../profile.ts';
+import { valueWords } from '../value-words.ts';
 
 /** An object with a member, whose value is checked in turn. */
 export const hasMember = (member: string, check?: Check): Check => ({
@@ -10,7 +10,8 @@ export const hasMember = (member: string, check?: Check): Check => ({
     if (found.value.type !== 'object') return false;
     if (!inner?.value) return `${found.name} has no ${member}`;
     const name = `${found.name}.${member}`;
-    const answer = check?.judge({ part: found.part, member: inner, name, value: inner.value }, given) ?? true;
-    return answer === false ? `${name} is ${nounOf(inner.value)}` : answer;
+    const foundInside = { part: found.part, member: inner, name, value: inner.value };
+    const answer = check?.judge(foundInside, given) ?? true;
+    return answer === false ? `${name} is ${valueWords(foundInside)}` : answer;
   },
 });

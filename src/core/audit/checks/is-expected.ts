@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Check } from '../profile.ts';
-import { nounOf } from '../noun-of.ts';
 import { shown } from '../shown.ts';
+import { valueWords } from '../value-words.ts';
 
 const words = {
   issuer: { asks: 'be the issuer that the receiver trusts', what: 'the issuer that you expect' },
@@ -12,7 +12,8 @@ const words = {
 /** What only the receiver can say. */
 export const isExpected = (input: keyof typeof words): Check => ({
   asks: words[input].asks,
-  judge: ({ name, value }, { circumstances }) => {
+  judge: (found, { circumstances }) => {
+    const { name, value } = found;
     const expected = circumstances.expected[input];
     if (expected === undefined)
       return {
@@ -21,7 +22,7 @@ export const isExpected = (input: keyof typeof words): Check => ({
         input,
       };
     if (holds(value, expected)) return true;
-    return `${name} is ${nounOf(value)} where “${shown(expected, 60)}” is expected`;
+    return `${name} is ${valueWords(found)} where “${shown(expected, 60)}” is expected`;
   },
 });
 

@@ -14,7 +14,7 @@ export const event =
     const found = members.find(({ name }) => name.value.startsWith(prefix));
     if (!found) return { weight: -400, says: 'has no event of this kind' };
     return {
-      weight: 110,
+      weight: 90,
       says: `its event is ${shown(found.name.value.slice(prefix.lastIndexOf('/') + 1) || found.name.value, 60)}`,
     };
   };

@@ -24,7 +24,7 @@ export const atBound: Profile = {
   header: [signed(clausesOf('RFC 8725')('3.2'), 'should')],
   claims: [
     must('cnf', at('3.1')),
-    whenThere('cnf', at('3.1'), isFilled('object'), { id: 'cnf-filled' }),
+    whenThere('cnf', at('3.1'), isFilled('object'), { id: 'cnf-filled', rule: 'cnf-empty' }),
     should('iss', clausesOf('RFC 8725')('3.8')),
     expectation('issuer', clausesOf('RFC 8725')('3.8')),
     expectation('audience', clausesOf('RFC 8725')('3.9')),

@@ -24,7 +24,7 @@ export const atJwt: Profile = {
   claims: [
     must('iss', at('2.2')),
     expectation('issuer', at('4')),
-    must('exp', at('2.2'), undefined, { replaces: 'no-expiry' }),
+    must('exp', at('2.2')),
     must('aud', at('2.2')),
     expectation('audience', at('4')),
     must('sub', at('2.2')),
@@ -38,7 +38,7 @@ export const atJwt: Profile = {
     may('groups', at('2.2.3.1')),
     may('roles', at('2.2.3.1')),
     may('entitlements', at('2.2.3.1')),
-    whenThere('act', clausesOf('RFC 8693')('4.1'), isFilled('object')),
+    whenThere('act', clausesOf('RFC 8693')('4.1'), isFilled('object'), { rule: 'act-without-identity' }),
   ],
   further: boundToKey,
 };

@@ -40,7 +40,7 @@ export const clientAssertion: Profile = {
     must('sub', at('3')),
     must('aud', at('3')),
     expectation('audience', at('3')),
-    must('exp', at('3'), undefined, { replaces: 'no-expiry' }),
+    must('exp', at('3')),
     should('jti', openid('9')),
     may('nbf', at('3')),
     may('iat', at('3')),

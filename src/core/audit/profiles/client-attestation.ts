@@ -22,7 +22,7 @@ export const clientAttestation: Profile = {
   header: [must('typ', at(), isType('oauth-client-attestation+jwt')), signed(at())],
   claims: [
     must('sub', at()),
-    must('exp', at(), undefined, { replaces: 'no-expiry' }),
+    must('exp', at()),
     must('cnf', at()),
     whenThere('cnf', at(), hasMember('jwk', isPublicJwk), { id: 'cnf-key' }),
     may('iat', at()),

@@ -43,10 +43,11 @@ export const dpopProof: Profile = {
       isLike(/^https?:\/\/[^?#\s]+$/i, 'be the address of the request without query and fragment'),
       {
         id: 'htu-address',
+        replaces: 'proof-address-with-query',
       },
     ),
     must('iat', at('4.2')),
-    whenThere('ath', at('4.2'), isThumbprint, { id: 'ath-form' }),
+    whenThere('ath', at('4.2'), isThumbprint, { id: 'ath-form', rule: 'ath-malformed' }),
     whenThere('ath', at('4.3'), isOfOtherToken('be the hash of the access token', 'the access token')),
     expectation('nonce', at('4.3')),
     may('nonce', at('4.2')),

@@ -33,7 +33,7 @@ export const entityStatement: Profile = {
     must('iss', at('3.1')),
     must('sub', at('3.1')),
     must('iat', at('3.1')),
-    must('exp', at('3.1'), undefined, { replaces: 'no-expiry' }),
+    must('exp', at('3.1')),
     must('jwks', at('3.1')),
     whenThere('jwks', at('3.1'), hasMember('keys', isFilled('array')), { id: 'jwks-keys' }),
     may('metadata', at('3.1')),

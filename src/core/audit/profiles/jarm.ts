@@ -34,7 +34,7 @@ export const jarm: Profile = {
     expectation('issuer', at()),
     must('aud', at()),
     expectation('audience', at()),
-    must('exp', at(), undefined, { replaces: 'no-expiry' }),
+    must('exp', at()),
     may('code', at()),
     may('state', at()),
     may('error', at()),

@@ -32,7 +32,7 @@ export const logoutToken: Profile = {
     must('aud', at('2.4')),
     expectation('audience', at('2.6')),
     must('iat', at('2.4')),
-    must('exp', at('2.4'), undefined, { replaces: 'no-expiry' }),
+    must('exp', at('2.4')),
     must('jti', at('2.4')),
     must('events', at('2.4')),
     whenThere('events', at('2.4'), hasMember(eventType, isOfType('object')), { id: 'events-logout' }),
@@ -42,6 +42,6 @@ export const logoutToken: Profile = {
   ],
   further: [
     oneOf({ id: 'sub-or-sid', place: 'claims', many: 'at-least-one', names: ['sub', 'sid'], reference: at('2.4') }),
-    lifetime(120, at('4'), 'may'),
+    lifetime(120, at('4'), 'should', 'logout-token-lifetime'),
   ],
 };

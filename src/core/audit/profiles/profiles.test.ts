@@ -9,6 +9,7 @@ import { meetProfile } from '../meet-profile.ts';
 import { profileFindings } from '../profile-findings.ts';
 import type { Profile } from '../profile.ts';
 import { recogniseProfiles } from '../recognise-profiles.ts';
+import { faultTitle } from '../../token/fault-title.ts';
 import { rules } from '../rules/index.ts';
 import { profiles } from './index.ts';
 
@@ -23,8 +24,29 @@ const unnumbered = [
   'SD-JWT VC',
   'OAuth attestation-based client authentication',
   'JARM',
-  'Kubernetes service account tokens',
+  'Kubernetes documentation',
   'SMART Health Cards',
+];
+
+/** Rules that are still being written. */
+const awaited = [
+  'act-with-times',
+  'act-without-identity',
+  'ath-malformed',
+  'audience-missing',
+  'audience-unexpected',
+  'cnf-empty',
+  'cnf-private-key',
+  'cnf-thumbprint',
+  'issuer-insecure',
+  'issuer-missing',
+  'issuer-unexpected',
+  'logout-token-lifetime',
+  'nonce-unexpected',
+  'proof-address-with-query',
+  'push-token-lifetime',
+  'subject-long',
+  'subject-missing',
 ];
 
 describe('the registry of profiles', () => {
@@ -79,13 +101,12 @@ describe.each(named)('%s', (_, profile) => {
   it('leaves to rules only what rules say', () => {
     const others = rowsOf(profile).flatMap(({ rule, replaces }) => [rule, replaces].flatMap((id) => id ?? []));
     const ids = new Set(rules.map(({ id }) => id));
-    // These come with the comparison of a token with what its receiver expects.
-    const awaited = ['issuer-unexpected', 'audience-unexpected', 'nonce-unexpected'];
-    expect(others.filter((id) => !ids.has(id) && !awaited.includes(id))).toEqual([]);
+    const isKnown = (id: string): boolean => ids.has(id) || awaited.includes(id) || faultTitle(id) !== id;
+    expect(others.filter((id) => !isKnown(id))).toEqual([]);
   });
 });
 
-const tokens = profileTokens.map((one) => [one.profile, `${one.example.slice(0, 100)}`, one] as const);
+const tokens = profileTokens.map((one) => [one.profile, one.example.slice(0, 100), one] as const);
 
 describe('a token as it should be', () => {
   it.each(tokens)('%s is recognised: %s', (id, _, one) => {

@@ -21,7 +21,7 @@ export const sdJwtVc: Profile = {
   noun: 'an SD-JWT VC',
   reference: at(),
   summary: 'A credential that its holder keeps in a wallet, and of which they disclose what they choose.',
-  clues: [typed('dc+sd-jwt', 'vc+sd-jwt'), claim('vct', 70, ', the type of a credential')],
+  clues: [typed('dc+sd-jwt', 'vc+sd-jwt'), claim('vct', 110, ', the type of a credential')],
   header: [
     must('typ', at()),
     whenThere('typ', at(), isType('dc+sd-jwt'), { id: 'typ-dc', level: 'should' }),

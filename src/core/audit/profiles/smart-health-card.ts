@@ -8,6 +8,7 @@ import type { Profile } from '../profile.ts';
 import { clausesOf } from '../requirements/clauses-of.ts';
 import { innerMember } from '../requirements/inner-member.ts';
 import { must } from '../requirements/must.ts';
+import { signedWith } from '../requirements/signed-with.ts';
 
 const at = clausesOf('SMART Health Cards');
 
@@ -18,7 +19,7 @@ export const smartHealthCard: Profile = {
   reference: at(),
   summary: 'A record of vaccinations or tests, mostly as a QR code. Its claims are compressed before they are signed.',
   clues: [typed(), healthCardShape],
-  header: [must('alg', at(), isOneOf('ES256')), must('zip', at(), isOneOf('DEF')), must('kid', at(), isThumbprint)],
+  header: [...signedWith(at(), 'ES256'), must('zip', at(), isOneOf('DEF')), must('kid', at(), isThumbprint)],
   claims: [
     must('iss', at(), isLike(/^https:\/\/.*[^/]$/, 'be an https address that does not end with a slash')),
     must('nbf', at()),

@@ -24,8 +24,12 @@ export const tokenExchange: Profile = {
   header: [signed(clausesOf('RFC 8725')('3.2'), 'should')],
   claims: [
     must('act', at('4.1')),
-    whenThere('act', at('4.1'), isFilled('object'), { id: 'act-filled' }),
-    whenThere('act', at('4.1'), hasNone(['exp', 'nbf', 'aud']), { id: 'act-identity', level: 'should' }),
+    whenThere('act', at('4.1'), isFilled('object'), { id: 'act-filled', rule: 'act-without-identity' }),
+    whenThere('act', at('4.1'), hasNone(['exp', 'nbf', 'aud']), {
+      id: 'act-identity',
+      rule: 'act-with-times',
+      level: 'should',
+    }),
     may('may_act', at('4.4')),
     may('scope', at('4.2')),
     may('client_id', at('4.3')),

@@ -1,5 +1,4 @@
 import { isLike } from '../checks/is-like.ts';
-import { isOneOf } from '../checks/is-one-of.ts';
 import { beforeLike } from '../clues/before-like.ts';
 import { claimLike } from '../clues/claim-like.ts';
 import { typed } from '../clues/typed.ts';
@@ -8,6 +7,7 @@ import { clausesOf } from '../requirements/clauses-of.ts';
 import { lifetime } from '../requirements/lifetime.ts';
 import { may } from '../requirements/may.ts';
 import { must } from '../requirements/must.ts';
+import { signedWith } from '../requirements/signed-with.ts';
 import { whenThere } from '../requirements/when-there.ts';
 
 const at = clausesOf('RFC 8292');
@@ -29,15 +29,15 @@ export const vapid: Profile = {
     claimLike('sub', /^mailto:/, 30),
     beforeLike(/\b(?:vapid\s+t=|WebPush\s+)$/i, 80, 'stands behind the name of the scheme in the paste'),
   ],
-  header: [must('alg', at('2'), isOneOf('ES256'))],
+  header: [...signedWith(at('2'), 'ES256')],
   claims: [
     must('aud', at('2'), isLike(/^https:\/\/[^/?#\s]+$/i, 'be the origin of the push service')),
-    must('exp', at('2'), undefined, { replaces: 'no-expiry' }),
+    must('exp', at('2')),
     may('sub', at('2.1')),
     whenThere('sub', at('2.1'), isLike(/^(?:mailto|https):/i, 'be a mailto: or https: address'), {
       id: 'sub-contact',
       level: 'should',
     }),
   ],
-  further: [lifetime(86_400, at('2'), 'should')],
+  further: [lifetime(86_400, at('2'), 'should', 'push-token-lifetime')],
 };

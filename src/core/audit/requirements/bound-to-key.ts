@@ -7,7 +7,7 @@ import { innerMember } from './inner-member.ts';
 
 /** What is asked of the members of `cnf`, in whichever token it is. */
 export const boundToKey: readonly FurtherRequirement[] = [
-  innerMember('cnf', 'jkt', clausesOf('RFC 9449')('6.1'), isThumbprint),
+  innerMember('cnf', 'jkt', clausesOf('RFC 9449')('6.1'), isThumbprint, { rule: 'cnf-thumbprint' }),
   innerMember(
     'cnf',
     'jkt',
@@ -17,6 +17,6 @@ export const boundToKey: readonly FurtherRequirement[] = [
       id: 'cnf-jkt-proof',
     },
   ),
-  innerMember('cnf', 'x5t#S256', clausesOf('RFC 8705')('3.1'), isThumbprint),
-  innerMember('cnf', 'jwk', clausesOf('RFC 7800')('3.2'), isPublicJwk),
+  innerMember('cnf', 'x5t#S256', clausesOf('RFC 8705')('3.1'), isThumbprint, { rule: 'cnf-thumbprint' }),
+  innerMember('cnf', 'jwk', clausesOf('RFC 7800')('3.2'), isPublicJwk, { rule: 'cnf-private-key' }),
 ];

@@ -8,19 +8,25 @@ import { wordingOf } from '../wording-of.ts';
 export function carried(
   prefix: string,
   noun: string,
+  /** What its verification says of each member has an id that begins so. */
+  fault: string,
   profile: Pick<Profile, 'header' | 'claims'>,
   inside: (token: Parsed) => Parsed | undefined,
 ): readonly FurtherRequirement[] {
   const ofMember =
     (place: 'header' | 'claims') =>
     (requirement: Requirement): FurtherRequirement => ({
-      ...requirement,
+      level: requirement.level,
+      reference: requirement.reference,
+      rule: `${fault}-${requirement.name}`,
       id: `${prefix}-${requirement.id ?? slugOf(requirement.name)}`,
       asks: `in the ${noun}, ${wordingOf(requirement)}`,
+      title: `The ${noun} is not as it must be: ${requirement.name}`,
       judge: (given): Judged => {
         const token = inside(given.token);
         if (!token) return { outcome: 'does-not-apply', why: `There is no ${noun}.` };
-        return judgeMember(place, requirement, { ...given, token });
+        const judged = judgeMember(place, requirement, { ...given, token });
+        return { ...judged, why: `In the ${noun}: ${judged.why}` };
       },
     });
   return [...profile.header.map(ofMember('header')), ...profile.claims.map(ofMember('claims'))];

@@ -7,6 +7,7 @@ import type { FurtherRequirement } from '../profile.ts';
 export const credentialMember = (name: string, reference: Reference): FurtherRequirement => ({
   id: `credential-${name}`,
   asks: `a credential must have ${name}`,
+  title: `The credential has no ${name}`,
   level: 'must',
   reference,
   judge: ({ token }) => {

@@ -11,6 +11,7 @@ const longest = 20_000;
 export const deterministicJson = (reference: Reference): FurtherRequirement => ({
   id: 'deterministic-json',
   asks: 'the JSON must be without white space, its members sorted by name',
+  title: 'The JSON is not in its only form',
   level: 'must',
   reference,
   judge: ({ token }) => {

@@ -7,6 +7,7 @@ import type { FurtherRequirement } from '../profile.ts';
 export const differentClaims = (one: string, other: string, reference: Reference): FurtherRequirement => ({
   id: `${one}-not-${other}`,
   asks: `${one} should not be the same as ${other}`,
+  title: `The claims ${one} and ${other} are the same`,
   level: 'should-not',
   reference,
   judge: ({ token }) => {

@@ -9,6 +9,7 @@ export function eventMembers(type: string, members: readonly string[], reference
   return {
     id: name,
     asks: `an event ${name} must have ${members.join(' and ')}`,
+    title: `The event ${name} is not complete`,
     level: 'must',
     reference,
     judge: ({ token }) => {

@@ -7,6 +7,7 @@ import type { Check, FurtherRequirement } from '../profile.ts';
 export const extension = (ppt: string, name: string, reference: Reference, value: Check): FurtherRequirement => ({
   id: `${ppt}-${name}`,
   asks: `where ppt is ${ppt}, ${name} must ${value.asks}`,
+  title: `The claim ${name} is not as ppt demands`,
   level: 'must',
   reference,
   judge: (given) => {

@@ -13,6 +13,7 @@ const words: Readonly<Record<Serialization, string>> = {
 export const inForm = (form: Serialization, reference: Reference): FurtherRequirement => ({
   id: 'form',
   asks: `the token must be in the ${words[form]}`,
+  title: 'The token is in the wrong form',
   level: 'must',
   reference,
   judge: ({ token }) => {

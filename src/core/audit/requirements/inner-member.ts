@@ -16,6 +16,7 @@ export const innerMember = (
 ): FurtherRequirement => ({
   id: slugOf(`${claim}-${member}`),
   asks: `${claim}.${member}, where it is there, must ${check.asks}`,
+  title: `The member ${claim}.${member} is not as it must be`,
   level: 'must',
   reference,
   ...more,

@@ -6,6 +6,7 @@ import { clausesOf } from './clauses-of.ts';
 export const keyBindingNeedsKey: FurtherRequirement = {
   id: 'kb-key',
   asks: 'where there is a key binding JWT, cnf must name its key',
+  title: 'The key binding has no key',
   level: 'must',
   reference: clausesOf('RFC 9901')('4.1.2'),
   judge: ({ token }) => {

@@ -7,6 +7,7 @@ import { keyBindingHeader } from './key-binding-header.ts';
 export const keyBinding: readonly FurtherRequirement[] = carried(
   'kb',
   'key binding JWT',
+  'key-binding',
   { header: keyBindingHeader, claims: keyBindingClaims.filter(({ id }) => id !== 'sd_hash-digest') },
   (token) => (token.kind === 'sd-jwt' ? token.keyBindingJwt : undefined),
 );

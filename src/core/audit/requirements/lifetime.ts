@@ -4,11 +4,18 @@ import { durationWords } from '../instant.ts';
 import type { FurtherRequirement, Level } from '../profile.ts';
 
 /** How long a token may live: from `iat`, or else `nbf`, to `exp`. */
-export const lifetime = (mostSeconds: number, reference: Reference, level: Level): FurtherRequirement => ({
+export const lifetime = (
+  mostSeconds: number,
+  reference: Reference,
+  level: Level,
+  rule?: string,
+): FurtherRequirement => ({
   id: 'lifetime',
   asks: `exp ${level === 'must' ? 'must' : 'should'} be at most ${durationWords(mostSeconds)} after the token was made`,
+  title: 'The token lives longer than it should',
   level,
   reference,
+  ...(rule !== undefined && { rule }),
   judge: ({ token }) => {
     const exp = timeIn(token, 'exp');
     const made = timeIn(token, 'iat') ?? timeIn(token, 'nbf');

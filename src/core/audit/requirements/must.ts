@@ -1,5 +1,6 @@
 import type { Reference } from '../../registry/specifications.ts';
 import type { Check, Requirement } from '../profile.ts';
+import { saidOfAnyToken } from './said-of-any-token.ts';
 
 /** The member has to be there, and its value to be as asked. */
 export const must = (
@@ -7,4 +8,12 @@ export const must = (
   reference: Reference,
   value?: Check,
   more: Pick<Requirement, 'id' | 'rule' | 'replaces'> = {},
-): Requirement => ({ name, level: 'must', presence: 'wanted', reference, ...(value && { value }), ...more });
+): Requirement => ({
+  name,
+  level: 'must',
+  presence: 'wanted',
+  reference,
+  ...(value && { value }),
+  ...saidOfAnyToken(name),
+  ...more,
+});

@@ -6,6 +6,7 @@ import type { FurtherRequirement } from '../profile.ts';
 export const noUnprotected = (reference: Reference): FurtherRequirement => ({
   id: 'no-unprotected',
   asks: 'there must be no header beside the protected one',
+  title: 'A header that nobody has signed',
   level: 'must-not',
   reference,
   judge: ({ token }) => {

@@ -2,6 +2,12 @@ import type { Reference } from '../../registry/specifications.ts';
 import { claimIn, headerOf, parameterIn, payloadOf } from '../found.ts';
 import type { FurtherRequirement, Judged, Level } from '../profile.ts';
 
+const titles = {
+  'exactly-one': (list: string) => `Not exactly one of ${list}`,
+  'at-least-one': (list: string) => `None of ${list}`,
+  'at-most-one': (list: string) => `More than one of ${list}`,
+} as const;
+
 interface OneOf {
   readonly id: string;
   readonly place: 'header' | 'claims';
@@ -25,6 +31,7 @@ export function oneOf({ id, place, many, names, reference, level = 'must' }: One
   return {
     id,
     asks: `${words} of ${list} ${level === 'must' ? 'must' : 'should'} be there`,
+    title: titles[many](list),
     level,
     reference,
     judge: ({ token }): Judged => {

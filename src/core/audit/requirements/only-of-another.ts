@@ -6,6 +6,7 @@ import type { FurtherRequirement } from '../profile.ts';
 export const onlyOfAnother = (name: string, reference: Reference): FurtherRequirement => ({
   id: `${name}-of-another`,
   asks: `${name} must be there only where iss and sub differ`,
+  title: `The claim ${name} is not allowed here`,
   level: 'must-not',
   reference,
   judge: ({ token }) => {

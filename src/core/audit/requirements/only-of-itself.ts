@@ -6,6 +6,7 @@ import type { FurtherRequirement } from '../profile.ts';
 export const onlyOfItself = (name: string, reference: Reference): FurtherRequirement => ({
   id: `${name}-of-itself`,
   asks: `${name} must be there only where iss and sub are the same`,
+  title: `The claim ${name} is not allowed here`,
   level: 'must-not',
   reference,
   judge: ({ token }) => {

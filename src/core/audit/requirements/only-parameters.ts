@@ -7,6 +7,7 @@ import { shown } from '../shown.ts';
 export const onlyParameters = (names: readonly string[], reference: Reference): FurtherRequirement => ({
   id: 'only-parameters',
   asks: `the header must have no parameters but ${names.join(', ')}`,
+  title: 'The header has a parameter that is not allowed',
   level: 'must-not',
   reference,
   judge: ({ token }) => {

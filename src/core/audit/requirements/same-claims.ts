@@ -12,6 +12,7 @@ export const sameClaims = (
 ): FurtherRequirement => ({
   id: `${one}-${other}`,
   asks: `${one} and ${other} ${level === 'must' ? 'must' : 'should'} be the same`,
+  title: `The claims ${one} and ${other} differ`,
   level,
   reference,
   judge: ({ token }) => {
