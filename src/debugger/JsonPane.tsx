@@ -16,7 +16,7 @@ import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { jsonMarks } from './json-marks.ts';
+import { jsonMarks } from '../editor/json-marks.ts';
 
 interface Props {
   readonly name: FieldName;

@@ -12,7 +12,7 @@ import { $spot, lightPart, unlight } from '../state/spotlight.ts';
 import { useStore } from '../state/use-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { jsonMarks } from './json-marks.ts';
+import { jsonMarks } from '../editor/json-marks.ts';
 
 /** The payload that a receiver goes on with: digests taken out, what was disclosed put in (RFC 9901 §7.1). */
 export function ReceivedPane() {

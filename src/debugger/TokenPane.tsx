@@ -23,7 +23,7 @@ import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';
 import { textOf, useFileDrop } from '../ui/use-file-drop.ts';
-import { tokenMarks } from './token-marks.ts';
+import { tokenMarks } from '../editor/token-marks.ts';
 import { TokenChooser } from './TokenChooser.tsx';
 
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));

@@ -2,7 +2,7 @@ import type { Fault } from '../core/text/result.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Part } from '../core/token/part.ts';
 import type { Jwe, Jws, Parsed, SdJwt, Serialization } from '../core/token/token.ts';
-import type { Mark } from '../editor/marks.ts';
+import type { Mark } from './marks.ts';
 
 /** The colours of the pasted text: a token's parts, its dots, faults under a wave, the claim in the light. */
 export function tokenMarks(text: string, parsed: Parsed, lit: Span | undefined): readonly Mark[] {

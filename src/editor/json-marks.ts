@@ -1,13 +1,15 @@
 import { jsonLexemes, type Lexeme } from '../core/text/json-lexemes.ts';
 import type { Span } from '../core/text/span.ts';
-import type { FieldName } from '../state/fields.ts';
-import type { Mark } from '../editor/marks.ts';
+import type { Mark } from './marks.ts';
+
+/** Whose colour the names of a JSON text have. */
+export type MarkedPart = 'header' | 'payload' | 'unprotected' | 'recipient';
 
 /**
  * The colours of some lines of a JSON text: names in the colour of their part, strings and numbers in their own. No
  * lexeme goes over a line's end, so any lines can be coloured by themselves; damaged text, too.
  */
-export function jsonMarks(text: string, field: FieldName, { start, end }: Span): readonly Mark[] {
+export function jsonMarks(text: string, field: MarkedPart, { start, end }: Span): readonly Mark[] {
   const lines = text.slice(start, end);
   const solids = jsonLexemes(lines).filter((lexeme) => lexeme.kind !== 'space');
   return solids.flatMap((lexeme, index) => {
@@ -16,7 +18,7 @@ export function jsonMarks(text: string, field: FieldName, { start, end }: Span):
   });
 }
 
-function classOf(text: string, lexeme: Lexeme, next: Lexeme | undefined, field: FieldName): string | undefined {
+function classOf(text: string, lexeme: Lexeme, next: Lexeme | undefined, field: MarkedPart): string | undefined {
   if (lexeme.kind === 'string' && next?.kind === 'colon') return `mark-name-${field}`;
   if (lexeme.kind === 'string' || lexeme.kind === 'open-string') return 'mark-string';
   if (lexeme.kind !== 'word') return undefined;
