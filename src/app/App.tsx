@@ -7,6 +7,7 @@ import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const Catalogue = later(() => import('../catalogue/Catalogue.tsx').then((module) => module.Catalogue));
+const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
 const Keyring = later(() => import('../keyring/Keyring.tsx').then((module) => module.Keyring));
 
 export function App() {
@@ -28,6 +29,8 @@ function Page() {
       return <Keyring />;
     case 'rules':
       return <Catalogue />;
+    case 'learn':
+      return <Learn />;
     case 'debugger':
       return <Debugger />;
     default:

@@ -30,8 +30,18 @@ export function Bar() {
   );
 }
 
-const titles: Readonly<Record<PageName, string>> = { debugger: 'Debugger', keys: 'Keys', rules: 'Rules' };
-const addresses: Readonly<Record<PageName, string>> = { debugger: '#/', keys: '#/keys', rules: '#/rules' };
+const titles: Readonly<Record<PageName, string>> = {
+  debugger: 'Debugger',
+  keys: 'Keys',
+  rules: 'Rules',
+  learn: 'Learn',
+};
+const addresses: Readonly<Record<PageName, string>> = {
+  debugger: '#/',
+  keys: '#/keys',
+  rules: '#/rules',
+  learn: '#/learn',
+};
 
 function Pages() {
   const current = useStore($page);

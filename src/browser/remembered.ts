@@ -1,5 +1,5 @@
 /** Settings that may outlive the page. Tokens and keys never come here. */
-export type RememberedName = 'theme';
+export type RememberedName = 'theme' | 'lessons';
 
 const addressOf = (name: RememberedName): string => `jotter:${name}`;
 
@@ -13,9 +13,11 @@ export function recall(name: RememberedName): string | undefined {
   }
 }
 
-export function remember(name: RememberedName, value: string): void {
+/** With undefined it is forgotten. */
+export function remember(name: RememberedName, value: string | undefined): void {
   try {
-    localStorage.setItem(addressOf(name), JSON.stringify(value));
+    if (value === undefined) localStorage.removeItem(addressOf(name));
+    else localStorage.setItem(addressOf(name), JSON.stringify(value));
   } catch {
     // Storage is denied: the setting holds until the page closes.
   }

@@ -1,5 +1,5 @@
-/** The pages of this app, by their fragment: `#/keys`, `#/rules/expired`. Anything else is the debugger. */
-export const pages = ['debugger', 'keys', 'rules'] as const;
+/** The pages of this app, by their fragment: `#/keys`, `#/rules/expired`, `#/learn/three-parts`. Anything else is the debugger. */
+export const pages = ['debugger', 'keys', 'rules', 'learn'] as const;
 
 export type PageName = (typeof pages)[number];
 
@@ -9,9 +9,14 @@ export function readRoute(hash: string): PageName {
   return pages.find((page) => page === name) ?? 'debugger';
 }
 
-/** What an address names on its page: the rule of `#/rules/expired`. */
-export const readTopic = (hash: string): string | undefined => /^#\/[a-z-]+\/([\w-]{1,80})/.exec(hash)?.[1];
+/** What an address names on its page: the rule of `#/rules/expired`, the term of `#/learn/glossary/claim`. */
+export const readTopic = (hash: string): string | undefined => /^#\/[a-z-]+\/([\w/-]{1,80})/.exec(hash)?.[1];
 
 export const currentTopic = (): string | undefined => readTopic(location.hash);
 
 export const currentRoute = (): PageName => readRoute(location.hash);
+
+/** Leads to a page of this app: `rules/expired`; the empty text is the debugger. */
+export function goTo(path: string): void {
+  location.hash = `#/${path}`;
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { $doneSteps, markDone, stepName } from '../state/progress.ts';
+import { useStore } from '../state/use-store.ts';
+import { Tag } from '../ui/Tag.tsx';
+import type { Lesson, LessonEntry, Step } from './lesson.ts';
+import { lessons } from './lessons/index.ts';
+import { PageHead } from './PageHead.tsx';
+
+/** A lesson on one page, step under step, so that it can be read, done and printed. */
+export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
+  const [lesson, setLesson] = useState<Lesson>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    entry.load().then(setLesson, () => setFailed(true));
+  }, [entry]);
+  const at = lessons.indexOf(entry);
+  return (
+    <>
+      <nav aria-label="Where you are" className="pt-4 text-small print:hidden">
+        <a href="#/learn" className="text-ink-2 underline underline-offset-2 hover:text-ink">
+          All lessons
+        </a>
+      </nav>
+      <PageHead title={`${at + 1}. ${entry.title}`}>{entry.about}</PageHead>
+      {failed && (
+        <p role="alert">This lesson could not be loaded. Look whether you are online, and load the page again.</p>
+      )}
+      <ol className="grid gap-4">
+        {lesson?.steps.map((step) => (
+          <StepCard key={step.id} lesson={entry.slug} step={step} />
+        ))}
+      </ol>
+      {lesson && <Onward at={at} />}
+    </>
+  );
+}
+
+function StepCard({ lesson, step: { id, title, Body } }: { readonly lesson: string; readonly step: Step }) {
+  const isDone = useStore($doneSteps).has(stepName(lesson, id));
+  return (
+    <li className="min-w-0 rounded-panel border border-line bg-panel break-inside-avoid">
+      <section aria-labelledby={`step-${id}`}>
+        <header className="flex items-center gap-2.5 border-b border-line px-3.5 py-2.5">
+          <h2 id={`step-${id}`} className="text-body font-semibold">
+            {title}
+          </h2>
+          <span role="status">{isDone && <Tag tone="ok">done</Tag>}</span>
+        </header>
+        <Body onDone={() => markDone(lesson, id)} isDone={isDone} />
+      </section>
+    </li>
+  );
+}
+
+function Onward({ at }: { readonly at: number }) {
+  const [before, next] = [lessons[at - 1], lessons[at + 1]];
+  return (
+    <nav aria-label="Other lessons" className="mt-5 flex flex-wrap justify-between gap-3 text-small print:hidden">
+      {before ? <Way to={before} words={`Before: ${before.title}`} /> : <span />}
+      {next && <Way to={next} words={`Next: ${next.title}`} />}
+    </nav>
+  );
+}
+
+const Way = ({ to, words }: { readonly to: LessonEntry; readonly words: string }) => (
+  <a
+    href={`#/learn/${to.slug}`}
+    className="rounded-control border border-line-strong bg-panel px-3 py-1.5 font-semibold hover:bg-raised"
+  >
+    {words}
+  </a>
+);

@@ -1,0 +1,12 @@
+import type { LessonEntry } from '../lesson.ts';
+
+/** The lessons, in the order in which they are best read. */
+export const lessons: readonly LessonEntry[] = [
+  {
+    slug: 'what-a-jwt-is',
+    title: 'What a JWT is',
+    about: 'Read a token, and say why its receiver may believe it.',
+    minutes: 4,
+    load: () => import('./what-a-jwt-is.tsx').then(({ lesson }) => lesson),
+  },
+];

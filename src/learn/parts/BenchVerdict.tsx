@@ -1,0 +1,40 @@
+import type { Verification } from '../../crypto/verification.ts';
+import type { Bench } from '../../state/bench.ts';
+import type { Pending } from '../../state/latest.ts';
+import { useStore } from '../../state/use-store.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Tone } from '../../ui/tone.ts';
+
+/** What the verifier says of the live token, with the key that it holds. */
+export function BenchVerdict({ bench }: { readonly bench: Bench }) {
+  const { tone, title, text } = wordsOf(useStore(bench.$verification));
+  return (
+    <div role="status" aria-label="Verdict" className="overflow-hidden rounded-control border border-line">
+      <Notice tone={tone} title={title} busy={title === BUSY}>
+        <p>{text}</p>
+      </Notice>
+    </div>
+  );
+}
+
+const BUSY = 'Being checked';
+
+interface Words {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly text: string;
+}
+
+function wordsOf(pending: Pending<Verification>): Words {
+  if (pending.status === 'failed') return { tone: 'bad', title: 'Not checked', text: pending.message };
+  if (pending.status !== 'done') return { tone: 'neutral', title: BUSY, text: 'One moment.' };
+  const { value } = pending;
+  if (value.verdict === 'valid')
+    return {
+      tone: 'ok',
+      title: 'Signature verified',
+      text: `The verifier’s key and this token fit together (${value.algorithm}).`,
+    };
+  if (value.verdict === 'invalid') return { tone: 'bad', title: 'Signature wrong', text: value.why };
+  return { tone: 'warn', title: 'Not verified', text: value.why };
+}
