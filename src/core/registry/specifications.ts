@@ -84,7 +84,7 @@ W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
 Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
-SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+SD-JWT VC draft 19|datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc-19
 OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
 SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
 Kubernetes documentation|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
