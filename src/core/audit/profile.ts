@@ -92,6 +92,8 @@ export interface Profile {
   readonly reference: Reference;
   /** One or two sentences: what such a token is for, and who takes it. */
   readonly summary: string;
+  /** It fits every token of a certain form, and so is taken where no other fits: about that there is no doubt. */
+  readonly isBasic?: true;
   /** Grounds for and against; how likely the profile is follows from the sum of those that are found. */
   readonly clues: readonly ClueFinder[];
   readonly header: readonly Requirement[];

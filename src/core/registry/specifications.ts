@@ -112,6 +112,15 @@ function otherOf(line: string): Specification {
   return { id, title: id, ...(address !== '' && { address: `https://${address}` }) };
 }
 
+/** Others whose pages have an anchor for each section, as those of RFCs do. */
+const numbered: ReadonlySet<string> = new Set([
+  'OpenID Federation 1.0',
+  'OpenID CAEP 1.0',
+  'OpenID Shared Signals Framework 1.0',
+  'OpenID for Verifiable Credential Issuance 1.0',
+  'SD-JWT VC draft 19',
+]);
+
 const isAppendix = (section: string): boolean => /^[A-Z]/.test(section);
 
 /** "RFC 7519 §4.1.4", "RFC 7515 Appendix F". */
@@ -125,7 +134,7 @@ export function referenceAddress({ specification, section }: Reference): string 
   const address = specifications.get(specification)?.address;
   if (address === undefined || section === undefined) return address;
   if (specification === 'OpenID Connect Core 1.0') return `${address}#rfc.section.${section}`;
-  if (!specification.startsWith('RFC ') && specification !== 'OpenID Federation 1.0') return address;
+  if (!specification.startsWith('RFC ') && !numbered.has(specification)) return address;
   return `${address}#${isAppendix(section) ? 'appendix' : 'section'}-${section}`;
 }
 
