@@ -52,8 +52,8 @@ export interface Requirement extends Asked {
   readonly name: string;
   /** Of the requirement, where that is not the member's name. */
   readonly id?: string;
-  /** Whether it is asked to be there, asked to be absent, or only looked at where it is there. */
-  readonly presence: 'wanted' | 'unwanted' | 'free';
+  /** Whether it is asked to be there, asked to be absent, or only looked at where it is there (perhaps as another one asks). */
+  readonly presence: 'wanted' | 'unwanted' | 'free' | 'wanted-elsewhere';
   readonly value?: Check;
 }
 
