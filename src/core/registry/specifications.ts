@@ -85,7 +85,7 @@ W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
 Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
-SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+SD-JWT VC draft 19|datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc-19
 OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
 SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
 Kubernetes documentation|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
@@ -113,6 +113,15 @@ function otherOf(line: string): Specification {
   return { id, title: id, ...(address !== '' && { address: `https://${address}` }) };
 }
 
+/** Others whose pages have an anchor for each section, as those of RFCs do. */
+const numbered: ReadonlySet<string> = new Set([
+  'OpenID Federation 1.0',
+  'OpenID CAEP 1.0',
+  'OpenID Shared Signals Framework 1.0',
+  'OpenID for Verifiable Credential Issuance 1.0',
+  'SD-JWT VC draft 19',
+]);
+
 const isAppendix = (section: string): boolean => /^[A-Z]/.test(section);
 
 /** "RFC 7519 §4.1.4", "RFC 7515 Appendix F". */
@@ -126,7 +135,7 @@ export function referenceAddress({ specification, section }: Reference): string 
   const address = specifications.get(specification)?.address;
   if (address === undefined || section === undefined) return address;
   if (specification === 'OpenID Connect Core 1.0') return `${address}#rfc.section.${section}`;
-  if (!specification.startsWith('RFC ') && specification !== 'OpenID Federation 1.0') return address;
+  if (!specification.startsWith('RFC ') && !numbered.has(specification)) return address;
   return `${address}#${isAppendix(section) ? 'appendix' : 'section'}-${section}`;
 }
 
