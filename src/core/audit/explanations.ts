@@ -1,7 +1,7 @@
 import { allClaims } from '../registry/claims.ts';
 import { allHeaderParameters } from '../registry/header-parameters.ts';
 import type { Parsed } from '../token/token.ts';
-import { audit, findingOf } from './audit.ts';
+import { audit, findingOf, worstFirst } from './audit.ts';
 import { claimRows } from './claims-table.ts';
 import { hintsOf } from './hints.ts';
 import { relativeWords } from './instant.ts';
@@ -17,6 +17,7 @@ export const explanations = {
   findings: (token: Parsed, circumstances: Circumstances, more: readonly Diagnostic[] = []) =>
     audit(token, circumstances, rules, more),
   findingOf,
+  worstFirst,
   weakKeyFinding,
   claimRows,
   strictServer,
