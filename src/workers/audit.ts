@@ -13,8 +13,14 @@ export interface AuditQuestion {
 }
 
 export type AuditAnswer =
-  | { readonly outcome: 'found'; readonly findings: readonly Diagnostic[] }
+  | { readonly outcome: 'found'; readonly findings: readonly Diagnostic[]; readonly took: Took }
   | { readonly outcome: 'failed'; readonly message: string };
+
+/** Milliseconds. */
+interface Took {
+  readonly reading: number;
+  readonly judging: number;
+}
 
 let token: Parsed | undefined;
 /** Kept as it came: what does not change from second to second is judged once. */
@@ -24,10 +30,12 @@ addEventListener('message', ({ data }: MessageEvent<AuditQuestion>) => postMessa
 
 function answer({ source, circumstances, now }: AuditQuestion): AuditAnswer {
   try {
+    const begin = performance.now();
     if (source) token = tokenFromSource(source);
+    const read = performance.now();
     given = circumstances ?? given;
     const findings = token && given ? explanations.findings(token, { ...given, now }) : [];
-    return { outcome: 'found', findings };
+    return { outcome: 'found', findings, took: { reading: read - begin, judging: performance.now() - read } };
   } catch (error) {
     return { outcome: 'failed', message: String(error) };
   }

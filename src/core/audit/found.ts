@@ -1,5 +1,4 @@
 import type { JsonMember, JsonNode } from '../text/json-node.ts';
-import { memberOf } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
 import type { Part } from '../token/part.ts';
 import { headersOf } from '../token/parameters.ts';
@@ -41,7 +40,7 @@ export function parameterIn(token: Parsed, name: string): Found | undefined {
 
 const indices = new WeakMap<Part, ReadonlyMap<string, JsonMember>>();
 
-/** By name, the last one of each: all rules ask for parameters, and a header may have very many. */
+/** By name, the last one of each: all rules ask for parameters and claims, and there may be very many. */
 function membersOf(part: Part): ReadonlyMap<string, JsonMember> {
   const before = indices.get(part);
   if (before) return before;
@@ -58,17 +57,23 @@ export function textIn(token: Parsed, name: string): (Found & { readonly text: s
 }
 
 function foundIn(part: Part | undefined, name: string): Found | undefined {
-  const member = memberOf(part?.json?.root, name);
+  const member = part && membersOf(part).get(name);
   return part && member?.value && { part, member, name, value: member.value };
 }
+
+const lists = new WeakMap<Part, readonly Found[]>();
 
 /** Every member of a part that is an object, in the order written. */
 export function allIn(part: Part | undefined): readonly Found[] {
   const root = part?.json?.root;
   if (!part || root?.type !== 'object') return [];
-  return root.members.flatMap((member) =>
+  const before = lists.get(part);
+  if (before) return before;
+  const all = root.members.flatMap((member) =>
     member.value ? [{ part, member, name: member.name.value, value: member.value }] : [],
   );
+  lists.set(part, all);
+  return all;
 }
 
 /** A claim that tells a moment in seconds, as it should; one in milliseconds is the affair of another rule. */
