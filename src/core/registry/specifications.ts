@@ -68,6 +68,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9999 RATS conceptual messages`;
 
 const others = `OpenID Connect Core 1.0|openid.net/specs/openid-connect-core-1_0.html
+FIPS 186-5|csrc.nist.gov/pubs/fips/186-5/final
 OpenID Connect Back-Channel Logout 1.0|openid.net/specs/openid-connect-backchannel-1_0.html
 OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontchannel-1_0.html
 OpenID Connect for Identity Assurance Claims Registration 1.0|
@@ -76,7 +77,8 @@ OpenID Federation 1.0|openid.net/specs/openid-federation-1_0.html
 OpenID for Verifiable Presentations 1.0|openid.net/specs/openid-4-verifiable-presentations-1_0.html
 W3C Verifiable Credentials Data Model 1.0|www.w3.org/TR/2019/REC-vc-data-model-20191119/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
-Token Status List|
+Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
+SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
 OCSP for STIR certificates|
 CTA-5009, geohash|
 ETSI GS NFV-SEC 022|
