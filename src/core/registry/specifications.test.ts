@@ -14,7 +14,8 @@ describe('references', () => {
     ['OpenID Federation 1.0 §13.4', 'https://openid.net/specs/openid-federation-1_0.html#section-13.4'],
     ['OpenID Connect Front-Channel Logout 1.0 §3', 'https://openid.net/specs/openid-connect-frontchannel-1_0.html'],
     ['W3C Web Cryptography API', 'https://www.w3.org/TR/WebCryptoAPI/'],
-    ['Token Status List §6.1', undefined],
+    ['Token Status List §6.1', 'https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/'],
+    ['CTA-5009, geohash', undefined],
   ])('%s is at %s', (text, address) => {
     const reference = readReference(text);
     expect(reference && referenceText(reference)).toBe(text);
@@ -33,7 +34,14 @@ describe('specifications', () => {
         .flatMap(({ address }) => (address ? [new URL(address)] : []))
         .map(({ host }) => host),
     );
-    expect([...hosts].sort()).toEqual(['csrc.nist.gov', 'datatracker.ietf.org', 'openid.net', 'www.iana.org', 'www.rfc-editor.org', 'www.w3.org']);
+    expect([...hosts].sort()).toEqual([
+      'csrc.nist.gov',
+      'datatracker.ietf.org',
+      'openid.net',
+      'www.iana.org',
+      'www.rfc-editor.org',
+      'www.w3.org',
+    ]);
   });
 
   it('hold each of the tables once', () => {
