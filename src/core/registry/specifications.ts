@@ -69,6 +69,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9999 RATS conceptual messages`;
 
 const others = `OpenID Connect Core 1.0|openid.net/specs/openid-connect-core-1_0.html
+FIPS 186-5|csrc.nist.gov/pubs/fips/186-5/final
 OpenID Connect Back-Channel Logout 1.0|openid.net/specs/openid-connect-backchannel-1_0.html
 OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontchannel-1_0.html
 OpenID Connect for Identity Assurance Claims Registration 1.0|
