@@ -88,6 +88,7 @@ W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
 Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
 SD-JWT VC draft 19|datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc-19
 OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
+Identity Assertion JWT Authorization Grant (draft)|datatracker.ietf.org/doc/draft-ietf-oauth-identity-assertion-authz-grant/
 SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
 Kubernetes documentation|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
 SMART Health Cards|spec.smarthealth.cards/

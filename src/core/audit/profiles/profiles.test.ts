@@ -20,7 +20,12 @@ const anyToken = readProfileToken(profileTokens[0] ?? { profile: '', example: '{
 const rowsOf = (profile: Profile) => meetProfile(profile, anyToken.token, anyToken.circumstances);
 
 /** Drafts whose sections are still being renumbered, and texts without any. */
-const unnumbered = ['OAuth attestation-based client authentication', 'Kubernetes documentation', 'SMART Health Cards'];
+const unnumbered = [
+  'OAuth attestation-based client authentication',
+  'Identity Assertion JWT Authorization Grant (draft)',
+  'Kubernetes documentation',
+  'SMART Health Cards',
+];
 
 /** Rules that are still being written. */
 const awaited = [
