@@ -4,7 +4,14 @@ import { findFirefox, findOrInstallBrowser } from '../../.ci/browser.mjs';
 const isRoot = process.getuid?.() === 0;
 
 /** @returns {Promise<{name: string, ask: (question: unknown) => Promise<any>, close: () => Promise<void>}>} */
-export function openBrowser(kind, address) {
+export async function openBrowser(kind, address) {
+  const { name, page, close } = await openPage(kind, address);
+  await page.waitForFunction(() => 'judge' in globalThis);
+  return { name, ask: (question) => page.evaluate((it) => globalThis.judge(it), question), close };
+}
+
+/** A page of a real browser, whose functions wait and evaluate alike in both. */
+export function openPage(kind, address) {
   return kind === 'firefox' ? openFirefox(address) : openChromium(address);
 }
 
@@ -14,12 +21,7 @@ async function openChromium(address) {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !isRoot });
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => 'judge' in globalThis);
-  return {
-    name: `Chromium ${browser.version()}`,
-    ask: (question) => page.evaluate((it) => globalThis.judge(it), question),
-    close: () => browser.close(),
-  };
+  return { name: `Chromium ${browser.version()}`, page, close: () => browser.close() };
 }
 
 /** Through WebDriver BiDi, which any Firefox speaks: Playwright drives only a Firefox of its own. */
@@ -30,10 +32,6 @@ async function openFirefox(address) {
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => 'judge' in globalThis);
-  return {
-    name: `Firefox ${(await browser.version()).replace(/^.*\//, '')}`,
-    ask: (question) => page.evaluate((it) => globalThis.judge(it), question),
-    close: () => browser.close(),
-  };
+  const version = (await browser.version()).replace(/^.*\//, '');
+  return { name: `Firefox ${version}`, page, close: () => browser.close() };
 }

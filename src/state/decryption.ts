@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
-import { withPlaintext } from '../core/token/plaintext.ts';
+import { opened, type Content } from '../core/token/opened.ts';
+import { recipientAt } from '../core/token/recipient-at.ts';
 import type { Jwe, Parsed } from '../core/token/token.ts';
 import type { Decryption } from '../crypto/decryption.ts';
 import { $disclosed } from './disclosures.ts';
@@ -50,6 +51,12 @@ export const $decrypted = computed($decryption, (pending) =>
   pending.status === 'done' && pending.value.verdict === 'decrypted' ? pending.value : undefined,
 );
 
+export const contentOf = ({ recipient, plaintext, alignment }: Decrypted): Content => ({
+  recipient: recipient.index,
+  plaintext,
+  alignment,
+});
+
 /**
  * The token in view with all that is known of it: an encrypted one with its payload, once a key has opened it; an SD-JWT as
  * its receiver takes it, once its disclosures are processed.
@@ -59,15 +66,6 @@ export const $token = computed(
   (parsed, decrypted, disclosed, choice): Parsed => {
     if (parsed.kind === 'sd-jwt') return disclosed?.received ?? parsed;
     if (parsed.kind !== 'jwe') return parsed;
-    if (!decrypted) return chosenOf(parsed, choice);
-    const recipient = chosenOf(parsed, decrypted.recipient.index);
-    const opened = withPlaintext(recipient, decrypted.plaintext, decrypted.alignment);
-    return { ...opened, others: parsed.others, parts: parsed.parts };
+    return decrypted ? opened(parsed, contentOf(decrypted)) : recipientAt(parsed, choice);
   },
 );
-
-/** The token as one of its recipients sees it; the others stay at hand in their order. */
-function chosenOf(jwe: Jwe, index: number): Jwe {
-  const recipient = jwe.others.find((one) => one.index === index);
-  return recipient ? { ...recipient, others: jwe.others, parts: jwe.parts } : jwe;
-}

@@ -4,6 +4,7 @@ import { $acrossFindings } from './across.ts';
 import { $circumstances } from './circumstances.ts';
 import { $token } from './decryption.ts';
 import { $explanations } from './explanations.ts';
+import { isFar, $judged } from './far-audit.ts';
 import { $keyBinding } from './key-binding.ts';
 import { $keyFindings } from './key-findings.ts';
 import { $secretFinding } from './secret-finding.ts';
@@ -19,9 +20,16 @@ const $found = computed(
   ],
 );
 
-/** What the reading of the token, the rules and crypto say, worst first; undefined until the rules are here. */
+/**
+ * What the reading of the token, the rules and crypto say, worst first; undefined until the rules are here, and while a
+ * worker is at a long token.
+ */
 export const $diagnostics = computed(
-  [$token, $circumstances, $explanations, $found],
-  (token, circumstances, explain, found): readonly Diagnostic[] | undefined =>
-    explain?.findings(token, circumstances, found),
+  [$token, $circumstances, $explanations, $found, $judged],
+  (token, circumstances, explain, found, judged): readonly Diagnostic[] | undefined => {
+    if (!explain || (isFar(token) && judged?.token !== token)) return undefined;
+    return isFar(token) && judged?.findings
+      ? explain.worstFirst([...judged.findings, ...found])
+      : explain.findings(token, circumstances, found);
+  },
 );

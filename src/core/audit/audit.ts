@@ -2,6 +2,7 @@ import { referenceAddress, referenceText, readReference } from '../registry/spec
 import type { Fault, Severity } from '../text/result.ts';
 import type { Parsed } from '../token/token.ts';
 import { faultTitle } from '../token/fault-title.ts';
+import { isSameButNow } from './is-same-but-now.ts';
 import type { Circumstances, Diagnostic, Gate, Rule } from './rule.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
@@ -18,14 +19,16 @@ export function audit(
   more: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] {
   const timed = rules.filter(({ gate }) => gate === 'time').flatMap((rule) => ofRule(rule, token, circumstances));
-  return [...timeless(token, circumstances, rules), ...timed, ...more].sort(
-    (a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start,
-  );
+  return worstFirst([...timeless(token, circumstances, rules), ...timed, ...more]);
 }
+
+/** Among equals those further to the front of the paste first. */
+export const worstFirst = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start);
 
 interface Remembered {
   readonly rules: readonly Rule[];
-  readonly circumstances: string;
+  readonly given: Circumstances;
   readonly found: readonly Diagnostic[];
 }
 
@@ -33,15 +36,14 @@ const remembered = new WeakMap<Parsed, Remembered>();
 
 /** Only rules of the time gate look at the clock, so that the rest of a large token is not judged anew every second. */
 function timeless(token: Parsed, given: Circumstances, rules: readonly Rule[]): readonly Diagnostic[] {
-  const circumstances = JSON.stringify({ ...given, now: 0 });
   const before = remembered.get(token);
-  if (before?.rules === rules && before.circumstances === circumstances) return before.found;
+  if (before?.rules === rules && isSameButNow(before.given, given)) return before.found;
   const others = rules.filter(({ gate }) => gate !== 'time');
   const found = [
     ...token.faults.map((fault) => findingOf(fault, 'structure')),
     ...others.flatMap((rule) => ofRule(rule, token, given)),
   ];
-  remembered.set(token, { rules, circumstances, found });
+  remembered.set(token, { rules, given, found });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { allClaims } from '../registry/claims.ts';
 import { allHeaderParameters } from '../registry/header-parameters.ts';
-import { findingOf } from './audit.ts';
+import { findingOf, worstFirst } from './audit.ts';
 import { claimRows } from './claims-table.ts';
 import { findingsOf } from './findings-of.ts';
 import { hintsOf } from './hints.ts';
@@ -17,6 +17,7 @@ import { weakKeyFinding } from './weak-key.ts';
 export const explanations = {
   findings: findingsOf,
   findingOf,
+  worstFirst,
   weakKeyFinding,
   claimRows,
   strictServer,

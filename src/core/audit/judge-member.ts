@@ -15,6 +15,8 @@ export function judgeMember(place: 'header' | 'claims', requirement: Requirement
   if (unknown) return unknown;
   const lacks = `The ${place === 'header' ? 'header has' : 'claims have'} no ${name}`;
   if (presence === 'unwanted') return { outcome: 'met', why: `${lacks}.` };
+  if (presence === 'wanted-elsewhere')
+    return { outcome: 'does-not-apply', why: `${lacks}, so there is nothing to look at.` };
   if (presence === 'free' || requirement.level === 'may')
     return { outcome: 'does-not-apply', why: `${lacks}, and need not have it.` };
   return { outcome: 'not-met', why: `${lacks}. ${wants(requirement)}.` };

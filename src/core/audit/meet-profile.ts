@@ -8,6 +8,7 @@ import { judgeMember } from './judge-member.ts';
 import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from './profile.ts';
 import type { Circumstances } from './rule.ts';
 import { slugOf } from './slug-of.ts';
+import { toldApart } from './told-apart.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** One line of the conformance sheet. */
@@ -43,8 +44,8 @@ export interface SheetRow {
 export function meetProfile(profile: Profile, token: Parsed, circumstances: Circumstances): readonly SheetRow[] {
   const given = { token, circumstances };
   return [
-    ...profile.header.map((one) => ofMember('header', one, given)),
-    ...profile.claims.map((one) => ofMember('claims', one, given)),
+    ...toldApart(profile.header).map((one) => ofMember('header', one, given)),
+    ...toldApart(profile.claims).map((one) => ofMember('claims', one, given)),
     ...(profile.further ?? []).map((one) => ofFurther(one, given)),
   ];
 }

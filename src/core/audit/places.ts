@@ -11,6 +11,8 @@ export interface Place {
   readonly name?: JsonString;
   /** In the part's text: name and value of a member, else the value. */
   readonly span: Span;
+  /** 0 for the root. */
+  readonly depth: number;
   readonly index?: number;
   readonly parent?: Place;
 }
@@ -24,25 +26,31 @@ export function placesIn(part: Part | undefined): readonly Place[] {
   const before = known.get(part);
   if (before) return before;
   const places: Place[] = [];
-  const stack: Place[] = [{ part, node: root, span: root.span }];
+  const stack: Place[] = [{ part, node: root, span: root.span, depth: 0 }];
   for (let place = stack.pop(); place; place = stack.pop()) {
     places.push(place);
-    const inner = placesBelow(place);
-    for (let index = inner.length - 1; index >= 0; index--) {
-      const one = inner[index];
-      if (one) stack.push(one);
-    }
+    pushBelow(stack, place);
   }
   known.set(part, places);
   return places;
 }
 
-function placesBelow(parent: Place): readonly Place[] {
+/** The last one first, so that the first one is taken next; without lists in between, for there may be hundreds of thousands. */
+function pushBelow(stack: Place[], parent: Place): void {
   const { part, node } = parent;
-  if (node.type === 'array')
-    return node.items.map((item, index) => ({ part, node: item, span: item.span, index, parent }));
-  if (node.type !== 'object') return [];
-  return node.members.flatMap(({ name, value, span }) => (value ? [{ part, node: value, name, span, parent }] : []));
+  const depth = parent.depth + 1;
+  if (node.type === 'array') {
+    for (let index = node.items.length - 1; index >= 0; index--) {
+      const item = node.items[index];
+      if (item) stack.push({ part, node: item, span: item.span, depth, index, parent });
+    }
+  } else if (node.type === 'object') {
+    for (let index = node.members.length - 1; index >= 0; index--) {
+      const member = node.members[index];
+      if (!member?.value) continue;
+      stack.push({ part, node: member.value, name: member.name, span: member.span, depth, parent });
+    }
+  }
 }
 
 /** "address.country", "roles[2]"; long ones are cut. */

@@ -161,8 +161,8 @@ describe('what only the receiver knows', () => {
 
   it('is asked for', () => {
     expect(rows({})).toEqual([
-      'needs-input (issuer): Whether iss does, can be told once the issuer that you expect is given.',
-      'needs-input (audience): Whether aud does, can be told once the name of the receiver is given.',
+      'needs-input (issuer): It can be told once the issuer that you expect is given.',
+      'needs-input (audience): It can be told once the name of the receiver is given.',
     ]);
   });
 
@@ -216,6 +216,27 @@ describe('the sheet', () => {
       start: start + Math.floor((1 * 4) / 3),
       end: start + Math.ceil(('{"iss":"https://a.example"'.length * 4) / 3),
     });
+  });
+
+  it('shows a member of a member, and points at it', () => {
+    const token = read('{"alg":"ES256"} {"scope":"a","cnf":{"jkt":"short"}}');
+    const [row] = meetProfile(profileNamed('at-bound'), token, circumstances).filter(({ id }) => id === 'cnf-jkt');
+    expect(row?.why).toBe(
+      'cnf.jkt is the string "short", and must be the base64url of a SHA-256 hash, 43 characters (RFC 9449 §6.1).',
+    );
+    const start = token.excerpt.text.indexOf('.') + 1;
+    expect(row?.span.start).toBe(start + Math.floor(('{"scope":"a","cnf":{'.length * 4) / 3));
+  });
+
+  it('says “if any” only of what no other line asks for', () => {
+    const rows = meetProfile(profileNamed('dpop-proof'), read('{"alg":"ES256"} {}'), circumstances);
+    const told = (id: string) => rows.filter((row) => row.id === id).map(({ asks, why }) => `${asks}: ${why}`)[0];
+    expect(told('htu-address')).toBe(
+      'htu must be the address of the request without query and fragment: The claims have no htu, so there is nothing to look at.',
+    );
+    expect(told('ath-form')).toBe(
+      'ath, if any, must be the base64url of a SHA-256 hash, 43 characters: The claims have no ath, and need not have it.',
+    );
   });
 
   it('tells times in words', () => {

@@ -52,8 +52,8 @@ export interface Requirement extends Asked {
   readonly name: string;
   /** Of the requirement, where that is not the member's name. */
   readonly id?: string;
-  /** Whether it is asked to be there, asked to be absent, or only looked at where it is there. */
-  readonly presence: 'wanted' | 'unwanted' | 'free';
+  /** Whether it is asked to be there, asked to be absent, or only looked at where it is there (perhaps as another one asks). */
+  readonly presence: 'wanted' | 'unwanted' | 'free' | 'wanted-elsewhere';
   readonly value?: Check;
 }
 
@@ -92,6 +92,8 @@ export interface Profile {
   readonly reference: Reference;
   /** One or two sentences: what such a token is for, and who takes it. */
   readonly summary: string;
+  /** It fits every token of a certain form, and so is taken where no other fits: about that there is no doubt. */
+  readonly isBasic?: true;
   /** Grounds for and against; how likely the profile is follows from the sum of those that are found. */
   readonly clues: readonly ClueFinder[];
   readonly header: readonly Requirement[];

@@ -2,7 +2,7 @@ import type { Parsed } from '../token/token.ts';
 import type { Profile, Whereabouts } from './profile.ts';
 import { profiles } from './profiles/index.ts';
 
-/** It is said in so many words, it has claims that hardly any other has, or it goes by habits. */
+/** It is plain, it has claims that hardly any other has, or it goes by habits. */
 export type Sureness = 'certain' | 'likely' | 'guess';
 
 export interface Recognition {
@@ -29,7 +29,8 @@ export function recognise(profile: Profile, token: Parsed, whereabouts: Whereabo
   if (score <= 0) return undefined;
   const reasons = clues.flatMap(({ weight, says }) => (weight > 0 ? [says] : []));
   const doubts = clues.flatMap(({ weight, says }) => (weight < 0 ? [says] : []));
-  return { profile, score, sureness: surenessOf(score, clues[0]?.weight ?? 0), reasons, doubts };
+  const sureness = profile.isBasic ? 'certain' : surenessOf(score, clues[0]?.weight ?? 0);
+  return { profile, score, sureness, reasons, doubts };
 }
 
 /** Many habits together make no certainty: one clue has to be plain by itself. */

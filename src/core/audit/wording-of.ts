@@ -13,11 +13,12 @@ const modals: Readonly<Record<Level, string>> = {
 export function wordingOf({ name, level, presence, value }: Requirement): string {
   switch (presence) {
     case 'wanted':
+    case 'wanted-elsewhere':
       return `${name} ${modals[level]} ${value?.asks ?? 'be there'}`;
     case 'unwanted':
       return `${name} ${modals[level]} be there`;
     case 'free':
-      return `${name}, where it is there, ${modals[level]} ${value?.asks ?? 'be there'}`;
+      return `${name}, if any, ${modals[level]} ${value?.asks ?? 'be there'}`;
     default:
       return unreachable(presence);
   }

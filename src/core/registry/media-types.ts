@@ -15,6 +15,7 @@ secevent+jwt|security event
 oauth-authz-req+jwt|OAuth authorization request
 oauth-authz-resp+jwt|OAuth authorization response
 token-introspection+jwt|token introspection response
+oauth-id-jag+jwt|identity assertion grant
 client-authentication+jwt|OAuth client authentication
 sd-jwt|SD-JWT
 kb+jwt|key binding of an SD-JWT
@@ -29,6 +30,7 @@ openid4vci-proof+jwt|proof of a credential request
 oauth-client-attestation+jwt|client attestation
 oauth-client-attestation-pop+jwt|proof of a client attestation
 key-attestation+jwt|key attestation
+verifier-attestation+jwt|verifier attestation
 eat+jwt|entity attestation
 passport|PASSporT of a call`;
 

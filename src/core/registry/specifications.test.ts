@@ -11,11 +11,13 @@ describe('references', () => {
     ['RFC 7515 Appendix A.1', 'https://www.rfc-editor.org/rfc/rfc7515#appendix-A.1'],
     ['RFC 9964', 'https://www.rfc-editor.org/rfc/rfc9964'],
     ['OpenID Connect Core 1.0 §5.1', 'https://openid.net/specs/openid-connect-core-1_0.html#rfc.section.5.1'],
+    ['SD-JWT VC draft 19 §2.2.1', 'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc-19#section-2.2.1'],
     ['OpenID Federation 1.0 §13.4', 'https://openid.net/specs/openid-federation-1_0.html#section-13.4'],
     ['OpenID Connect Front-Channel Logout 1.0 §3', 'https://openid.net/specs/openid-connect-frontchannel-1_0.html'],
     ['W3C Web Cryptography API', 'https://www.w3.org/TR/WebCryptoAPI/'],
     ['Token Status List §6.1', 'https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/'],
     ['OCSP for STIR certificates', undefined],
+    ['CTA-5009, geohash', undefined],
   ])('%s is at %s', (text, address) => {
     const reference = readReference(text);
     expect(reference && referenceText(reference)).toBe(text);
@@ -35,6 +37,7 @@ describe('specifications', () => {
         .map(({ host }) => host),
     );
     expect([...hosts].sort()).toEqual([
+      'csrc.nist.gov',
       'datatracker.ietf.org',
       'kubernetes.io',
       'openid.net',

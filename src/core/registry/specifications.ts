@@ -69,6 +69,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9999 RATS conceptual messages`;
 
 const others = `OpenID Connect Core 1.0|openid.net/specs/openid-connect-core-1_0.html
+FIPS 186-5|csrc.nist.gov/pubs/fips/186-5/final
 OpenID Connect Back-Channel Logout 1.0|openid.net/specs/openid-connect-backchannel-1_0.html
 OpenID Connect Front-Channel Logout 1.0|openid.net/specs/openid-connect-frontchannel-1_0.html
 OpenID Connect for Identity Assurance Claims Registration 1.0|
@@ -85,8 +86,9 @@ W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
 Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
-SD-JWT VC|datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+SD-JWT VC draft 19|datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc-19
 OAuth attestation-based client authentication|datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
+Identity Assertion JWT Authorization Grant (draft)|datatracker.ietf.org/doc/draft-ietf-oauth-identity-assertion-authz-grant/
 SPIFFE JWT-SVID|spiffe.io/docs/latest/spiffe-specs/jwt-svid/
 Kubernetes documentation|kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
 SMART Health Cards|spec.smarthealth.cards/
@@ -113,6 +115,15 @@ function otherOf(line: string): Specification {
   return { id, title: id, ...(address !== '' && { address: `https://${address}` }) };
 }
 
+/** Others whose pages have an anchor for each section, as those of RFCs do. */
+const numbered: ReadonlySet<string> = new Set([
+  'OpenID Federation 1.0',
+  'OpenID CAEP 1.0',
+  'OpenID Shared Signals Framework 1.0',
+  'OpenID for Verifiable Credential Issuance 1.0',
+  'SD-JWT VC draft 19',
+]);
+
 const isAppendix = (section: string): boolean => /^[A-Z]/.test(section);
 
 /** "RFC 7519 §4.1.4", "RFC 7515 Appendix F". */
@@ -126,7 +137,7 @@ export function referenceAddress({ specification, section }: Reference): string 
   const address = specifications.get(specification)?.address;
   if (address === undefined || section === undefined) return address;
   if (specification === 'OpenID Connect Core 1.0') return `${address}#rfc.section.${section}`;
-  if (!specification.startsWith('RFC ') && specification !== 'OpenID Federation 1.0') return address;
+  if (!specification.startsWith('RFC ') && !numbered.has(specification)) return address;
   return `${address}#${isAppendix(section) ? 'appendix' : 'section'}-${section}`;
 }
 

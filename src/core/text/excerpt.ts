@@ -68,7 +68,8 @@ export function sliceExcerpt(excerpt: Excerpt, start: number, end: number): Exce
   return excerptFromRuns(text, runs, excerpt.originOf(start));
 }
 
-function excerptFromRuns(text: string, runs: readonly Run[], emptyAt: number): Excerpt {
+/** An excerpt from the data that make it up, as after it was sent to a worker. `emptyAt` as above. */
+export function excerptFromRuns(text: string, runs: readonly Run[], emptyAt: number): Excerpt {
   const start = runs[0]?.origin ?? emptyAt;
   const end = text === '' ? start : endOfOrigin(runs, text.length - 1, start);
   const originOf = (index: number): number => {

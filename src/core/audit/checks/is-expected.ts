@@ -13,16 +13,16 @@ const words = {
 export const isExpected = (input: keyof typeof words): Check => ({
   asks: words[input].asks,
   judge: (found, { circumstances }) => {
-    const { name, value } = found;
+    const { value } = found;
     const expected = circumstances.expected[input];
     if (expected === undefined)
       return {
         outcome: 'needs-input',
-        why: `Whether ${name} does, can be told once ${words[input].what} is given.`,
+        why: `It can be told once ${words[input].what} is given.`,
         input,
       };
     if (holds(value, expected)) return true;
-    return `${name} is ${valueWords(found)} where “${shown(expected, 60)}” is expected`;
+    return `${found.name} is ${valueWords(found)} where “${shown(expected, 60)}” is expected`;
   },
 });
 

@@ -11,6 +11,8 @@ export const accessTokenClues: readonly ClueFinder[] = [
   foundAs(/^(?:authorization header|bearer token)/i, 20),
   claimLike('token_use', /^access$/, 60),
   claimLike('typ', /^Bearer$/, 60),
+  claimLike('typ', /^(?:Refresh|Offline)$/, -100, ', which Keycloak writes into refresh tokens'),
+  claimLike('iss', /\/auth\/v1$/, 30, ', as that of Supabase'),
   claim('scope', 40, ', as access tokens do'),
   claim('scp', 40, ', as access tokens do'),
   claim('permissions', 30),

@@ -1,3 +1,4 @@
+import { isRecent } from '../checks/is-recent.ts';
 import { isType } from '../checks/is-type.ts';
 import { foundAs } from '../clues/found-as.ts';
 import { typed } from '../clues/typed.ts';
@@ -7,6 +8,7 @@ import { clausesOf } from '../requirements/clauses-of.ts';
 import { expectation } from '../requirements/expectation.ts';
 import { may } from '../requirements/may.ts';
 import { must } from '../requirements/must.ts';
+import { whenThere } from '../requirements/when-there.ts';
 
 const at = clausesOf('OAuth attestation-based client authentication');
 
@@ -23,6 +25,7 @@ export const clientAttestationPop: Profile = {
     expectation('audience', at()),
     must('jti', at()),
     must('iat', at()),
+    whenThere('iat', at(), isRecent, { id: 'iat-recent' }),
     may('challenge', at()),
     may('iss', at()),
   ],

@@ -1,6 +1,7 @@
 import { isLike } from '../checks/is-like.ts';
 import { isOfOtherToken } from '../checks/is-of-other-token.ts';
 import { isPublicJwk } from '../checks/is-public-jwk.ts';
+import { isRecent } from '../checks/is-recent.ts';
 import { isThumbprint } from '../checks/is-thumbprint.ts';
 import { isType } from '../checks/is-type.ts';
 import { claimsTogether } from '../clues/claims-together.ts';
@@ -47,9 +48,10 @@ export const dpopProof: Profile = {
       },
     ),
     must('iat', at('4.2')),
+    whenThere('iat', at('4.3'), isRecent, { id: 'iat-recent' }),
     whenThere('ath', at('4.2'), isThumbprint, { id: 'ath-form', rule: 'ath-malformed' }),
     whenThere('ath', at('4.3'), isOfOtherToken('be the hash of the access token', 'the access token')),
-    expectation('nonce', at('4.3')),
     may('nonce', at('4.2')),
+    expectation('nonce', at('4.3')),
   ],
 };

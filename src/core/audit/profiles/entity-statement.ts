@@ -5,12 +5,12 @@ import { claim } from '../clues/claim.ts';
 import { claimsTogether } from '../clues/claims-together.ts';
 import { typed } from '../clues/typed.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
 import { clausesOf } from '../requirements/clauses-of.ts';
 import { may } from '../requirements/may.ts';
 import { must } from '../requirements/must.ts';
 import { onlyOfAnother } from '../requirements/only-of-another.ts';
 import { onlyOfItself } from '../requirements/only-of-itself.ts';
+import { signed } from '../requirements/signed.ts';
 import { whenThere } from '../requirements/when-there.ts';
 
 const at = clausesOf('OpenID Federation 1.0');
@@ -28,24 +28,26 @@ export const entityStatement: Profile = {
     claim('metadata', 20),
     claim('metadata_policy', 30),
   ],
-  header: [must('typ', at('3'), isType('entity-statement+jwt')), must('kid', at('3')), ...asymmetric(at('3'))],
+  header: [must('typ', at('3.2'), isType('entity-statement+jwt')), must('kid', at('3.2')), signed(at('3.2'))],
   claims: [
-    must('iss', at('3.1')),
-    must('sub', at('3.1')),
-    must('iat', at('3.1')),
-    must('exp', at('3.1')),
-    must('jwks', at('3.1')),
-    whenThere('jwks', at('3.1'), hasMember('keys', isFilled('array')), { id: 'jwks-keys' }),
-    may('metadata', at('3.1')),
-    whenThere('authority_hints', at('3.2'), isFilled('array')),
-    may('trust_marks', at('3.2')),
-    may('metadata_policy', at('3.3')),
-    may('constraints', at('3.3')),
-    may('source_endpoint', at('3.3')),
+    must('iss', at('3.1.1')),
+    must('sub', at('3.1.1')),
+    must('iat', at('3.1.1')),
+    must('exp', at('3.1.1')),
+    must('jwks', at('3.1.1')),
+    whenThere('jwks', at('3.1.1'), hasMember('keys', isFilled('array')), { id: 'jwks-keys' }),
+    may('metadata', at('3.1.1')),
+    whenThere('authority_hints', at('3.1.2'), isFilled('array')),
+    may('trust_marks', at('3.1.2')),
+    may('metadata_policy', at('3.1.3')),
+    may('constraints', at('3.1.3')),
+    may('source_endpoint', at('3.1.3')),
   ],
   further: [
     onlyOfItself('authority_hints', at('3.2')),
-    onlyOfAnother('metadata_policy', at('3.3')),
-    onlyOfAnother('constraints', at('3.3')),
+    onlyOfItself('trust_marks', at('3.2')),
+    onlyOfAnother('metadata_policy', at('3.2')),
+    onlyOfAnother('constraints', at('3.2')),
+    onlyOfAnother('source_endpoint', at('3.2')),
   ],
 };

@@ -1,6 +1,7 @@
 import { isAddress } from '../checks/is-address.ts';
 import { isLike } from '../checks/is-like.ts';
 import { isOfOtherToken } from '../checks/is-of-other-token.ts';
+import { isRecent } from '../checks/is-recent.ts';
 import { claimLike } from '../clues/claim-like.ts';
 import { claim } from '../clues/claim.ts';
 import { foundAs } from '../clues/found-as.ts';
@@ -69,8 +70,9 @@ export const idToken: Profile = {
     must('exp', at('2')),
     must('iat', at('2')),
     may('auth_time', at('2')),
-    expectation('nonce', at('3.1.3.7')),
+    whenThere('auth_time', at('3.1.3.7'), isRecent, { id: 'auth_time-recent' }),
     may('nonce', at('2')),
+    expectation('nonce', at('3.1.3.7')),
     may('acr', at('2')),
     may('amr', at('2')),
     may('azp', at('2')),

@@ -9,6 +9,7 @@ import { clientAttestation } from './client-attestation.ts';
 import { clientAttestationPop } from './client-attestation-pop.ts';
 import { dpopProof } from './dpop-proof.ts';
 import { entityStatement } from './entity-statement.ts';
+import { idJag } from './id-jag.ts';
 import { idToken } from './id-token.ts';
 import { introspectionResponse } from './introspection-response.ts';
 import { jar } from './jar.ts';
@@ -18,6 +19,7 @@ import { jws } from './jws.ts';
 import { jwt } from './jwt.ts';
 import { jwtSvid } from './jwt-svid.ts';
 import { kbJwt } from './kb-jwt.ts';
+import { keyAttestation } from './key-attestation.ts';
 import { kubernetes } from './kubernetes.ts';
 import { logoutToken } from './logout-token.ts';
 import { openid4vciProof } from './openid4vci-proof.ts';
@@ -29,8 +31,10 @@ import { set } from './set.ts';
 import { smartHealthCard } from './smart-health-card.ts';
 import { statusList } from './status-list.ts';
 import { tokenExchange } from './token-exchange.ts';
+import { trustMark } from './trust-mark.ts';
 import { vapid } from './vapid.ts';
 import { vcJose } from './vc-jose.ts';
+import { verifierAttestation } from './verifier-attestation.ts';
 
 /** Every profile, sorted by id. */
 export const profiles: readonly Profile[] = [
@@ -44,6 +48,7 @@ export const profiles: readonly Profile[] = [
   clientAttestationPop,
   dpopProof,
   entityStatement,
+  idJag,
   idToken,
   introspectionResponse,
   jar,
@@ -53,6 +58,7 @@ export const profiles: readonly Profile[] = [
   jwt,
   jwtSvid,
   kbJwt,
+  keyAttestation,
   kubernetes,
   logoutToken,
   openid4vciProof,
@@ -64,6 +70,8 @@ export const profiles: readonly Profile[] = [
   smartHealthCard,
   statusList,
   tokenExchange,
+  trustMark,
   vapid,
   vcJose,
+  verifierAttestation,
 ];

@@ -13,6 +13,7 @@ export const jws: Profile = {
   noun: 'signed content that is no claims set',
   reference: at(),
   summary: 'Something that somebody signed, of any kind: what it is and who takes it is up to those who use it.',
+  isBasic: true,
   clues: [jwsShape, typed('jose+json')],
   header: [must('alg', at('4.1.1')), may('typ', at('4.1.9')), may('cty', at('4.1.10')), may('kid', at('4.1.4'))],
   claims: [],

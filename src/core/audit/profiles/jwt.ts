@@ -13,6 +13,7 @@ export const jwt: Profile = {
   reference: at(),
   summary:
     'Claims that somebody vouches for. What they are for, and which of them must be there, is up to those who use it.',
+  isBasic: true,
   clues: [jwtShape],
   header: [must('alg', at('5')), may('typ', at('5.1')), may('cty', at('5.2'))],
   claims: [

@@ -21,9 +21,8 @@ const rowsOf = (profile: Profile) => meetProfile(profile, anyToken.token, anyTok
 
 /** Drafts whose sections are still being renumbered, and texts without any. */
 const unnumbered = [
-  'SD-JWT VC',
   'OAuth attestation-based client authentication',
-  'JARM',
+  'Identity Assertion JWT Authorization Grant (draft)',
   'Kubernetes documentation',
   'SMART Health Cards',
 ];

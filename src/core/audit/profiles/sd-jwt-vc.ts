@@ -13,7 +13,7 @@ import { must } from '../requirements/must.ts';
 import { signed } from '../requirements/signed.ts';
 import { whenThere } from '../requirements/when-there.ts';
 
-const at = clausesOf('SD-JWT VC');
+const at = clausesOf('SD-JWT VC draft 19');
 
 export const sdJwtVc: Profile = {
   id: 'sd-jwt-vc',
@@ -23,23 +23,23 @@ export const sdJwtVc: Profile = {
   summary: 'A credential that its holder keeps in a wallet, and of which they disclose what they choose.',
   clues: [typed('dc+sd-jwt', 'vc+sd-jwt'), claim('vct', 110, ', the type of a credential')],
   header: [
-    must('typ', at()),
-    whenThere('typ', at(), isType('dc+sd-jwt'), { id: 'typ-dc', level: 'should' }),
+    must('typ', at('2.2.1')),
+    whenThere('typ', at('2.2.1'), isType('dc+sd-jwt'), { id: 'typ-dc', level: 'should' }),
     signed(clausesOf('RFC 9901')('7.1')),
-    may('x5c', at()),
+    may('x5c', at('2.2.1')),
   ],
   claims: [
-    must('vct', at()),
-    whenThere('vct', at(), isOfType('string'), { id: 'vct-string' }),
-    may('vct#integrity', at()),
-    may('iss', at()),
-    expectation('issuer', at()),
-    may('nbf', at()),
-    may('exp', at()),
-    may('cnf', at()),
-    may('status', at()),
-    may('sub', at()),
-    may('iat', at()),
+    must('vct', at('2.2.2.1')),
+    whenThere('vct', at('2.2.2.1'), isOfType('string'), { id: 'vct-string' }),
+    may('vct#integrity', at('2.2.2.2')),
+    may('iss', at('2.2.2.2')),
+    expectation('issuer', at('2.2.2.2')),
+    may('nbf', at('2.2.2.2')),
+    may('exp', at('2.2.2.2')),
+    may('cnf', at('2.2.2.2')),
+    may('status', at('2.2.2.2')),
+    may('sub', at('2.2.2.2')),
+    may('iat', at('2.2.2.2')),
   ],
   further: [keyBindingNeedsKey, ...keyBinding, ...boundToKey],
   own: ['vct', 'vct#integrity'],

@@ -2,6 +2,7 @@ import { judgeMember } from '../judge-member.ts';
 import type { FurtherRequirement, Judged, Profile, Requirement } from '../profile.ts';
 import { slugOf } from '../slug-of.ts';
 import type { Parsed } from '../../token/token.ts';
+import { toldApart } from '../told-apart.ts';
 import { wordingOf } from '../wording-of.ts';
 
 /** The requirements of another profile on a token that this one carries with it; they do not apply where it carries none. */
@@ -29,5 +30,5 @@ export function carried(
         return { ...judged, why: `In the ${noun}: ${judged.why}` };
       },
     });
-  return [...profile.header.map(ofMember('header')), ...profile.claims.map(ofMember('claims'))];
+  return [...toldApart(profile.header).map(ofMember('header')), ...toldApart(profile.claims).map(ofMember('claims'))];
 }

@@ -1,6 +1,5 @@
 import type { Reference } from '../../registry/specifications.ts';
-import { valueOf } from '../../text/json-node.ts';
-import { hasMember } from '../checks/has-member.ts';
+import { memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
 import { judgeFound } from '../judge-member.ts';
 import type { Check, FurtherRequirement } from '../profile.ts';
@@ -15,22 +14,18 @@ export const innerMember = (
   more: Partial<Pick<FurtherRequirement, 'id' | 'rule' | 'replaces'>> = {},
 ): FurtherRequirement => ({
   id: slugOf(`${claim}-${member}`),
-  asks: `${claim}.${member}, where it is there, must ${check.asks}`,
+  asks: `${claim}.${member}, if any, must ${check.asks}`,
   title: `The member ${claim}.${member} is not as it must be`,
   level: 'must',
   reference,
   ...more,
   judge: (given) => {
-    const found = claimIn(given.token, claim);
-    if (!found || !valueOf(found.value, member))
+    const outer = claimIn(given.token, claim);
+    const inner = memberOf(outer?.value, member);
+    if (!outer || !inner?.value)
       return { outcome: 'does-not-apply', why: `There is no ${claim}.${member}, and need not be.` };
     const name = `${claim}.${member}`;
-    return judgeFound(
-      found,
-      { name, level: 'must', presence: 'wanted', reference, value: within(member, check) },
-      given,
-    );
+    const found = { part: outer.part, member: inner, name, value: inner.value };
+    return judgeFound(found, { name, level: 'must', presence: 'wanted', reference, value: check }, given);
   },
 });
-
-const within = (member: string, check: Check): Check => ({ ...hasMember(member, check), asks: check.asks });

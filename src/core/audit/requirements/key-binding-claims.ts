@@ -1,4 +1,5 @@
 import { isOfOtherToken } from '../checks/is-of-other-token.ts';
+import { isRecent } from '../checks/is-recent.ts';
 import { isSingleString } from '../checks/is-single-string.ts';
 import type { Requirement } from '../profile.ts';
 import { clausesOf } from './clauses-of.ts';
@@ -10,6 +11,7 @@ const at = clausesOf('RFC 9901');
 
 export const keyBindingClaims: readonly Requirement[] = [
   must('iat', at('4.3')),
+  whenThere('iat', at('7.3'), isRecent, { id: 'iat-recent' }),
   must('aud', at('4.3')),
   whenThere('aud', at('4.3'), isSingleString, { id: 'aud-single' }),
   expectation('audience', at('7.3')),

@@ -1,5 +1,5 @@
 import { headerOf, payloadOf } from '../found.ts';
-import { hiddenAt, nameOfHidden } from '../hidden-character.ts';
+import { hiddenAt, isHidden, nameOfHidden } from '../hidden-character.ts';
 import { pathOf, placesIn, type Place } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { firstFew } from '../first-few.ts';
@@ -20,12 +20,15 @@ export const hiddenCharacters: Rule = {
   },
   *check(token) {
     for (const part of [headerOf(token), payloadOf(token)])
-      for (const place of firstFew(placesIn(part), (one) => hidden(one) !== undefined)) {
+      for (const place of firstFew(placesIn(part), hasHidden)) {
         const message = hidden(place);
         if (message !== undefined) yield { span: place.part.locate(place.span), message };
       }
   },
 };
+
+const hasHidden = ({ name, node }: Place): boolean =>
+  (node.type === 'string' && isHidden(node.value)) || (name !== undefined && isHidden(name.value));
 
 function hidden(place: Place): string | undefined {
   const { name, node } = place;

@@ -96,14 +96,25 @@ import { keyAddressLocal } from './key-address-local.ts';
 import { keyAddressMalformed } from './key-address-malformed.ts';
 import { keyAddressOtherHost } from './key-address-other-host.ts';
 import { keyAddressUserInfo } from './key-address-user-info.ts';
+import { keyExponentLarge } from './key-exponent-large.ts';
+import { keyExponentSmall } from './key-exponent-small.ts';
+import { keyFactorShared } from './key-factor-shared.ts';
+import { keyPrimesClose } from './key-primes-close.ts';
+import { keyPublished } from './key-published.ts';
 import { keyReferencesDisagree } from './key-references-disagree.ts';
+import { keyRoca } from './key-roca.ts';
+import { keySmallFactor } from './key-small-factor.ts';
 import { keySourcesSeveral } from './key-sources-several.ts';
 import { keyWrapParameterMissing } from './key-wrap-parameter-missing.ts';
 import { kidEmpty } from './kid-empty.ts';
 import { kidFileName } from './kid-file-name.ts';
 import { kidLong } from './kid-long.ts';
 import { kidNeeded } from './kid-needed.ts';
+import { kidNotInSet } from './kid-not-in-set.ts';
 import { kidNotString } from './kid-not-string.ts';
+import { kidOfEncryptionKey } from './kid-of-encryption-key.ts';
+import { kidOfOtherAlgorithm } from './kid-of-other-algorithm.ts';
+import { kidOfUnfitKey } from './kid-of-unfit-key.ts';
 import { kidSuspicious } from './kid-suspicious.ts';
 import { kidUrl } from './kid-url.ts';
 import { kidWhiteSpace } from './kid-white-space.ts';
@@ -131,6 +142,7 @@ import { passwordHashInPayload } from './password-hash-in-payload.ts';
 import { passwordParameterMissing } from './password-parameter-missing.ts';
 import { pictureInPayload } from './picture-in-payload.ts';
 import { positionInPayload } from './position-in-payload.ts';
+import { privateKeyAtHand } from './private-key-at-hand.ts';
 import { privateKeyInPayload } from './private-key-in-payload.ts';
 import { proofAddressWithQuery } from './proof-address-with-query.ts';
 import { proofMethodCase } from './proof-method-case.ts';
@@ -153,10 +165,22 @@ import { schemeOther } from './scheme-other.ts';
 import { schemePunctuated } from './scheme-punctuated.ts';
 import { schemeQuoted } from './scheme-quoted.ts';
 import { scopeMalformed } from './scope-malformed.ts';
+import { secretFromToken } from './secret-from-token.ts';
+import { secretGuessable } from './secret-guessable.ts';
 import { secretInNestedClaim } from './secret-in-nested-claim.ts';
 import { secretInPayload } from './secret-in-payload.ts';
+import { secretIsKey } from './secret-is-key.ts';
 import { secretNearby } from './secret-nearby.ts';
+import { secretPublished } from './secret-published.ts';
+import { secretWhiteSpace } from './secret-white-space.ts';
 import { sentWithoutTls } from './sent-without-tls.ts';
+import { setKidMissing } from './set-kid-missing.ts';
+import { setKidRepeated } from './set-kid-repeated.ts';
+import { setPrivateKey } from './set-private-key.ts';
+import { setSameKey } from './set-same-key.ts';
+import { setSharedSecret } from './set-shared-secret.ts';
+import { setUseMissing } from './set-use-missing.ts';
+import { setWeakKey } from './set-weak-key.ts';
 import { signInAfterIssue } from './sign-in-after-issue.ts';
 import { signInOlderThanAllowed } from './sign-in-older-than-allowed.ts';
 import { signatureBeyondModulus } from './signature-beyond-modulus.ts';
@@ -308,14 +332,25 @@ export const rules: readonly Rule[] = [
   keyAddressMalformed,
   keyAddressOtherHost,
   keyAddressUserInfo,
+  keyExponentLarge,
+  keyExponentSmall,
+  keyFactorShared,
+  keyPrimesClose,
+  keyPublished,
   keyReferencesDisagree,
+  keyRoca,
+  keySmallFactor,
   keySourcesSeveral,
   keyWrapParameterMissing,
   kidEmpty,
   kidFileName,
   kidLong,
   kidNeeded,
+  kidNotInSet,
   kidNotString,
+  kidOfEncryptionKey,
+  kidOfOtherAlgorithm,
+  kidOfUnfitKey,
   kidSuspicious,
   kidUrl,
   kidWhiteSpace,
@@ -343,6 +378,7 @@ export const rules: readonly Rule[] = [
   passwordParameterMissing,
   pictureInPayload,
   positionInPayload,
+  privateKeyAtHand,
   privateKeyInPayload,
   proofAddressWithQuery,
   proofMethodCase,
@@ -365,10 +401,22 @@ export const rules: readonly Rule[] = [
   schemePunctuated,
   schemeQuoted,
   scopeMalformed,
+  secretFromToken,
+  secretGuessable,
   secretInNestedClaim,
   secretInPayload,
+  secretIsKey,
   secretNearby,
+  secretPublished,
+  secretWhiteSpace,
   sentWithoutTls,
+  setKidMissing,
+  setKidRepeated,
+  setPrivateKey,
+  setSameKey,
+  setSharedSecret,
+  setUseMissing,
+  setWeakKey,
   signInAfterIssue,
   signInOlderThanAllowed,
   signatureBeyondModulus,

@@ -1,5 +1,6 @@
-import type { JsonNode } from '../../text/json-node.ts';
+import type { Part } from '../../token/part.ts';
 import { headerOf, payloadOf } from '../found.ts';
+import { placesIn } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 /** JSON readers of .NET stop here by default; no token is known to need as much. */
@@ -17,10 +18,9 @@ export const jsonDeep: Rule = {
   examples: { flagged: [`{"a":${'['.repeat(70)}${']'.repeat(70)}}`], accepted: ['{"a":{"b":{"c":[1]}}}'] },
   *check(token) {
     for (const part of [headerOf(token), payloadOf(token)]) {
-      const root = part?.json?.root;
       // Deeper than is read at all has a fault of its own.
-      if (!part || !root || part.json?.problem) continue;
-      const depth = depthOf(root);
+      if (!part || part.json?.problem) continue;
+      const depth = depthOf(part);
       if (depth <= usual) continue;
       yield {
         span: part.excerpt.span,
@@ -30,20 +30,10 @@ export const jsonDeep: Rule = {
   },
 };
 
-function depthOf(root: JsonNode): number {
-  let depth = 0;
-  let level: readonly JsonNode[] = [root];
-  while (level.length > 0) {
-    level = level.flatMap((node): readonly JsonNode[] =>
-      node.type === 'array'
-        ? node.items.filter(isContainer)
-        : node.type === 'object'
-          ? node.members.flatMap(({ value }) => (value && isContainer(value) ? [value] : []))
-          : [],
-    );
-    depth += 1;
-  }
-  return depth;
+/** How many arrays and objects stand in each other. */
+function depthOf(part: Part): number {
+  let deepest = 0;
+  for (const { node, depth } of placesIn(part))
+    if (depth >= deepest && (node.type === 'array' || node.type === 'object')) deepest = depth + 1;
+  return deepest;
 }
-
-const isContainer = ({ type }: JsonNode): boolean => type === 'array' || type === 'object';

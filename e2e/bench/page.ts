@@ -1,0 +1,17 @@
+import { measureAudit } from './measure-audit.ts';
+import { measureSecrets } from './measure-secrets.ts';
+
+declare global {
+  // What this page offers to whoever drives it.
+  var measure: Readonly<Record<'audit' | 'secrets', () => Promise<readonly Measurement[]>>>;
+}
+
+/** One line of the outcome. */
+export interface Measurement {
+  readonly what: string;
+  readonly value: string;
+  /** Whether it keeps what was promised; absent where nothing was. */
+  readonly isKept?: boolean;
+}
+
+globalThis.measure = { audit: measureAudit, secrets: measureSecrets };
