@@ -46,7 +46,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'rules and explanations, right after the page',
-    limit: 130,
+    limit: 150,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),
   },
   {
@@ -56,7 +56,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'the same in a worker, for long tokens',
-    limit: 150,
+    limit: 180,
     holds: (_, file) => /\/audit-[\w-]+\.js$/.test(file),
   },
   { name: 'everything else, on demand', limit: 150, holds: () => true },

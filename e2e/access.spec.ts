@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Jotter } from './jotter.ts';
+import { randomSecret, signedWith } from './signed.ts';
 
 async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -38,6 +39,16 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await expect(jotter.page.getByRole('button', { name: 'Encrypt', exact: true })).toBeVisible();
   },
   stranger: async (jotter) => jotter.paste('ghp_16C7e42F292c6912E7710c838347Ae178B4a'),
+  'a secret that is known': async (jotter) => {
+    await jotter.paste(signedWith('dragon', { sub: 'a' }));
+    await jotter.page.getByRole('button', { name: 'Try known secrets …' }).click();
+    await expect(jotter.findings).toContainText('A secret that others can find');
+  },
+  'secrets being tried': async (jotter) => {
+    await jotter.paste(signedWith(randomSecret, { filling: 'x'.repeat(40_000) }));
+    await jotter.page.getByRole('button', { name: 'Try known secrets …' }).click();
+    await expect(jotter.page.getByText(/a second$/)).toBeVisible();
+  },
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();
     await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();

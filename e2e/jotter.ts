@@ -107,6 +107,8 @@ export const test = base.extend<Fixtures>({
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+    // What the policy refuses a worker is told to that worker alone. It may be gone already: a search ends as soon as it can.
+    page.on('worker', (worker) => void worker.evaluate(tellOfViolations).catch(() => undefined));
     page.on('request', (request) => {
       const address = request.url();
       const isLocal = address.startsWith('data:') || address.startsWith('blob:');
@@ -115,14 +117,17 @@ export const test = base.extend<Fixtures>({
         : undefined;
       if (!isLocal && (file === undefined || !served.has(file))) faults.push(`request: ${address}`);
     });
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-      );
-    });
+    await page.addInitScript(tellOfViolations);
     await use(new Jotter(page));
     expect(faults.filter((fault) => !expectedMessages.some((expected) => expected.test(fault)))).toEqual([]);
   },
 });
+
+/** Runs in the page, and in its workers. */
+function tellOfViolations(): void {
+  addEventListener('securitypolicyviolation', (event) =>
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  );
+}
 
 export { expect } from '@playwright/test';

@@ -65,7 +65,7 @@ test.describe('known secrets', () => {
   });
 
   test('are tried with progress, and no more once it is stopped or the token is another', async ({ jotter }) => {
-    await tryOn(jotter, signedWith(randomSecret, { sub: 'a', filling: 'x'.repeat(60_000) }));
+    await tryOn(jotter, signedWith(randomSecret, { sub: 'a', filling: 'x'.repeat(40_000) }));
     const progress = pane(jotter).getByRole('progressbar', { name: 'Secrets tried' });
     await expect(progress).toBeVisible();
     await expect(pane(jotter)).toContainText(/\d secrets of 1\d\d,\d{3}, [\d,]+ a second/);
@@ -85,5 +85,18 @@ test.describe('known secrets', () => {
     await jotter.paste(signedWith('dragon', { sub: 'a' }).slice(0, -4));
     await expect(pane(jotter)).toContainText('Its signature has 29 bytes, where HS256 has 32');
     await expect(pane(jotter).getByRole('button', { name: 'Try known secrets …' })).toBeDisabled();
+  });
+
+  test.describe('offline', () => {
+    test.use({ expectedMessages: [/Failed to load resource|ERR_FAILED/] });
+    test('say that they could not be tried', async ({ jotter }) => {
+      await jotter.page.route(/passwords-[\w-]+\.js$/, (route) => route.abort());
+      await tryOn(jotter, signedWith('dragon', { sub: 'a' }));
+      await expect(pane(jotter)).toContainText('The secrets could not be tried');
+      await expect(pane(jotter)).toContainText('Is this browser offline?');
+      await jotter.page.unroute(/passwords-[\w-]+\.js$/);
+      await pane(jotter).getByRole('button', { name: 'Try again' }).click();
+      await expect(pane(jotter)).toContainText('the 10th most common password');
+    });
   });
 });

@@ -66,11 +66,13 @@ function Report() {
 
 function FindingRow({ finding }: { readonly finding: Diagnostic }) {
   return (
-    <li className="grid grid-cols-[auto_1fr_auto] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
       <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
-      <b className="text-body font-semibold">{finding.title}</b>
-      <ReferenceLink text={finding.reference} address={finding.address} />
-      <p className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <b className="text-body font-semibold">{finding.title}</b>
+        <ReferenceLink text={finding.reference} address={finding.address} />
+      </p>
+      <p className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
       <Advice finding={finding} />
       <Actions finding={finding} />
     </li>
@@ -88,7 +90,7 @@ function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } 
   if (remedy === undefined) return null;
   const doubt = sure[confidence];
   return (
-    <details className="col-span-2 col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">
+    <details className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">
       <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">What to do</summary>
       <p className="pt-0.5">{remedy}</p>
       {fine !== undefined && (
@@ -109,7 +111,7 @@ function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } 
 function Actions({ finding }: { readonly finding: Diagnostic }) {
   const { fix, id, title, span, other } = finding;
   return (
-    <div className="col-span-2 col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
+    <div className="col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
       {fix && (
         <Button className="ml-[9px]" onClick={() => applyEdits(fix.edits)}>
           {fix.label}

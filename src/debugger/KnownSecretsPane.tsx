@@ -39,6 +39,9 @@ export function KnownSecretsPane() {
         )
       }
     >
+      <p role="status" className="sr-only">
+        {outcomeWords(search)}
+      </p>
       {search.status === 'idle' ? (
         <p className="px-3.5 py-2.5 text-small text-ink-2">{objection ?? offer}</p>
       ) : (
@@ -46,6 +49,20 @@ export function KnownSecretsPane() {
       )}
     </Panel>
   );
+}
+
+/** How it ended, to be shown and to be read out; nothing before. */
+function outcomeWords(search: SecretSearch): string {
+  switch (search.status) {
+    case 'found':
+      return 'Its secret is known';
+    case 'not-found':
+      return `Not among the ${count(search.count.tried, 'secret')} that were tried`;
+    case 'stopped':
+      return `Stopped after ${search.count ? count(search.count.tried, 'secret') : 'no secret'}`;
+    default:
+      return '';
+  }
 }
 
 const offer =
@@ -93,8 +110,8 @@ function Found({ search }: { readonly search: Extract<SecretSearch, { readonly s
   const { length } = found.secret;
   const isUsable = found.kind !== 'public-key' && length > 0;
   return (
-    <Notice tone="bad" title="Its secret is known">
-      <p role="status">
+    <Notice tone="bad" title={outcomeWords(search)}>
+      <p>
         It is {found.words}
         {length > 0 && `, ${count(length, 'byte')}`}. Whoever has such a token can find that, too, and then sign tokens
         of their own. Found after {count(search.count.tried, 'try', 'tries')}.
@@ -119,14 +136,10 @@ function Found({ search }: { readonly search: Extract<SecretSearch, { readonly s
 type Unfound = Extract<SecretSearch, { readonly status: 'not-found' | 'stopped' }>;
 
 function NotFound({ search }: { readonly search: Unfound }) {
-  const { status, count: at } = search;
-  const tried = at ? count(at.tried, 'secret') : 'no secret';
+  const { count: at } = search;
   return (
-    <Notice
-      tone="neutral"
-      title={status === 'stopped' ? `Stopped after ${tried}` : `Not among the ${tried} that were tried`}
-    >
-      <p role="status">
+    <Notice tone="neutral" title={outcomeWords(search)}>
+      <p>
         {at && `Tried at ${speed(at)}. `}
         That does not make it strong: somebody who is after it tries billions. A secret is good when it came from a
         generator of random numbers and is at least as long as the hash (RFC 7518 §3.2).

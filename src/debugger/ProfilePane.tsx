@@ -1,7 +1,7 @@
 import type { Recognition } from '../core/audit/recognise-profiles.ts';
 import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
 import { $held, $recognitions, pinProfile, type Held } from '../state/profile.ts';
-import { $sheetParts } from '../state/sheet.ts';
+import { $sheetParts, type Standing } from '../state/sheet.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -80,24 +80,23 @@ function RunnerUp({ recognition: { profile, reasons, doubts } }: { readonly reco
 
 const titles = {
   'not-met': 'not met',
+  advice: 'of advice only, and not met',
   'needs-input': 'to be settled by you',
   met: 'met',
   'does-not-apply': 'not there, and need not be',
 } as const;
+
+const open: ReadonlySet<Standing> = new Set(['not-met', 'advice', 'needs-input']);
 
 /** The conformance sheet: what is open stands open, the rest is there at a click. */
 function Sheet() {
   const parts = useStore($sheetParts);
   return (
     <section aria-label="Conformance sheet" className="border-t border-line">
-      {parts.map(({ outcome, rows }) => (
-        <details
-          key={outcome}
-          open={outcome === 'not-met' || outcome === 'needs-input'}
-          className="group border-t border-line first:border-t-0"
-        >
+      {parts.map(({ standing, rows }) => (
+        <details key={standing} open={open.has(standing)} className="group border-t border-line first:border-t-0">
           <summary className="px-3.5 py-2 text-small font-semibold hover:bg-raised">
-            {count(rows.length, 'requirement')} {titles[outcome]}
+            {count(rows.length, 'requirement')} {titles[standing]}
           </summary>
           <SheetRows rows={rows} />
         </details>

@@ -31,12 +31,12 @@ const tones: Readonly<Record<Outcome, Tone>> = {
   'does-not-apply': 'neutral',
 };
 
-/** What is only recommended is no fault. */
-const isAdvice = (level: Level): boolean => level === 'should' || level === 'should-not';
+/** What is only recommended is no fault, and what is allowed none at all. */
+const softer: Readonly<Partial<Record<Level, Tone>>> = { should: 'warn', 'should-not': 'warn', may: 'neutral' };
 
 function Row({ row }: { readonly row: SheetRow }) {
   const { outcome, level, asks, why, clause, address, span, input } = row;
-  const tone = outcome === 'not-met' && isAdvice(level) ? 'warn' : tones[outcome];
+  const tone = (outcome === 'not-met' && softer[level]) || tones[outcome];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 px-3.5 py-1.5 text-small">
       <span className={`pt-[3px] ${toneInk[tone]}`}>

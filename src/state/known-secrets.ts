@@ -5,9 +5,11 @@ import type { Jws } from '../core/token/token.ts';
 import { signingInputOf } from '../core/token/signing-input.ts';
 import { tokenTexts } from '../core/token/token-texts.ts';
 import { valueOf } from '../core/text/json-node.ts';
+import { unreachable } from '../core/text/result.ts';
 import type { FoundSecret, HmacAlgorithm, SearchCount, SearchQuestion } from '../crypto/known-secrets/search.ts';
 import type { KnownSecretsAnswer } from '../workers/known-secrets.ts';
 import { $keys, $keyText, $secretEncoding, isSameKey, setKeyText, setSecretEncoding } from './keyring.ts';
+import { notLoaded } from './not-loaded.ts';
 import { $algorithm } from './parts.ts';
 import { $secretFinding } from './secret-finding.ts';
 import { secretText, type SecretText } from './secret-text.ts';
@@ -53,22 +55,27 @@ export const $searchable = computed([$jws, $algorithm, $isDetached], (jws, name,
   return { algorithm, ...(objection === undefined ? {} : { objection }) };
 });
 
-let worker: RunningWorker<SearchQuestion> | undefined;
+/** The search that runs, or whose outcome is shown. */
+interface Running {
+  worker?: RunningWorker<SearchQuestion>;
+  readonly stopListening: () => void;
+}
+
+let current: Running | undefined;
 
 /** Another token, or an edited one, has another secret to be found: what ran is stopped, what was found is forgotten. */
 function forget(): void {
-  worker?.stop();
-  worker = undefined;
+  current?.stopListening();
+  current?.worker?.stop();
+  current = undefined;
   $secretSearch.set({ status: 'idle' });
   $secretFinding.set(undefined);
 }
 
 export function stopSearch(): void {
   const search = $secretSearch.get();
-  if (search.status !== 'running') return;
-  worker?.stop();
-  worker = undefined;
-  $secretSearch.set({ ...search, status: 'stopped' });
+  forget();
+  if (search.status === 'running') $secretSearch.set({ ...search, status: 'stopped' });
 }
 
 /** Tries the known secrets against the token in view, off the main thread. */
@@ -77,22 +84,39 @@ export async function startSearch(): Promise<void> {
   const algorithm = hmacOf($algorithm.get());
   if (!jws || !algorithm) return;
   forget();
+  const mine: Running = { stopListening: $jws.listen(forget) };
+  current = mine;
   $secretSearch.set({ status: 'running' });
-  const stopListening = $jws.listen(() => {
-    stopListening();
-    forget();
-  });
-  const isMine = (): boolean => $jws.get() === jws && $secretSearch.get().status === 'running';
+  const take = (answer: KnownSecretsAnswer): void => {
+    if (current !== mine) return;
+    $secretSearch.set(outcomeOf(answer));
+    if (answer.outcome === 'running') return;
+    mine.worker?.stop();
+    if (answer.outcome === 'found') $secretFinding.set(knownSecretFinding(jws.signature.excerpt.span, answer));
+  };
+  const fail = (message: string): void => take({ outcome: 'failed', message });
   try {
     const [question, { default: address }] = await Promise.all([questionOf(jws, algorithm), loadAddress()]);
-    if (!isMine()) return;
-    worker = startWorker<SearchQuestion, KnownSecretsAnswer>(address, {
-      onAnswer: (answer) => take(answer, jws),
-      onFailure: (message) => $secretSearch.set({ status: 'failed', message }),
-    });
-    worker.ask(question);
+    if (current !== mine) return;
+    mine.worker = startWorker<SearchQuestion, KnownSecretsAnswer>(address, { onAnswer: take, onFailure: fail });
+    mine.worker.ask(question);
   } catch (error) {
-    if (isMine()) $secretSearch.set({ status: 'failed', message: String(error) });
+    fail(String(error));
+  }
+}
+
+function outcomeOf(answer: KnownSecretsAnswer): SecretSearch {
+  switch (answer.outcome) {
+    case 'running':
+      return { status: 'running', count: answer };
+    case 'found':
+      return { status: 'found', count: answer, found: answer, text: secretText(answer.secret) };
+    case 'not-found':
+      return { status: 'not-found', count: answer };
+    case 'failed':
+      return { status: 'failed', message: notLoaded(answer.message) };
+    default:
+      return unreachable(answer);
   }
 }
 
@@ -112,26 +136,6 @@ async function questionOf(jws: Jws, algorithm: HmacAlgorithm): Promise<SearchQue
     x5c: x5c?.type === 'array' ? x5c.items.flatMap((item) => (item.type === 'string' ? [item.value] : [])) : [],
   });
   return { algorithm, message: signingInputOf(jws), code: jws.signature.readable, texts: tokenTexts(jws), keys };
-}
-
-function take(answer: KnownSecretsAnswer, jws: Jws): void {
-  switch (answer.outcome) {
-    case 'running':
-      return $secretSearch.set({ status: 'running', count: answer });
-    case 'found': {
-      const text = secretText(answer.secret);
-      $secretSearch.set({ status: 'found', count: answer, found: answer, text });
-      $secretFinding.set(knownSecretFinding(jws.signature.excerpt.span, answer));
-      break;
-    }
-    case 'not-found':
-      $secretSearch.set({ status: 'not-found', count: answer });
-      break;
-    default:
-      $secretSearch.set({ status: 'failed', message: answer.message });
-  }
-  worker?.stop();
-  worker = undefined;
 }
 
 /** Puts the secret that was found into the key field, where it verifies the token and signs what is edited. */

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { SheetRow } from '../core/audit/meet-profile.ts';
-import type { Outcome } from '../core/audit/profile.ts';
+import type { Level, Outcome } from '../core/audit/profile.ts';
 import { $circumstances } from './circumstances.ts';
 import { $token } from './decryption.ts';
 import { $explanations } from './explanations.ts';
@@ -13,17 +13,25 @@ export const $sheet = computed(
     held && explain && token.kind !== 'not-a-token' ? explain.meetProfile(held.profile, token, circumstances) : [],
 );
 
+/** What becomes of a line for the reader: what is only recommended, or allowed, is no fault. */
+export type Standing = Outcome | 'advice';
+
 /** In the order in which they matter to somebody whose token is refused. */
-const outcomes: readonly Outcome[] = ['not-met', 'needs-input', 'met', 'does-not-apply'];
+const standings: readonly Standing[] = ['not-met', 'advice', 'needs-input', 'met', 'does-not-apply'];
+
+const isFault = (level: Level): boolean => level === 'must' || level === 'must-not';
+
+const standingOf = ({ outcome, level }: SheetRow): Standing =>
+  outcome === 'not-met' && !isFault(level) ? 'advice' : outcome;
 
 export interface SheetPart {
-  readonly outcome: Outcome;
+  readonly standing: Standing;
   readonly rows: readonly SheetRow[];
 }
 
-/** The sheet by outcome; without those that hold no row. */
+/** The sheet by what becomes of each line; without those that hold no row. */
 export const $sheetParts = computed($sheet, (rows): readonly SheetPart[] =>
-  outcomes
-    .map((outcome) => ({ outcome, rows: rows.filter((row) => row.outcome === outcome) }))
+  standings
+    .map((standing) => ({ standing, rows: rows.filter((row) => standingOf(row) === standing) }))
     .filter((part) => part.rows.length > 0),
 );

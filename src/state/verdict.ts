@@ -1,11 +1,13 @@
 import { computed } from 'nanostores';
 import type { Diagnostic, Gate } from '../core/audit/rule.ts';
+import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
 import { $circumstances, $expected } from './circumstances.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { $explanations } from './explanations.ts';
 import { $gates } from './gates.ts';
 import { $inner } from './inner.ts';
 import { $received } from './parts.ts';
+import { $held, type Held } from './profile.ts';
 import { $signatureView } from './signature-view.ts';
 
 /** One sentence on what a strict server would do, and which gate would stop it first. */
@@ -39,18 +41,30 @@ export interface Reason {
 
 /** Why each gate stands as it does. */
 export const $reasons = computed(
-  [$diagnostics, $signatureView],
-  (diagnostics, signature): ReadonlyMap<Gate, readonly Reason[]> => {
+  [$diagnostics, $signatureView, $held],
+  (diagnostics, signature, held): ReadonlyMap<Gate, readonly Reason[]> => {
     const own = (gate: Gate): readonly Reason[] => (diagnostics ?? []).filter((one) => one.gate === gate).map(reasonOf);
     const verdict = { title: signature.title, text: [signature.text, ...signature.notes].join(' ') };
     return new Map<Gate, readonly Reason[]>([
       ['structure', own('structure')],
       ['signature', [verdict, ...own('signature')]],
       ['time', own('time')],
-      ['profile', own('profile')],
+      ['profile', [...(held ? [recognitionOf(held)] : []), ...own('profile')]],
     ]);
   },
 );
+
+/** As what the token is judged, and why. */
+function recognitionOf({ profile, isPinned, recognition }: Held): Reason {
+  const reasons = recognition?.reasons.join('; ') ?? '';
+  const grounds = reasons === '' ? 'Nothing in it speaks for that.' : `Speaks for it: ${reasons}.`;
+  return {
+    title: isPinned ? `Held against: ${profile.title}` : `Recognised: ${profile.title}`,
+    text: `${isPinned ? 'Chosen by you. ' : recognition?.sureness === 'guess' ? 'A guess. ' : ''}${grounds} Its requirements are on the conformance sheet, under Profile.`,
+    reference: referenceText(profile.reference),
+    address: referenceAddress(profile.reference),
+  };
+}
 
 const reasonOf = ({ title, message, reference, address }: Diagnostic): Reason => ({
   title,

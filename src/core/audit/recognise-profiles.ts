@@ -1,5 +1,6 @@
 import type { Parsed } from '../token/token.ts';
-import type { Profile, Whereabouts } from './profile.ts';
+import { recogniseIssuer } from './issuers/recognise-issuer.ts';
+import type { ClueFinder, Profile, Whereabouts } from './profile.ts';
 import { profiles } from './profiles/index.ts';
 
 /** It is plain, it has claims that hardly any other has, or it goes by habits. */
@@ -24,7 +25,9 @@ export function recogniseProfiles(token: Parsed, whereabouts: Whereabouts = {}):
 /** Undefined where nothing speaks for the profile, or more against it. */
 export function recognise(profile: Profile, token: Parsed, whereabouts: Whereabouts = {}): Recognition | undefined {
   if (token.kind === 'not-a-token') return undefined;
-  const clues = profile.clues.flatMap((find) => find(token, whereabouts) ?? []).sort((a, b) => b.weight - a.weight);
+  const clues = [...profile.clues, byIssuer(profile.id)]
+    .flatMap((find) => find(token, whereabouts) ?? [])
+    .sort((a, b) => b.weight - a.weight);
   const score = clues.reduce((sum, { weight }) => sum + weight, 0);
   if (score <= 0) return undefined;
   const reasons = clues.flatMap(({ weight, says }) => (weight > 0 ? [says] : []));
@@ -32,6 +35,14 @@ export function recognise(profile: Profile, token: Parsed, whereabouts: Whereabo
   const sureness = profile.isBasic ? 'certain' : surenessOf(score, clues[0]?.weight ?? 0);
   return { profile, score, sureness, reasons, doubts };
 }
+
+/** Where claims leave it open: what a well-known issuer makes of this form. */
+const byIssuer =
+  (id: string): ClueFinder =>
+  (token) => {
+    const issuer = recogniseIssuer(token)?.issuer;
+    return issuer?.profile === id ? { weight: 40, says: `it looks like ${issuer.title}` } : undefined;
+  };
 
 /** Many habits together make no certainty: one clue has to be plain by itself. */
 function surenessOf(score: number, strongest: number): Sureness {

@@ -11,7 +11,7 @@ export interface HmacTrial {
 
 /**
  * The message is scheduled once, which is a third of the work, and again for no secret; WebCrypto, which imports a key for each,
- * takes four times as long. It is for looking at many secrets, never for signing: it does not hide how long it takes.
+ * takes several times as long. It is for looking at many secrets, never for signing: it does not hide how long it takes.
  */
 export function hmacTrial(sha2: Sha2, message: Uint8Array): HmacTrial {
   const { blockLength, digestLength, scheduleLength, initial } = sha2;

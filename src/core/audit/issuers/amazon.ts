@@ -7,6 +7,7 @@ export const amazon: readonly Issuer[] = [
   {
     id: 'cognito-access',
     title: 'Amazon Cognito access token',
+    profile: 'at-legacy',
     summary: 'Made by a Cognito user pool for an API that trusts the pool.',
     signs: [{ claims: { iss: pool, token_use: 'access' } }],
     user: ['sub', 'username'],
@@ -23,6 +24,7 @@ export const amazon: readonly Issuer[] = [
   {
     id: 'cognito-id',
     title: 'Amazon Cognito ID token',
+    profile: 'id-token',
     summary: 'Made by a Cognito user pool for the application that signed the user in.',
     signs: [{ claims: { iss: pool, token_use: 'id' } }],
     user: ['sub', 'cognito:username', 'email'],
@@ -57,6 +59,7 @@ export const amazon: readonly Issuer[] = [
   {
     id: 'aws-eks',
     title: 'Amazon EKS service account',
+    profile: 'kubernetes',
     summary: 'Made by a Kubernetes cluster on Amazon EKS for a pod, often to be traded for AWS credentials (IRSA).',
     signs: [{ claims: { iss: '//oidc.eks.{region}.amazonaws.com/id/{cluster}', sub: 'system:serviceaccount:*' } }],
     user: ['sub'],

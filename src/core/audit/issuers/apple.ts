@@ -7,6 +7,7 @@ export const apple: readonly Issuer[] = [
   {
     id: 'apple-id',
     title: 'Sign in with Apple, ID token',
+    profile: 'id-token',
     summary: 'Made by Apple for an application that lets users sign in with Apple.',
     signs: [{ claims: { iss: '//appleid.apple.com' } }],
     user: ['sub', 'email'],

@@ -5,6 +5,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'google-id',
     title: 'Google ID token',
+    profile: 'id-token',
     summary: 'Made by Google for an application that lets users sign in with Google, or for a service account.',
     signs: [{ claims: { iss: ['//accounts.google.com', 'accounts.google.com'] } }],
     user: ['sub', 'email'],
@@ -20,6 +21,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'google-compute',
     title: 'Google Compute Engine identity token',
+    profile: 'id-token',
     summary: 'Made by Google for a virtual machine that proves to somebody who it is.',
     signs: [{ claims: { iss: '//accounts.google.com', google: true } }],
     user: ['sub', 'email'],
@@ -34,6 +36,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'google-service-account-grant',
     title: 'Google service account, request for an access token',
+    profile: 'jwt',
     summary:
       'Signed by a service account with its own key, to be traded at Google’s token endpoint for an access token.',
     signs: [
@@ -52,6 +55,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'google-service-account-self',
     title: 'Google service account, self-signed access token',
+    profile: 'jwt',
     summary:
       'Signed by a service account with its own key and sent to a Google API as it is, without a token endpoint.',
     signs: [{ claims: { iss: '*.gserviceaccount.com', sub: '*.gserviceaccount.com', aud: '//{api}.googleapis.com/' } }],
@@ -71,6 +75,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'firebase-id',
     title: 'Firebase ID token',
+    profile: 'id-token',
     summary: 'Made by Firebase Authentication for an application of the project in aud.',
     signs: [{ claims: { iss: '//securetoken.google.com/{project}' } }],
     user: ['user_id', 'sub', 'email'],
@@ -88,6 +93,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'firebase-session',
     title: 'Firebase session cookie',
+    profile: 'id-token',
     summary: 'Made by Firebase Authentication for a server that keeps its own session.',
     signs: [{ claims: { iss: '//session.firebase.google.com/{project}' } }],
     user: ['user_id', 'sub', 'email'],
@@ -101,6 +107,7 @@ export const google: readonly Issuer[] = [
   {
     id: 'firebase-custom',
     title: 'Firebase custom token',
+    profile: 'jwt',
     summary: 'Signed by a server’s own service account; a client trades it for an ID token by signing in with it.',
     signs: [{ claims: { aud: '//identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit' } }],
     user: ['uid'],

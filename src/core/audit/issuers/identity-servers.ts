@@ -7,6 +7,7 @@ export const identityServers: readonly Issuer[] = [
   {
     id: 'keycloak-access',
     title: 'Keycloak access token',
+    profile: 'at-legacy',
     summary: 'Made by a realm of a Keycloak server for an API.',
     signs: [{ claims: { iss: realm, typ: 'Bearer' } }],
     user: ['sub', 'preferred_username'],
@@ -26,6 +27,7 @@ export const identityServers: readonly Issuer[] = [
   {
     id: 'keycloak-id',
     title: 'Keycloak ID token',
+    profile: 'id-token',
     summary: 'Made by a realm of a Keycloak server for the application that signed the user in.',
     signs: [{ claims: { iss: realm, typ: 'ID' } }],
     user: ['sub', 'preferred_username'],
@@ -36,6 +38,7 @@ export const identityServers: readonly Issuer[] = [
   {
     id: 'keycloak-refresh',
     title: 'Keycloak refresh token',
+    profile: 'jwt',
     summary: 'Made by a realm of a Keycloak server for itself: good for its token endpoint only.',
     signs: [{ claims: { iss: realm, typ: ['Refresh', 'Offline'] } }],
     user: ['sub', 'sid'],
@@ -115,6 +118,7 @@ export const identityServers: readonly Issuer[] = [
   {
     id: 'sap-xsuaa',
     title: 'SAP BTP, XSUAA',
+    profile: 'at-legacy',
     summary: 'Made by the authorization service (XSUAA) of an SAP BTP subaccount.',
     signs: [{ claims: { zid: true, ext_attr: true } }, { claims: { zid: true, cid: true, grant_type: true } }],
     user: ['user_id', 'user_name'],

@@ -5,6 +5,7 @@ export const identityServices: readonly Issuer[] = [
   {
     id: 'auth0-access',
     title: 'Auth0 access token',
+    profile: 'at-legacy',
     summary: 'Made by an Auth0 tenant for the API named in aud.',
     signs: [
       { claims: { iss: '//{tenant}.auth0.com/', azp: true, scope: true } },
@@ -30,6 +31,7 @@ export const identityServices: readonly Issuer[] = [
   {
     id: 'auth0-id',
     title: 'Auth0 ID token',
+    profile: 'id-token',
     summary: 'Made by an Auth0 tenant for the application that signed the user in.',
     signs: [{ claims: { iss: '//{tenant}.auth0.com/' }, without: ['scope'] }],
     user: ['sub', 'email'],

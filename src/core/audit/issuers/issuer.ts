@@ -29,6 +29,8 @@ export interface Issuer {
   readonly summary: string;
   /** Each of these is enough. */
   readonly signs: readonly Signs[];
+  /** Id of the profile that such a token is of, where its claims alone may leave that open. */
+  readonly profile?: string;
   /** The looks fit, but others may look so too. */
   readonly isLikely?: true;
   /** Claims that identify the user, the stable one first. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../fixtures/example.ts';
 import { issuerExample, issuerTokens } from '../fixtures/issuer-tokens.ts';
+import { profiles } from '../profiles/index.ts';
 import { issuers } from './index.ts';
 import { recogniseIssuer } from './recognise-issuer.ts';
 
@@ -27,6 +28,7 @@ describe('the issuers', () => {
         expect(text).toMatch(/^\S.*[.)]$/s);
       expect(issuer.keysAt ?? issuer.keysNote).toBeDefined();
       expect(issuer.traps.length).toBeGreaterThan(0);
+      expect(issuer.profile === undefined || profiles.some(({ id }) => id === issuer.profile)).toBe(true);
       expect(JSON.stringify(issuer)).not.toMatch(/https?:\/\/[\w.-]+\.(?!example)(com|net|io)\/.*well-known/);
     },
   );

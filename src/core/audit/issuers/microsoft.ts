@@ -62,6 +62,7 @@ export const microsoft: readonly Issuer[] = [
   {
     id: 'entra-graph',
     title: 'Access token for Microsoft Graph',
+    profile: 'at-legacy',
     summary: 'Made by Microsoft Entra ID for Microsoft Graph, and for nobody else.',
     signs: [
       { header: { nonce: true }, claims: { aud: graphIds, iss: '//sts.windows.net/{tenant}/' } },
@@ -82,6 +83,7 @@ export const microsoft: readonly Issuer[] = [
   {
     id: 'entra-b2c',
     title: 'Azure AD B2C',
+    profile: 'id-token',
     summary: 'Made by a user flow (policy) of Azure AD B2C for customers of an application.',
     signs: [
       { claims: { iss: '//{tenant}.b2clogin.com/{directory}/v2.0/' } },
@@ -99,6 +101,7 @@ export const microsoft: readonly Issuer[] = [
   {
     id: 'entra-external-id',
     title: 'Microsoft Entra External ID',
+    profile: 'id-token',
     summary: 'Made by a tenant of Microsoft Entra External ID for customers of an application.',
     signs: [{ claims: { iss: '//{tenant}.ciamlogin.com/{directory}/v2.0' } }],
     user: ['oid', 'sub', 'preferred_username'],

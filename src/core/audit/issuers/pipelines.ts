@@ -130,6 +130,7 @@ export const pipelines: readonly Issuer[] = [
   {
     id: 'kubernetes-bound',
     title: 'Kubernetes service account',
+    profile: 'kubernetes',
     summary: 'Made by the API server of a cluster for a pod; it ends with the pod.',
     signs: [{ claims: { 'kubernetes.io': true, sub: 'system:serviceaccount:{namespace}:{account}' } }],
     user: ['sub'],
@@ -145,6 +146,7 @@ export const pipelines: readonly Issuer[] = [
   {
     id: 'kubernetes-legacy',
     title: 'Kubernetes service account, legacy',
+    profile: 'kubernetes',
     summary: 'Made by older clusters, or for a Secret: it stays good for as long as the Secret is there.',
     signs: [{ claims: { iss: 'kubernetes/serviceaccount' } }],
     user: ['sub'],

@@ -44,6 +44,7 @@ export const platforms: readonly Issuer[] = [
   {
     id: 'twilio',
     title: 'Twilio access token',
+    profile: 'at-legacy',
     summary: 'Made by your own server for a client of Twilio (voice, video, chat).',
     signs: [{ header: { cty: 'twilio-fpa;v=1' } }],
     user: ['grants'],
@@ -58,6 +59,7 @@ export const platforms: readonly Issuer[] = [
   {
     id: 'livekit',
     title: 'LiveKit access token',
+    profile: 'at-legacy',
     summary: 'Made by your own server for somebody who joins a LiveKit room.',
     signs: [{ claims: { video: true, iss: true } }],
     isLikely: true,
@@ -138,6 +140,7 @@ export const platforms: readonly Issuer[] = [
   {
     id: 'lti',
     title: 'LTI 1.3 launch',
+    profile: 'id-token',
     summary: 'Made by a learning platform for a tool that a learner opens.',
     signs: [{ claims: { 'https://purl.imsglobal.org/spec/lti/claim/version': true } }],
     user: ['sub'],

@@ -24,9 +24,18 @@ export interface IssuerCard {
   readonly traps: readonly string[];
 }
 
+const known = new WeakMap<Parsed, { readonly card: IssuerCard | undefined }>();
+
 /** The card of the issuer that most signs speak for; undefined where none is known. */
 export function recogniseIssuer(token: Parsed): IssuerCard | undefined {
-  if (token.kind === 'not-a-token') return undefined;
+  const before = known.get(token);
+  if (before) return before.card;
+  const card = token.kind === 'not-a-token' ? undefined : cardFor(token);
+  known.set(token, { card });
+  return card;
+}
+
+function cardFor(token: Parsed): IssuerCard | undefined {
   const texts = textsOf(token);
   let best: { readonly issuer: Issuer; readonly match: Match } | undefined;
   for (const issuer of issuers) {

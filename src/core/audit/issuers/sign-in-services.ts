@@ -5,6 +5,7 @@ export const signInServices: readonly Issuer[] = [
   {
     id: 'supabase',
     title: 'Supabase user session',
+    profile: 'at-legacy',
     summary: 'Made by a Supabase project for a signed-in user.',
     signs: [{ claims: { iss: '//{project}.supabase.co/auth/v1' } }],
     user: ['sub', 'email'],
@@ -49,6 +50,7 @@ export const signInServices: readonly Issuer[] = [
   {
     id: 'workos',
     title: 'WorkOS AuthKit access token',
+    profile: 'at-legacy',
     summary: 'Made by WorkOS for a signed-in user.',
     signs: [
       {

@@ -18,6 +18,7 @@ export const tradedAssertions: readonly Issuer[] = [
   {
     id: 'box',
     title: 'Box server authentication',
+    profile: 'jwt',
     summary: 'Signed by an application, to be traded at Box for an access token.',
     signs: [{ claims: { box_sub_type: true } }],
     user: ['sub'],
@@ -28,6 +29,7 @@ export const tradedAssertions: readonly Issuer[] = [
   {
     id: 'salesforce-grant',
     title: 'Salesforce JWT bearer flow',
+    profile: 'jwt',
     summary: 'Signed by a connected app, to be traded at Salesforce for an access token.',
     signs: [
       {
@@ -48,6 +50,7 @@ export const tradedAssertions: readonly Issuer[] = [
   {
     id: 'docusign',
     title: 'DocuSign JWT grant',
+    profile: 'jwt',
     summary: 'Signed by an application, to be traded at DocuSign for an access token of a user.',
     signs: [{ claims: { aud: ['account.docusign.com', 'account-d.docusign.com'] } }],
     user: ['sub'],
@@ -62,6 +65,7 @@ export const tradedAssertions: readonly Issuer[] = [
   {
     id: 'adobe',
     title: 'Adobe service account (JWT)',
+    profile: 'jwt',
     summary: 'Signed by an integration, to be traded at Adobe for an access token.',
     signs: [{ claims: { aud: '//ims-na1.adobelogin.com/c/{client}' } }],
     application: ['sub', 'iss'],

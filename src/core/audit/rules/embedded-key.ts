@@ -15,6 +15,7 @@ export const embeddedKey: Rule = {
   confidence: 'certain',
   remedy: 'Verify with a key that you have from the issuer, and let the receiver ignore what the header brings along.',
   fine: 'Some profiles send a key on purpose, and tie it to the sender by other means.',
+  exempt: ['acme', 'openid4vci-proof', 'dpop-proof'],
   examples: {
     flagged: [
       `{"alg":"Ed25519","jwk":${exampleLeafKey}} {}`,

@@ -12,6 +12,7 @@ export const keyAddress: Rule = {
   confidence: 'certain',
   remedy: 'Let receivers take keys only from addresses that they were configured with.',
   fine: 'Some profiles, such as PASSporT, carry the address of a certificate by design.',
+  exempt: ['passport'],
   examples: {
     flagged: ['{"alg":"RS256","jku":"https://a.example/keys"} {}', '{"alg":"RS256","x5u":"https://a.example/x"} {}'],
     accepted: ['{"alg":"RS256","kid":"https://a.example/keys#1"} {}'],

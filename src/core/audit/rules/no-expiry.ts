@@ -16,6 +16,19 @@ export const noExpiry: Rule = {
   confidence: 'certain',
   remedy: 'Let the issuer set exp.',
   fine: 'Tokens about an event, and those that can be revoked, may do without.',
+  exempt: [
+    'jar',
+    'introspection-response',
+    'client-attestation-pop',
+    'acme',
+    'trust-mark',
+    'set',
+    'caep',
+    'risc',
+    'kb-jwt',
+    'smart-health-card',
+    'dpop-proof',
+  ],
   examples: {
     flagged: ['{"iss":"joe"}'],
     accepted: [
