@@ -62,13 +62,19 @@ function foundIn(part: Part | undefined, name: string): Found | undefined {
   return member?.value && { part, member, name, value: member.value };
 }
 
+const lists = new WeakMap<Part, readonly Found[]>();
+
 /** Every member of a part that is an object, in the order written. */
 export function allIn(part: Part | undefined): readonly Found[] {
   const root = part?.json?.root;
   if (!part || root?.type !== 'object') return [];
-  return root.members.flatMap((member) =>
-    member.value ? [{ part, member, name: member.name.value, value: member.value }] : [],
-  );
+  const before = lists.get(part);
+  if (before) return before;
+  const found: Found[] = [];
+  for (const member of root.members)
+    if (member.value) found.push({ part, member, name: member.name.value, value: member.value });
+  lists.set(part, found);
+  return found;
 }
 
 /** A claim that tells a moment in seconds, as it should; one in milliseconds is the affair of another rule. */
