@@ -21,7 +21,6 @@ export const idTokenAsBearer: Rule = {
     accepted: [
       'paste: Authorization: Bearer TOKEN\n{"alg":"RS256"} {"iss":"https://op.example","sub":"ada","aud":"https://api.example","scope":"read","iat":1795089000,"exp":1795092600}',
       '{"alg":"RS256"} {"iss":"https://op.example","sub":"ada","aud":"client-1","nonce":"n-0S6","iat":1795089000,"exp":1795092600}',
-      'paste: Authorization: Bearer TOKEN\n{"alg":"RS256"} {"iss":"https://securetoken.google.com/app","sub":"ada","aud":"app","nonce":"n-0S6","iat":1795089000,"exp":1795092600}',
     ],
   },
   *check(token, circumstances) {

@@ -25,7 +25,7 @@ export const internalAddressInPayload: Rule = {
   examples: {
     flagged: [
       '{"iss":"joe","node":"10.1.2.3","exp":1795092600}',
-      '{"iss":"joe","callback":"http://billing.corp.internal/hook","exp":1795092600}',
+      '{"iss":"joe","callback":"billing.corp.internal:8443","exp":1795092600}',
     ],
     accepted: [
       '{"iss":"http://10.1.2.3","node":"10.1.2.300","version":"10.1.2.3","at":"https://app.example","exp":1795092600}',

@@ -1,10 +1,9 @@
-import { memberOf } from '../../text/json-node.ts';
 import type { Parsed } from '../../token/token.ts';
 import { claimIn, findingAt, timeIn, typeOf } from '../found.ts';
 import { durationWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';
 
-const event = 'http://schemas.openid.net/event/backchannel-logout';
+const event = /^http:\/\/schemas\.openid\.net\/event\/backchannel-logout$/;
 
 export const logoutTokenLifetime: Rule = {
   id: 'logout-token-lifetime',
@@ -18,10 +17,10 @@ export const logoutTokenLifetime: Rule = {
   fine: 'A receiver that remembers jti is safe from the second delivery.',
   examples: {
     flagged: [
-      `{"alg":"ES256","typ":"logout+jwt"} {"iss":"https://op.example","aud":"c","jti":"a1","sub":"ada","iat":1795089600,"exp":1795093200,"events":{"${event}":{}}}`,
+      '{"alg":"ES256","typ":"logout+jwt"} {"iss":"https://op.example","aud":"c","jti":"a1","sub":"ada","iat":1795089600,"exp":1795093200,"events":{}}',
     ],
     accepted: [
-      `{"alg":"ES256","typ":"logout+jwt"} {"iss":"https://op.example","aud":"c","jti":"a1","sub":"ada","iat":1795089600,"exp":1795089720,"events":{"${event}":{}}}`,
+      '{"alg":"ES256","typ":"logout+jwt"} {"iss":"https://op.example","aud":"c","jti":"a1","sub":"ada","iat":1795089600,"exp":1795089720,"events":{}}',
     ],
   },
   *check(token) {
@@ -36,5 +35,10 @@ export const logoutTokenLifetime: Rule = {
   },
 };
 
-const isLogout = (token: Parsed): boolean =>
-  typeOf(token) === 'logout+jwt' || memberOf(claimIn(token, 'events')?.value, event) !== undefined;
+function isLogout(token: Parsed): boolean {
+  const events = claimIn(token, 'events')?.value;
+  return (
+    typeOf(token) === 'logout+jwt' ||
+    (events?.type === 'object' && events.members.some(({ name }) => event.test(name.value)))
+  );
+}
