@@ -234,6 +234,7 @@ import { typPrefix } from './typ-prefix.ts';
 import { typeUnexpected } from './type-unexpected.ts';
 import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
+import { valuesMany } from './values-many.ts';
 import { x5cAge } from './x5c-age.ts';
 import { x5cEmpty } from './x5c-empty.ts';
 import { x5cEncoding } from './x5c-encoding.ts';
@@ -484,6 +485,7 @@ export const rules: readonly Rule[] = [
   typeUnexpected,
   unboundTokenAsDpop,
   unknownAlgorithm,
+  valuesMany,
   x5cAge,
   x5cEmpty,
   x5cEncoding,
