@@ -63,8 +63,9 @@ function pushBelow(stack: Place[], parent: Place): void {
 export function pathOf(place: Place): string {
   let path = '';
   for (let at: Place | undefined = place; at && path.length < 80; at = at.parent) {
-    if (at.index !== undefined) path = `[${at.index}]${path}`;
-    else if (at.name) path = `${wordOf(at.name.value)}${path && !path.startsWith('[') ? '.' : ''}${path}`;
+    const rest = path && !path.startsWith('[') ? `.${path}` : path;
+    if (at.index !== undefined) path = `[${at.index}]${rest}`;
+    else if (at.name) path = `${wordOf(at.name.value)}${rest}`;
   }
   return path === '' ? 'the value' : path;
 }

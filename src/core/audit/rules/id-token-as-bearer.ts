@@ -9,7 +9,7 @@ export const idTokenAsBearer: Rule = {
   title: 'An ID token sent to an API',
   severity: 'warning',
   gate: 'profile',
-  reference: { specification: 'RFC 9068', section: '2.1' },
+  reference: { specification: 'RFC 9068', section: '5' },
   why: 'An ID token tells a client who signed in; an API that takes it lets every client act for all users that signed in to it.',
   confidence: 'likely',
   remedy: 'Send the access token, which came along with the ID token.',

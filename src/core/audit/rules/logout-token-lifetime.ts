@@ -10,7 +10,7 @@ export const logoutTokenLifetime: Rule = {
   title: 'A logout token that lives long',
   severity: 'info',
   gate: 'time',
-  reference: { specification: 'OpenID Connect Back-Channel Logout 1.0', section: '2.4' },
+  reference: { specification: 'OpenID Connect Back-Channel Logout 1.0', section: '4' },
   why: 'A logout token is delivered at once. One that stays good can be sent again later, and throws the user out of a new session.',
   confidence: 'certain',
   remedy: 'Let it expire two minutes after it was made, at most.',
@@ -30,7 +30,7 @@ export const logoutTokenLifetime: Rule = {
     if (!(life > 120) || !Number.isFinite(life)) return;
     yield findingAt(
       exp,
-      `From iat to exp this logout token lives ${durationWords(life)}. The specification advises a short life, preferably of two minutes at most, for one that was kept back can end a later session.`,
+      `From iat to exp this logout token lives ${durationWords(life)}. The specification encourages a short life, preferably of two minutes at most, for one that was kept back can end a later session.`,
     );
   },
 };
