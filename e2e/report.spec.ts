@@ -38,5 +38,16 @@ test('the JSON of a report has its version, and can be saved', async ({ page }) 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const report: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-  expect(report).toMatchObject({ 'jotter-report': 1, redacted: true, token: { form: 'JWS compact' } });
+  expect(report).toMatchObject({
+    'jotter-report': 1,
+    redacted: true,
+    token: { form: 'JWS compact' },
+    profile: {
+      id: 'at-jwt',
+      requirements: expect.arrayContaining([
+        expect.objectContaining({ asks: 'client_id must be there', outcome: 'met', reference: 'RFC 9068 §2.2' }),
+      ]),
+    },
+    keys: [expect.objectContaining({ source: 'generated' })],
+  });
 });

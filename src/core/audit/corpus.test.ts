@@ -54,6 +54,7 @@ describe('ordinary tokens', () => {
         [
           "5 × hint colon-without-uri",
           "17 × hint readable-by-anyone",
+          "1 × hint sd-jwt-untyped",
           "2 × hint subject-is-email",
           "2 × hint time-beyond-2038",
           "1 × info audience-is-graph",
@@ -61,6 +62,7 @@ describe('ordinary tokens', () => {
           "4 × info claim-type",
           "1 × info jti-predictable",
           "1 × info key-address",
+          "1 × info key-binding-alone",
           "5 × info long-lifetime",
           "2 × info no-expiry",
           "1 × info payload-binary",

@@ -9,7 +9,11 @@ it.each([
   ['https://OP.example', 'https://op.example', /letter case differs, first at character 9: "O" in the token, "o" exp/],
   ['https://op.example ', 'https://op.example', /the token has a space/],
   ['https://op.example', 'https://op\u200b.example', /what is expected has U\+200B zero-width space/],
-  ['6f0c1c2e-9a1b-4c5d-8e7f-0a1b2c3d4e5f', 'api://6f0c1c2e-9a1b-4c5d-8e7f-0a1b2c3d4e5f', /lacks "api:\/\/" in front/],
+  [
+    '6f0c1c2e-9a1b-4c5d-8e7f-0a1b2c3d4e5f',
+    'api://6f0c1c2e-9a1b-4c5d-8e7f-0a1b2c3d4e5f',
+    /lacks "api:\/\/", which is expected in front/,
+  ],
   ['https://op.example/realms/a', 'https://op.example', /has "\/realms\/a" behind/],
   ['https://op.example/v1', 'https://op.example/v2', /Only character 21 differs: "1" in the token, "2" exp/],
   ['https://op.examplle', 'https://op.example', /one character more: "l", character 18/],

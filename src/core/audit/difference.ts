@@ -90,9 +90,9 @@ function ends(given: string, wanted: string): string | undefined {
   if (wanted.length >= shortest && given.startsWith(wanted))
     return `The token has ${quoted(given.slice(wanted.length))} behind what is expected.`;
   if (given.length >= shortest && wanted.endsWith(given))
-    return `The token lacks ${quoted(wanted.slice(0, -given.length))} in front of it.`;
+    return `The token lacks ${quoted(wanted.slice(0, -given.length))}, which is expected in front.`;
   if (given.length >= shortest && wanted.startsWith(given))
-    return `The token lacks ${quoted(wanted.slice(given.length))} at its end.`;
+    return `The token lacks ${quoted(wanted.slice(given.length))}, which is expected at its end.`;
   return undefined;
 }
 

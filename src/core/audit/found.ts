@@ -70,11 +70,11 @@ export function allIn(part: Part | undefined): readonly Found[] {
   if (!part || root?.type !== 'object') return [];
   const before = lists.get(part);
   if (before) return before;
-  const all = root.members.flatMap((member) =>
-    member.value ? [{ part, member, name: member.name.value, value: member.value }] : [],
-  );
-  lists.set(part, all);
-  return all;
+  const found: Found[] = [];
+  for (const member of root.members)
+    if (member.value) found.push({ part, member, name: member.name.value, value: member.value });
+  lists.set(part, found);
+  return found;
 }
 
 /** A claim that tells a moment in seconds, as it should; one in milliseconds is the affair of another rule. */

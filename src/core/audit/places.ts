@@ -19,7 +19,13 @@ export interface Place {
 
 const known = new WeakMap<Part, readonly Place[]>();
 
-/** Every value of a part in the order written. Many rules go through all of them, so they are kept as long as the part is. */
+/** A part with more values than this is read to here, which a rule says: no honest token comes near it. */
+export const mostPlaces = 150_000;
+
+/**
+ * Every value of a part in the order written, up to `mostPlaces`. Many rules go through all of them, so they are kept as long
+ * as the part is.
+ */
 export function placesIn(part: Part | undefined): readonly Place[] {
   const root = part?.json?.root;
   if (!part || !root) return [];
@@ -27,7 +33,7 @@ export function placesIn(part: Part | undefined): readonly Place[] {
   if (before) return before;
   const places: Place[] = [];
   const stack: Place[] = [{ part, node: root, span: root.span, depth: 0 }];
-  for (let place = stack.pop(); place; place = stack.pop()) {
+  for (let place = stack.pop(); place && places.length < mostPlaces; place = stack.pop()) {
     places.push(place);
     pushBelow(stack, place);
   }
@@ -40,12 +46,12 @@ function pushBelow(stack: Place[], parent: Place): void {
   const { part, node } = parent;
   const depth = parent.depth + 1;
   if (node.type === 'array') {
-    for (let index = node.items.length - 1; index >= 0; index--) {
+    for (let index = Math.min(node.items.length, mostPlaces) - 1; index >= 0; index--) {
       const item = node.items[index];
       if (item) stack.push({ part, node: item, span: item.span, depth, index, parent });
     }
   } else if (node.type === 'object') {
-    for (let index = node.members.length - 1; index >= 0; index--) {
+    for (let index = Math.min(node.members.length, mostPlaces) - 1; index >= 0; index--) {
       const member = node.members[index];
       if (!member?.value) continue;
       stack.push({ part, node: member.value, name: member.name, span: member.span, depth, parent });
@@ -57,8 +63,9 @@ function pushBelow(stack: Place[], parent: Place): void {
 export function pathOf(place: Place): string {
   let path = '';
   for (let at: Place | undefined = place; at && path.length < 80; at = at.parent) {
-    if (at.index !== undefined) path = `[${at.index}]${path}`;
-    else if (at.name) path = `${wordOf(at.name.value)}${path && !path.startsWith('[') ? '.' : ''}${path}`;
+    const rest = path && !path.startsWith('[') ? `.${path}` : path;
+    if (at.index !== undefined) path = `[${at.index}]${rest}`;
+    else if (at.name) path = `${wordOf(at.name.value)}${rest}`;
   }
   return path === '' ? 'the value' : path;
 }

@@ -16,6 +16,8 @@ export function tokenKind(token: Parsed): TokenKind {
   const has = (name: string): boolean => claimIn(token, name) !== undefined;
   // A request, a state or a response of an authorization server, a security event.
   if (['response_type', 'redirect_uri', 'code', 'events', 'request_uri'].some(has)) return 'other';
+  // An assertion for a token endpoint (RFC 7523 §3).
+  if (/\/token\/?$/.test(claimText(token, 'aud')?.text ?? '')) return 'other';
   const typ = claimText(token, 'typ')?.text;
   if (typ === 'ID') return 'id';
   if (['at_hash', 'c_hash', 's_hash'].some(has)) return 'id';

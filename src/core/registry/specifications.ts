@@ -81,6 +81,8 @@ OpenID Shared Signals Framework 1.0|openid.net/specs/openid-sharedsignals-framew
 JARM|openid.net/specs/oauth-v2-jarm.html
 OpenID for Verifiable Credential Issuance 1.0|openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html
 OpenID for Verifiable Presentations 1.0|openid.net/specs/openid-4-verifiable-presentations-1_0.html
+W3C Subresource Integrity|www.w3.org/TR/SRI/
+W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C Verifiable Credentials Data Model 1.0|www.w3.org/TR/2019/REC-vc-data-model-20191119/
 W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/

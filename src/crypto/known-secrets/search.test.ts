@@ -9,7 +9,7 @@ import type { Jws } from '../../core/token/token.ts';
 import { derivedSecrets } from './derived-secrets.ts';
 import { keySecrets } from './key-secrets.ts';
 import { passwords } from './passwords.ts';
-import { publishedSecrets } from './published-secrets.ts';
+import { publishedCandidates } from './published-candidates.ts';
 import { search, type KeySecret, type SearchAnswer } from './search.ts';
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -127,7 +127,7 @@ describe('known secrets', () => {
 
   it('never show what they found in their words', () => {
     const texts = [{ where: 'the claim “iss”', text: 'hunted' }];
-    const all = [...publishedSecrets(), ...derivedSecrets(texts), ...passwords().candidates()];
+    const all = [...publishedCandidates(), ...derivedSecrets(texts), ...passwords().candidates()];
     const telling = all.filter(({ secret, words }) => {
       const text = Buffer.from(secret).toString();
       return text.length > 7 && words().includes(text) && !/^(?:password|documentation|placeholder)$/.test(text);

@@ -2,7 +2,7 @@ import type { TokenText } from '../../core/token/token-texts.ts';
 import type { Candidate, SecretKind } from './candidate.ts';
 import { derivedSecrets } from './derived-secrets.ts';
 import { hmacTrial } from './hmac-trial.ts';
-import { publishedSecrets } from './published-secrets.ts';
+import { publishedCandidates } from './published-candidates.ts';
 import type { Sha2 } from './sha2.ts';
 import { sha256 } from './sha256.ts';
 import { sha384, sha512 } from './sha512.ts';
@@ -89,7 +89,7 @@ const emptySecret = 'the empty secret, or with zero bytes, which are the same to
 
 function* fewCandidates({ texts, keys }: SearchQuestion): Iterable<Candidate> {
   yield { kind: 'empty', secret: new Uint8Array(0), words: () => emptySecret };
-  yield* publishedSecrets();
+  yield* publishedCandidates();
   for (const { words, secret } of keys) yield { kind: 'public-key', secret, words: () => words };
   yield* derivedSecrets(texts);
 }

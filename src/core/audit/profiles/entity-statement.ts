@@ -8,8 +8,7 @@ import type { Profile } from '../profile.ts';
 import { clausesOf } from '../requirements/clauses-of.ts';
 import { may } from '../requirements/may.ts';
 import { must } from '../requirements/must.ts';
-import { onlyOfAnother } from '../requirements/only-of-another.ts';
-import { onlyOfItself } from '../requirements/only-of-itself.ts';
+import { onlyOf } from '../requirements/only-of.ts';
 import { signed } from '../requirements/signed.ts';
 import { whenThere } from '../requirements/when-there.ts';
 
@@ -44,10 +43,10 @@ export const entityStatement: Profile = {
     may('source_endpoint', at('3.1.3')),
   ],
   further: [
-    onlyOfItself('authority_hints', at('3.2')),
-    onlyOfItself('trust_marks', at('3.2')),
-    onlyOfAnother('metadata_policy', at('3.2')),
-    onlyOfAnother('constraints', at('3.2')),
-    onlyOfAnother('source_endpoint', at('3.2')),
+    onlyOf('itself')('authority_hints', at('3.2')),
+    onlyOf('itself')('trust_marks', at('3.2')),
+    onlyOf('another')('metadata_policy', at('3.2')),
+    onlyOf('another')('constraints', at('3.2')),
+    onlyOf('another')('source_endpoint', at('3.2')),
   ],
 };

@@ -29,7 +29,7 @@ export interface ReportChoice {
 export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice): Report {
   const { token, circumstances, profile } = input;
   const parts = [headerOf(token), payloadOf(token)].filter((part) => part !== undefined);
-  const hidden = isWhole ? [] : maskedValues(parts, masked);
+  const hidden = isWhole ? [] : [...maskedValues(parts, masked), ...expectedOfMasked(circumstances, masked)];
   const say = (text: string): string => maskIn(text, hidden);
   const names = isWhole ? new Set<string>() : masked;
   return {
@@ -64,8 +64,18 @@ const shown = (part: Part | undefined, masked: ReadonlySet<string>) => (part ? m
 
 const maskedExpected = ({ expected }: Circumstances, say: (text: string) => string): Circumstances['expected'] => ({
   ...expected,
+  ...(expected.issuer === undefined ? {} : { issuer: say(expected.issuer) }),
+  ...(expected.audience === undefined ? {} : { audience: say(expected.audience) }),
   ...(expected.nonce === undefined ? {} : { nonce: say(expected.nonce) }),
 });
+
+/** What is expected of a masked claim tells of its value, and findings compare the two. */
+const expectedOfMasked = ({ expected }: Circumstances, masked: ReadonlySet<string>): readonly string[] =>
+  [
+    ...(masked.has('iss') ? [expected.issuer] : []),
+    ...(masked.has('aud') ? [expected.audience] : []),
+    ...(masked.has('nonce') ? [expected.nonce] : []),
+  ].flatMap((text) => (text === undefined || text.length < 3 ? [] : [text]));
 
 const keyOf = (key: Key): ReportedKey => ({
   what: nameKey(key),

@@ -60,6 +60,12 @@ describe('a redacted report', () => {
     expect(JSON.stringify(report)).toContain('ada@example.com');
   });
 
+  it('hides what is expected of a masked claim, in findings, too', () => {
+    const report = makeReport(inputOf('{"iss":"joe","nonce":"n-43","exp":1795092600}'), redacted);
+    expect(report.findings.map(({ id }) => id)).toContain('nonce-unexpected');
+    expect(JSON.stringify(report)).not.toMatch(/n-4[23]/);
+  });
+
   it('leaves longer words alone', () => {
     expect(maskIn('An adapter for ada, ada-2 and "ada".', ['ada'])).toBe('An adapter for •••, •••-2 and "•••".');
     expect(maskIn('kid is a-name-that-is-ve…', ['a-name-that-is-very-long'])).toBe('kid is •••…');
@@ -85,7 +91,7 @@ describe('Markdown', () => {
       Redacted: without its signature, and with chosen values masked.
 
       As of 19 Nov 2026, 12:00 UTC, clocks may differ by 0 s.
-      - Expected nonce: \`n-42\`
+      - Expected nonce: \`•••\`
 
       **A strict server would refuse this token.**
 
@@ -106,7 +112,7 @@ describe('Markdown', () => {
       - \`exp\`: \`1794900000\`
 
       ## Findings: 2
-      - **error: Another nonce than expected** (OpenID Connect Core 1.0 §3.1.3.7). The token has no nonce, and "n-42" is expected. Where one was sent, it must come back: a client refuses the token, for it cannot tell that it belongs to its request. *Start the sign-in once more, and keep its nonce until the token is there.*
+      - **error: Another nonce than expected** (OpenID Connect Core 1.0 §3.1.3.7). The token has no nonce, and "•••" is expected. Where one was sent, it must come back: a client refuses the token, for it cannot tell that it belongs to its request. *Start the sign-in once more, and keep its nonce until the token is there.*
       - **error: The token has expired** (RFC 7519 §4.1.4). exp was 17 Nov 2026, 07:20 UTC, 2 days ago. A server must refuse this token from that moment on: get a new one. *Get a new token; if it was refused too early, compare the clocks.*
       "
     `);

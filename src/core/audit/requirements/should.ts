@@ -1,19 +1,4 @@
-import type { Reference } from '../../registry/specifications.ts';
-import type { Check, Requirement } from '../profile.ts';
-import { saidOfAnyToken } from './said-of-any-token.ts';
+import { asked } from './asked.ts';
 
 /** The member ought to be there, and its value to be as asked. */
-export const should = (
-  name: string,
-  reference: Reference,
-  value?: Check,
-  more: Pick<Requirement, 'id' | 'rule' | 'replaces'> = {},
-): Requirement => ({
-  name,
-  level: 'should',
-  presence: 'wanted',
-  reference,
-  ...(value && { value }),
-  ...saidOfAnyToken(name),
-  ...more,
-});
+export const should = asked('should');

@@ -15,10 +15,9 @@ const audienceIs = (token: Parsed, wanted: RegExp): boolean => wanted.test(claim
 /** Limits that the receivers document. */
 const limits: readonly Limit[] = [
   {
-    who: 'Google’s token endpoint takes assertions of one hour at most',
+    who: 'Google takes what a service account signs for one hour at most',
     seconds: 3600,
-    applies: (token) =>
-      audienceIs(token, /^https:\/\/(?:oauth2\.googleapis\.com\/token|www\.googleapis\.com\/oauth2\/v4\/token)$/),
+    applies: (token) => claimText(token, 'iss')?.text.endsWith('.gserviceaccount.com') === true,
   },
   {
     who: 'App Store Connect takes tokens of 20 minutes at most for most requests',
@@ -44,10 +43,10 @@ export const assertionLifetime: Rule = {
   fine: 'The provider may have changed its limit.',
   examples: {
     flagged: [
-      '{"alg":"RS256"} {"iss":"svc@app.example","aud":"https://oauth2.googleapis.com/token","iat":1795089600,"exp":1795100000}',
+      '{"alg":"RS256"} {"iss":"svc@app.iam.gserviceaccount.com","aud":"https://token.example","iat":1795089600,"exp":1795100000}',
     ],
     accepted: [
-      '{"alg":"RS256"} {"iss":"svc@app.example","aud":"https://oauth2.googleapis.com/token","iat":1795089600,"exp":1795093200}',
+      '{"alg":"RS256"} {"iss":"svc@app.iam.gserviceaccount.com","aud":"https://token.example","iat":1795089600,"exp":1795093200}',
     ],
   },
   *check(token) {

@@ -14,11 +14,9 @@ export const audienceIsGraph: Rule = {
   fine: 'For calls to Microsoft Graph it is the right one; nobody but Graph need check it.',
   examples: {
     flagged: [
-      '{"alg":"RS256","nonce":"q1","kid":"a"} {"aud":"00000003-0000-0000-c000-000000000000","iss":"https://sts.windows.net/11111111-2222-3333-4444-555555555555/","exp":1795092600}',
+      '{"alg":"RS256","nonce":"q1","kid":"a"} {"aud":"00000003-0000-0000-c000-000000000000","iss":"https://op.example/","exp":1795092600}',
     ],
-    accepted: [
-      '{"alg":"RS256","kid":"a"} {"aud":"api://6f0c1c2e","iss":"https://sts.windows.net/11111111-2222-3333-4444-555555555555/","exp":1795092600}',
-    ],
+    accepted: ['{"alg":"RS256","kid":"a"} {"aud":"api://6f0c1c2e","iss":"https://op.example/","exp":1795092600}'],
   },
   *check(token) {
     const aud = claimText(token, 'aud');

@@ -43,8 +43,10 @@ export const audienceUnexpected: Rule = {
     }
     const given = textsOf(found.value);
     if (given.includes(audience)) return;
-    const why = given.map((one) => differenceOf(one, audience)).find((one) => one !== undefined);
-    const rest = why === undefined ? where : ` ${given.length > 1 ? `Of the nearest: ${lowerFirst(why)}` : why}`;
+    const near = given.slice(0, 50).find((one) => differenceOf(one, audience) !== undefined);
+    const why = near === undefined ? undefined : differenceOf(near, audience);
+    const rest =
+      why === undefined ? where : ` ${given.length > 1 ? `As to ${quoted(near ?? '', 60)}: ${lowerFirst(why)}` : why}`;
     yield findingAt(
       found,
       `aud is ${listed(found.value, given)}, and ${quoted(audience, 120)} is expected.${rest} A server that does not find itself there must refuse the token.`,

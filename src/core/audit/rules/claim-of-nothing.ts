@@ -36,7 +36,7 @@ export const claimOfNothing: Rule = {
       if (odd?.type !== 'string') continue;
       yield findingAt(
         found,
-        `${shown(name)} is ${quoted(odd.value, 60)}: that is what a program writes for a value that it does not have. Two tokens with it would mean the same by accident.`,
+        `${shown(name)} ${value.type === 'array' ? 'has' : 'is'} ${quoted(odd.value, 60)}: that is what a program writes for a value that it does not have. Two tokens with it would mean the same by accident.`,
       );
     }
   },

@@ -23,10 +23,11 @@ export const cnfPrivateKey: Rule = {
     const cnf = claimIn(token, 'cnf');
     const jwk = valueOf(cnf?.value, 'jwk');
     const names = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k', 'priv'].filter((name) => memberOf(jwk, name));
-    if (!cnf || names.length === 0) return;
+    // A shared secret may stand there if the token is encrypted.
+    if (!cnf || names.length === 0 || (token.kind === 'jwe' && names.join(',') === 'k')) return;
     yield findingAt(
       cnf,
-      `The jwk in cnf has ${names.join(', ')}: ${names.includes('k') ? 'a shared secret in the clear, which must not be sent unencrypted (RFC 7800 §3.3)' : 'the private key of the holder'}. Whoever sees the token can make the proof that it demands. Take a new key.`,
+      `The jwk in cnf has ${names.join(', ')}: ${names.includes('k') ? 'a shared secret in the clear, which may be sent in an encrypted token only' : 'the private key of the holder'}. Whoever sees the token can make the proof that it demands. Take a new key.`,
     );
   },
 };

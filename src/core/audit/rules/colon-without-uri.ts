@@ -33,7 +33,7 @@ export const colonWithoutUri: Rule = {
       if (!found || odd?.type !== 'string') continue;
       yield findingAt(
         found,
-        `${name} is ${quoted(odd.value, 60)}, with a colon in it. Such a value must be a URI (RFC 3986): a scheme that begins with a letter, and no space or quote.`,
+        `${name} ${found.value.type === 'array' ? 'has' : 'is'} ${quoted(odd.value, 60)}, with a colon in it. Such a value must be a URI (RFC 3986): a scheme that begins with a letter, and no space or quote.`,
         name === 'iss' ? 'info' : 'hint',
       );
     }

@@ -19,11 +19,11 @@ export const filePathInPayload: Rule = {
       '{"iss":"joe","file":"/home/ada/app/config.yml","exp":1795092600}',
       '{"iss":"joe","file":"C:\\\\Users\\\\ada\\\\key.pem","exp":1795092600}',
     ],
-    accepted: ['{"iss":"joe","file":"/items/home/1","exp":1795092600}'],
+    accepted: ['{"iss":"joe","file":"/items/home/1","route":"/home/feed","exp":1795092600}'],
   },
   *check(token) {
     const [first] = firstFew(oddTexts(token), ({ text }) =>
-      /^(?:file:\/\/)?(?:\/?[A-Z]:\\(?:Users|Windows|inetpub|Program Files)|\/(?:home|Users|var|etc|opt|usr|root|srv|tmp|mnt|proc)\/[\w.-])/.test(
+      /^(?:file:\/\/)?(?:\/?[A-Z]:\\(?:Users|Windows|inetpub|Program Files)|\/(?:home|Users)\/[\w.-]+\/[\w.-]|\/(?:var|etc|opt|usr|root|srv|tmp|mnt|proc)\/[\w.-])/.test(
         text,
       ),
     );

@@ -49,7 +49,13 @@ import { colonWithoutUri } from './colon-without-uri.ts';
 import { connectionStringInPayload } from './connection-string-in-payload.ts';
 import { cookieWithoutHttponly } from './cookie-without-httponly.ts';
 import { cookieWithoutSecure } from './cookie-without-secure.ts';
+import { credentialClaimDisclosable } from './credential-claim-disclosable.ts';
+import { credentialDatesDiffer } from './credential-dates-differ.ts';
+import { credentialExpired } from './credential-expired.ts';
 import { credentialInPayload } from './credential-in-payload.ts';
+import { credentialNotYetValid } from './credential-not-yet-valid.ts';
+import { credentialTypeOld } from './credential-type-old.ts';
+import { credentialWithoutHolder } from './credential-without-holder.ts';
 import { critExtension } from './crit-extension.ts';
 import { critMalformed } from './crit-malformed.ts';
 import { ctyMissing } from './cty-missing.ts';
@@ -74,6 +80,7 @@ import { idTokenAsBearer } from './id-token-as-bearer.ts';
 import { identityNumberInPayload } from './identity-number-in-payload.ts';
 import { innerTypeMissing } from './inner-type-missing.ts';
 import { innerUnsigned } from './inner-unsigned.ts';
+import { integrityMalformed } from './integrity-malformed.ts';
 import { internalAddressInPayload } from './internal-address-in-payload.ts';
 import { issuedInFuture } from './issued-in-future.ts';
 import { issuerInsecure } from './issuer-insecure.ts';
@@ -96,6 +103,7 @@ import { keyAddressLocal } from './key-address-local.ts';
 import { keyAddressMalformed } from './key-address-malformed.ts';
 import { keyAddressOtherHost } from './key-address-other-host.ts';
 import { keyAddressUserInfo } from './key-address-user-info.ts';
+import { keyBindingAlone } from './key-binding-alone.ts';
 import { keyExponentLarge } from './key-exponent-large.ts';
 import { keyExponentSmall } from './key-exponent-small.ts';
 import { keyFactorShared } from './key-factor-shared.ts';
@@ -165,6 +173,9 @@ import { schemeOther } from './scheme-other.ts';
 import { schemePunctuated } from './scheme-punctuated.ts';
 import { schemeQuoted } from './scheme-quoted.ts';
 import { scopeMalformed } from './scope-malformed.ts';
+import { sdDigestMalformed } from './sd-digest-malformed.ts';
+import { sdJwtUntyped } from './sd-jwt-untyped.ts';
+import { sdSaltShort } from './sd-salt-short.ts';
 import { secretFromToken } from './secret-from-token.ts';
 import { secretGuessable } from './secret-guessable.ts';
 import { secretInNestedClaim } from './secret-in-nested-claim.ts';
@@ -196,6 +207,9 @@ import { signatureText } from './signature-text.ts';
 import { signatureZero } from './signature-zero.ts';
 import { skewWouldHelp } from './skew-would-help.ts';
 import { stackTraceInPayload } from './stack-trace-in-payload.ts';
+import { statusListMalformed } from './status-list-malformed.ts';
+import { statusListTtl } from './status-list-ttl.ts';
+import { statusReferenceMalformed } from './status-reference-malformed.ts';
 import { subjectIsEmail } from './subject-is-email.ts';
 import { subjectLong } from './subject-long.ts';
 import { subjectMissing } from './subject-missing.ts';
@@ -220,6 +234,7 @@ import { typPrefix } from './typ-prefix.ts';
 import { typeUnexpected } from './type-unexpected.ts';
 import { unboundTokenAsDpop } from './unbound-token-as-dpop.ts';
 import { unknownAlgorithm } from './unknown-algorithm.ts';
+import { valuesMany } from './values-many.ts';
 import { x5cAge } from './x5c-age.ts';
 import { x5cEmpty } from './x5c-empty.ts';
 import { x5cEncoding } from './x5c-encoding.ts';
@@ -285,7 +300,13 @@ export const rules: readonly Rule[] = [
   connectionStringInPayload,
   cookieWithoutHttponly,
   cookieWithoutSecure,
+  credentialClaimDisclosable,
+  credentialDatesDiffer,
+  credentialExpired,
   credentialInPayload,
+  credentialNotYetValid,
+  credentialTypeOld,
+  credentialWithoutHolder,
   critExtension,
   critMalformed,
   ctyMissing,
@@ -310,6 +331,7 @@ export const rules: readonly Rule[] = [
   identityNumberInPayload,
   innerTypeMissing,
   innerUnsigned,
+  integrityMalformed,
   internalAddressInPayload,
   issuedInFuture,
   issuerInsecure,
@@ -332,6 +354,7 @@ export const rules: readonly Rule[] = [
   keyAddressMalformed,
   keyAddressOtherHost,
   keyAddressUserInfo,
+  keyBindingAlone,
   keyExponentLarge,
   keyExponentSmall,
   keyFactorShared,
@@ -401,6 +424,9 @@ export const rules: readonly Rule[] = [
   schemePunctuated,
   schemeQuoted,
   scopeMalformed,
+  sdDigestMalformed,
+  sdJwtUntyped,
+  sdSaltShort,
   secretFromToken,
   secretGuessable,
   secretInNestedClaim,
@@ -432,6 +458,9 @@ export const rules: readonly Rule[] = [
   signatureZero,
   skewWouldHelp,
   stackTraceInPayload,
+  statusListMalformed,
+  statusListTtl,
+  statusReferenceMalformed,
   subjectIsEmail,
   subjectLong,
   subjectMissing,
@@ -456,6 +485,7 @@ export const rules: readonly Rule[] = [
   typeUnexpected,
   unboundTokenAsDpop,
   unknownAlgorithm,
+  valuesMany,
   x5cAge,
   x5cEmpty,
   x5cEncoding,

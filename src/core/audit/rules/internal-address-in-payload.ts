@@ -10,7 +10,7 @@ const privateAddress = new RegExp(
   `(?<![\\d.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.${octet}\\.${octet}(?![\\d.])`,
 );
 const privateHost =
-  /(?:^|[\s/@])(?:[a-z\d-]{1,63}\.){1,6}(?:internal|local|corp|intranet|lan|localdomain)(?=$|[\s/:?#])/i;
+  /(?:^|[\s/])(?:[a-z\d-]{1,63}\.){1,6}(?:internal|local|corp|intranet|lan|localdomain)(?=$|[\s/:?#])/i;
 
 export const internalAddressInPayload: Rule = {
   id: 'internal-address-in-payload',
@@ -25,10 +25,10 @@ export const internalAddressInPayload: Rule = {
   examples: {
     flagged: [
       '{"iss":"joe","node":"10.1.2.3","exp":1795092600}',
-      '{"iss":"joe","callback":"http://billing.corp.internal/hook","exp":1795092600}',
+      '{"iss":"joe","callback":"billing.corp.internal:8443","exp":1795092600}',
     ],
     accepted: [
-      '{"iss":"http://10.1.2.3","node":"10.1.2.300","version":"10.1.2.3","at":"https://app.example","exp":1795092600}',
+      '{"iss":"http://10.1.2.3","node":"10.1.2.300","upn":"ada@corp.local","version":"10.1.2.3","at":"https://app.example","exp":1795092600}',
     ],
   },
   *check(token) {

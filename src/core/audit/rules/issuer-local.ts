@@ -19,10 +19,7 @@ export const issuerLocal: Rule = {
       '{"iss":"http://keycloak:8080/realms/main","exp":1795092600}',
       '{"iss":"https://localhost:5001","exp":1795092600}',
     ],
-    accepted: [
-      '{"iss":"https://op.example/realms/main","exp":1795092600}',
-      '{"iss":"https://kubernetes.default.svc.cluster.local","exp":1795092600}',
-    ],
+    accepted: ['{"iss":"https://op.example/realms/main","exp":1795092600}'],
   },
   *check(token) {
     const iss = claimText(token, 'iss');

@@ -19,7 +19,7 @@ export const issuerTemplate: Rule = {
   remedy: 'Put the real tenant, realm or host into the issuer where the token is made.',
   examples: {
     flagged: [
-      '{"iss":"https://login.microsoftonline.com/{tenantid}/v2.0","exp":1795092600}',
+      '{"iss":"https://op.example/{tenantid}/v2.0","exp":1795092600}',
       '{"iss":"https://op.example/realms/${REALM}","exp":1795092600}',
     ],
     accepted: ['{"iss":"https://op.example/realms/main","exp":1795092600}'],

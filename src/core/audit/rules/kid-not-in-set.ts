@@ -38,7 +38,7 @@ export const kidNotInSet: Rule = {
     if (names.length === 0) return;
     const near = names
       .map((name) => differenceOf(kid.text, name))
-      .find((one) => one !== undefined && one.startsWith('Only'));
+      .find((one) => one !== undefined && /^Only (?:letter|white|the slash)/.test(one));
     const few = names
       .slice(0, 4)
       .map((name) => quoted(name, 40))

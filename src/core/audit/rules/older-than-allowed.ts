@@ -34,7 +34,7 @@ export const olderThanAllowed: Rule = {
       return;
     }
     const age = now - iat.seconds;
-    if (!(age > maxAgeSeconds + skewSeconds)) return;
+    if (!(age > maxAgeSeconds + skewSeconds) || !Number.isFinite(age)) return;
     yield findingAt(
       iat,
       `iat is ${utcWords(iat.seconds)}, so the token is ${durationWords(age)} old, and ${allowed}${skewSeconds > 0 ? `, clocks differing by ${durationWords(skewSeconds)} at most` : ''}. A server that limits the age refuses it, whatever exp says.`,

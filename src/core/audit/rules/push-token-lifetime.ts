@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** Origins of push services (RFC 8030) that are known. */
 const services =
-  /^https:\/\/(?:fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[a-z\d-]+\.notify\.windows\.com)$/;
+  /^https:\/\/(?:fcm\.google[a-z]+\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[a-z\d-]+\.notify\.windows\.com)$/;
 
 const day = 86_400;
 

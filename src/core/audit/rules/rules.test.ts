@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readKeys } from '../../keys/read-keys.ts';
 import { specifications } from '../../registry/specifications.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 import { rfcTokens } from '../../token/fixtures/rfc.ts';
 import { parse } from '../../token/parse.ts';
 import { audit } from '../audit.ts';
+import { exampleLeafKey } from '../example-certificates.ts';
 import { readExample } from '../fixtures/example.ts';
 import { claimRuleMessages } from '../fixtures/claim-rule-messages.ts';
 import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
@@ -218,7 +220,7 @@ describe('encrypted tokens', () => {
 
 describe('hostile tokens', () => {
   const names = fc.constantFrom(
-    ...'alg enc typ cty kid crit b64 zip jwk epk x5c x5t jku x5u p2s p2c iss sub aud exp nbf iat jti email status cnf __proto__ constructor'.split(
+    ...'alg enc typ cty kid crit b64 zip jwk epk x5c x5t jku x5u p2s p2c iss sub aud exp nbf iat jti email status status_list cnf act scope nonce auth_time at_hash ath htm htu vc @context vct#integrity ttl password ipaddr card location _sd __proto__ constructor'.split(
       ' ',
     ),
   );
@@ -236,11 +238,29 @@ describe('hostile tokens', () => {
     '"\\ud800"',
     '"http://a@[::1]:1/"',
     '"none "',
+    '{"act":{"act":5}}',
+    '{"jwk":{"kty":"RSA","n":"AA","e":""},"jkt":"","x5t#S256":"="}',
+    '{"status_list":{"idx":-1e400,"uri":"\\ud800"}}',
+    '{"validUntil":"9999-99-99","lat":"1.0","lon":-0.0}',
+    '"4111 1111 1111 1111"',
+    '9999999999',
+    '3600',
+    '["a","a",null]',
   ];
   const values = fc.oneof(fc.json({ maxDepth: 3 }), fc.constantFrom(...odd));
   const object = fc
     .array(fc.tuple(fc.oneof(names, fc.string()), values), { maxLength: 12 })
     .map((members) => `{${members.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`);
+
+  const hostileCircumstances = {
+    now: exampleNow,
+    skewSeconds: 0,
+    expected: { issuer: 'https://op.example', audience: '\u202e', nonce: '%', maxAgeSeconds: 1, type: 'JWT' },
+    keys: [
+      ...readKeys('secret ').keys,
+      ...readKeys(`{"keys":[${exampleLeafKey},{"kty":"RSA","n":"Aw","e":"Aw"},{"kty":"oct","k":""}]}`).keys,
+    ],
+  };
 
   it('are judged without an exception, in whole sentences, within the paste', () => {
     fc.assert(
@@ -249,7 +269,7 @@ describe('hostile tokens', () => {
           .map((text) => Buffer.from(text).toString('base64url'))
           .join('.');
         const text = isCut ? whole.slice(0, cut % whole.length) : whole;
-        for (const { span, message } of judge(text)) {
+        for (const { span, message } of audit(parse(excerptOf(text)), hostileCircumstances, rules)) {
           expect(message).toMatch(/^\S.*[.?]$/su);
           expect(message).not.toMatch(/undefined|NaN|\[object/);
           expect(span.start).toBeGreaterThanOrEqual(0);

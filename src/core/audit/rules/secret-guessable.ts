@@ -1,5 +1,5 @@
 import { fittingHere } from '../fitting-here.ts';
-import { publishedSecrets } from '../published-secrets.ts';
+import { isPublishedSecret } from '../published-secrets.ts';
 import type { Rule } from '../rule.ts';
 import { secretText } from '../secret-text.ts';
 
@@ -27,7 +27,7 @@ export const secretGuessable: Rule = {
   *check(token, circumstances) {
     for (const { key, algorithm, span } of fittingHere(token, circumstances)) {
       const text = algorithm.kind === 'mac' ? secretText(key) : undefined;
-      if (text === undefined || text.length > 500 || publishedSecrets.has(text.trim().toLowerCase())) continue;
+      if (text === undefined || text.length > 500 || isPublishedSecret(text.trim())) continue;
       const why = weakness(text.trim());
       if (why === undefined) continue;
       yield {

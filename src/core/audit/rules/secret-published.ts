@@ -1,5 +1,5 @@
 import { fittingHere } from '../fitting-here.ts';
-import { publishedSecrets } from '../published-secrets.ts';
+import { isPublishedSecret } from '../published-secrets.ts';
 import type { Rule } from '../rule.ts';
 import { secretText } from '../secret-text.ts';
 
@@ -23,7 +23,7 @@ export const secretPublished: Rule = {
   *check(token, circumstances) {
     for (const { key, algorithm, span } of fittingHere(token, circumstances)) {
       const text = algorithm.kind === 'mac' ? secretText(key)?.trim().toLowerCase() : undefined;
-      if (text === undefined || !publishedSecrets.has(text)) continue;
+      if (text === undefined || !isPublishedSecret(text)) continue;
       yield {
         span,
         message:

@@ -1,5 +1,7 @@
 import { claimNamed } from '../../registry/claims.ts';
+import type { JsonNode } from '../../text/json-node.ts';
 import { allIn, findingAt, payloadOf } from '../found.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { nounOf } from '../noun-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,7 +27,7 @@ export const timeNotANumber: Rule = {
         digits === undefined
           ? value.type === 'null'
             ? 'Leave the claim out where there is no such time.'
-            : 'Write it as seconds since 1970-01-01 UTC.'
+            : writtenAsSeconds(value)
           : `Write it without quotes: "${name}":${digits}.`;
       const isStrict = name === 'exp' || name === 'nbf' || name === 'iat';
       yield findingAt(
@@ -36,3 +38,8 @@ export const timeNotANumber: Rule = {
     }
   },
 };
+
+function writtenAsSeconds(value: JsonNode): string {
+  const seconds = value.type === 'string' ? isoInstant(value.value) : undefined;
+  return `Write it as seconds since 1970-01-01 UTC${seconds === undefined ? '' : `: ${Math.floor(seconds)}`}.`;
+}
