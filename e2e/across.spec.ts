@@ -39,18 +39,12 @@ const proofFor = (token: string, change: object = {}): string =>
 const curl = (token: string, proof: string): string =>
   `curl -H 'DPoP: ${proof}' -H 'Authorization: DPoP ${token}' https://api.example/orders`;
 
-test('an access token and the proof that belongs to it', async ({ jotter, page }) => {
+test('an access token and the proof that belongs to it', async ({ jotter }) => {
   await jotter.open();
   const token = accessToken(thumbprint);
   await jotter.paste(curl(token, proofFor(token)));
   await expect(jotter.gates).toContainText('Profile passes: DPoP proof');
-  await expect(jotter.findings).not.toContainText('another');
-  await expect(
-    page
-      .getByRole('combobox', { name: /tokens? found/i })
-      .or(page.getByText('2 tokens'))
-      .first(),
-  ).toBeVisible();
+  await expect(jotter.findings).toContainText('nothing to report');
 });
 
 test('a proof for another access token, another method and another address', async ({ jotter }) => {
