@@ -67,7 +67,6 @@ describe('ordinary tokens', () => {
           "2 × info no-expiry",
           "1 × info payload-binary",
           "4 × info proof-stale",
-          "1 × info subject-missing",
           "1 × warning profile-kubernetes-exp",
         ]
       `);

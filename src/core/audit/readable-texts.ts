@@ -4,7 +4,7 @@ import { disclosureContent } from '../token/disclosure-content.ts';
 import { payloadOf } from './found.ts';
 import { pathOf, placesIn, type Place } from './places.ts';
 
-/** A text or number that whoever sees the token can read. */
+/** A text, or a number of three digits at least, that whoever sees the token can read. */
 export interface ReadableText {
   readonly place: Place;
   /** Of a number, as written. Long ones are cut. */
@@ -70,6 +70,8 @@ function outermost(place: Place): Place {
 function addText(texts: ReadableText[], place: Place, claim?: string): void {
   const { node, part } = place;
   if (node.type !== 'string' && node.type !== 'number') return;
+  // Shorter ones are counts and flags, and there may be very many.
+  if (node.type === 'number' && node.written.length < 3) return;
   let name: string | undefined;
   let depth = 0;
   for (let at: Place | undefined = place; at; at = at.parent) {

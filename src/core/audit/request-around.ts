@@ -12,12 +12,12 @@ export interface RequestAround {
 /** Undefined where the token stands in no request. */
 export function requestAround(circumstances: Circumstances): RequestAround | undefined {
   const command = commandAround(circumstances);
-  if (command !== undefined) return ofCommand(command, (circumstances.around?.after.length ?? 0) >= cut);
+  if (command !== undefined) return ofCommand(command, (circumstances.around?.farAfter.length ?? 0) >= cut);
   return ofMessage(circumstances);
 }
 
 /** Of what stands behind a token no more is kept: an option further on is not seen. */
-const cut = 300;
+const cut = 4000;
 
 function ofCommand(command: string, isCut: boolean): RequestAround {
   const address = /(?<![:=]\s?)(?<=^|[\s"'`(])https?:\/\/[^\s"'`)]+/i.exec(command)?.[0];
@@ -36,11 +36,11 @@ function methodOf(command: string, isCut: boolean): string | undefined {
 
 /** A message of RFC 9112: request line, then fields, among them Host. */
 function ofMessage({ around }: Circumstances): RequestAround | undefined {
-  const lines = [...(around?.before ?? '').matchAll(/^([A-Z]{3,10}) (\S+) HTTP\/[\d.]+$/gm)].at(-1);
+  const lines = [...(around?.farBefore ?? '').matchAll(/^([A-Z]{3,10}) (\S+) HTTP\/[\d.]+$/gm)].at(-1);
   const [whole, method, target = ''] = lines ?? [];
   if (!around || !lines || whole === undefined || method === undefined) return undefined;
   const fields =
-    `${around.before.slice(lines.index + whole.length)} TOKEN ${around.after}`.split(/\r?\n\r?\n/)[0] ?? '';
+    `${around.farBefore.slice(lines.index + whole.length)} TOKEN ${around.farAfter}`.split(/\r?\n\r?\n/)[0] ?? '';
   const host = /^host:[ \t]*(\S+)/im.exec(fields)?.[1];
   const address = /^https?:/i.test(target) ? target : host === undefined ? undefined : `https://${host}${target}`;
   return { method, ...(isWhole(address) && { address }) };

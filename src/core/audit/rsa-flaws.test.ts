@@ -12,11 +12,9 @@ const modulus = (n: bigint) =>
 /** Two primes of 521 and 607 bits (Mersenne), and the next ones above 2^255 and 2^256. */
 const [p521, p607] = [2n ** 521n - 1n, 2n ** 607n - 1n];
 
-it('finds nothing wrong with the key of RFC 7517 A.1, in no time', () => {
+it('finds nothing wrong with the key of RFC 7517 A.1', () => {
   const rsa = readKeys(publicSet).keys.find(({ kty }) => kty === 'RSA');
-  const start = performance.now();
   expect(rsa && rsaFlaw(rsa)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(50);
 });
 
 it('finds small factors, and primes that are close', () => {

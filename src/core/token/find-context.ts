@@ -10,14 +10,22 @@ const CLUES: readonly Clue[] = [...HTTP_CLUES, ...DATA_CLUES, ...PROSE_CLUES];
 /** Where a token of the resolved text was found: in plain words to show after "found in", and what stands around it. */
 export function placeOf(text: string, start: number, end: number): Pick<Sighting, 'context' | 'around'> {
   const wide = straighten(text.slice(Math.max(0, start - 8000), start));
-  const behind = straighten(text.slice(end, end + 300));
+  const behind = straighten(text.slice(end, end + FAR));
   const surroundings: Surroundings = {
-    before: wide.slice(-400),
+    before: wide.slice(-NEAR_BEFORE),
     line: wide.slice(wide.lastIndexOf('\n') + 1),
     after: behind.slice(0, 80),
   };
-  return { context: contextOf(surroundings), around: { before: surroundings.before, after: behind } };
+  const around = {
+    before: surroundings.before,
+    after: behind.slice(0, NEAR_AFTER),
+    farBefore: wide.slice(-FAR),
+    farAfter: behind,
+  };
+  return { context: contextOf(surroundings), around };
 }
+
+const [NEAR_BEFORE, NEAR_AFTER, FAR] = [400, 300, 4000];
 
 function contextOf(surroundings: Surroundings): string {
   for (const clue of CLUES) {

@@ -16,4 +16,7 @@ export interface Around {
   readonly before: string;
   /** At most 300 characters. */
   readonly after: string;
+  /** The same further out, at most 4,000 characters each: a command may hold several tokens. */
+  readonly farBefore: string;
+  readonly farAfter: string;
 }

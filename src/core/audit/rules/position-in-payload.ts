@@ -1,4 +1,4 @@
-import { type JsonNode, valueOf } from '../../text/json-node.ts';
+import type { JsonMember, JsonNode } from '../../text/json-node.ts';
 import { payloadOf } from '../found.ts';
 import { placesIn, pathOf } from '../places.ts';
 import { readableTexts } from '../readable-texts.ts';
@@ -41,7 +41,21 @@ export const positionInPayload: Rule = {
 const isNumeric = (node: JsonNode | undefined): boolean =>
   node?.type === 'number' || (node?.type === 'string' && /^-?\d{1,3}\.\d+$/.test(node.value));
 
-const isPair = (node: JsonNode): boolean =>
-  node.type === 'object' &&
-  ['lat', 'latitude'].some((name) => isNumeric(valueOf(node, name))) &&
-  ['lon', 'lng', 'long', 'longitude'].some((name) => isNumeric(valueOf(node, name)));
+const axes: ReadonlyMap<string, 'north' | 'east'> = new Map([
+  ['lat', 'north'],
+  ['latitude', 'north'],
+  ['lon', 'east'],
+  ['lng', 'east'],
+  ['long', 'east'],
+  ['longitude', 'east'],
+]);
+
+/** One pass over the members, for there may be very many objects. */
+function isPair(node: JsonNode): boolean {
+  if (node.type !== 'object' || node.members.length < 2) return false;
+  const [north, east] = [axisIn(node.members, 'north'), axisIn(node.members, 'east')];
+  return north && east;
+}
+
+const axisIn = (members: readonly JsonMember[], axis: 'north' | 'east'): boolean =>
+  members.some(({ name, value }) => axes.get(name.value) === axis && isNumeric(value));

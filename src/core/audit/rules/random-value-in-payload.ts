@@ -1,6 +1,8 @@
 import { findingIn } from '../finding-in.ts';
 import { firstFew } from '../first-few.ts';
 import { readableTexts, type ReadableText } from '../readable-texts.ts';
+import { claimNamed } from '../../registry/claims.ts';
+import type { Place } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const randomValueInPayload: Rule = {
@@ -32,9 +34,21 @@ export const randomValueInPayload: Rule = {
 const harmless =
   /id$|^id|hash|sum$|digest|nonce|jti|sid|sub|thumb|state|print|etag|ver|sha\d|md5|sig|x5|cnf|jwk|kid|aio|^rh$|uti|ref|salt|challenge|binding|cursor|jkt|integrity|^[xyne]$|pub|cert|logo|picture|lst|opt|bootseed/;
 
+/** What a registered claim holds is known: of many, such as ath, a hash. */
+const isRegistered = ({ name, depth }: Place): boolean =>
+  depth === 1 && name !== undefined && claimNamed(name.value)?.reference !== undefined;
+
 /** Letters of both cases and digits well mixed, not words; named ids, hashes and nonces are random by design. */
-function isRandom({ text, name, isNumber, isDisclosed }: ReadableText): boolean {
-  if (isNumber || isDisclosed || text.length < 32 || text.length > 400 || name === '' || harmless.test(name))
+function isRandom({ text, name, place, isNumber, isDisclosed }: ReadableText): boolean {
+  if (
+    isNumber ||
+    isDisclosed ||
+    isRegistered(place) ||
+    text.length < 32 ||
+    text.length > 400 ||
+    name === '' ||
+    harmless.test(name)
+  )
     return false;
   if (!/^[\w+/=-]+$/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;
   return /(?:\d\D+){4}/.test(text) && !/[a-z]{7}/.test(text) && new Set(text).size >= 20;
