@@ -1,6 +1,7 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { ActorId } from '../scenario.ts';
 import type { Api } from './api.ts';
+import { carriedProof } from './dpop-checks.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import { accessLifetime, apiHost } from './hosts.ts';
 import { without, type Header, type HttpRequest, type HttpResponse } from './http.ts';
@@ -82,7 +83,7 @@ function carriedIn(
   token: string,
 ): readonly CarriedToken[] {
   const access: CarriedToken = { name: called, text: token, key };
-  const proofs = headers.filter(([name]) => name === PROOF_HEADER).map(([, text]) => ({ name: PROOF, text }));
+  const proofs = headers.filter(([name]) => name === PROOF_HEADER).map(([, text]) => carriedProof(text));
   return [access, ...proofs];
 }
 

@@ -1,6 +1,7 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { Api } from './api.ts';
 import { ask } from './call-api.ts';
+import { carriedProof } from './dpop-checks.ts';
 import { makeProof } from './dpop.ts';
 import type { CarriedToken } from './happening.ts';
 import { apiHost } from './hosts.ts';
@@ -42,7 +43,7 @@ export async function attackWithDpop(world: World, { api, token, key, headers }:
     ];
     await ask(world, api, getRequest(apiHost, '/orders', own), {
       says: 'A thief has the token, makes a key pair, and signs a proof with it. The proof is sound by itself.',
-      tokens: [access, { name: 'DPoP proof', text: proof }],
+      tokens: [access, carriedProof(proof)],
       tampered: 'The proof is signed with another key than the client’s.',
       references: ['RFC 9449 §6.1'],
     });
@@ -59,4 +60,4 @@ export async function attackWithDpop(world: World, { api, token, key, headers }:
 }
 
 const proofIn = (headers: readonly Header[]): readonly CarriedToken[] =>
-  headers.filter(([name]) => name === 'DPoP').map(([, text]) => ({ name: 'DPoP proof', text }));
+  headers.filter(([name]) => name === 'DPoP').map(([, text]) => carriedProof(text));

@@ -4,6 +4,7 @@ import { embeddedKeys } from '../../../crypto/embedded-key.ts';
 import { thumbprint } from '../../../crypto/thumbprint.ts';
 import { verify } from '../../../crypto/verify.ts';
 import { pass, refuse, type CheckRule, type Refusal } from './check.ts';
+import type { CarriedToken } from './happening.ts';
 import { leeway } from './hosts.ts';
 import { valuesOf, type HttpRequest } from './http.ts';
 import { hashOf } from './jwt.ts';
@@ -27,6 +28,12 @@ export const urlOf = ({ host, target }: HttpRequest): string => `https://${host}
 
 /** The key that a proof brings along. */
 export const proofKey = ({ jws }: PresentedToken): Key | undefined => (jws ? embeddedKeys(jws)[0] : undefined);
+
+/** A proof in a message; its receiver checks it with the key that it brings along. */
+export function carriedProof(text: string): CarriedToken {
+  const key = proofKey(readPresented(text));
+  return { name: 'DPoP proof', text, ...(key && { key }) };
+}
 
 type Asked = Pick<PresentedRequest, 'request'>;
 

@@ -3,6 +3,7 @@ import { askForTokens } from '../engine/ask-for-tokens.ts';
 import { codeFields } from '../engine/authorize.ts';
 import { callApi } from '../engine/call-api.ts';
 import { shop } from '../engine/code-attacks.ts';
+import { carriedProof } from '../engine/dpop-checks.ts';
 import { makeProof } from '../engine/dpop.ts';
 import { attackWithDpop } from '../engine/dpop-attacks.ts';
 import { issueCode } from '../engine/grants.ts';
@@ -59,7 +60,7 @@ async function begin(world: World, setting: Setting): Promise<string> {
     telling: {
       says: 'The client redeems a code, and adds a proof in the header DPoP: a JWT with the public key in its header, signed with the private one.',
       references: ['RFC 9449 §5'],
-      tokens: [{ name: 'DPoP proof', text: proof }],
+      tokens: [carriedProof(proof)],
       lights: ['DPoP: '],
     },
     key: setting.publicKey(),

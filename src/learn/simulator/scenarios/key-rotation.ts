@@ -86,7 +86,7 @@ async function addKey(world: World, { keys }: Setting): Promise<void> {
 }
 
 /** Somebody signs a token with an own key and a made-up name. */
-async function invent(world: World, { api }: Setting): Promise<void> {
+async function invent(world: World, { api, publicKey }: Setting): Promise<void> {
   const key = await world.key('thief-1');
   world.hold('thief', ['a private key of its own']);
   const claims = { iss: 'https://login.example', sub: 'shop', aud: 'https://api.example', scope: 'orders:read' };
@@ -96,7 +96,7 @@ async function invent(world: World, { api }: Setting): Promise<void> {
   await ask(world, api, getRequest(apiHost, '/orders', [['Authorization', `Bearer ${token}`]]), {
     says: 'A thief signs a token and names a key that does not exist. With a new name in each request the API could be made to read the key set all the time; so it reads it once a minute at most.',
     references: ['RFC 8725 §3.10'],
-    tokens: [{ name: 'Access token', text: token }],
+    tokens: [{ name: 'Access token', text: token, key: publicKey() }],
     tampered: 'The kid is made up, and the key is the thief’s.',
   });
 }
