@@ -13,6 +13,8 @@ interface PlayOptions<S> {
   readonly run: (question: RunQuestion) => Promise<readonly S[]>;
   /** Whether something was done to this step. */
   readonly isTampered: (step: S) => boolean;
+  /** Milliseconds that a step is in view when it plays. */
+  readonly pace: (step: S) => number;
 }
 
 /** A flow that is played step by step, and run anew when something is done to it. */
@@ -34,9 +36,6 @@ export interface Play<S> {
   readonly clear: () => void;
 }
 
-/** Milliseconds that a step is in view when it plays: long enough to read what happens. */
-const PACE = 3200;
-
 interface Stores<S> {
   readonly $steps: WritableAtom<readonly S[]>;
   readonly $hasFailed: WritableAtom<boolean>;
@@ -55,7 +54,7 @@ export function makePlay<S>(options: PlayOptions<S>): Play<S> {
   };
   const { $steps, $at, $isPlaying, $tampering } = stores;
   const runAnew = runnerOf(stores, options);
-  const player = playerOf(stores);
+  const player = playerOf(stores, options);
   onMount($steps, () => {
     if ($steps.get().length === 0) void runAnew(false);
     return player.pause;
@@ -121,12 +120,19 @@ function sameChance(): () => (byteCount: number) => Uint8Array {
   };
 }
 
-function playerOf<S>({ $steps, $at, $isPlaying }: Stores<S>): {
+function playerOf<S>(
+  { $steps, $at, $isPlaying }: Stores<S>,
+  { pace }: PlayOptions<S>,
+): {
   readonly play: () => void;
   readonly pause: () => void;
 } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isAtEnd = (): boolean => $at.get() >= $steps.get().length - 1;
+  const paceNow = (): number => {
+    const step = $steps.get()[$at.get()];
+    return step === undefined ? 0 : pace(step);
+  };
   const pause = (): void => {
     clearTimeout(timer);
     $isPlaying.set(false);
@@ -134,13 +140,13 @@ function playerOf<S>({ $steps, $at, $isPlaying }: Stores<S>): {
   const tick = (): void => {
     $at.set($at.get() + 1);
     if (isAtEnd()) pause();
-    else timer = setTimeout(tick, PACE);
+    else timer = setTimeout(tick, paceNow());
   };
   const play = (): void => {
     if ($steps.get().length < 2) return;
     if (isAtEnd()) $at.set(0);
     $isPlaying.set(true);
-    timer = setTimeout(tick, PACE);
+    timer = setTimeout(tick, paceNow());
   };
   return { play, pause };
 }

@@ -1,4 +1,3 @@
-import { PageHead } from '../PageHead.tsx';
 import { scenarios } from './scenarios/index.ts';
 import { Stage } from './Stage.tsx';
 
@@ -7,22 +6,27 @@ export function Simulator({ scenario: slug }: { readonly scenario: string | unde
   const scenario = scenarios.find((one) => one.slug === slug) ?? scenarios[0];
   return (
     <>
-      <nav aria-label="Where you are" className="pt-4 text-small print:hidden">
+      <nav aria-label="Where you are" className="pt-3 text-small print:hidden">
         <a href="#/learn" className="text-ink-2 underline underline-offset-2 hover:text-ink">
           All lessons
         </a>
       </nav>
-      <PageHead title="The simulator">
-        A client, an authorization server and an API, with real keys and real tokens made in this page. Nothing travels
-        on a network, and every check is carried out.
-      </PageHead>
-      <nav aria-label="Scenarios" className="mb-3 flex flex-wrap gap-1.5 print:hidden">
+      <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pt-3 pb-3">
+        <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">The simulator</h1>
+        <p className="text-body text-ink-2">
+          Real keys and real tokens, made in this page, and checked by who receives them. Nothing travels on a network.
+        </p>
+      </header>
+      <nav
+        aria-label="Scenarios"
+        className="-mx-2.5 mb-2.5 flex gap-1.5 overflow-x-auto px-2.5 pb-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0 print:hidden"
+      >
         {scenarios.map(({ slug: name, title }) => (
           <a
             key={name}
             href={`#/learn/simulator/${name}`}
             aria-current={name === scenario.slug ? 'page' : undefined}
-            className="rounded-control border border-line-strong bg-panel px-[11px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            className="rounded-control border border-line-strong bg-panel px-[11px] py-[3px] text-small whitespace-nowrap text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
           >
             {title}
           </a>

@@ -14,6 +14,8 @@ export function playOf(scenario: Scenario): Play<Happening> {
   const makeKey = keyMaker(forever);
   const play = makePlay<Happening>({
     run: (question) => runScenario(scenario, { ...question, makeKey }),
+    // Long enough to skim what is said.
+    pace: ({ says }) => 1500 + says.length * 20,
     isTampered: ({ tampered }) => tampered !== undefined,
   });
   plays.set(scenario.slug, play);

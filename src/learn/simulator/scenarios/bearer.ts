@@ -14,13 +14,12 @@ import type { Scenario } from '../scenario.ts';
 export const scenario: Scenario = {
   slug: 'bearer',
   title: 'The bearer flow',
-  about:
-    'Somebody signs in, gets a token, and shows it with each request. Six steps; then break them, and see which check of the API refuses.',
+  about: 'Somebody signs in, gets a token, and shows it with each request: six steps. Then break them.',
   actors: [client, server, api, thief],
   tamperings: [...bearerTamperings, 'in-header'],
   run: async (world) => {
     const setting = await makeSetting(world);
-    world.hold('client', ['Ada’s password, for a moment']);
+    world.hold('client', ['Ada’s password']);
     world.request('client', 'server', login, {
       says: 'Ada types her name and password into the shop’s own page, and the client posts them over TLS. (A client of somebody else must never see a password: look at “Authorization code with PKCE”.)',
       lights: ['"password"'],

@@ -26,8 +26,7 @@ import type { Scenario } from '../scenario.ts';
 export const scenario: Scenario = {
   slug: 'code-pkce',
   title: 'Authorization code with PKCE',
-  about:
-    'The client never sees the password: the browser takes the user to the server, and brings back a code that only the client which began can redeem. Steal the code, with PKCE and without.',
+  about: 'The browser brings back a code that only the client which began can redeem. Steal it, with PKCE and without.',
   actors: [browser, client, server, api, thief],
   tamperings: ['steal-code', 'forge-redirect', 'reuse-code', ...bearerTamperings, 'without-pkce'],
   run: async (world) => {

@@ -20,7 +20,7 @@ export const scenario: Scenario = {
   slug: 'dpop',
   title: 'DPoP against replay',
   about:
-    'The token is bound to a key that never leaves the client. Each request carries a small proof, signed with it, for this request only. Steal the token, or the whole request, and try.',
+    'The token is bound to a key of the client, and each request carries a proof. Steal the token, or the whole request.',
   actors: [client, server, api, thief],
   tamperings: ['as-bearer', 'own-proof', 'move-proof', 'late-proof', 'drop-proof', ...bearerTamperings],
   run: async (world) => {

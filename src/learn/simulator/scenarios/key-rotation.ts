@@ -13,8 +13,7 @@ import type { Scenario } from '../scenario.ts';
 export const scenario: Scenario = {
   slug: 'key-rotation',
   title: 'Key rotation with a JWKS',
-  about:
-    'A server changes its key now and then. Nobody notices, if the new key is published before it signs, and the old one stays until its last token has ended. Do it wrongly, and see who is locked out.',
+  about: 'Nobody notices a new key, if it is published before it signs and the old one stays a while. Do it wrongly.',
   actors: [client, server, api, thief],
   tamperings: [
     'drop-old-key',

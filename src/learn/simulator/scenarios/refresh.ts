@@ -18,7 +18,7 @@ export const scenario: Scenario = {
   slug: 'refresh',
   title: 'Refresh',
   about:
-    'Access tokens live for minutes, so that a stolen one is soon worthless; a refresh token fetches the next one, and is itself good for one use. Steal it, before the client uses it and after.',
+    'A stolen access token is worthless in minutes; a refresh token fetches the next, once. Steal it, before its use and after.',
   actors,
   tamperings: [
     'reuse-refresh',

@@ -15,8 +15,7 @@ const forum: Relying = { actor: 'forum', client: { id: 'forum', host: 'forum.exa
 export const scenario: Scenario = {
   slug: 'single-sign-on',
   title: 'Single sign-on',
-  about:
-    'One sign-in, two applications: the session is a cookie of the server, and each application gets an ID token of its own. Pass one on, and see who refuses it.',
+  about: 'One sign-in, two applications, and an ID token for each. Pass one on, and see who refuses it.',
   actors: [
     browser,
     { ...client, name: 'Application 1' },

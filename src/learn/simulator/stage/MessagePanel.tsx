@@ -6,8 +6,8 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { ReferenceLink } from '../../../ui/ReferenceLink.tsx';
 import type { Happening } from '../engine/happening.ts';
 import type { Actor } from '../scenario.ts';
-import { nameOf } from './actor-name.ts';
 import { messageMarks } from './message-marks.ts';
+import { Way } from './Way.tsx';
 import { TokenView } from './TokenView.tsx';
 
 interface Props {
@@ -19,12 +19,13 @@ interface Props {
 
 /** The step in view: what happens and why, the whole message, and every token in it. */
 export function MessagePanel({ actors, happening, at, count }: Props) {
-  const { from, to, title, says, references = [], tampered, http, tokens = [] } = happening;
-  const way = from === to ? nameOf(actors, from) : `${nameOf(actors, from)} → ${nameOf(actors, to)}`;
+  const { title, says, references = [], tampered, http, tokens = [] } = happening;
   return (
     <Panel title={`Step ${at + 1} of ${count}`} meta={utcWords(happening.at)}>
       <div role="status" aria-label="This step" className="grid gap-1.5 border-b border-line px-3.5 py-3">
-        <p className="text-meta text-ink-2">{way}</p>
+        <p className="text-meta text-ink-2">
+          <Way actors={actors} happening={happening} />
+        </p>
         <p className="text-lead leading-snug font-semibold">{title}</p>
         <p className="text-body">{says}</p>
       </div>
@@ -44,7 +45,7 @@ export function MessagePanel({ actors, happening, at, count }: Props) {
         <TokenView key={token.name} token={token} />
       ))}
       {references.length > 0 && (
-        <p className="flex flex-wrap gap-x-3 px-3.5 py-2 text-meta text-ink-3">
+        <p className="-mt-px flex flex-wrap gap-x-3 border-t border-line px-3.5 py-2 text-meta text-ink-3">
           Where it is written: <References texts={references} />
         </p>
       )}

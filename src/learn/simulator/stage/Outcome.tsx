@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/Button.tsx';
 import { toneClass, type Tone } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import type { Happening } from '../engine/happening.ts';
@@ -10,24 +11,33 @@ interface Props {
   readonly actors: readonly Actor[];
   readonly story: readonly Happening[];
   readonly onGoTo: (index: number) => void;
+  /** Absent where nothing was done to it. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** How the run ends, whatever step is in view: who was answered what, and which check refused. */
-export function Outcome({ actors, story, onGoTo }: Props) {
+export function Outcome({ actors, story, onGoTo, onUndo }: Props) {
   return (
-    <div role="status" aria-label="Outcome" className="flex min-h-7 flex-wrap items-center gap-1.5 text-small">
-      <span className="font-semibold">In this run:</span>
-      {outcomeOf(story).map((answer) => (
-        <button
-          key={answer.index}
-          type="button"
-          onClick={() => onGoTo(answer.index)}
-          className={`inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 py-[2px] text-left hover:underline ${toneClass[toneOf(answer)]}`}
-        >
-          <ToneIcon tone={toneOf(answer)} size={13} />
-          <span>{wordsOf(actors, answer)}</span>
-        </button>
-      ))}
+    <div className="flex min-h-7 flex-wrap items-center gap-1.5 text-small">
+      <div role="status" aria-label="Outcome" className="flex flex-wrap items-center gap-1.5">
+        <span className="font-semibold">In this run:</span>
+        {outcomeOf(story).map((answer) => (
+          <button
+            key={answer.index}
+            type="button"
+            onClick={() => onGoTo(answer.index)}
+            className={`inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 py-[2px] text-left hover:underline ${toneClass[toneOf(answer)]}`}
+          >
+            <ToneIcon tone={toneOf(answer)} size={13} />
+            <span>{wordsOf(actors, answer)}</span>
+          </button>
+        ))}
+      </div>
+      {onUndo && (
+        <Button look="ghost" className="print:hidden" onClick={onUndo}>
+          Undo all
+        </Button>
+      )}
     </div>
   );
 }
@@ -38,10 +48,12 @@ function toneOf({ to, refused }: Answer): Tone {
   return refused ? 'bad' : 'ok';
 }
 
+/** "API to client: 401 invalid_token, refused by exp" */
 function wordsOf(actors: readonly Actor[], { by, to, status, error, refused }: Answer): string {
-  const who = capital(inSentence(actors, by));
-  const because = refused ? `, because of: ${refused.title}` : '';
-  if (status === undefined) return `${who} refuses${because}`;
-  const code = error === undefined ? '' : ` (${error})`;
-  return `${who} answers ${inSentence(actors, to)} with ${statusWords(status)}${code}${because}`;
+  const who = capital(inSentence(actors, by).replace('the ', ''));
+  // The first word of a check's title is what it looks at.
+  const because = refused ? `, refused by ${refused.title.replace(/,.*$/, '')}` : '';
+  if (status === undefined) return `${who} goes no further${because}`;
+  const code = error === undefined ? statusWords(status) : `${status} ${error}`;
+  return `${who} to ${inSentence(actors, to).replace('the ', '')}: ${code}${because}`;
 }

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { Happening } from '../engine/happening.ts';
 import type { Actor } from '../scenario.ts';
-import { nameOf } from './actor-name.ts';
 import { Arrow } from './Arrow.tsx';
 import { Tampered } from './Tampered.tsx';
 import { rowTone } from './row-tone.ts';
+import { Way } from './Way.tsx';
 
 interface Props {
   readonly actors: readonly Actor[];
@@ -47,9 +47,7 @@ export function Row({ actors, happening, index, at, onChoose, onKey }: Props) {
           {happening.tampered !== undefined && <Tampered />}
         </span>
         <span className="text-meta text-ink-2">
-          {isDeed
-            ? nameOf(actors, happening.from)
-            : `${nameOf(actors, happening.from)} → ${nameOf(actors, happening.to)}`}
+          <Way actors={actors} happening={happening} />
         </span>
       </span>
     </button>
@@ -76,9 +74,9 @@ function Deed({ actors, happening, isPast }: DeedProps) {
   const lane = actors.findIndex(({ id }) => id === happening.from);
   const middle = ((lane + 0.5) / actors.length) * 100;
   const place =
-    lane === 0
+    actors.length > 4 && lane === 0
       ? { left: 2 }
-      : lane === actors.length - 1
+      : actors.length > 4 && lane === actors.length - 1
         ? { right: 8 }
         : { left: `${middle}%`, transform: 'translateX(-50%)' };
   return (

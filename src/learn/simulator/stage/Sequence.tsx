@@ -23,7 +23,7 @@ export function Sequence({ actors, play }: Props) {
     <div className="relative max-h-[46vh] overflow-y-auto lg:max-h-[500px]">
       <div
         aria-hidden
-        className="sticky top-0 z-20 hidden border-b border-line bg-panel pt-2 pb-1.5 pl-8 md:grid"
+        className={`sticky top-0 z-20 hidden border-b border-line bg-panel pt-2 pb-1.5 pl-8 md:grid ${actors.length > 4 ? 'min-h-[104px]' : 'min-h-[68px]'}`}
         style={{ gridTemplateColumns: `repeat(${actors.length}, minmax(0, 1fr))` }}
       >
         {actors.map((actor) => (

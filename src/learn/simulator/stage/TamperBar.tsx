@@ -1,6 +1,5 @@
 import type { Play } from '../../../state/simulator.ts';
 import { useStore } from '../../../state/use-store.ts';
-import { Button } from '../../../ui/Button.tsx';
 import type { Happening } from '../engine/happening.ts';
 import { tamperingOf, type TamperingId } from '../engine/tampering.ts';
 import type { Scenario } from '../scenario.ts';
@@ -15,21 +14,10 @@ export function TamperBar({ scenario, play }: Props) {
   const on = useStore(play.$tampering);
   const attacks = scenario.tamperings.filter((id) => !tamperingOf(id).isVariant);
   const variants = scenario.tamperings.filter((id) => tamperingOf(id).isVariant);
-  const chosen = scenario.tamperings.filter((id) => on.has(id));
   return (
-    <div className="grid gap-1.5 print:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        <Toggles label="Tamper with it" ids={attacks} on={on} onToggle={play.toggle} />
-        {variants.length > 0 && <Toggles label="Set it up otherwise" ids={variants} on={on} onToggle={play.toggle} />}
-        {chosen.length > 0 && (
-          <Button look="ghost" onClick={play.clear}>
-            Undo all
-          </Button>
-        )}
-      </div>
-      <p className="text-meta text-ink-2">
-        {chosen.length === 0 ? 'Nothing is tampered with.' : chosen.map((id) => tamperingOf(id).about).join(' ')}
-      </p>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-y-1 md:flex md:flex-wrap md:items-center md:gap-x-4 print:hidden">
+      <Toggles label="Tamper with it" ids={attacks} on={on} onToggle={play.toggle} />
+      {variants.length > 0 && <Toggles label="Set it up otherwise" ids={variants} on={on} onToggle={play.toggle} />}
     </div>
   );
 }
@@ -42,8 +30,12 @@ interface TogglesProps {
 }
 
 const Toggles = ({ label, ids, on, onToggle }: TogglesProps) => (
-  <div role="group" aria-label={label} className="flex flex-wrap items-center gap-1.5">
-    <span aria-hidden className="text-small font-semibold">
+  <div
+    role="group"
+    aria-label={label}
+    className="-mx-3.5 flex min-w-0 items-center gap-1.5 overflow-x-auto px-3.5 py-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0"
+  >
+    <span aria-hidden className="text-small font-semibold whitespace-nowrap">
       {label}
     </span>
     {ids.map((id) => (
@@ -51,8 +43,9 @@ const Toggles = ({ label, ids, on, onToggle }: TogglesProps) => (
         key={id}
         type="button"
         aria-pressed={on.has(id)}
+        title={tamperingOf(id).about}
         onClick={() => onToggle(id)}
-        className="min-h-7 rounded-control border border-line-strong bg-panel px-2.5 py-[2px] text-small text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:border-warn aria-pressed:bg-warn-bg aria-pressed:font-semibold aria-pressed:text-warn"
+        className="min-h-7 whitespace-nowrap rounded-control border border-line-strong bg-panel px-2.5 py-[2px] text-small text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:border-warn aria-pressed:bg-warn-bg aria-pressed:font-semibold aria-pressed:text-warn"
       >
         {tamperingOf(id).label}
       </button>

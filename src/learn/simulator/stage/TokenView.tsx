@@ -21,9 +21,8 @@ export function TokenView({ token }: { readonly token: CarriedToken }) {
           </span>
           {token.name}, decoded
         </h3>
-        <Button className="print:hidden" onClick={() => openTokenText(token.text, token.key)}>
+        <Button aria-label={`Open in the debugger: ${token.name}`} onClick={() => openTokenText(token.text, token.key)}>
           Open in the debugger
-          <span className="sr-only">: {token.name}</span>
         </Button>
       </div>
       {jws && (

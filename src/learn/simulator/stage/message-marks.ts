@@ -4,10 +4,11 @@ import type { Happening } from '../engine/happening.ts';
 /** The colours of an HTTP message: its start line, the names of its headers, what it is about, tokens in their parts. */
 export function messageMarks({ http = '', tokens = [], lights = [] }: Happening): readonly Mark[] {
   const headEnd = http.indexOf('\n\n') < 0 ? http.length : http.indexOf('\n\n');
+  const lit = lights.flatMap((light) => lightIn(http, light));
   return [
     { span: { start: 0, end: http.indexOf('\n') }, className: 'font-semibold' },
-    ...headerNames(http.slice(0, headEnd)),
-    ...lights.flatMap((light) => lightIn(http, light)),
+    ...headerNames(http.slice(0, headEnd)).filter(({ span }) => lit.every((one) => one.span.start !== span.start)),
+    ...lit,
     ...tokens.flatMap(({ text }) => tokenMarksIn(http, text)),
   ];
 }
