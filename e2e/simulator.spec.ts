@@ -59,7 +59,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'single-sign-on': {
     steps: 25,
     tamper: 'Send the ID token',
-    outcome: ['API to application 2: 401 invalid_token, refused by typ'],
+    outcome: ['API to forum: 401 invalid_token, refused by typ'],
     refused: /typ, the kind of token.*refused/,
     answer: 'error_description="The token is of another type"',
   },
@@ -218,7 +218,7 @@ test('is a list on a phone, without a scroll bar below it, and axe finds nothing
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'single-sign-on');
   await press(page.getByRole('button', { name: 'Pass the ID token on' }));
-  await expect(at(page).rows.filter({ hasText: 'tampered' })).toContainText('Application 2');
+  await expect(at(page).rows.filter({ hasText: 'tampered' })).toContainText('Forum');
   expect(await faults(page)).toEqual([]);
   const width = await page.locator('main').evaluate((main) => main.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { scenarios } from './scenarios/index.ts';
 import { Stage } from './Stage.tsx';
 
@@ -17,22 +18,36 @@ export function Simulator({ scenario: slug }: { readonly scenario: string | unde
           Real keys and real tokens, made in this page, and checked by who receives them. Nothing travels on a network.
         </p>
       </header>
-      <nav
-        aria-label="Scenarios"
-        className="-mx-2.5 mb-2.5 flex gap-1.5 overflow-x-auto px-2.5 pb-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0 print:hidden"
-      >
-        {scenarios.map(({ slug: name, title }) => (
-          <a
-            key={name}
-            href={`#/learn/simulator/${name}`}
-            aria-current={name === scenario.slug ? 'page' : undefined}
-            className="rounded-control border border-line-strong bg-panel px-[11px] py-[3px] text-small whitespace-nowrap text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
-          >
-            {title}
-          </a>
-        ))}
-      </nav>
+      <Tabs current={scenario.slug} />
       <Stage key={scenario.slug} scenario={scenario} />
     </>
+  );
+}
+
+/** The scenarios side by side; on a phone the one in view is brought into sight. */
+function Tabs({ current }: { readonly current: string }) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = nav.current?.querySelector('[aria-current]');
+    if (nav.current && link instanceof HTMLElement)
+      nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
+  }, [current]);
+  return (
+    <nav
+      ref={nav}
+      aria-label="Scenarios"
+      className="-mx-2.5 mb-2.5 flex gap-1.5 overflow-x-auto px-2.5 pb-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0 print:hidden"
+    >
+      {scenarios.map(({ slug: name, title }) => (
+        <a
+          key={name}
+          href={`#/learn/simulator/${name}`}
+          aria-current={name === current ? 'page' : undefined}
+          className="rounded-control border border-line-strong bg-panel px-[11px] py-[3px] text-small whitespace-nowrap text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          {title}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { ActorId } from '../scenario.ts';
+import { subjectOf } from './check.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import type { HttpRequest } from './http.ts';
 import type { IssuedTokens, TokenEndpoint } from './token-endpoint.ts';
@@ -25,14 +26,16 @@ export async function askForTokens(world: World, asking: Asking): Promise<Issued
   const refused = checks.find(({ outcome }) => outcome === 'refused');
   world.deed('server', refused ? 'refuses the request' : 'checks and signs', {
     says: refused
-      ? `The server looks at one thing after the other. It stops at: ${refused.title}. ${refused.why}`
+      ? `The server looks at one thing after the other, and stops at the first that is not right: ${subjectOf(refused)}. ${refused.why}`
       : 'All that the server looks at is as it should be, so it makes tokens and signs them with its private key.',
     references: ['RFC 6749 §5.1'],
     checks,
     ...(issued && { tokens: carriedIn(issued, key) }),
   });
   world.response('server', from, response, {
-    says: issued ? says : 'The server refuses with 400 and says why in the body, in the words that OAuth has for it.',
+    says: issued
+      ? says
+      : 'The server refuses with 400, and the body says why: an error code that OAuth defines, and a sentence for who reads the log.',
     references: [issued ? 'RFC 6749 §5.1' : 'RFC 6749 §5.2'],
     ...(issued && { tokens: carriedIn(issued, key) }),
   });

@@ -1,10 +1,11 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { ActorId } from '../scenario.ts';
 import type { Api } from './api.ts';
+import { subjectOf } from './check.ts';
 import { carriedProof } from './dpop-checks.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import { accessLifetime, apiHost } from './hosts.ts';
-import { without, type Header, type HttpRequest, type HttpResponse } from './http.ts';
+import { valuesOf, without, type Header, type HttpRequest, type HttpResponse } from './http.ts';
 import { rewritePayload, signAnew } from './jwt.ts';
 import type { World } from './world.ts';
 
@@ -156,8 +157,8 @@ export async function answer(world: World, api: Api, request: HttpRequest, to: A
   const refused = checks.find(({ outcome }) => outcome === 'refused');
   world.deed('api', refused ? 'refuses the token' : 'checks the token', {
     says: refused
-      ? `One check after the other, and nothing more once one fails. ${refused.title} does: ${lowered(refused.why)}`
-      : 'One check after the other. All pass, so the claims may be believed: sub says who it is about, scope what is allowed.',
+      ? `The API checks one thing after the other, and stops at the first that is not right: ${subjectOf(refused)}. ${refused.why}`
+      : 'The API checks one thing after the other. All pass, so it may believe the claims: sub says who the token is about, scope what is allowed.',
     references: ['RFC 9068 §4'],
     checks,
   });
@@ -165,20 +166,21 @@ export async function answer(world: World, api: Api, request: HttpRequest, to: A
   return response;
 }
 
-const lowered = (text: string): string => text.replace(/^(?:It|The|There|This) /, (word) => word.toLowerCase());
-
-function wordsFor({ status }: HttpResponse, to: ActorId): string {
-  switch (status) {
+function wordsFor(response: HttpResponse, to: ActorId): string {
+  const [challenge = ''] = valuesOf(response, 'WWW-Authenticate');
+  switch (response.status) {
     case 200:
     case 201:
       return to === 'thief'
         ? 'The thief gets what the client got: the API cannot see who sends a bearer token. Only exp ends this.'
-        : 'The API answers. It asked nobody: the signature and the claims told all that it had to know.';
+        : 'The API answers. It asked nobody about this token: the signature and the claims told all that it had to know.';
     case 403:
       return 'The token is sound but does not allow this, so it is 403 and not 401: a new token of the same kind would not help. The header says which scope would.';
     case 400:
       return 'The request is malformed, so it is 400.';
     default:
-      return 'The API refuses with 401, and WWW-Authenticate tells the client why, as far as it needs to know. Without credentials there is no error code, just the scheme that is wanted.';
+      return challenge.includes('error=')
+        ? 'The API refuses with 401. WWW-Authenticate tells the client why: a code for the program, which may now fetch another token, and a sentence for the developer.'
+        : 'The API refuses with 401. The request has no credentials, so WWW-Authenticate names the scheme that is wanted, and no error.';
   }
 }

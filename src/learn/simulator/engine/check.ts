@@ -50,3 +50,6 @@ export async function checkAll<S>(rules: readonly CheckRule<S>[], subject: S): P
   }
   return { checks, ...(refusal && { refusal }) };
 }
+
+/** What a check looks at, in a word or two: its title up to the comma. */
+export const subjectOf = ({ title }: Pick<Check, 'title'>): string => title.replace(/,.*$/, '');

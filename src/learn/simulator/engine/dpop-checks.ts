@@ -65,7 +65,7 @@ const shapeChecks = ({ signal }: ProofReader): readonly CheckRule<Asked>[] => [
       const key = proofKey({ jws, ...proof });
       const { verdict } = jws && key?.use === 'public' ? await verify(jws, [key], signal) : { verdict: 'unknown' };
       if (verdict === 'valid') return pass('The private half of the key in its own header signed it.');
-      return bad('It does not fit to the key in the header of the proof.', 'The proof is not signed by its key');
+      return bad('It does not match the key in the header of the proof.', 'The proof is not signed by its key');
     },
   },
   {

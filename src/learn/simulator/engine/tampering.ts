@@ -37,10 +37,10 @@ export const tamperings = {
     about: 'A thief leads the browser to the callback with another code.',
   },
   'reuse-code': { label: 'Redeem the code twice', about: 'The same code comes to the token endpoint once more.' },
-  'id-token-as-access': { label: 'Send the ID token', about: 'The second application sends the API its ID token.' },
+  'id-token-as-access': { label: 'Send the ID token', about: 'The forum sends the API its ID token.' },
   'swap-id-token': {
     label: 'Pass the ID token on',
-    about: 'The second application is given the ID token of the first.',
+    about: 'The forum is given the ID token that was made for the shop.',
   },
   'forget-session': { label: 'Delete the session cookie', about: 'The browser forgets its session at the server.' },
   'reuse-refresh': {

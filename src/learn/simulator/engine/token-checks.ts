@@ -85,7 +85,7 @@ function keyChecks({ keyNamed, signal }: Expectations): readonly CheckRule<Prese
         const { verdict } = jws && key ? await verify(jws, [key], signal) : { verdict: 'unknown' };
         if (verdict === 'valid') return pass('The issuer’s private key signed exactly this header and payload.');
         const why =
-          'It does not fit to the issuer’s public key: another key made it, or header or payload were changed since.';
+          'It does not match the issuer’s public key: another key made it, or header or payload were changed since.';
         return refuse({ why, error, description: 'The signature is wrong' });
       },
     },

@@ -50,8 +50,8 @@ async function tellSigned(world: World, token: CarriedToken): Promise<void> {
       {
         id: 'password',
         title: 'Name and password',
-        reference: 'RFC 6750 §1',
-        check: () => pass('They fit to what the server knows of Ada (a slow, salted hash; never the password itself).'),
+        reference: 'RFC 6749 §3.1',
+        check: () => pass('They match what the server knows of Ada (a slow, salted hash; never the password itself).'),
       },
     ],
     undefined,

@@ -18,8 +18,8 @@ export const scenario: Scenario = {
   about: 'One sign-in, two applications, and an ID token for each. Pass one on, and see who refuses it.',
   actors: [
     browser,
-    { ...client, name: 'Application 1' },
-    { id: 'forum', name: 'Application 2', host: 'forum.example' },
+    { ...client, name: 'Shop' },
+    { id: 'forum', name: 'Forum', host: 'forum.example' },
     server,
     api,
     thief,

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { toneClass, type Tone } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
+import { subjectOf } from '../engine/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import { statusWords } from '../engine/http.ts';
 import { outcomeOf, type Answer } from '../outcome.ts';
@@ -51,8 +52,7 @@ function toneOf({ to, refused }: Answer): Tone {
 /** "API to client: 401 invalid_token, refused by exp" */
 function wordsOf(actors: readonly Actor[], { by, to, status, error, refused }: Answer): string {
   const who = capital(inSentence(actors, by).replace('the ', ''));
-  // The first word of a check's title is what it looks at.
-  const because = refused ? `, refused by ${refused.title.replace(/,.*$/, '')}` : '';
+  const because = refused ? `, refused by ${subjectOf(refused)}` : '';
   if (status === undefined) return `${who} goes no further${because}`;
   const code = error === undefined ? statusWords(status) : `${status} ${error}`;
   return `${who} to ${inSentence(actors, to).replace('the ', '')}: ${code}${because}`;

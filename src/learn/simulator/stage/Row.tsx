@@ -27,7 +27,7 @@ export function Row({ actors, happening, index, at, onChoose, onKey }: Props) {
       tabIndex={isCurrent ? 0 : -1}
       onClick={onChoose}
       onKeyDown={onKey}
-      className="grid w-full grid-cols-[32px_minmax(0,1fr)] items-stretch text-left -outline-offset-2 hover:bg-raised aria-[current]:bg-sunken"
+      className="grid w-full grid-cols-[36px_minmax(0,1fr)] items-stretch text-left -outline-offset-2 hover:bg-raised aria-[current]:bg-sunken"
     >
       <span className={`self-center pl-3 text-meta ${isCurrent ? 'font-semibold text-ink' : 'text-ink-3'}`}>
         {index + 1}

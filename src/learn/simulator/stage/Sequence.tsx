@@ -20,10 +20,10 @@ export function Sequence({ actors, play }: Props) {
   useEffect(() => show(list.current, at), [at]);
   const onKey = (event: KeyboardEvent) => walk(event, play, list.current);
   return (
-    <div className="relative max-h-[46vh] overflow-y-auto lg:max-h-[500px]">
+    <div className="relative max-h-[46vh] overflow-y-auto lg:max-h-[max(340px,calc(100dvh-410px))]">
       <div
         aria-hidden
-        className={`sticky top-0 z-20 hidden border-b border-line bg-panel pt-2 pb-1.5 pl-8 md:grid ${actors.length > 4 ? 'min-h-[104px]' : 'min-h-[68px]'}`}
+        className={`sticky top-0 z-20 hidden border-b border-line bg-panel pt-2 pb-1.5 pl-9 md:grid ${actors.length > 4 ? 'min-h-[104px]' : 'min-h-[68px]'}`}
         style={{ gridTemplateColumns: `repeat(${actors.length}, minmax(0, 1fr))` }}
       >
         {actors.map((actor) => (
@@ -67,24 +67,23 @@ function walk(event: KeyboardEvent, play: Play<Happening>, list: HTMLOListElemen
   list?.querySelectorAll('button')[play.$at.get()]?.focus({ preventScroll: true });
 }
 
-/** Brings the row in view without moving the page. */
+/** Brings the row into the middle if it is out of view, without moving the page. */
 function show(list: HTMLOListElement | null, at: number): void {
   const row = list?.children[at];
   const box = list?.parentElement;
   if (!(row instanceof HTMLElement) || !box) return;
-  const [top, bottom] = [row.offsetTop, row.offsetTop + row.offsetHeight];
   const head = box.firstElementChild instanceof HTMLElement ? box.firstElementChild.offsetHeight : 0;
-  const start = top + (list?.offsetTop ?? 0) - head;
-  if (start < box.scrollTop) box.scrollTop = start;
-  else if (bottom + (list?.offsetTop ?? 0) > box.scrollTop + box.clientHeight)
-    box.scrollTop = bottom + (list?.offsetTop ?? 0) - box.clientHeight;
+  const room = box.clientHeight - head;
+  const top = row.offsetTop + (list?.offsetTop ?? 0) - head;
+  const isInView = top >= box.scrollTop && top + row.offsetHeight <= box.scrollTop + room;
+  if (!isInView) box.scrollTop = top - (room - row.offsetHeight) / 2;
 }
 
 /** A minute and more between two steps is worth a word. */
 function Gap({ seconds }: { readonly seconds: number }) {
   if (seconds < 60) return null;
   return (
-    <p className="relative z-10 flex items-center gap-2 py-1 pl-8 text-meta text-ink-2 before:h-px before:flex-1 before:border-t before:border-dashed before:border-line-strong after:h-px after:flex-1 after:border-t after:border-dashed after:border-line-strong">
+    <p className="relative z-10 flex items-center gap-2 py-1 pl-9 text-meta text-ink-2 before:h-px before:flex-1 before:border-t before:border-dashed before:border-line-strong after:h-px after:flex-1 after:border-t after:border-dashed after:border-line-strong">
       {roughDuration(seconds)} later
     </p>
   );
