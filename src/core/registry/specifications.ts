@@ -26,6 +26,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 7518 JSON Web Algorithms (JWA)
 7519 JSON Web Token (JWT)
 7523 JWT profile for OAuth 2.0 assertions
+7636 Proof key for code exchange (PKCE)
 7638 JWK thumbprint
 7643 SCIM core schema
 7797 JWS unencoded payload
@@ -51,6 +52,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 9068 JWT profile for OAuth 2.0 access tokens
 9101 JWT-secured authorization requests (JAR)
 9200 ACE-OAuth, for constrained devices
+9207 OAuth 2.0 authorization server issuer identification
 9246 URI signing for CDNs
 9321 Signature validation token
 9396 OAuth 2.0 rich authorization requests

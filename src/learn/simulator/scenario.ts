@@ -1,0 +1,25 @@
+import type { TamperingId } from './engine/tampering.ts';
+import type { World } from './engine/world.ts';
+
+export type ActorId = 'browser' | 'client' | 'forum' | 'server' | 'api' | 'thief';
+
+export interface Actor {
+  readonly id: ActorId;
+  /** "Authorization server" */
+  readonly name: string;
+  /** "login.example" */
+  readonly host: string;
+}
+
+/** A flow between actors. It runs without a page: whatever it needs comes from its world. */
+export interface Scenario {
+  /** File name and address. */
+  readonly slug: string;
+  readonly title: string;
+  /** One or two sentences: what happens, and what to try. */
+  readonly about: string;
+  /** In the order of their lanes. Those who do nothing in a run are not shown. */
+  readonly actors: readonly Actor[];
+  readonly tamperings: readonly TamperingId[];
+  readonly run: (world: World) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import type { Tone } from '../../../ui/tone.ts';
+import { toneInk } from '../../../ui/tone.ts';
+import { ToneIcon } from '../../../ui/ToneIcon.tsx';
+import type { Check } from '../engine/check.ts';
+import type { Happening } from '../engine/happening.ts';
+import type { Actor } from '../scenario.ts';
+import { inSentence } from './actor-name.ts';
+import { checksAt } from './checks-at.ts';
+import { References } from './MessagePanel.tsx';
+
+interface Props {
+  readonly actors: readonly Actor[];
+  readonly story: readonly Happening[];
+  readonly at: number;
+  readonly onGoTo: (index: number) => void;
+  readonly className?: string;
+}
+
+/** What the receiver of the step in view looks at, one thing after the other, and what comes of it. */
+export function ChecksPanel({ actors, story, at, onGoTo, className = '' }: Props) {
+  const checking = checksAt(story, at);
+  const who = checking && inSentence(actors, checking.happening.from);
+  return (
+    <Panel
+      title={who === undefined ? 'Checks' : `Checks of ${who}`}
+      className={className}
+      tools={
+        checking && checking.index !== at ? (
+          <Button look="ghost" onClick={() => onGoTo(checking.index)}>
+            Go to step {checking.index + 1}
+          </Button>
+        ) : undefined
+      }
+    >
+      {checking ? (
+        <ChecksList checks={checking.happening.checks ?? []} />
+      ) : (
+        <p className="px-3.5 py-3 text-small text-ink-2">Nobody checks anything in this step.</p>
+      )}
+    </Panel>
+  );
+}
+
+const tones: Readonly<Record<Check['outcome'], Tone>> = { passed: 'ok', refused: 'bad', 'not-reached': 'neutral' };
+const words: Readonly<Record<Check['outcome'], string>> = {
+  passed: 'passed',
+  refused: 'refused',
+  'not-reached': 'not reached',
+};
+
+/** Each check with its outcome. */
+export const ChecksList = ({ checks }: { readonly checks: readonly Check[] }) => (
+  <ol className="divide-y divide-line text-small">
+    {checks.map(({ id, title, outcome, why, reference }) => (
+      <li key={id} className={`px-3.5 py-1.5 ${outcome === 'refused' ? 'bg-bad-bg' : ''}`}>
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <span className={`inline-flex items-center gap-2 ${toneInk[tones[outcome]]}`}>
+            <ToneIcon tone={tones[outcome]} size={13} />
+            <b className="font-semibold">{title}</b>
+          </span>
+          <span className={toneInk[tones[outcome]]}>{words[outcome]}</span>
+          <span className="ml-auto">
+            <References texts={[reference]} />
+          </span>
+        </p>
+        {why !== '' && <p className="pl-[21px] text-ink-2">{why}</p>}
+      </li>
+    ))}
+  </ol>
+);
