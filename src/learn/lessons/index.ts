@@ -9,4 +9,11 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 4,
     load: () => import('./what-a-jwt-is.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'three-parts',
+    title: 'Three parts',
+    about: 'Take a token apart by hand, down to its bits, and read somebody else’s.',
+    minutes: 5,
+    load: () => import('./three-parts.tsx').then(({ lesson }) => lesson),
+  },
 ];
