@@ -16,4 +16,18 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 5,
     load: () => import('./three-parts.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'the-header',
+    title: 'The header',
+    about: 'Say from the header how a token is signed, with which key, and what kind of token it is.',
+    minutes: 5,
+    load: () => import('./the-header.tsx').then(({ lesson }) => lesson),
+  },
+  {
+    slug: 'claims',
+    title: 'Claims',
+    about: 'Choose claims that others understand, that a profile asks for, and no more.',
+    minutes: 6,
+    load: () => import('./claims.tsx').then(({ lesson }) => lesson),
+  },
 ];
