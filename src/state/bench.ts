@@ -153,7 +153,7 @@ async function takeNewKey({ $header, $signer, $verifiers }: BenchStores, kid: st
 }
 
 async function keyFor(header: string): Promise<Key | undefined> {
-  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid') ?? 'k', signal);
+  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid'), signal);
   return made.ok ? made.value : undefined;
 }
 

@@ -86,6 +86,7 @@ function JsonField({ bench, part, readOnly }: FieldProps & { readonly part: 'hea
         onChange={part === 'header' ? bench.writeHeader : bench.writePayload}
         readOnly={readOnly}
         marks={jsonMarks(text, part, { start: 0, end: text.length })}
+        className="[&>textarea]:[field-sizing:content]"
       />
       {problem !== undefined && !readOnly && (
         <p role="status" className="border-t border-line px-3.5 py-2 text-small text-warn">

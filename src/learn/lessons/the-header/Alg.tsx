@@ -3,9 +3,9 @@ import { algorithms } from '../../../core/registry/algorithms.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makeBench, type Bench } from '../../../state/bench.ts';
 import { useStore } from '../../../state/use-store.ts';
-import { Segmented } from '../../../ui/Segmented.tsx';
 import { count } from '../../../ui/words.ts';
 import type { StepProps } from '../../lesson.ts';
+import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -44,12 +44,7 @@ export function Alg({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <Segmented
-        label="Algorithm"
-        options={names.map((value) => ({ value, label: value }))}
-        value={name}
-        onChange={setName}
-      />
+      <AlgorithmChoice names={names} value={name} onChange={setName} />
       <TokenBench key={name} bench={bench} shows={['token', 'header', 'verdict']} />
       <SignatureSize bench={bench} name={name} />
     </Beside>
