@@ -30,4 +30,18 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 6,
     load: () => import('./claims.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'the-signature',
+    title: 'The signature',
+    about: 'Build a signature from its bytes, and say who can check a token and who can forge one.',
+    minutes: 7,
+    load: () => import('./the-signature.tsx').then(({ lesson }) => lesson),
+  },
+  {
+    slug: 'verify-and-tamper',
+    title: 'Verify and tamper',
+    about: 'Break a token in six ways, and tell from the gate that shuts what is wrong with it.',
+    minutes: 7,
+    load: () => import('./verify-and-tamper.tsx').then(({ lesson }) => lesson),
+  },
 ];

@@ -7,6 +7,7 @@ import { useStore } from '../../state/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BenchVerdict } from './BenchVerdict.tsx';
 import { LiveBox } from './LiveBox.tsx';
+import { SigningProblem } from './SigningProblem.tsx';
 
 export type BenchPart = 'token' | 'header' | 'payload' | 'verdict';
 
@@ -76,7 +77,6 @@ const parts = {
 
 function JsonField({ bench, part, readOnly }: FieldProps & { readonly part: 'header' | 'payload' }) {
   const text = useStore(part === 'header' ? bench.$header : bench.$payload);
-  const problem = useStore(bench.$problem);
   const { title, label, swatch } = parts[part];
   return (
     <LiveBox title={title} swatch={swatch} meta={readOnly ? 'to read' : 'to edit'}>
@@ -88,11 +88,7 @@ function JsonField({ bench, part, readOnly }: FieldProps & { readonly part: 'hea
         marks={jsonMarks(text, part, { start: 0, end: text.length })}
         className="[&>textarea]:[field-sizing:content]"
       />
-      {problem !== undefined && !readOnly && (
-        <p role="status" className="border-t border-line px-3.5 py-2 text-small text-warn">
-          The token stays as it was, for this cannot be signed. {problem}
-        </p>
-      )}
+      {!readOnly && <SigningProblem bench={bench} />}
     </LiveBox>
   );
 }

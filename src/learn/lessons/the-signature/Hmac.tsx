@@ -9,6 +9,7 @@ import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
+import { SigningProblem } from '../../parts/SigningProblem.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenBench } from '../../parts/TokenBench.tsx';
 import { useVerdict } from '../../parts/use-verdict.ts';
@@ -45,6 +46,7 @@ export function Hmac({ onDone, isDone }: StepProps) {
       }
     >
       <Line label="The issuer’s secret" value={written} onChange={write} className="w-full" />
+      <SigningProblem bench={bench} />
       <Compared />
       <TokenBench bench={bench} shows={['verdict']} />
     </Beside>
