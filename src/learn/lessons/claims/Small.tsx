@@ -61,7 +61,7 @@ function Packing() {
     bench.writePayload(isIn ? setMember(payload, name, JSON.stringify(value)) : removeMember(payload, name));
   return (
     <LiveBox title="What goes in, beside iss, sub, aud, exp and role" swatch="bg-payload">
-      <div className="grid gap-1 px-3.5 py-2.5">
+      <div className="grid gap-2 px-3.5 py-2.5">
         {baggage.map((item) => (
           <Tick
             key={item.name}

@@ -61,7 +61,7 @@ const family = [
 ] as const;
 
 const Family = () => (
-  <dl className="grid grid-cols-[auto_1fr_auto] gap-x-3 gap-y-0.5">
+  <dl className="grid grid-cols-[auto_1fr_auto] gap-x-3 gap-y-1.5">
     {family.map(({ name, is, rfc }) => (
       <div key={name} className="col-span-3 grid grid-cols-subgrid">
         <dt className="font-semibold">{name}</dt>
