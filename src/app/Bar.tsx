@@ -8,7 +8,7 @@ import { ThemeMenu } from './ThemeMenu.tsx';
 /** The bar on top. */
 export function Bar() {
   return (
-    <header className="flex h-[52px] items-center gap-1.5 border-b md:gap-3 border-line bg-panel px-3 md:px-5">
+    <header className="flex h-[52px] items-center gap-0.5 border-b sm:gap-1.5 md:gap-3 border-line bg-panel px-2 sm:px-3 md:px-5">
       <a
         href="#/"
         className="flex items-center gap-[9px] rounded-control text-lead font-bold tracking-[-0.01em] text-ink"

@@ -1,10 +1,10 @@
 import { $gates, type GateState, type GateView } from '../state/gates.ts';
 import { useStore } from '../state/use-store.ts';
+import { gateTones } from '../ui/gate-tones.ts';
 import { later } from '../ui/later.tsx';
 import { toneClass } from '../ui/tone.ts';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
-import { gateTones } from './gate-tones.ts';
 
 /** What is read out before the words, so that nothing hangs on colour. */
 const saying: Readonly<Record<GateState, string>> = {

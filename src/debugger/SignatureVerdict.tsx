@@ -4,9 +4,9 @@ import { $parsed } from '../state/session.ts';
 import { $signatureView } from '../state/signature-view.ts';
 import { useStore } from '../state/use-store.ts';
 import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../state/verification.ts';
+import { gateTones } from '../ui/gate-tones.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { gateTones } from './gate-tones.ts';
 
 /** What the keys at hand say of the signature, and whose keys they are. */
 export function SignatureVerdict() {

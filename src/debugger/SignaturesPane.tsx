@@ -1,10 +1,10 @@
 import { chooseSignature } from '../state/session.ts';
 import { $signatureRows, type SignatureRow } from '../state/signature-list.ts';
 import { useStore } from '../state/use-store.ts';
+import { gateTones } from '../ui/gate-tones.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { toneInk } from '../ui/tone.ts';
-import { gateTones } from './gate-tones.ts';
 
 /** The signatures of one payload (RFC 7515 §7.2.1), each with its verdict; one of them is looked at. */
 export function SignaturesPane() {

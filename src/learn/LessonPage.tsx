@@ -26,8 +26,8 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
         <p role="alert">This lesson could not be loaded. Look whether you are online, and load the page again.</p>
       )}
       <ol className="grid gap-4">
-        {lesson?.steps.map((step) => (
-          <StepCard key={step.id} lesson={entry.slug} step={step} />
+        {lesson?.steps.map((step, index) => (
+          <StepCard key={step.id} lesson={entry.slug} step={step} number={index + 1} />
         ))}
       </ol>
       {lesson && <Onward at={at} />}
@@ -35,13 +35,26 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
   );
 }
 
-function StepCard({ lesson, step: { id, title, Body } }: { readonly lesson: string; readonly step: Step }) {
+interface CardProps {
+  readonly lesson: string;
+  readonly step: Step;
+  /** From 1. */
+  readonly number: number;
+}
+
+function StepCard({ lesson, step: { id, title, Body }, number }: CardProps) {
   const isDone = useStore($doneSteps).has(stepName(lesson, id));
   return (
     <li className="min-w-0 rounded-panel border border-line bg-panel break-inside-avoid">
       <section aria-labelledby={`step-${id}`}>
         <header className="flex items-center gap-2.5 border-b border-line px-3.5 py-2.5">
-          <h2 id={`step-${id}`} className="text-body font-semibold">
+          <span
+            aria-hidden
+            className={`grid size-6 shrink-0 place-items-center rounded-full text-meta font-semibold ${isDone ? 'bg-ok-bg text-ok' : 'bg-sunken text-ink-2'}`}
+          >
+            {number}
+          </span>
+          <h2 id={`step-${id}`} className="text-lead font-semibold">
             {title}
           </h2>
           <span role="status">{isDone && <Tag tone="ok">done</Tag>}</span>

@@ -1,21 +1,20 @@
-import { atom, computed, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { nowInSeconds } from '../browser/clock.ts';
-import type { Key } from '../core/keys/key.ts';
+import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
+import type { Key, SecretEncoding } from '../core/keys/key.ts';
 import { readKeys } from '../core/keys/read-keys.ts';
 import { publicHalf } from '../core/keys/public-half.ts';
-import { encodeBase64url } from '../core/text/base64url.ts';
 import { readJson } from '../core/text/json.ts';
 import { stringOf } from '../core/text/json-node.ts';
+import { setMember } from '../core/text/set-member.ts';
 import type { Jws, Parsed } from '../core/token/token.ts';
 import { generateKey } from '../crypto/generate-key.ts';
-import { sign } from '../crypto/sign.ts';
 import type { Verification } from '../crypto/verification.ts';
 import { verify } from '../crypto/verify.ts';
+import { algOf, dated, makerOf, type BenchStores, type Maker } from './bench-maker.ts';
 import { latest, type Pending } from './latest.ts';
 import { readToken } from './session.ts';
 
 export interface BenchStart {
-  /** JSON text. `now+300` in it is a NumericDate, five minutes from the start. */
+  /** JSON text. `now+300` in it is a NumericDate, five minutes from the start; `now+300ms` the same in milliseconds. */
   readonly header: string;
   readonly payload: string;
   /** A shared secret as UTF-8 text; without one a key for the header's `alg` is made at this moment. */
@@ -37,48 +36,38 @@ export interface Bench {
   readonly $verification: ReadableAtom<Pending<Verification>>;
   /** Whether who edits has the key. Without it an edited token keeps the signature that it had. */
   readonly $signs: ReadableAtom<boolean>;
+  /** Why what is there could not be signed, a sentence; the token stays as it was. */
+  readonly $problem: ReadableAtom<string | undefined>;
   readonly writeHeader: (text: string) => void;
   readonly writePayload: (text: string) => void;
   /** Puts a whole token in place of the one that was made, as somebody on the way might. */
   readonly writeToken: (text: string) => void;
+  /** Who has the key signs what is there at once. */
   readonly setSigns: (signs: boolean) => void;
   /** Signs what is there now, with this key or secret from now on. */
   readonly signWith: (key: string) => void;
-  /** Gives the verifier another key: a secret, PEM or JWK. */
-  readonly verifyWith: (key: string) => void;
-  /** Back to how it began, with the same key. */
+  /** Makes a new key of this name and signs with it from now on; the verifier gets it beside the keys that it has. */
+  readonly rotate: (kid: string) => Promise<void>;
+  /** Gives the verifier another key: PEM, JWK, or a secret, which is UTF-8 unless told. */
+  readonly verifyWith: (key: string, secretEncoding?: SecretEncoding) => void;
+  /** Back to how it began, with the key of then. */
   readonly reset: () => void;
 }
 
 const { signal } = new AbortController();
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const encoded = (text: string): string => encodeBase64url(bytesOf(text));
-const algOf = (header: string): string => stringOf(readJson(header).root, 'alg') ?? '';
-
-const dated = (text: string): string =>
-  text.replace(/now([+-]\d+)/g, (_, shift: string) => String(nowInSeconds() + Number(shift)));
-
 const verifierOf = (key: Key | undefined): readonly Key[] => (key ? [publicHalf(key) ?? key] : []);
-
-/** What a bench is made of: all that may be set. */
-interface Stores {
-  readonly $header: WritableAtom<string>;
-  readonly $payload: WritableAtom<string>;
-  readonly $token: WritableAtom<string>;
-  readonly $signer: WritableAtom<Key | undefined>;
-  readonly $verifiers: WritableAtom<readonly Key[]>;
-  readonly $signs: WritableAtom<boolean>;
-}
 
 /** Nothing is made before somebody looks at the token. */
 export function makeBench(start: BenchStart): Bench {
-  const stores: Stores = {
+  const stores: BenchStores = {
     $header: atom(start.header),
     $payload: atom(start.payload),
     $token: atom(''),
     $signer: atom<Key | undefined>(undefined),
     $verifiers: atom<readonly Key[]>([]),
     $signs: atom(true),
+    $problem: atom<string | undefined>(undefined),
+    $first: atom<Key | undefined>(undefined),
   };
   const $parsed = computed(stores.$token, readToken);
   const $question = computed([$parsed, stores.$verifiers], (parsed, keys) => ({ jws: jwsOf(parsed), keys }));
@@ -87,50 +76,25 @@ export function makeBench(start: BenchStart): Bench {
   onMount(stores.$token, () => {
     if (stores.$token.get() === '') void begin(stores, start).then(make.anew);
   });
-  return { ...stores, $parsed, $verification, ...deedsOf(stores, start, make) };
+  return { ...stores, $parsed, $verification, ...editsOf(stores, make), ...keyDeedsOf(stores, start, make) };
 }
 
-interface Maker {
-  readonly anew: () => void;
-  /** What is being signed is not wanted any more. */
-  readonly stop: () => void;
-}
-
-/** Makes the token out of header and payload; of two that overlap the later one counts. */
-function makerOf({ $header, $payload, $token, $signer, $signs }: Stores): Maker {
-  let run = 0;
-  const make = async (): Promise<void> => {
-    const mine = ++run;
-    const input = `${encoded($header.get())}.${encoded($payload.get())}`;
-    if (!$signs.get()) {
-      $token.set(`${input}.${$token.get().split('.')[2] ?? ''}`);
-      return;
-    }
-    const signed = await sign(bytesOf(input), algOf($header.get()), $signer.get(), signal);
-    if (mine === run && signed.ok) $token.set(`${input}.${signed.value.signature}`);
-  };
-  return { anew: () => void make(), stop: () => (run += 1) };
-}
-
-function writeStart({ $header, $payload }: Stores, { header, payload }: BenchStart): void {
+function writeStart({ $header, $payload }: BenchStores, { header, payload }: BenchStart): void {
   $header.set(dated(header));
   $payload.set(dated(payload));
 }
 
-async function begin(stores: Stores, start: BenchStart): Promise<void> {
+async function begin(stores: BenchStores, start: BenchStart): Promise<void> {
   writeStart(stores, start);
   const key = start.secret === undefined ? await keyFor(start.header) : readKeys(start.secret).keys[0];
+  stores.$first.set(key);
   stores.$signer.set(key);
   stores.$verifiers.set(verifierOf(key));
 }
 
-type Deeds = Pick<
-  Bench,
-  'writeHeader' | 'writePayload' | 'writeToken' | 'setSigns' | 'signWith' | 'verifyWith' | 'reset'
->;
+type Edits = Pick<Bench, 'writeHeader' | 'writePayload' | 'writeToken' | 'setSigns'>;
 
-function deedsOf(stores: Stores, start: BenchStart, { anew, stop }: Maker): Deeds {
-  const { $header, $payload, $token, $signer, $verifiers, $signs } = stores;
+function editsOf({ $header, $payload, $token, $signs }: BenchStores, { anew, stop }: Maker): Edits {
   return {
     writeHeader: (text) => {
       $header.set(text);
@@ -147,23 +111,49 @@ function deedsOf(stores: Stores, start: BenchStart, { anew, stop }: Maker): Deed
       if (jws?.header.json) $header.set(jws.header.json.text);
       if (jws?.payload.json) $payload.set(jws.payload.json.text);
     },
-    setSigns: (signs) => $signs.set(signs),
+    setSigns: (signs) => {
+      $signs.set(signs);
+      if (signs) anew();
+    },
+  };
+}
+
+type KeyDeeds = Pick<Bench, 'signWith' | 'rotate' | 'verifyWith' | 'reset'>;
+
+function keyDeedsOf(stores: BenchStores, start: BenchStart, { anew }: Maker): KeyDeeds {
+  const { $signer, $verifiers, $signs, $first } = stores;
+  return {
     signWith: (text) => {
       $signer.set(readKeys(text).keys[0]);
       anew();
     },
-    verifyWith: (text) => $verifiers.set(readKeys(text).keys),
+    rotate: async (kid) => {
+      await takeNewKey(stores, kid);
+      anew();
+    },
+    verifyWith: (text, secretEncoding = 'utf8') =>
+      $verifiers.set(readKeys(text, { secretEncoding, source: 'generated' }).keys),
     reset: () => {
       $signs.set(true);
       writeStart(stores, start);
-      $verifiers.set(verifierOf($signer.get()));
+      $signer.set($first.get());
+      $verifiers.set(verifierOf($first.get()));
       anew();
     },
   };
 }
 
+async function takeNewKey({ $header, $signer, $verifiers }: BenchStores, kid: string): Promise<void> {
+  const header = setMember($header.get(), 'kid', JSON.stringify(kid));
+  const key = await keyFor(header);
+  if (!key) return;
+  $verifiers.set([...verifierOf(key), ...$verifiers.get()]);
+  $signer.set(key);
+  $header.set(header);
+}
+
 async function keyFor(header: string): Promise<Key | undefined> {
-  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid') ?? 'k', signal);
+  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid'), signal);
   return made.ok ? made.value : undefined;
 }
 

@@ -2,7 +2,7 @@ import { atom, computed, onMount } from 'nanostores';
 import { everySecond, nowInSeconds } from '../browser/clock.ts';
 
 /** Seconds since 1970; ticks while somebody listens. */
-const $clock = atom(nowInSeconds());
+export const $clock = atom(nowInSeconds());
 
 onMount($clock, () => {
   $clock.set(nowInSeconds());

@@ -1,6 +1,8 @@
 import { computed } from 'nanostores';
+import type { Explanations } from '../core/audit/explanations.ts';
 import type { Diagnostic, Gate } from '../core/audit/rule.ts';
 import { numberOf } from '../core/text/json-node.ts';
+import type { Part } from '../core/token/part.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { $now } from './clock.ts';
 import { $diagnostics } from './diagnostics.ts';
@@ -9,7 +11,7 @@ import { $token } from './decryption.ts';
 import { $received } from './parts.ts';
 import { $held, type Held } from './profile.ts';
 import { formOf } from '../core/token/form.ts';
-import { $signatureView, type GateState } from './signature-view.ts';
+import { $signatureView, type GateState, type SignatureView } from './signature-view.ts';
 
 export type { GateState };
 
@@ -20,32 +22,49 @@ export interface GateView {
   readonly words: string;
 }
 
+/** What the gates of a token are told from. */
+interface Judged {
+  readonly parsed: Parsed;
+  /** Undefined while what judges it is on its way. */
+  readonly diagnostics: readonly Diagnostic[] | undefined;
+  readonly signature: SignatureView;
+  /** As a receiver takes it. */
+  readonly payload: Part | undefined;
+  readonly now: number;
+  readonly explain: Explanations | undefined;
+  readonly held: Held | undefined;
+}
+
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
   [$token, $diagnostics, $signatureView, $received, $now, $explanations, $held],
-  (parsed, diagnostics, signature, payload, now, explain, held): readonly GateView[] => {
-    if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
-    const claims = payload?.json?.root;
-    const isDamaged = payload?.json?.problem !== undefined;
-    const fromNow = (seconds: number): string => explain?.relativeWords(seconds, now) ?? '';
-    const time = { fromNow, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
-    return [
-      diagnostics ? structureGate(parsed, diagnostics) : coming('structure', 'Structure'),
-      {
-        id: 'signature',
-        title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature',
-        state: signature.state,
-        words: signature.words,
-      },
-      parsed.kind === 'jwe' && !payload
-        ? encryptedTime
-        : diagnostics
-          ? timeGate(diagnostics, time)
-          : coming('time', TIME),
-      diagnostics ? profileGate(diagnostics, held) : coming('profile', 'Profile'),
-    ];
-  },
+  (parsed, diagnostics, signature, payload, now, explain, held): readonly GateView[] =>
+    gatesOf({ parsed, diagnostics, signature, payload, now, explain, held }),
 );
+
+/** The gates of any token; none of an empty text. */
+export function gatesOf({ parsed, diagnostics, signature, payload, now, explain, held }: Judged): readonly GateView[] {
+  if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
+  const claims = payload?.json?.root;
+  const isDamaged = payload?.json?.problem !== undefined;
+  const fromNow = (seconds: number): string => explain?.relativeWords(seconds, now) ?? '';
+  const time = { fromNow, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
+  return [
+    diagnostics ? structureGate(parsed, diagnostics) : coming('structure', 'Structure'),
+    {
+      id: 'signature',
+      title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature',
+      state: signature.state,
+      words: signature.words,
+    },
+    parsed.kind === 'jwe' && !payload
+      ? encryptedTime
+      : diagnostics
+        ? timeGate(diagnostics, time)
+        : coming('time', TIME),
+    diagnostics ? profileGate(diagnostics, held) : coming('profile', 'Profile'),
+  ];
+}
 
 function notAToken(looksLike: string, title: string): readonly GateView[] {
   if (looksLike === 'empty') return [];

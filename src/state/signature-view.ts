@@ -52,7 +52,12 @@ const locked = {
 
 const halfTyped = 'What is half typed in a pane is not part of the token yet, and of no verdict.';
 
-function viewOf(pending: Pending<Verification>, stale: boolean, signing: Pending<string | undefined>): SignatureView {
+/** What is said while a signature is checked, and after. `stale`: it was edited here; `signing`: it is being signed anew. */
+export function viewOf(
+  pending: Pending<Verification>,
+  stale: boolean,
+  signing: Pending<string | undefined>,
+): SignatureView {
   if (signing.status === 'busy')
     return view('busy', 'signing', 'Signing', 'With the key below, over what you just edited.');
   const refused =

@@ -8,7 +8,7 @@ import { $gates } from './gates.ts';
 import { $inner } from './inner.ts';
 import { $received } from './parts.ts';
 import { $held, type Held } from './profile.ts';
-import { $signatureView } from './signature-view.ts';
+import { $signatureView, type SignatureView } from './signature-view.ts';
 
 /** One sentence on what a strict server would do, and which gate would stop it first. */
 export const $strictServer = computed(
@@ -40,19 +40,23 @@ export interface Reason {
 }
 
 /** Why each gate stands as it does. */
-export const $reasons = computed(
-  [$diagnostics, $signatureView, $held],
-  (diagnostics, signature, held): ReadonlyMap<Gate, readonly Reason[]> => {
-    const own = (gate: Gate): readonly Reason[] => (diagnostics ?? []).filter((one) => one.gate === gate).map(reasonOf);
-    const verdict = { title: signature.title, text: [signature.text, ...signature.notes].join(' ') };
-    return new Map<Gate, readonly Reason[]>([
-      ['structure', own('structure')],
-      ['signature', [verdict, ...own('signature')]],
-      ['time', own('time')],
-      ['profile', [...(held ? [recognitionOf(held)] : []), ...own('profile')]],
-    ]);
-  },
-);
+export const $reasons = computed([$diagnostics, $signatureView, $held], reasonsOf);
+
+/** The same of any token. */
+export function reasonsOf(
+  diagnostics: readonly Diagnostic[] | undefined,
+  signature: SignatureView,
+  held: Held | undefined,
+): ReadonlyMap<Gate, readonly Reason[]> {
+  const own = (gate: Gate): readonly Reason[] => (diagnostics ?? []).filter((one) => one.gate === gate).map(reasonOf);
+  const verdict = { title: signature.title, text: [signature.text, ...signature.notes].join(' ') };
+  return new Map<Gate, readonly Reason[]>([
+    ['structure', own('structure')],
+    ['signature', [verdict, ...own('signature')]],
+    ['time', own('time')],
+    ['profile', [...(held ? [recognitionOf(held)] : []), ...own('profile')]],
+  ]);
+}
 
 /** As what the token is judged, and why. */
 function recognitionOf({ profile, isPinned, recognition }: Held): Reason {

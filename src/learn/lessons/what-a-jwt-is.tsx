@@ -1,38 +1,18 @@
-import { makeBench } from '../../state/bench.ts';
-import type { Lesson, StepProps } from '../lesson.ts';
-import { Beside } from '../parts/Beside.tsx';
-import { Clause } from '../parts/Clause.tsx';
-import { Deed } from '../parts/Deed.tsx';
-import { Term } from '../parts/Term.tsx';
-import { TokenBench } from '../parts/TokenBench.tsx';
-import { useStore } from '../../state/use-store.ts';
-
-const bench = makeBench({
-  header: '{"alg":"ES256","typ":"JWT"}',
-  payload: '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "exp": now+300\n}',
-});
+import type { Lesson } from '../lesson.ts';
+import { Bearer } from './what-a-jwt-is/Bearer.tsx';
+import { OpenStandard } from './what-a-jwt-is/OpenStandard.tsx';
+import { RealOne } from './what-a-jwt-is/RealOne.tsx';
+import { SelfContained } from './what-a-jwt-is/SelfContained.tsx';
+import { Signed } from './what-a-jwt-is/Signed.tsx';
+import { UrlSafe } from './what-a-jwt-is/UrlSafe.tsx';
 
 export const lesson: Lesson = {
-  steps: [{ id: 'a-real-one', title: 'This is one', Body: ARealOne }],
+  steps: [
+    { id: 'real-one', title: 'This is one', Body: RealOne },
+    { id: 'open-standard', title: 'An open standard', Body: OpenStandard },
+    { id: 'self-contained', title: 'It says all by itself', Body: SelfContained },
+    { id: 'url-safe', title: 'Compact, and safe in a URL', Body: UrlSafe },
+    { id: 'signed', title: 'Trusted because it is signed', Body: Signed },
+    { id: 'bearer', title: 'Where you meet one', Body: Bearer },
+  ],
 };
-
-function ARealOne({ onDone, isDone }: StepProps) {
-  const payload = useStore(bench.$payload);
-  return (
-    <Beside
-      text={
-        <>
-          <p>
-            A <Term id="jwt">JSON Web Token</Term> carries <Term id="claim">claims</Term> from one party to another.{' '}
-            <Clause of="RFC 7519" at="1" />
-          </p>
-          <Deed when={payload.includes('eve')} isDone={isDone} onDone={onDone} then="The token changed with it.">
-            Change ada to eve in the payload.
-          </Deed>
-        </>
-      }
-    >
-      <TokenBench bench={bench} shows={['token', 'payload', 'verdict']} edits={['payload']} />
-    </Beside>
-  );
-}

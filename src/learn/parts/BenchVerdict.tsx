@@ -9,7 +9,11 @@ import type { Tone } from '../../ui/tone.ts';
 export function BenchVerdict({ bench }: { readonly bench: Bench }) {
   const { tone, title, text } = wordsOf(useStore(bench.$verification));
   return (
-    <div role="status" aria-label="Verdict" className="overflow-hidden rounded-control border border-line">
+    <div
+      role="status"
+      aria-label="Verdict"
+      className="overflow-hidden rounded-control border border-line [&>div]:border-b-0"
+    >
       <Notice tone={tone} title={title} busy={title === BUSY}>
         <p>{text}</p>
       </Notice>

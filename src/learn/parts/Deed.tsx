@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
+import { Reply } from './Reply.tsx';
+import { TaskFrame } from './TaskFrame.tsx';
 
 interface Props {
   /** What to do: "Change the name in the payload." */
@@ -18,15 +19,15 @@ export function Deed({ children, when, then, isDone, onDone }: Props) {
     if (when && !isDone) onDone();
   }, [when, isDone, onDone]);
   return (
-    <div className="grid gap-1.5 rounded-control border border-line bg-raised px-3 py-2.5">
-      <p className="font-semibold">{children}</p>
+    <TaskFrame>
+      <div className="font-semibold">{children}</div>
       <div role="status">
         {(when || isDone) && (
-          <Notice tone="ok" title="There it is">
-            <p>{then}</p>
-          </Notice>
+          <Reply tone="ok" title="There it is">
+            {then}
+          </Reply>
         )}
       </div>
-    </div>
+    </TaskFrame>
   );
 }

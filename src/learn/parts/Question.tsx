@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
+import { Reply } from './Reply.tsx';
+import { TaskFrame } from './TaskFrame.tsx';
 
 export interface Answer {
   readonly text: string;
@@ -24,28 +25,29 @@ export function Question({ children, answers, onDone }: Props) {
     if (answer.isRight) onDone();
   };
   return (
-    <fieldset className="grid gap-1.5 rounded-control border border-line bg-raised px-3 py-2.5">
-      <legend className="sr-only">Your turn</legend>
-      <p className="font-semibold">{children}</p>
-      {answers.map((answer) => (
-        <label key={answer.text} className="flex items-start gap-2 text-small">
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === answer}
-            onChange={() => choose(answer)}
-            className="mt-1"
-          />
-          {answer.text}
-        </label>
-      ))}
+    <TaskFrame>
+      <fieldset className="grid gap-1.5">
+        <legend className="mb-1.5 font-semibold">{children}</legend>
+        {answers.map((answer) => (
+          <label key={answer.text} className="flex items-start gap-2.5 py-0.5">
+            <input
+              type="radio"
+              name={name}
+              checked={chosen?.text === answer.text}
+              onChange={() => choose(answer)}
+              className="mt-[3px] size-4 shrink-0 accent-accent"
+            />
+            {answer.text}
+          </label>
+        ))}
+      </fieldset>
       <div role="status">
         {chosen && (
-          <Notice tone={chosen.isRight ? 'ok' : 'warn'} title={chosen.isRight ? 'Right' : 'Not quite'}>
-            <p>{chosen.because}</p>
-          </Notice>
+          <Reply tone={chosen.isRight ? 'ok' : 'warn'} title={chosen.isRight ? 'Right' : 'Not quite'}>
+            {chosen.because}
+          </Reply>
         )}
       </div>
-    </fieldset>
+    </TaskFrame>
   );
 }

@@ -6,6 +6,8 @@ import { openToken } from '../../state/open-token.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BenchVerdict } from './BenchVerdict.tsx';
+import { LiveBox } from './LiveBox.tsx';
+import { SigningProblem } from './SigningProblem.tsx';
 
 export type BenchPart = 'token' | 'header' | 'payload' | 'verdict';
 
@@ -19,63 +21,74 @@ interface Props {
 
 /** A live token in the colours of the debugger. */
 export function TokenBench({ bench, shows, edits = [] }: Props) {
-  return (
-    <>
-      {shows.map((part) => {
-        const readOnly = !edits.includes(part);
-        if (part === 'token') return <TokenField key={part} bench={bench} readOnly={readOnly} />;
-        if (part === 'verdict') return <BenchVerdict key={part} bench={bench} />;
-        return <JsonField key={part} bench={bench} part={part} readOnly={readOnly} />;
-      })}
-    </>
-  );
+  return shows.map((part) => {
+    if (part === 'verdict') return <BenchVerdict key={part} bench={bench} />;
+    if (part === 'token')
+      return (
+        <TokenField
+          key={part}
+          bench={bench}
+          readOnly={!edits.includes(part)}
+          {...(edits.length > 0 && { onReset: bench.reset })}
+        />
+      );
+    return <JsonField key={part} bench={bench} part={part} readOnly={!edits.includes(part)} />;
+  });
 }
 
-function TokenField({ bench, readOnly }: { readonly bench: Bench; readonly readOnly: boolean }) {
+interface FieldProps {
+  readonly bench: Bench;
+  readonly readOnly: boolean;
+}
+
+function TokenField({ bench, readOnly, onReset }: FieldProps & { readonly onReset?: () => void }) {
   const token = useStore(bench.$token);
   const parsed = useStore(bench.$parsed);
+  const tools = (
+    <>
+      {onReset && (
+        <Button look="ghost" onClick={onReset}>
+          Start over
+        </Button>
+      )}
+      <Button look="ghost" onClick={() => openToken(bench)}>
+        Open in the debugger
+      </Button>
+    </>
+  );
   return (
-    <div className="overflow-hidden rounded-control border border-line-strong">
+    <LiveBox title="Encoded token" tools={tools}>
       <OverlaidField
         label="Encoded token"
         value={token}
         onChange={bench.writeToken}
         readOnly={readOnly}
         marks={tokenMarks(token, parsed, undefined)}
+        className="min-h-[108px]"
       />
-      <div className="flex flex-wrap justify-end gap-1 border-t border-line px-2 py-1 print:hidden">
-        <Button look="ghost" onClick={bench.reset}>
-          Start over
-        </Button>
-        <Button look="ghost" onClick={() => openToken(bench)}>
-          Open in the debugger
-        </Button>
-      </div>
-    </div>
+    </LiveBox>
   );
 }
 
-const labels = { header: 'Header JSON', payload: 'Payload JSON' } as const;
+const parts = {
+  header: { title: 'Header', label: 'Header JSON', swatch: 'bg-header' },
+  payload: { title: 'Payload', label: 'Payload JSON', swatch: 'bg-payload' },
+} as const;
 
-function JsonField({
-  bench,
-  part,
-  readOnly,
-}: {
-  readonly bench: Bench;
-  readonly part: 'header' | 'payload';
-  readonly readOnly: boolean;
-}) {
+function JsonField({ bench, part, readOnly }: FieldProps & { readonly part: 'header' | 'payload' }) {
   const text = useStore(part === 'header' ? bench.$header : bench.$payload);
+  const { title, label, swatch } = parts[part];
   return (
-    <div className="overflow-hidden rounded-control border border-line-strong">
+    <LiveBox title={title} swatch={swatch} meta={readOnly ? 'to read' : 'to edit'}>
       <OverlaidField
-        label={labels[part]}
+        label={label}
         value={text}
         onChange={part === 'header' ? bench.writeHeader : bench.writePayload}
         readOnly={readOnly}
         marks={jsonMarks(text, part, { start: 0, end: text.length })}
+        className="[&>textarea]:[field-sizing:content]"
       />
-    </div>
+      {!readOnly && <SigningProblem bench={bench} />}
+    </LiveBox>
   );
 }

@@ -1,0 +1,50 @@
+import { makeBench } from '../../../state/bench.ts';
+import { makeGates } from '../../../state/bench-gates.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { BenchGates } from '../../parts/BenchGates.tsx';
+import { Clause } from '../../parts/Clause.tsx';
+import { Question, type Answer } from '../../parts/Question.tsx';
+import { TokenBench } from '../../parts/TokenBench.tsx';
+
+const bench = makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{}' });
+const gates = makeGates(bench);
+
+const answers: readonly Answer[] = [
+  {
+    text: 'exp, or it would count for ever',
+    because: 'It is wise to have it, and many recipients insist. RFC 7519 calls its use optional.',
+  },
+  { text: 'iss, sub and exp', because: 'Many profiles ask for these. RFC 7519 by itself does not.' },
+  {
+    text: 'None',
+    isRight: true,
+    because: (
+      <>
+        All are optional; those who use a token say which they need. <Clause of="RFC 7519" at="4.1" /> So{' '}
+        <code>{'{}'}</code> is a claims set, and e30 is a payload. The four gates on the right tell the difference
+        between a sound token and a useful one: there is no time to check, and nothing to be used for.
+      </>
+    ),
+  },
+];
+
+export const Mandatory = ({ onDone }: StepProps) => (
+  <Beside
+    text={
+      <>
+        <p>
+          Here is a token that claims nothing at all. It was signed a moment ago, and the verifier has looked at it
+          through Jotter’s four gates: is it sound, does the signature fit, is it the right time, is it what its kind
+          should be?
+        </p>
+        <Question answers={answers} onDone={onDone}>
+          Which claims must every JWT have, by RFC 7519?
+        </Question>
+      </>
+    }
+  >
+    <TokenBench bench={bench} shows={['token', 'payload']} edits={['payload']} />
+    <BenchGates gates={gates} />
+  </Beside>
+);

@@ -1,0 +1,68 @@
+import { valueOf, type JsonNode } from '../../../core/text/json-node.ts';
+import { makeBench } from '../../../state/bench.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
+import { Clause } from '../../parts/Clause.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { Term } from '../../parts/Term.tsx';
+import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useClaims } from '../../parts/use-json.ts';
+
+const bench = makeBench({
+  header: '{"alg":"ES256","typ":"JWT"}',
+  payload:
+    '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "iat": now-10,\n  "nbf": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
+});
+
+const names = (value: JsonNode | undefined): readonly string[] => {
+  if (value?.type === 'array') return value.items.flatMap(names);
+  return value?.type === 'string' && value.value !== '' ? [value.value] : [];
+};
+
+export function Registered({ onDone, isDone }: StepProps) {
+  const audience = names(valueOf(useClaims(bench), 'aud'));
+  return (
+    <Beside
+      text={
+        <>
+          <Intro />
+          <Deed
+            when={audience.length > 0}
+            isDone={isDone}
+            onDone={onDone}
+            then="aud may be a string or an array of strings. An API that finds aud and is not in it must refuse the token: otherwise a token for one service opens every other that trusts the same issuer."
+          >
+            One of the seven is missing: the one that says for whom the token is meant. Add it to the payload, with the
+            value https://api.example.
+          </Deed>
+        </>
+      }
+    >
+      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
+      <ClaimsTable bench={bench} />
+    </Beside>
+  );
+}
+
+const Intro = () => (
+  <>
+    <p>
+      RFC 7519 gives seven claims a name and a meaning, so that everybody means the same by them:{' '}
+      <Clause of="RFC 7519" at="4.1" />
+    </p>
+    <ul className="grid list-disc gap-0.5 pl-5">
+      <li>
+        who: <code>iss</code> made it, <code>sub</code> is whom it is about, <code>aud</code>, the{' '}
+        <Term id="audience">audience</Term>, is for whom it is meant;
+      </li>
+      <li>
+        when: <code>iat</code> it was made, not before <code>nbf</code>, and not from <code>exp</code> on;
+      </li>
+      <li>
+        which: <code>jti</code>, an ID of its own, to notice when it comes twice.
+      </li>
+    </ul>
+    <p>Names are short because a token is to be compact.</p>
+  </>
+);

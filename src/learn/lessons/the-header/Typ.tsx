@@ -1,0 +1,54 @@
+import { stringOf } from '../../../core/text/json-node.ts';
+import { makeBench } from '../../../state/bench.ts';
+import { makeGates } from '../../../state/bench-gates.ts';
+import { useStore } from '../../../state/use-store.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { BenchGates } from '../../parts/BenchGates.tsx';
+import { Clause } from '../../parts/Clause.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { Term } from '../../parts/Term.tsx';
+import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useHeader } from '../../parts/use-json.ts';
+
+const bench = makeBench({
+  header: '{"alg":"ES256","typ":"JWT"}',
+  payload:
+    '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "client_id": "shop",\n  "iat": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
+});
+const gates = makeGates(bench);
+
+export function Typ({ onDone, isDone }: StepProps) {
+  const typ = stringOf(useHeader(bench), 'typ');
+  const profile = useStore(gates.$gates).find(({ id }) => id === 'profile');
+  return (
+    <Beside
+      text={
+        <>
+          <p>
+            <Term id="typ">typ</Term> says what kind of thing this is: a media type without the{' '}
+            <code>application/</code> in front. <Clause of="RFC 7515" at="4.1.9" /> <code>JWT</code> says little.{' '}
+            <code>at+jwt</code> says that it is an OAuth access token, <Clause of="RFC 9068" at="2.1" /> and an API that
+            goes by that RFC must refuse any other. <Clause of="RFC 9068" at="4" />
+          </p>
+          <p>
+            Why does it matter? One issuer signs tokens of several kinds with one key, and their signatures all verify.
+            An ID token, for one, must not open the API. An explicit type keeps them apart.{' '}
+            <Clause of="RFC 8725" at="3.11" />
+          </p>
+          <Deed
+            when={typ === 'at+jwt' && profile?.state === 'pass'}
+            isDone={isDone}
+            onDone={onDone}
+            then="Now the token says itself what it is, and can be held to that: the Profile gate is the place in Jotter where this is checked."
+          >
+            Make it an access token: write at+jwt as its typ, and see what the Profile gate takes it for.
+          </Deed>
+        </>
+      }
+    >
+      <TokenBench bench={bench} shows={['header', 'payload']} edits={['header']} />
+      <BenchGates gates={gates} shows={['profile']} />
+    </Beside>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { makeBench } from '../../../state/bench.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { TokenBench } from '../../parts/TokenBench.tsx';
+import { Parties } from './Parties.tsx';
+
+const bench = makeBench({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' });
+
+export function SharedSecret({ onDone, isDone }: StepProps) {
+  const [isForged, setForged] = useState(false);
+  return (
+    <Beside
+      text={
+        <>
+          <p>
+            With HS256, issuer and verifier hold the same bytes. Whoever can check a token can therefore make one, and
+            nobody can tell afterwards which of them it was.
+          </p>
+          <p>
+            That is fine where both are one: a server that reads only what it signed itself. It is not where many
+            services verify: the weakest of them can write tokens for all.
+          </p>
+          <Deed
+            when={isForged}
+            isDone={isDone}
+            onDone={onDone}
+            then="The forged token is as good as any: its signature fits. A shared secret proves that somebody wrote this who knows it, and not who."
+          >
+            The API is only to verify. Let it make a token for an admin all the same.
+          </Deed>
+        </>
+      }
+    >
+      <TokenBench bench={bench} shows={['payload']} />
+      <Parties
+        bench={bench}
+        onOutcome={({ party, deed, succeeded }) => {
+          if (party === 'verifier' && deed === 'forge' && succeeded) setForged(true);
+        }}
+      />
+    </Beside>
+  );
+}

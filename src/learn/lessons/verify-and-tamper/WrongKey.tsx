@@ -1,0 +1,75 @@
+import { describeKey } from '../../../core/keys/describe-key.ts';
+import { publicHalf } from '../../../core/keys/public-half.ts';
+import { toJwkText } from '../../../crypto/export-key.ts';
+import { generateKey } from '../../../crypto/generate-key.ts';
+import { makeBench } from '../../../state/bench.ts';
+import { makeGates } from '../../../state/bench-gates.ts';
+import { useStore } from '../../../state/use-store.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { BenchGates } from '../../parts/BenchGates.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { LiveBox } from '../../parts/LiveBox.tsx';
+import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useGate } from '../../parts/use-gate.ts';
+
+const bench = makeBench({
+  header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
+  payload: '{"iss":"https://login.example","sub":"ada","exp":now+300}',
+});
+const gates = makeGates(bench);
+
+/** A key of the same kind and another owner. */
+async function takeOtherKey(): Promise<void> {
+  const made = await generateKey('RS256', 'test-7', new AbortController().signal);
+  if (made.ok) bench.verifyWith(toJwkText(publicHalf(made.value) ?? made.value));
+}
+
+export function WrongKey({ onDone, isDone }: StepProps) {
+  return (
+    <Beside
+      text={
+        <>
+          <p>
+            The commonest fault is no attack. The token is as it was signed, and the verifier looks at it with another
+            key: that of the test system, that of last year, that of another tenant.
+          </p>
+          <p>
+            Then look at <code>kid</code>: does the verifier have a key of that name? And at <code>iss</code>: is it the
+            issuer whose keys you took?
+          </p>
+          <Deed
+            when={useGate(gates, 'signature') === 'fail'}
+            isDone={isDone}
+            onDone={onDone}
+            then="Nothing of the token has changed, and the same gate is shut as before. Its reason is another, though: no key here has the name that the header gives, and this key did not make the signature."
+          >
+            <p>Give the verifier the key of the test system.</p>
+            <Button className="mt-2 font-normal" onClick={() => void takeOtherKey()}>
+              Take the other key
+            </Button>
+          </Deed>
+        </>
+      }
+    >
+      <TokenBench bench={bench} shows={['header']} />
+      <HeldKey />
+      <BenchGates gates={gates} shows={['structure', 'signature']} />
+      <div className="print:hidden">
+        <Button look="ghost" onClick={bench.reset}>
+          Start over
+        </Button>
+      </div>
+    </Beside>
+  );
+}
+
+function HeldKey() {
+  const [key] = useStore(bench.$verifiers);
+  return (
+    <LiveBox title="What the verifier holds">
+      <p className="px-3.5 py-2.5 text-small">{key ? describeKey(key) : 'A key is being made …'}</p>
+    </LiveBox>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Gate } from '../../core/audit/rule.ts';
+import type { BenchGates as Gates } from '../../state/bench-gates.ts';
+import type { GateView } from '../../state/gates.ts';
+import { useStore } from '../../state/use-store.ts';
+import type { Reason } from '../../state/verdict.ts';
+import { gateTones } from '../../ui/gate-tones.ts';
+import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
+import { toneClass } from '../../ui/tone.ts';
+import { ToneIcon } from '../../ui/ToneIcon.tsx';
+
+interface Props {
+  readonly gates: Gates;
+  /** Which of them; all unless told. */
+  readonly shows?: readonly Gate[];
+}
+
+/** The gates of the debugger for a live token, each with why it does not pass. */
+export function BenchGates({ gates, shows }: Props) {
+  const views = useStore(gates.$gates).filter(({ id }) => !shows || shows.includes(id));
+  const reasons = useStore(gates.$reasons);
+  return (
+    <div role="status" aria-label="Gates">
+      <ul className="grid gap-px overflow-hidden rounded-control border border-line-strong bg-line">
+        {views.map((gate) => (
+          <Row key={gate.id} gate={gate} reason={reasons.get(gate.id)?.find(isTold)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a token was recognised as is no reason why it does not pass. */
+const isTold = ({ title }: Reason): boolean => !title.startsWith('Recognised');
+
+const saying: Readonly<Record<GateView['state'], string>> = {
+  pass: 'passes',
+  fail: 'fails',
+  warn: 'warns',
+  unchecked: 'is not checked',
+  busy: 'is being checked',
+};
+
+function Row({ gate, reason }: { readonly gate: GateView; readonly reason: Reason | undefined }) {
+  const tone = gateTones[gate.state];
+  const isShut = gate.state === 'fail' || gate.state === 'warn';
+  return (
+    <li className={`grid grid-cols-[auto_1fr] gap-x-2.5 px-3 py-2 text-small ${toneClass[tone]}`}>
+      <span className="pt-[3px]">
+        <ToneIcon tone={tone} busy={gate.state === 'busy'} />
+      </span>
+      <span className="[overflow-wrap:anywhere]">
+        <b className="font-semibold">{gate.title}</b> <span className="sr-only">{saying[gate.state]}: </span>
+        {gate.words}
+      </span>
+      {isShut && reason && (
+        <p className="col-start-2 text-ink-2 [overflow-wrap:anywhere]">
+          {reason.text} <ReferenceLink text={reason.reference} address={reason.address} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Bench } from '../../state/bench.ts';
+import { useStore } from '../../state/use-store.ts';
+
+/** Why what was typed could not be signed, where it could not. */
+export function SigningProblem({ bench }: { readonly bench: Bench }) {
+  const problem = useStore(bench.$problem);
+  return (
+    <div role="status">
+      {problem !== undefined && (
+        <p className="border-t border-line px-3.5 py-2 text-small text-warn">
+          The token stays as it was, for this cannot be signed. {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Bench } from '../../state/bench.ts';
+import { useStore } from '../../state/use-store.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+
+const options = [
+  { value: 'issuer', label: 'the issuer, with the key' },
+  { value: 'stranger', label: 'somebody on the way, without it' },
+] as const;
+
+/** Whether edits are signed: only who has the key can do that. */
+export function WhoEdits({ bench }: { readonly bench: Bench }) {
+  const signs = useStore(bench.$signs);
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span aria-hidden className="text-meta text-ink-2">
+        You are
+      </span>
+      <Segmented
+        label="You are"
+        options={options}
+        value={signs ? 'issuer' : 'stranger'}
+        onChange={(who) => bench.setSigns(who === 'issuer')}
+      />
+    </div>
+  );
+}

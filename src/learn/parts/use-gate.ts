@@ -1,0 +1,8 @@
+import type { Gate } from '../../core/audit/rule.ts';
+import type { BenchGates } from '../../state/bench-gates.ts';
+import type { GateState } from '../../state/gates.ts';
+import { useStore } from '../../state/use-store.ts';
+
+/** How a gate of a live token stands; undefined while there is no token. */
+export const useGate = (gates: BenchGates, gate: Gate): GateState | undefined =>
+  useStore(gates.$gates).find(({ id }) => id === gate)?.state;

@@ -1,0 +1,9 @@
+import type { Verification } from '../../crypto/verification.ts';
+import type { Bench } from '../../state/bench.ts';
+import { useStore } from '../../state/use-store.ts';
+
+/** The answer of the verifier of a live token; undefined until it is there. */
+export function useVerdict(bench: Bench): Verification | undefined {
+  const pending = useStore(bench.$verification);
+  return pending.status === 'done' ? pending.value : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Tone } from './tone.ts';
+
+/** The tone in which a gate's state is shown, wherever gates are. */
+export const gateTones: Readonly<Record<'pass' | 'fail' | 'warn' | 'unchecked' | 'busy', Tone>> = {
+  pass: 'ok',
+  fail: 'bad',
+  warn: 'warn',
+  unchecked: 'neutral',
+  busy: 'neutral',
+};
