@@ -1,4 +1,5 @@
 import { goTo } from '../browser/route.ts';
+import type { Key } from '../core/keys/key.ts';
 import { toJwkText } from '../crypto/export-key.ts';
 import type { Bench } from './bench.ts';
 import { offerKey } from './keyring.ts';
@@ -6,8 +7,12 @@ import { pasteText } from './session.ts';
 
 /** Opens a live token in the debugger, with the key that its verifier holds. */
 export function openToken({ $token, $verifiers }: Pick<Bench, '$token' | '$verifiers'>): void {
-  const [key] = $verifiers.get();
+  openTokenText($token.get(), $verifiers.get()[0]);
+}
+
+/** Opens any token that was made in this page in the debugger; without a key the field "Key" stays as it is. */
+export function openTokenText(token: string, key: Key | undefined): void {
   if (key) offerKey(toJwkText(key), 'generated');
-  pasteText($token.get());
+  pasteText(token);
   goTo('');
 }
