@@ -10,12 +10,19 @@ export interface Forged {
   readonly key?: Key;
 }
 
+/** What takes a while, or another thread. */
+export interface Means {
+  /** Tries the common passwords as the secret of an HS256 token. */
+  readonly findSecret: (token: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
+  readonly signal: AbortSignal;
+}
+
 /** One thing that the attacker does. It uses nothing but what they have. */
 export interface Move {
   /** For its button: "Write “admin” into the payload". */
   readonly label: string;
   /** Resolves to the token after it, or to a sentence that says why it cannot be done. Rejects when aborted. */
-  readonly make: (forged: Forged, loot: Loot, signal: AbortSignal) => Promise<Result<Forged, string>>;
+  readonly make: (forged: Forged, loot: Loot, means: Means) => Promise<Result<Forged, string>>;
 }
 
 /** How a hole is used. */

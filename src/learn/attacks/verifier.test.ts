@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../core/text/excerpt.ts';
+import { parse } from '../../core/token/parse.ts';
+import { signingInputOf } from '../../core/token/signing-input.ts';
+import { search } from '../../crypto/known-secrets/search.ts';
 import { acceptsNone } from './forgeries/accepts-none.ts';
 import { anyKindOfToken } from './forgeries/any-kind-of-token.ts';
 import { guessableSecret } from './forgeries/guessable-secret.ts';
@@ -6,7 +10,7 @@ import { headerChoosesAlgorithm } from './forgeries/header-chooses-algorithm.ts'
 import { kidAsFileName } from './forgeries/kid-as-file-name.ts';
 import { noMemory } from './forgeries/no-memory.ts';
 import { trustsKeyInToken } from './forgeries/trusts-key-in-token.ts';
-import type { Forged, Forgery } from './forgery.ts';
+import type { Forged, Forgery, Means } from './forgery.ts';
 import { holes, type Hole } from './hole.ts';
 import { makeScene, type Loot, type Scene } from './scene.ts';
 import { contentOf, rewritten } from './token-text.ts';
@@ -14,6 +18,19 @@ import { verifyToken, type Verifier } from './verifier.ts';
 
 const now = 1_700_000_000;
 const { signal } = new AbortController();
+
+/** The search of the page, without its worker. */
+const means: Means = {
+  signal,
+  findSecret: async (token) => {
+    const parsed = parse(excerptOf(token));
+    if (parsed.kind !== 'jws') return undefined;
+    const [message, code] = [signingInputOf(parsed), parsed.signature.readable];
+    for await (const answer of search({ algorithm: 'HS256', message, code, texts: [], keys: [] }, () => 0))
+      if (answer.outcome === 'found') return answer.secret;
+    return undefined;
+  },
+};
 
 const forgeries: readonly Forgery[] = [
   acceptsNone,
@@ -45,7 +62,7 @@ const verifierOf = (scene: Scene, hole: Hole | undefined): Verifier => ({
 async function carryOut({ moves }: Forgery, loot: Loot): Promise<Forged> {
   let forged: Forged = { token: loot.token };
   for (const move of moves) {
-    const made = await move.make(forged, loot, signal);
+    const made = await move.make(forged, loot, means);
     if (!made.ok) throw new Error(made.problem);
     forged = made.value;
   }
@@ -109,7 +126,7 @@ describe('a verifier without a hole', () => {
     const scene = await makeScene('guessable-secret', now, signal);
     const [first] = guessableSecret.moves;
     const { honest } = scene.repaired;
-    const tried = await first?.make({ token: honest }, { ...scene.loot, token: honest }, signal);
+    const tried = await first?.make({ token: honest }, { ...scene.loot, token: honest }, means);
     expect(tried?.ok).toBe(false);
   });
 });

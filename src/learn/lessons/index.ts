@@ -9,4 +9,11 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 4,
     load: () => import('./what-a-jwt-is.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'attacks-and-defences',
+    title: 'Attacks and defences',
+    about: 'Break into an API in seven ways, and name the check that stops each.',
+    minutes: 12,
+    load: () => import('./attacks-and-defences.tsx').then(({ lesson }) => lesson),
+  },
 ];

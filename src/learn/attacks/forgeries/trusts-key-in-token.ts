@@ -14,7 +14,7 @@ export const trustsKeyInToken: Forgery = {
     promote,
     {
       label: 'Make a key pair of one’s own',
-      make: async (forged, _, signal) => {
+      make: async (forged, _, { signal }) => {
         const made = await generateKey('ES256', undefined, signal);
         return made.ok ? ok({ ...forged, key: made.value }) : made;
       },
