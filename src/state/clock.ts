@@ -18,3 +18,6 @@ export function setAsOf(seconds: number | undefined): void {
 
 /** The moment as of which everything is said: the present, or the one that was chosen. */
 export const $now = computed([$clock, $asOf], (clock, asOf) => asOf ?? clock);
+
+/** The present, for what is made or judged at this moment. */
+export const momentNow = (): number => nowInSeconds();

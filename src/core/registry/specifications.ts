@@ -29,6 +29,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 7636 Proof key for code exchange (PKCE)
 7638 JWK thumbprint
 7643 SCIM core schema
+7662 OAuth 2.0 token introspection
 7797 JWS unencoded payload
 7800 Proof-of-possession keys for JWTs
 8037 Edwards and Montgomery curves in JOSE

@@ -44,4 +44,11 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 7,
     load: () => import('./verify-and-tamper.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'attacks-and-defences',
+    title: 'Attacks and defences',
+    about: 'Break into an API in seven ways, and name the check that stops each.',
+    minutes: 12,
+    load: () => import('./attacks-and-defences.tsx').then(({ lesson }) => lesson),
+  },
 ];

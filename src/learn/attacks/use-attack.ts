@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { momentNow } from '../../state/clock.ts';
+import { findSecret } from '../../state/find-secret.ts';
+import type { Answer } from './check.ts';
+import type { Forged, Forgery, Move } from './forgery.ts';
+import type { Loot, Scene } from './scene.ts';
+import { useScene } from './use-scene.ts';
+import { useStanding } from './use-standing.ts';
+import { verifyToken } from './verifier.ts';
+
+/** What the attacker has done so far. */
+interface Doing {
+  /** How many moves. */
+  readonly count: number;
+  readonly forged?: Forged;
+  readonly answer?: Answer;
+  /** Why the last move could not be made. */
+  readonly obstacle?: string;
+}
+
+/** How an attack stands. */
+export interface Attack extends Doing {
+  readonly isOpen: boolean;
+  /** The next move; none when the token is ready. */
+  readonly next: Move | undefined;
+  /** The moves that were made. */
+  readonly made: readonly Move[];
+  readonly honest: Answer | undefined;
+  readonly isBusy: boolean;
+  readonly gotIn: boolean;
+  readonly wasStopped: boolean;
+  readonly move: () => void;
+  readonly send: () => void;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly restart: () => void;
+}
+
+/** Plays an attack against the verifier, with the hole in it or without. */
+export function useAttack(forgery: Forgery): Attack {
+  const [isOpen, setIsOpen] = useState(true);
+  const [isBusy, setBusy] = useState(false);
+  const [doing, setDoing] = useState<Doing>({ count: 0 });
+  const [ends, setEnds] = useState({ gotIn: false, wasStopped: false });
+  const scene = useScene(forgery);
+  const standing = useStanding(scene, forgery, isOpen);
+  const next = forgery.moves[doing.count];
+  const tell = (after: Doing) => {
+    setDoing(after);
+    const isStopped = !isOpen && (after.obstacle !== undefined || after.answer?.status === 401);
+    if (isStopped) setEnds({ ...ends, wasStopped: true });
+    else if (isOpen && after.answer?.status === 200) setEnds({ ...ends, gotIn: true });
+  };
+  const during = (work: Promise<Doing> | undefined) => {
+    if (!work) return;
+    setBusy(true);
+    void work.then(tell).finally(() => setBusy(false));
+  };
+  const isReady = !isBusy && standing !== undefined;
+  return {
+    ...doing,
+    ...ends,
+    isOpen,
+    next,
+    made: forgery.moves.slice(0, doing.count),
+    honest: standing?.honest,
+    isBusy: !isReady,
+    move: () => during(isReady && scene && next ? moved(doing, next, lootOf(scene, isOpen)) : undefined),
+    send: () => during(isReady ? sent(doing, standing.verifier) : undefined),
+    setOpen: (open) => {
+      setIsOpen(open);
+      setDoing({ count: doing.count, ...(doing.forged && { forged: doing.forged }) });
+    },
+    restart: () => setDoing({ count: 0 }),
+  };
+}
+
+/** A token that was seen on its way is one that the API takes as it now stands. */
+const lootOf = ({ open, repaired, loot }: Scene, isOpen: boolean): Loot =>
+  isOpen || loot.token !== open.honest ? loot : { ...loot, token: repaired.honest };
+
+async function moved(doing: Doing, next: Move, loot: Loot): Promise<Doing> {
+  const before = doing.forged ?? { token: loot.token };
+  const { signal } = new AbortController();
+  const made = await next.make(before, loot, { findSecret, signal });
+  return made.ok ? { count: doing.count + 1, forged: made.value } : { ...doing, obstacle: made.problem };
+}
+
+async function sent(doing: Doing, verifier: Parameters<typeof verifyToken>[1]): Promise<Doing> {
+  if (!doing.forged) return doing;
+  // However often it is sent, what came before is Ada’s own request.
+  const asBefore = { ...verifier, seen: new Set(verifier.seen) };
+  return { ...doing, answer: await verifyToken(doing.forged.token, asBefore, momentNow()) };
+}

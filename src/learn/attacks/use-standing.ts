@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { momentNow } from '../../state/clock.ts';
+import type { Answer } from './check.ts';
+import type { Forgery } from './forgery.ts';
+import type { Scene } from './scene.ts';
+import { verifyToken, type Verifier } from './verifier.ts';
+
+/** The API, whose verifier has judged the honest token already. */
+interface Standing {
+  readonly isOpen: boolean;
+  readonly verifier: Verifier;
+  readonly honest: Answer;
+}
+
+/** Sets the API up with the hole or without; undefined until it stands. */
+export function useStanding(scene: Scene | undefined, { hole }: Forgery, isOpen: boolean): Standing | undefined {
+  const [standing, setStanding] = useState<Standing>();
+  useEffect(() => {
+    if (!scene) return undefined;
+    let isWanted = true;
+    const { settings, honest } = isOpen ? scene.open : scene.repaired;
+    const verifier: Verifier = { settings, holes: new Set(isOpen ? [hole] : []), seen: new Set() };
+    void verifyToken(honest, verifier, momentNow()).then(
+      (answer) => isWanted && setStanding({ isOpen, verifier, honest: answer }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [scene, hole, isOpen]);
+  return standing?.isOpen === isOpen ? standing : undefined;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { AttackLab } from '../../attacks/AttackLab.tsx';
+import type { Forgery } from '../../attacks/forgery.ts';
+import { useAttack } from '../../attacks/use-attack.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Beside } from '../../parts/Beside.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+
+interface Told {
+  /** How it works. */
+  readonly how: ReactNode;
+  /** What stops it, and where that is written. */
+  readonly repair: ReactNode;
+  /** What to see in it. */
+  readonly seen: ReactNode;
+}
+
+/** A step in which an attack is carried out and stopped. */
+export const attackStep = (forgery: Forgery, { how, repair, seen }: Told) =>
+  function AttackStep({ onDone, isDone }: StepProps) {
+    const attack = useAttack(forgery);
+    return (
+      <Beside
+        text={
+          <>
+            {how}
+            <Deed when={attack.gotIn && attack.wasStopped} isDone={isDone} onDone={onDone} then={seen}>
+              Get in as the attacker. Then choose “Repaired” and try once more.
+            </Deed>
+            {repair}
+          </>
+        }
+      >
+        <AttackLab attack={attack} />
+      </Beside>
+    );
+  };
