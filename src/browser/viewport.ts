@@ -1,4 +1,4 @@
-/** Where the page stands in one column (look.css has the same width). */
+/** Where the page stands in one column (app.css has the same width). */
 const query = '(max-width: 800px)';
 
 export const isNarrow = (): boolean => matchMedia(query).matches;
