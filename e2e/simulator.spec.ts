@@ -98,7 +98,6 @@ for (const [slug, walk] of Object.entries(walks)) {
       await expect(rows.nth(index)).toHaveAttribute('aria-current', 'step');
       await page.keyboard.press('ArrowRight');
     }
-    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('ArrowLeft');
     await expect(rows.nth(walk.steps - 2)).toHaveAttribute('aria-current', 'step');
 

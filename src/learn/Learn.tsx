@@ -1,3 +1,4 @@
+import './learn.css';
 import { useEffect } from 'react';
 import { startProgress } from '../state/progress.ts';
 import { $topic } from '../state/route.ts';

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { playOf } from './play-of.ts';
 import { scenarios } from './scenarios/index.ts';
 import { Stage } from './Stage.tsx';
+import { useArrowKeys } from './stage/use-arrow-keys.ts';
 
 /** Flows of tokens between a client, an authorization server and an API; `scenario` is the one that the address names. */
 export function Simulator({ scenario: slug }: { readonly scenario: string | undefined }) {
   const scenario = scenarios.find((one) => one.slug === slug) ?? scenarios[0];
+  useArrowKeys(playOf(scenario));
   return (
     <>
       <nav aria-label="Where you are" className="pt-3 text-small print:hidden">
@@ -28,7 +31,7 @@ export function Simulator({ scenario: slug }: { readonly scenario: string | unde
 function Tabs({ current }: { readonly current: string }) {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    const link = nav.current?.querySelector('[aria-current]');
+    const link = nav.current?.querySelector(`[href$="/${current}"]`);
     if (nav.current && link instanceof HTMLElement)
       nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
   }, [current]);

@@ -11,7 +11,6 @@ import { Outcome } from './stage/Outcome.tsx';
 import { Sequence } from './stage/Sequence.tsx';
 import { TamperBar } from './stage/TamperBar.tsx';
 import { TextForm } from './stage/TextForm.tsx';
-import { useArrowKeys } from './stage/use-arrow-keys.ts';
 
 /** One scenario, to be played, stepped, rewound and tampered with. It may stand in a lesson, too. */
 export function Stage({ scenario }: { readonly scenario: Scenario }) {
@@ -20,7 +19,6 @@ export function Stage({ scenario }: { readonly scenario: Scenario }) {
   const at = useStore(play.$at);
   const isTampered = useStore(play.$tampering).size > 0;
   const hasFailed = useStore(play.$hasFailed);
-  useArrowKeys(play);
   const actors = scenario.actors.filter(({ id }) => story.some(({ from, to }) => from === id || to === id));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
