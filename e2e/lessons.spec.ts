@@ -146,7 +146,7 @@ const deeds: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
   },
   'the-header': {
     jose: answer('JWK'),
-    alg: press('ES256', 'Ed25519', 'HS256'),
+    alg: press('HS256', 'Ed25519', 'ES256', 'HS256'),
     typ: write('Header JSON', (text) => text.replace('"JWT"', '"at+jwt"')),
     kid: press('Rotate the key'),
     protected: untilSigned(
@@ -239,3 +239,43 @@ for (const { slug, title } of lessons) {
     expect(wide).toBe(0);
   });
 }
+
+test('a term is explained on the spot, by keyboard, and leads to the glossary', async ({ page, jotter }) => {
+  expect(jotter.page).toBe(page);
+  await openLesson(page, 'what-a-jwt-is', 'What a JWT is');
+  await page.getByRole('button', { name: 'JWT', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/JSON Web Token: claims as a JSON object/)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'In the glossary' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/learn\/glossary\/jwt$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+});
+
+test('a lesson opens its token in the debugger, and is where it was left when one comes back', async ({
+  page,
+  jotter,
+}) => {
+  await openLesson(page, 'verify-and-tamper', 'Verify and tamper');
+  const step = page.locator('section[aria-labelledby="step-secret-encoding"]');
+  await step.getByRole('button', { name: 'base64url' }).click();
+  await expect(step.getByText('done', { exact: true })).toBeVisible();
+  await step.getByRole('button', { name: 'Open in the debugger' }).click();
+  await expect(jotter.gates).toContainText('Signature passes');
+  await page.goBack();
+  await expect(step.getByText('done', { exact: true })).toBeInViewport();
+});
+
+test('what was done is remembered only where that is wanted', async ({ page, jotter }) => {
+  expect(jotter.page).toBe(page);
+  await openLesson(page, 'claims', 'Claims');
+  await page.getByRole('radio', { name: 'None' }).check();
+  await page.getByRole('link', { name: 'All lessons' }).click();
+  await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.getByRole('checkbox', { name: /Remember/ }).check();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
+});

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { $doneSteps, markDone, stepName } from '../state/progress.ts';
+import { placeIn, rememberPlace } from '../state/reading-place.ts';
 import { useStore } from '../state/use-store.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Lesson, LessonEntry, Step } from './lesson.ts';
@@ -13,6 +14,7 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
   useEffect(() => {
     entry.load().then(setLesson, () => setFailed(true));
   }, [entry]);
+  usePlace(entry.slug, lesson !== undefined);
   const at = lessons.indexOf(entry);
   return (
     <>
@@ -33,6 +35,17 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
       {lesson && <Onward at={at} />}
     </>
   );
+}
+
+/** Who comes back to a lesson, from the debugger or the glossary, finds the place where it was left. */
+function usePlace(slug: string, isHere: boolean): void {
+  useEffect(() => {
+    if (!isHere) return undefined;
+    window.scrollTo(0, placeIn(slug));
+    const note = () => rememberPlace(slug, window.scrollY);
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, [slug, isHere]);
 }
 
 interface CardProps {

@@ -16,8 +16,10 @@ export function LiveBox({ title, swatch, meta, tools, children }: Props) {
   return (
     <div className="min-w-0 overflow-hidden rounded-control border border-line-strong">
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 border-b border-line bg-raised px-3 py-0.5 text-meta">
-        {swatch !== undefined && <i aria-hidden className={`inline-block size-[9px] rounded-[3px] ${swatch}`} />}
-        <span className="font-semibold text-ink-2">{title}</span>
+        <span className="font-semibold text-ink-2">
+          {swatch !== undefined && <i aria-hidden className={`mr-2 inline-block size-[9px] rounded-[3px] ${swatch}`} />}
+          {title}
+        </span>
         {meta !== undefined && <span className="text-ink-3">{meta}</span>}
         {tools !== undefined && <div className="ml-auto flex flex-wrap gap-1 print:hidden">{tools}</div>}
       </div>

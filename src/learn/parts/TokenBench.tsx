@@ -19,38 +19,35 @@ interface Props {
   readonly edits?: readonly BenchPart[];
 }
 
-/** A live token in the colours of the debugger. */
+/** A live token in the colours of the debugger. What can be changed can be put back, at the token or else at the first field. */
 export function TokenBench({ bench, shows, edits = [] }: Props) {
+  const fields = shows.filter((part) => part !== 'verdict');
+  const resets = edits.length === 0 ? undefined : fields.includes('token') ? 'token' : fields[0];
   return shows.map((part) => {
     if (part === 'verdict') return <BenchVerdict key={part} bench={bench} />;
-    if (part === 'token')
-      return (
-        <TokenField
-          key={part}
-          bench={bench}
-          readOnly={!edits.includes(part)}
-          {...(edits.length > 0 && { onReset: bench.reset })}
-        />
-      );
-    return <JsonField key={part} bench={bench} part={part} readOnly={!edits.includes(part)} />;
+    const props = { bench, readOnly: !edits.includes(part), resets: part === resets };
+    return part === 'token' ? <TokenField key={part} {...props} /> : <JsonField key={part} part={part} {...props} />;
   });
 }
 
 interface FieldProps {
   readonly bench: Bench;
   readonly readOnly: boolean;
+  readonly resets: boolean;
 }
 
-function TokenField({ bench, readOnly, onReset }: FieldProps & { readonly onReset?: () => void }) {
+const Reset = ({ bench }: { readonly bench: Bench }) => (
+  <Button look="ghost" onClick={bench.reset}>
+    Start over
+  </Button>
+);
+
+function TokenField({ bench, readOnly, resets }: FieldProps) {
   const token = useStore(bench.$token);
   const parsed = useStore(bench.$parsed);
   const tools = (
     <>
-      {onReset && (
-        <Button look="ghost" onClick={onReset}>
-          Start over
-        </Button>
-      )}
+      {resets && <Reset bench={bench} />}
       <Button look="ghost" onClick={() => openToken(bench)}>
         Open in the debugger
       </Button>
@@ -75,11 +72,16 @@ const parts = {
   payload: { title: 'Payload', label: 'Payload JSON', swatch: 'bg-payload' },
 } as const;
 
-function JsonField({ bench, part, readOnly }: FieldProps & { readonly part: 'header' | 'payload' }) {
+function JsonField({ bench, part, readOnly, resets }: FieldProps & { readonly part: 'header' | 'payload' }) {
   const text = useStore(part === 'header' ? bench.$header : bench.$payload);
   const { title, label, swatch } = parts[part];
   return (
-    <LiveBox title={title} swatch={swatch} meta={readOnly ? 'to read' : 'to edit'}>
+    <LiveBox
+      title={title}
+      swatch={swatch}
+      meta={readOnly ? 'to read' : 'to edit'}
+      {...(resets && { tools: <Reset bench={bench} /> })}
+    >
       <OverlaidField
         label={label}
         value={text}

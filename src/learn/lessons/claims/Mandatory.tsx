@@ -22,8 +22,8 @@ const answers: readonly Answer[] = [
     because: (
       <>
         All are optional; those who use a token say which they need. <Clause of="RFC 7519" at="4.1" /> So{' '}
-        <code>{'{}'}</code> is a claims set, and e30 is a payload. The four gates on the right tell the difference
-        between a sound token and a useful one: there is no time to check, and nothing to be used for.
+        <code>{'{}'}</code> is a claims set, and e30 is a payload. The four gates tell the difference between a sound
+        token and a useful one: there is no time to check, and nothing to be used for.
       </>
     ),
   },

@@ -2,7 +2,6 @@ import { utcWords } from '../../../core/audit/instant.ts';
 import { numberOf } from '../../../core/text/json-node.ts';
 import { makeBench } from '../../../state/bench.ts';
 import { makeGates } from '../../../state/bench-gates.ts';
-import { useStore } from '../../../state/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { BenchGates } from '../../parts/BenchGates.tsx';
@@ -11,6 +10,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useGate } from '../../parts/use-gate.ts';
 import { useClaims } from '../../parts/use-json.ts';
 
 const bench = makeBench({
@@ -20,7 +20,9 @@ const bench = makeBench({
 const gates = makeGates(bench);
 
 export function NumericDate({ onDone, isDone }: StepProps) {
-  const gate = useStore(gates.$gates).find(({ id }) => id === 'time');
+  const claims = useClaims(bench);
+  const lifetime = (numberOf(claims, 'exp') ?? Infinity) - (numberOf(claims, 'iat') ?? 0);
+  const passes = useGate(gates, 'time') === 'pass';
   return (
     <Beside
       text={
@@ -36,7 +38,7 @@ export function NumericDate({ onDone, isDone }: StepProps) {
             library complains, and the token never expires.
           </p>
           <Deed
-            when={gate?.state === 'pass'}
+            when={passes && lifetime < 86_400}
             isDone={isDone}
             onDone={onDone}
             then="An hour, as it was meant. From the moment exp on the token must be refused; a few minutes are allowed for clocks that differ. (RFC 7519 §4.1.4)"

@@ -1,7 +1,6 @@
 import { memberOf } from '../../../core/text/json-node.ts';
 import { makeBench } from '../../../state/bench.ts';
 import { makeGates } from '../../../state/bench-gates.ts';
-import { useStore } from '../../../state/use-store.ts';
 import { toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import type { StepProps } from '../../lesson.ts';
@@ -12,6 +11,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useGate } from '../../parts/use-gate.ts';
 import { useClaims } from '../../parts/use-json.ts';
 
 const bench = makeBench({
@@ -22,7 +22,6 @@ const bench = makeBench({
 const gates = makeGates(bench);
 
 export function Profile({ onDone, isDone }: StepProps) {
-  const gate = useStore(gates.$gates).find(({ id }) => id === 'profile');
   return (
     <Beside
       text={
@@ -38,7 +37,7 @@ export function Profile({ onDone, isDone }: StepProps) {
             This token says of itself, in <code>typ</code>, that it is an access token. It does not keep its word yet.
           </p>
           <Deed
-            when={gate?.state === 'pass'}
+            when={useGate(gates, 'profile') === 'pass'}
             isDone={isDone}
             onDone={onDone}
             then="The Profile gate opened. Nothing of it is about the signature: that fitted before, too. A token can be genuine and still not be what an API asks for."

@@ -27,14 +27,19 @@ const benches: Readonly<Record<Name, Bench>> = {
 
 export function Alg({ onDone, isDone }: StepProps) {
   const [name, setName] = useState<Name>('RS256');
+  const [tried, setTried] = useState<ReadonlySet<Name>>(new Set<Name>(['RS256']));
   const bench = benches[name];
+  const choose = (chosen: Name) => {
+    setName(chosen);
+    setTried(new Set([...tried, chosen]));
+  };
   return (
     <Beside
       text={
         <>
           <Intro />
           <Deed
-            when={name === 'HS256'}
+            when={tried.size === names.length && name === 'HS256'}
             isDone={isDone}
             onDone={onDone}
             then="HS256 signs with 32 bytes, ES256 and Ed25519 with 64, RS256 with as many as its key has: 256 of 2048 bits. Short is not better or worse; who has to hold which key is what decides, and lesson 5 is about that."
@@ -44,7 +49,7 @@ export function Alg({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <AlgorithmChoice names={names} value={name} onChange={setName} />
+      <AlgorithmChoice names={names} value={name} onChange={choose} />
       <TokenBench key={name} bench={bench} shows={['token', 'header', 'verdict']} />
       <SignatureSize bench={bench} name={name} />
     </Beside>

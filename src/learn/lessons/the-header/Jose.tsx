@@ -42,7 +42,7 @@ export const Jose = ({ onDone }: StepProps) => (
         <Family />
         <p>A JWT that is signed is a JWS whose content is claims. The header tells a verifier how to go about it.</p>
         <Question answers={answers} onDone={onDone}>
-          To which of them does the second object on the right belong? It is what the verifier of this token holds.
+          The verifier of this token holds the object with kty in it. To which of them does that belong?
         </Question>
       </>
     }

@@ -1,7 +1,6 @@
 import { stringOf } from '../../../core/text/json-node.ts';
 import { makeBench } from '../../../state/bench.ts';
 import { makeGates } from '../../../state/bench-gates.ts';
-import { useStore } from '../../../state/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { BenchGates } from '../../parts/BenchGates.tsx';
@@ -9,6 +8,7 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenBench } from '../../parts/TokenBench.tsx';
+import { useGate } from '../../parts/use-gate.ts';
 import { useHeader } from '../../parts/use-json.ts';
 
 const bench = makeBench({
@@ -20,7 +20,7 @@ const gates = makeGates(bench);
 
 export function Typ({ onDone, isDone }: StepProps) {
   const typ = stringOf(useHeader(bench), 'typ');
-  const profile = useStore(gates.$gates).find(({ id }) => id === 'profile');
+  const passes = useGate(gates, 'profile') === 'pass';
   return (
     <Beside
       text={
@@ -37,7 +37,7 @@ export function Typ({ onDone, isDone }: StepProps) {
             <Clause of="RFC 8725" at="3.11" />
           </p>
           <Deed
-            when={typ === 'at+jwt' && profile?.state === 'pass'}
+            when={typ === 'at+jwt' && passes}
             isDone={isDone}
             onDone={onDone}
             then="Now the token says itself what it is, and can be held to that: the Profile gate is the place in Jotter where this is checked."

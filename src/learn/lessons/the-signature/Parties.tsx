@@ -40,12 +40,14 @@ export function Parties({ bench, onOutcome }: Props) {
               <b className="font-semibold">{title}</b>
               <span className="block text-meta text-ink-2">holds {ready ? holding(keyOf(bench, id)) : '…'}</span>
             </div>
-            <Button onClick={() => void attempt(check, id)} aria-label={`${title}: check the token`}>
-              Check the token
-            </Button>
-            <Button onClick={() => void attempt(forge, id)} aria-label={`${title}: make one for an admin`}>
-              Make one for an admin
-            </Button>
+            <div className="flex flex-wrap gap-1.5">
+              <Button onClick={() => void attempt(check, id)} aria-label={`${title}: check the token`}>
+                Check the token
+              </Button>
+              <Button onClick={() => void attempt(forge, id)} aria-label={`${title}: make one for an admin`}>
+                Make one for an admin
+              </Button>
+            </div>
           </div>
           <div role="status">
             {outcomes.flatMap((one) => (one.party === id ? [<Result key={one.deed} outcome={one} />] : []))}

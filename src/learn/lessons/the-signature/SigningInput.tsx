@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench } from '../../../state/bench.ts';
+import { makeBench, type Bench } from '../../../state/bench.ts';
 import { useStore } from '../../../state/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { StepProps } from '../../lesson.ts';
+import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -12,12 +13,30 @@ import { Term } from '../../parts/Term.tsx';
 import { TokenBench } from '../../parts/TokenBench.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
-const bench = makeBench({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","exp":now+300}' });
+const names = ['HS256', 'RS256', 'ES256'] as const;
+type Name = (typeof names)[number];
+
+const benchOf = (alg: Name): Bench =>
+  makeBench({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
+
+const benches: Readonly<Record<Name, Bench>> = {
+  HS256: benchOf('HS256'),
+  RS256: benchOf('RS256'),
+  ES256: benchOf('ES256'),
+};
+
+/** What is done with the signing input, and with which key. */
+const doings: Readonly<Record<Name, string>> = {
+  HS256: 'HMAC with SHA-256 over these characters, with the shared secret',
+  RS256: 'An RSA signature over these characters, with the private key',
+  ES256: 'An ECDSA signature over these characters, with the private key',
+};
 
 const LAST = 4;
 
 export function SigningInput({ onDone, isDone }: StepProps) {
   const [stage, setStage] = useState(0);
+  const [name, setName] = useState<Name>('HS256');
   return (
     <Beside
       text={
@@ -27,7 +46,7 @@ export function SigningInput({ onDone, isDone }: StepProps) {
             when={stage === LAST}
             isDone={isDone}
             onDone={onDone}
-            then="That is a whole token. Change the payload now: its part, the signing input and all 32 bytes follow."
+            then="That is a whole token. Change the payload now: its part, the signing input and all 32 bytes follow. Then sign with RSA or ECDSA: the input is made in the same way, and other bytes come out."
           >
             <p>Build the token.</p>
             <div className="mt-2 flex gap-2 font-normal">
@@ -42,8 +61,9 @@ export function SigningInput({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <Building stage={stage} />
+      <AlgorithmChoice names={names} value={name} onChange={setName} />
+      <TokenBench bench={benches[name]} shows={['payload']} edits={['payload']} />
+      <Building name={name} stage={stage} />
     </Beside>
   );
 }
@@ -64,7 +84,8 @@ const Intro = () => (
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function Building({ stage }: { readonly stage: number }) {
+function Building({ name, stage }: { readonly name: Name; readonly stage: number }) {
+  const bench = benches[name];
   const header = encodeBase64url(utf8(useStore(bench.$header)));
   const payload = encodeBase64url(utf8(useStore(bench.$payload)));
   const token = useStore(bench.$token);
@@ -73,20 +94,25 @@ function Building({ stage }: { readonly stage: number }) {
     { title: 'The header in base64url', shows: <TokenText token={header} /> },
     { title: 'The payload in base64url', shows: <span className="text-payload">{payload}</span> },
     { title: 'Joined by a period: the signing input', shows: <TokenText token={`${header}.${payload}`} /> },
-    { title: 'HMAC with SHA-256 over these characters', shows: <ByteGrid bytes={signature} /> },
+    { title: doings[name], shows: <ByteGrid bytes={signature} /> },
     { title: 'Its bytes in base64url, behind a second period: the token', shows: <TokenText token={token} /> },
   ];
   return (
-    <ol aria-live="polite" className="overflow-hidden rounded-control border border-line-strong">
-      {pieces.slice(0, stage + 1).map(({ title, shows }, at) => (
-        <li key={title} className="border-t border-line px-3.5 py-2 text-small first:border-t-0">
-          <p className="text-meta font-semibold text-ink-2">
-            {at + 1}. {title}
-          </p>
-          <div className="font-mono break-all">{shows}</div>
-        </li>
-      ))}
-    </ol>
+    <div>
+      <p role="status" className="sr-only">
+        {`Piece ${stage + 1} of ${pieces.length}: ${pieces[stage]?.title ?? ''}`}
+      </p>
+      <ol className="overflow-hidden rounded-control border border-line-strong">
+        {pieces.slice(0, stage + 1).map(({ title, shows }, at) => (
+          <li key={title} className="border-t border-line px-3.5 py-2 text-small first:border-t-0">
+            <p className="text-meta font-semibold text-ink-2">
+              {at + 1}. {title}
+            </p>
+            <div className="font-mono break-all">{shows}</div>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -57,8 +57,8 @@ const Intro = () => (
       the bytes are read as UTF-8. It takes no key either, so anybody can do it with any token.
     </p>
     <p>
-      On the right stands a little JSON. Go through its characters with the slider, or with the arrow keys, and see
-      which of them hold the digit 1.
+      Here is a little JSON. Go through its characters with the slider, or with the arrow keys, and see which of them
+      hold the digit 1.
     </p>
   </>
 );

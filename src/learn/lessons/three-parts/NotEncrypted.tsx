@@ -31,7 +31,7 @@ export function NotEncrypted({ onDone, isDone }: StepProps) {
             onDone={onDone}
             then="You read it without the secret, and without any tool but an alphabet. To decode is not to verify: you know what the token says, and not whether it is true."
           >
-            What does Grace earn? Copy the token, or its middle part alone, into the field under it.
+            What does Grace earn? Copy the token, or its middle part alone, into the empty field.
           </Deed>
         </>
       }

@@ -29,7 +29,7 @@ export function Signed({ onDone, isDone }: StepProps) {
             when={isForged}
             isDone={isDone}
             onDone={onDone}
-            then="The claims read as you wrote them, and the API refuses the token: the old signature is over other characters, and you have no key to make a new one. A JWT hides nothing and can be changed by everyone, but not without being noticed."
+            then="The claims read as you wrote them, and the API refuses the token: the old signature is over other characters, and you have no key to make a new one. A signed JWT hides nothing and can be changed by everyone, but not without being noticed."
           >
             Be somebody on the way, without the key, and make ada an admin.
           </Deed>

@@ -24,7 +24,7 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
           <p>
             JSON has quotes, braces and whatever stands in its strings. In a URL or an HTTP header they would have to be
             escaped, and on the way somebody escapes them twice or not at all. A JWT travels as it is: it is made of
-            letters, digits, <code>-</code>, <code>_</code> and two periods.
+            letters, digits, <code>-</code>, <code>_</code> and periods.
           </p>
           <p>
             And it is compact: no white space, no line break, one line. This form is the{' '}
