@@ -10,6 +10,13 @@ export const lessons: readonly LessonEntry[] = [
     load: () => import('./what-a-jwt-is.tsx').then(({ lesson }) => lesson),
   },
   {
+    slug: 'oauth',
+    title: 'OAuth 2.0',
+    about: 'Name who takes part, what they hand each other, and where each of it may go.',
+    minutes: 8,
+    load: () => import('./oauth.tsx').then(({ lesson }) => lesson),
+  },
+  {
     slug: 'attacks-and-defences',
     title: 'Attacks and defences',
     about: 'Break into an API in seven ways, and name the check that stops each.',
