@@ -23,4 +23,11 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 12,
     load: () => import('./attacks-and-defences.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'secrecy',
+    title: 'Secrecy',
+    about: 'Seal claims so that only their recipient can read them, and know what that does not prove.',
+    minutes: 8,
+    load: () => import('./secrecy.tsx').then(({ lesson }) => lesson),
+  },
 ];
