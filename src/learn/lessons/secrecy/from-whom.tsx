@@ -25,10 +25,7 @@ export function FromWhom({ onDone, isDone }: StepProps) {
     <Beside
       text={
         <>
-          <p>
-            To encrypt takes the clinic’s <Term id="public-key">public key</Term>, and that one is public. You are
-            Mallory, a stranger, and have it.
-          </p>
+          <Mallory />
           <Deed
             when={opened?.ok === true}
             isDone={isDone}
@@ -37,10 +34,7 @@ export function FromWhom({ onDone, isDone }: StepProps) {
           >
             Write claims of your own, encrypt them to the clinic, and let the clinic open them.
           </Deed>
-          <p>
-            So encryption with a public key is secrecy without a sender. A receiver that takes a decrypted token for a
-            genuine one has a hole. <Clause of="RFC 8725" at="2.3" />
-          </p>
+          <Moral />
           <Acts
             acts={[
               { label: 'As Mallory: encrypt a lie', onClick: () => void forge(), isNext: token === '' },
@@ -65,4 +59,18 @@ const Clinic = ({ opened }: { readonly opened: Result<string, string> }) => (
   <Said label="The clinic" tone={opened.ok ? 'warn' : 'bad'} title={opened.ok ? 'Decrypted' : 'Not decrypted'}>
     <p className="font-mono break-all">{opened.ok ? opened.value : opened.problem}</p>
   </Said>
+);
+
+const Mallory = () => (
+  <p>
+    To encrypt takes the clinic’s <Term id="public-key">public key</Term>, and that one is public. You are Mallory, a
+    stranger, and have it.
+  </p>
+);
+
+const Moral = () => (
+  <p>
+    So encryption with a public key is secrecy without a sender. A receiver that takes a decrypted token for a genuine
+    one has a hole. <Clause of="RFC 8725" at="2.3" />
+  </p>
 );

@@ -56,18 +56,29 @@ export function Nested({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <LiveToken title="Outside: encrypted" token={token} />
-      {token !== '' && <LiveJson title="Its header" text={contentOf(token).header} part="header" />}
-      {inner !== '' && <Inner token={inner} />}
-      {verdict && <Verdict verdict={verdict} />}
+      <Outer token={token} />
+      {inner !== '' && <Inner token={inner} verdict={verdict} />}
     </Beside>
   );
 }
 
-const Inner = ({ token }: { readonly token: string }) => (
+const Outer = ({ token }: { readonly token: string }) => (
+  <>
+    <LiveToken title="Outside: encrypted" token={token} />
+    {token !== '' && <LiveJson title="Its header" text={contentOf(token).header} part="header" />}
+  </>
+);
+
+interface InnerProps {
+  readonly token: string;
+  readonly verdict: Verification | undefined;
+}
+
+const Inner = ({ token, verdict }: InnerProps) => (
   <>
     <LiveToken title="Inside: signed" token={token} />
     <LiveJson title="Payload of the signed token" text={contentOf(token).payload} part="payload" />
+    {verdict && <Verdict verdict={verdict} />}
   </>
 );
 

@@ -36,11 +36,7 @@ export function Tampered({ onDone, isDone }: StepProps) {
     <Beside
       text={
         <>
-          <p>
-            With some old ways to encrypt one can turn bits of the content without the key. In a JWE the{' '}
-            <Term id="authentication-tag">authentication tag</Term> stands against it: it is computed over ciphertext
-            and header. <Clause of="RFC 7516" at="5.1" />
-          </p>
+          <Words />
           <Deed
             when={tried !== undefined && tried.why !== ''}
             isDone={isDone}
@@ -68,3 +64,11 @@ export function Tampered({ onDone, isDone }: StepProps) {
     </Beside>
   );
 }
+
+const Words = () => (
+  <p>
+    With some old ways to encrypt one can turn bits of the content without the key. In a JWE the{' '}
+    <Term id="authentication-tag">authentication tag</Term> stands against it: it is computed over ciphertext and
+    header. <Clause of="RFC 7516" at="5.1" />
+  </p>
+);
