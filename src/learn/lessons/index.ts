@@ -30,4 +30,11 @@ export const lessons: readonly LessonEntry[] = [
     minutes: 8,
     load: () => import('./secrecy.tsx').then(({ lesson }) => lesson),
   },
+  {
+    slug: 'disclose-less-bind-more',
+    title: 'Disclose less, bind more',
+    about: 'Show one claim out of many, and make a token useless to a thief.',
+    minutes: 9,
+    load: () => import('./disclose-less-bind-more.tsx').then(({ lesson }) => lesson),
+  },
 ];
