@@ -29,8 +29,10 @@ export function AttackLab({ attack }: { readonly attack: Attack }) {
             token={forged.token}
             keyOfVerifier={forged.key && publicHalf(forged.key)}
           />
-          <LiveJson title="Its header" text={content.header} part="header" />
-          <LiveJson title="Its payload" text={content.payload} part="payload" />
+          <div className="grid gap-3 sm:grid-cols-[2fr_3fr]">
+            <LiveJson title="Its header" text={content.header} part="header" />
+            <LiveJson title="Its payload" text={content.payload} part="payload" />
+          </div>
         </>
       )}
       <LiveBox

@@ -45,10 +45,31 @@ export const lessons: readonly LessonEntry[] = [
     load: () => import('./verify-and-tamper.tsx').then(({ lesson }) => lesson),
   },
   {
+    slug: 'oauth',
+    title: 'OAuth 2.0',
+    about: 'Name who takes part, what they hand each other, and where each of it may go.',
+    minutes: 8,
+    load: () => import('./oauth.tsx').then(({ lesson }) => lesson),
+  },
+  {
     slug: 'attacks-and-defences',
     title: 'Attacks and defences',
     about: 'Break into an API in seven ways, and name the check that stops each.',
     minutes: 12,
     load: () => import('./attacks-and-defences.tsx').then(({ lesson }) => lesson),
+  },
+  {
+    slug: 'secrecy',
+    title: 'Secrecy',
+    about: 'Seal claims so that only their recipient can read them, and know what that does not prove.',
+    minutes: 8,
+    load: () => import('./secrecy.tsx').then(({ lesson }) => lesson),
+  },
+  {
+    slug: 'disclose-less-bind-more',
+    title: 'Disclose less, bind more',
+    about: 'Show one claim out of many, and make a token useless to a thief.',
+    minutes: 9,
+    load: () => import('./disclose-less-bind-more.tsx').then(({ lesson }) => lesson),
   },
 ];

@@ -1,0 +1,117 @@
+import type { Key } from '../../../core/keys/key.ts';
+import { publicHalf } from '../../../core/keys/public-half.ts';
+import { readToken } from '../../../state/session.ts';
+import { momentNow } from '../../../state/clock.ts';
+import type { ProcessedSdJwt } from '../../../core/token/sd-jwt-process.ts';
+import { processSdJwt } from '../../../core/token/sd-jwt-process.ts';
+import type { SdJwt } from '../../../core/token/token.ts';
+import { digestsOf } from '../../../crypto/disclosures.ts';
+import { generateKey } from '../../../crypto/generate-key.ts';
+import { checkKeyBinding, type KeyBinding } from '../../../crypto/key-binding.ts';
+import { issueSdJwt } from '../../../crypto/selective/issue-sd-jwt.ts';
+import { presentSdJwt, type Binding } from '../../../crypto/selective/present-sd-jwt.ts';
+import type { Verification } from '../../../crypto/verification.ts';
+import { verify } from '../../../crypto/verify.ts';
+
+const { signal } = new AbortController();
+
+/** What can be disclosed or kept, in the order of the licence. */
+export const disclosable = ['given_name', 'family_name', 'birthdate', 'address', 'age_over_18'] as const;
+
+export interface Licence {
+  /** With all its disclosures. */
+  readonly token: string;
+  readonly issuer: Key;
+  readonly holder: Key;
+}
+
+async function newKey(kid: string): Promise<Key> {
+  const made = await generateKey('ES256', kid, signal);
+  if (!made.ok) throw new Error(made.problem);
+  return made.value;
+}
+
+let licence: Promise<Licence> | undefined;
+
+/** Ada’s licence, made when it is first wanted (RFC 9901 §4). */
+export const adasLicence = (): Promise<Licence> => (licence ??= issue());
+
+async function issue(): Promise<Licence> {
+  const [issuer, holder] = [await newKey('licences'), await newKey('adas-phone')];
+  const claims = {
+    iss: 'https://licences.example',
+    given_name: 'Ada',
+    family_name: 'Lovelace',
+    birthdate: '1992-12-10',
+    address: '12 St James’s Square, London',
+    age_over_18: true,
+    exp: momentNow() + 86_400,
+  };
+  const made = await issueSdJwt(
+    {
+      claims: JSON.stringify(claims),
+      disclosable: disclosable.map((name) => [name]),
+      header: '{"alg":"ES256","typ":"example+sd-jwt","kid":"licences"}',
+      key: issuer,
+      holder,
+    },
+    signal,
+  );
+  if (!made.ok) throw new Error(made.problem);
+  return { token: made.value, issuer, holder };
+}
+
+interface Read {
+  readonly sdJwt: SdJwt;
+  readonly processed: ProcessedSdJwt;
+}
+
+async function read(token: string): Promise<Read> {
+  const sdJwt = readToken(token);
+  if (sdJwt.kind !== 'sd-jwt') throw new Error('This is no SD-JWT.');
+  const digests = await digestsOf(sdJwt, signal);
+  if (!digests.ok) throw new Error(digests.problem);
+  return { sdJwt, processed: processSdJwt(sdJwt, digests.value) };
+}
+
+/** The licence with these claims only, bound to a receiver or not (RFC 9901 §7.2). */
+export async function show(names: readonly string[], binding?: Omit<Binding, 'key' | 'now'>): Promise<string> {
+  const { token, holder } = await adasLicence();
+  const { sdJwt, processed } = await read(token);
+  const reveal = processed.disclosures.flatMap(({ path }, index) =>
+    path !== undefined && names.includes(path) ? [index] : [],
+  );
+  const bound = binding && { ...binding, key: holder, now: momentNow() };
+  const made = await presentSdJwt(sdJwt, processed, { reveal, binding: bound }, signal);
+  if (!made.ok) throw new Error(made.problem);
+  return made.value;
+}
+
+/** What a receiver makes of a presentation (RFC 9901 §7.1, §7.3). */
+export interface Seen {
+  readonly signature: Verification;
+  /** The claims that it gets to see, as JSON. */
+  readonly claims: string;
+  readonly undisclosed: number;
+  /** Why it must refuse the disclosures: sentences. */
+  readonly faults: readonly string[];
+}
+
+export async function look(token: string): Promise<Seen> {
+  const { issuer } = await adasLicence();
+  const { sdJwt, processed } = await read(token);
+  const open = publicHalf(issuer) ?? issuer;
+  return {
+    signature: await verify(sdJwt.issuerJwt, [open], signal),
+    claims: processed.payload?.text ?? '{}',
+    undisclosed: processed.undisclosed.length,
+    faults: processed.faults.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  };
+}
+
+/** Whether the holder showed this to this receiver and just now. */
+export async function checkBinding(token: string, audience: string, nonce: string): Promise<KeyBinding | undefined> {
+  const { sdJwt, processed } = await read(token);
+  const circumstances = { now: momentNow(), skewSeconds: 60, maxAgeSeconds: 60, audience, nonce, isRequired: true };
+  return checkKeyBinding(sdJwt, { ...circumstances, processed }, signal);
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { StepProps } from '../../lesson.ts';
+import { Acts } from '../../parts/Acts.tsx';
+import { Beside } from '../../parts/Beside.tsx';
+import { Clause } from '../../parts/Clause.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { LiveJson } from '../../parts/LiveJson.tsx';
+import { LiveToken } from '../../parts/LiveToken.tsx';
+import { Said } from '../../parts/Said.tsx';
+import { useMade } from '../../parts/use-made.ts';
+import { lie } from './licence-lies.ts';
+import { show, type Seen } from './licence.ts';
+
+const makeOne = () => show(['family_name']);
+
+interface Told {
+  readonly token: string;
+  readonly seen: Seen;
+}
+
+/** A holder may keep back, and not invent. */
+export function NoLie({ onDone, isDone }: StepProps) {
+  const token = useMade(makeOne) ?? '';
+  const [told, setTold] = useState<Told>();
+  const fault = told?.seen.faults[0];
+  return (
+    <Beside
+      text={
+        <>
+          <Words />
+          <Deed
+            when={fault !== undefined}
+            isDone={isDone}
+            onDone={onDone}
+            then="The issuer’s signature is right, and the receiver still refuses: no digest in the signed payload is of this disclosure."
+          >
+            Write another family name into the disclosure.
+          </Deed>
+          <p>
+            A receiver must refuse a disclosure whose digest it does not find. <Clause of="RFC 9901" at="7.1" />
+          </p>
+          <Acts
+            acts={[
+              {
+                label: 'Write “Byron”',
+                onClick: () => void lie(token).then(setTold),
+                isNext: true,
+                disabled: token === '',
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <LiveToken title="What the phone sends" token={told?.token ?? token} />
+      {told && <Receiver told={told} />}
+    </Beside>
+  );
+}
+
+const Words = () => (
+  <p>
+    A holder may keep a claim back. May they also write another? A disclosure is not signed itself; anybody can write
+    one.
+  </p>
+);
+
+const Receiver = ({ told: { seen } }: { readonly told: Told }) => (
+  <>
+    <LiveJson title="What the receiver may use" text={seen.claims} part="payload" />
+    {seen.faults[0] !== undefined && (
+      <Said label="The receiver" tone="bad" title="Refused">
+        <p>{seen.faults[0]}</p>
+      </Said>
+    )}
+  </>
+);

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Verification } from '../../../crypto/verification.ts';
+import { verify } from '../../../crypto/verify.ts';
+import { readToken } from '../../../state/session.ts';
+import { contentOf } from '../../attacks/token-text.ts';
+import type { StepProps } from '../../lesson.ts';
+import { Acts } from '../../parts/Acts.tsx';
+import { Beside } from '../../parts/Beside.tsx';
+import { Clause } from '../../parts/Clause.tsx';
+import { Deed } from '../../parts/Deed.tsx';
+import { LiveJson } from '../../parts/LiveJson.tsx';
+import { LiveToken } from '../../parts/LiveToken.tsx';
+import { Said } from '../../parts/Said.tsx';
+import { Term } from '../../parts/Term.tsx';
+import { useMade } from '../../parts/use-made.ts';
+import { lessonKeys, open, sealSigned } from './sealing.ts';
+
+async function verifyInner(token: string): Promise<Verification | undefined> {
+  const inner = readToken(token);
+  return inner.kind === 'jws' ? verify(inner, [(await lessonKeys()).issuer], new AbortController().signal) : undefined;
+}
+
+/** Signed, then encrypted: opened from the outside in. */
+export function Nested({ onDone, isDone }: StepProps) {
+  const token = useMade(sealSigned) ?? '';
+  const [inner, setInner] = useState('');
+  const [verdict, setVerdict] = useState<Verification>();
+  const decryptIt = async () => {
+    const opened = await open(token);
+    if (opened.ok) setInner(opened.value);
+  };
+  return (
+    <Beside
+      text={
+        <>
+          <Words />
+          <Deed
+            when={verdict?.verdict === 'valid'}
+            isDone={isDone}
+            onDone={onDone}
+            then="Two keys, two answers: the clinic’s key opened it, the issuer’s key says who wrote it."
+          >
+            Open it from the outside in: decrypt, then verify.
+          </Deed>
+          <Acts
+            acts={[
+              { label: 'Decrypt with the clinic’s key', onClick: () => void decryptIt(), isNext: inner === '' },
+              {
+                label: 'Verify with the issuer’s key',
+                onClick: () => void verifyInner(inner).then(setVerdict),
+                isNext: inner !== '',
+                disabled: inner === '',
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <Outer token={token} />
+      {inner !== '' && <Inner token={inner} verdict={verdict} />}
+    </Beside>
+  );
+}
+
+const Outer = ({ token }: { readonly token: string }) => (
+  <>
+    <LiveToken title="Outside: encrypted" token={token} />
+    {token !== '' && <LiveJson title="Its header" text={contentOf(token).header} part="header" />}
+  </>
+);
+
+interface InnerProps {
+  readonly token: string;
+  readonly verdict: Verification | undefined;
+}
+
+const Inner = ({ token, verdict }: InnerProps) => (
+  <>
+    <LiveToken title="Inside: signed" token={token} />
+    <LiveJson title="Payload of the signed token" text={contentOf(token).payload} part="payload" />
+    {verdict && <Verdict verdict={verdict} />}
+  </>
+);
+
+const Words = () => (
+  <>
+    <p>
+      Who wants both signs first and then encrypts: a <Term id="nested-jwt">nested JWT</Term>. The signature stays with
+      the claims, nobody sees who signed, and nobody can cut it off and put their own.{' '}
+      <Clause of="RFC 7519" at="11.2" />
+    </p>
+    <p>
+      The header outside must say so with <Term id="cty">cty</Term>: <code>JWT</code>. <Clause of="RFC 7519" at="5.2" />{' '}
+      Each layer must be checked, also the inner one. <Clause of="RFC 8725" at="3.3" />
+    </p>
+  </>
+);
+
+const Verdict = ({ verdict }: { readonly verdict: Verification }) => (
+  <Said
+    label="Verdict"
+    tone={verdict.verdict === 'valid' ? 'ok' : 'bad'}
+    title={verdict.verdict === 'valid' ? 'Signature verified' : 'Signature wrong'}
+  >
+    <p>
+      {verdict.verdict === 'valid'
+        ? `The issuer’s key and this token fit together (${verdict.algorithm}).`
+        : verdict.why}
+    </p>
+  </Said>
+);

@@ -1,0 +1,67 @@
+import type { Key } from '../../../core/keys/key.ts';
+import { publicHalf } from '../../../core/keys/public-half.ts';
+import { excerptOf } from '../../../core/text/excerpt.ts';
+import { parse } from '../../../core/token/parse.ts';
+import { assembleJwe } from '../../../crypto/assemble-jwe.ts';
+import { decrypt } from '../../../crypto/decrypt.ts';
+import { encrypt } from '../../../crypto/encrypt.ts';
+import { generateEncryptionKey } from '../../../crypto/generate-encryption-key.ts';
+import { generateKey } from '../../../crypto/generate-key.ts';
+import type { Result } from '../../../core/text/result.ts';
+import { momentNow } from '../../../state/clock.ts';
+import { signToken } from '../../attacks/token-text.ts';
+
+const { signal } = new AbortController();
+const needed = <V>(result: Result<V, unknown>): V => {
+  if (!result.ok) throw new Error('A key or a token could not be made.');
+  return result.value;
+};
+
+const alg = 'RSA-OAEP-256';
+const enc = 'A256GCM';
+
+/** Keys of the lesson: of the clinic, which gets the tokens, and of their issuer. Made when they are first wanted. */
+export interface LessonKeys {
+  readonly recipient: Key;
+  readonly issuer: Key;
+}
+
+let keys: Promise<LessonKeys> | undefined;
+
+export const lessonKeys = (): Promise<LessonKeys> => (keys ??= makeKeys());
+
+async function makeKeys(): Promise<LessonKeys> {
+  const recipient = needed(await generateEncryptionKey(alg, enc, 'clinic', signal));
+  return { recipient, issuer: needed(await generateKey('ES256', 'issuer', signal)) };
+}
+
+/** Who must not read this: a proxy, the phone that carries it. */
+export const secretClaims = (now: number): string =>
+  JSON.stringify({ iss: 'https://health.example', sub: 'ada', diagnosis: 'hay fever', exp: now + 600 });
+
+/** Encrypts to the clinic: anybody can, for it takes the public key only. */
+export async function seal(content: string, header: object = {}): Promise<string> {
+  const { recipient } = await lessonKeys();
+  const text = JSON.stringify({ alg, enc, kid: 'clinic', ...header });
+  const bytes = new TextEncoder().encode(content);
+  return assembleJwe(needed(await encrypt(text, bytes, publicHalf(recipient), signal)), 'compact');
+}
+
+export const sealClaims = (): Promise<string> => seal(secretClaims(momentNow()));
+
+/** Signed first, then encrypted (RFC 7519 §11.2). */
+export async function sealSigned(): Promise<string> {
+  const { issuer } = await lessonKeys();
+  const header = JSON.stringify({ alg: 'ES256', typ: 'JWT', kid: 'issuer' });
+  return seal(await signToken({ header, payload: secretClaims(momentNow()) }, issuer, signal), { cty: 'JWT' });
+}
+
+/** What the clinic, with its private key, makes of a token. */
+export async function open(token: string): Promise<Result<string, string>> {
+  const parsed = parse(excerptOf(token));
+  if (parsed.kind !== 'jwe') return { ok: false, problem: 'This is no encrypted token.' };
+  const answer = await decrypt(parsed, [(await lessonKeys()).recipient], signal);
+  return answer.verdict === 'decrypted'
+    ? { ok: true, value: new TextDecoder().decode(answer.plaintext) }
+    : { ok: false, problem: answer.why };
+}
