@@ -26,7 +26,7 @@ const rfcs = `3261 Session Initiation Protocol (SIP)
 7518 JSON Web Algorithms (JWA)
 7519 JSON Web Token (JWT)
 7523 JWT profile for OAuth 2.0 assertions
-7636 Proof key for code exchange (PKCE)
+7636 Proof Key for Code Exchange (PKCE)
 7638 JWK thumbprint
 7643 SCIM core schema
 7662 OAuth 2.0 token introspection

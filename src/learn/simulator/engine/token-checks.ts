@@ -43,7 +43,8 @@ const typCheck = ({ typ, typReference }: Expectations): CheckRule<PresentedToken
   reference: typReference,
   check: ({ header }) => {
     const given = stringOf(header, 'typ');
-    if (given?.toLowerCase() === typ.toLowerCase()) return pass(`It is "${typ}".`);
+    // "application/" may be left out, and case does not matter (RFC 7515 §4.1.9).
+    if (given?.toLowerCase().replace(/^application\//, '') === typ.toLowerCase()) return pass(`It is "${typ}".`);
     const why = `It must be "${typ}", and is ${shown(given)}: a token made for something else.`;
     return refuse({ why, error, description: 'The token is of another type' });
   },

@@ -20,7 +20,7 @@ export function Sequence({ actors, play }: Props) {
   useEffect(() => show(list.current, at), [at]);
   const onKey = (event: KeyboardEvent) => walk(event, play, list.current);
   return (
-    <div className="relative max-h-[46vh] overflow-y-auto lg:max-h-[max(340px,calc(100dvh-410px))]">
+    <div className="relative max-h-[46vh] overflow-y-auto lg:max-h-[max(340px,calc(100dvh-430px))]">
       <div
         aria-hidden
         className={`sticky top-0 z-20 hidden border-b border-line bg-panel pt-2 pb-1.5 pl-9 md:grid ${actors.length > 4 ? 'min-h-[104px]' : 'min-h-[68px]'}`}
