@@ -5,7 +5,7 @@ import { byteWords, sextetWords } from './cell-words.ts';
 
 interface Props {
   readonly bytes: Uint8Array;
-  /** Over what the slider below moves: what is read in this direction. */
+  /** Over what the slider moves: what is read in this direction. */
   readonly walks: 'byte' | 'sextet';
 }
 
@@ -28,6 +28,7 @@ export function BitMap({ bytes, walks }: Props) {
   const words = wordsFor(lit, others, cells);
   return (
     <div>
+      <Walker words={words} at={Math.min(walked, count - 1)} count={count} walks={walks} onWalk={setWalked} />
       <p aria-hidden className="px-3.5 pt-2 text-meta text-ink-3">
         From top to bottom: text, bytes in hex, bits, the value of six bits, base64url.
       </p>
@@ -43,7 +44,6 @@ export function BitMap({ bytes, walks }: Props) {
       {bytes.length > MOST_BYTES && (
         <p className="px-3.5 pb-2 text-meta text-ink-3">Only the first {MOST_BYTES} bytes are drawn.</p>
       )}
-      <Walker words={words} at={Math.min(walked, count - 1)} count={count} walks={walks} onWalk={setWalked} />
     </div>
   );
 }
@@ -76,7 +76,7 @@ interface WalkerProps {
 function Walker({ words, at, count, walks, onWalk }: WalkerProps) {
   const id = useId();
   return (
-    <div className="grid gap-1 border-t border-line bg-raised px-3.5 py-2 text-small">
+    <div className="grid gap-1 border-b border-line bg-raised px-3.5 py-2 text-small">
       <label htmlFor={id} className="text-meta text-ink-2">
         {walks === 'byte' ? 'Go from byte to byte' : 'Go from character to character'}
       </label>

@@ -29,7 +29,7 @@ export function BlockView({ block: { bytes, sextets, bits }, lit, others, onPoin
   const first = (bytes[0]?.index ?? 0) * BITS.byte;
   const isLit = (bit: number): boolean => Math.floor((first + bit) / BITS[lit.kind]) === lit.index;
   return (
-    <div className="grid auto-rows-[22px] grid-cols-[repeat(24,11px)] gap-y-0.5 font-mono text-small leading-none">
+    <div className="grid min-w-0 auto-rows-[22px] grid-cols-[repeat(24,minmax(0,11px))] gap-y-0.5 font-mono text-small leading-none">
       {row(
         'byte',
         bytes.map(({ index, character, isFirst }) => ({ index, content: isFirst ? shown(character) : '…' })),
