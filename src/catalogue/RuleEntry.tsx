@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { lessonOf } from '../core/audit/lesson-of.ts';
 import type { Rule } from '../core/audit/rule.ts';
 import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
@@ -39,6 +40,7 @@ export function RuleEntry({ rule, isOpen }: Props) {
         <dd>
           <ReferenceLink text={referenceText(reference)} address={referenceAddress(reference)} />
         </dd>
+        <Lesson rule={id} />
         <Examples name="Flagged" examples={rule.examples.flagged} />
         <Examples name="Accepted" examples={rule.examples.accepted} />
       </dl>
@@ -52,6 +54,21 @@ function Row({ name, text }: { readonly name: string; readonly text: string | un
     <>
       <dt className="text-ink-3">{name}</dt>
       <dd className="text-ink">{text}</dd>
+    </>
+  );
+}
+
+function Lesson({ rule }: { readonly rule: string }) {
+  const lesson = lessonOf(rule);
+  if (!lesson) return null;
+  return (
+    <>
+      <dt className="text-ink-3">Learn</dt>
+      <dd>
+        <a href={`#/learn/${lesson.slug}`} className="underline underline-offset-2 hover:text-ink">
+          {lesson.title}
+        </a>
+      </dd>
     </>
   );
 }

@@ -47,7 +47,9 @@ function Row({ row }: { readonly row: ClaimRow }) {
         <code className="inline-block max-w-[14ch] font-mono break-words text-payload sm:max-w-[26ch]">{row.name}</code>
       </th>
       <td className="w-px py-[7px] pr-3 align-top">
-        <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
+        <a href={`#/learn/glossary/${row.class}-claim`} className="underline-offset-2 hover:underline">
+          <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
+        </a>
       </td>
       <td className="py-[7px] pr-3.5 align-top [overflow-wrap:anywhere]">
         <p className="flex flex-wrap justify-between gap-x-3">

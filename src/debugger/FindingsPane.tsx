@@ -86,7 +86,11 @@ const sure = {
 } as const;
 
 /** What to do about it, and when it is no fault. */
-function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } }: { readonly finding: Diagnostic }) {
+function Advice({
+  finding: { id, remedy, fine, confidence = 'certain', isRule, lesson },
+}: {
+  readonly finding: Diagnostic;
+}) {
   if (remedy === undefined) return null;
   const doubt = sure[confidence];
   return (
@@ -99,6 +103,14 @@ function Advice({ finding: { id, remedy, fine, confidence = 'certain', isRule } 
         </p>
       )}
       {doubt !== undefined && <p className="text-meta">{doubt}</p>}
+      {lesson && (
+        <p className="text-meta">
+          Learn:{' '}
+          <a href={`#/learn/${lesson.slug}`} className="underline underline-offset-2 hover:text-ink">
+            {lesson.title}
+          </a>
+        </p>
+      )}
       {isRule && (
         <a href={`#/rules/${id}`} className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink">
           All about this rule

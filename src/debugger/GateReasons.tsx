@@ -18,7 +18,15 @@ export function GateReasons() {
       style={{ positionAnchor: `--${reasonsId(id)}` }}
       className="menu-panel menu-panel-start w-[420px] rounded-panel border border-line-strong bg-panel text-small text-ink"
     >
-      <h2 className="px-3.5 pt-2.5 pb-1 font-semibold">{title}</h2>
+      <h2 className="flex justify-between gap-x-3 px-3.5 pt-2.5 pb-1 font-semibold">
+        {title}
+        <a
+          href={`#/learn/glossary/${terms[id]}`}
+          className="text-meta font-normal text-ink-3 underline underline-offset-2 hover:text-ink"
+        >
+          What it asks
+        </a>
+      </h2>
       <ul>
         {(reasons.get(id) ?? []).map((reason) => (
           <Row key={`${reason.title} ${reason.text}`} reason={reason} />
@@ -28,6 +36,14 @@ export function GateReasons() {
     </div>
   ));
 }
+
+/** In the glossary. */
+const terms = {
+  structure: 'structure',
+  signature: 'signature',
+  time: 'time-and-claims',
+  profile: 'profile',
+} as const;
 
 const nothing = {
   structure: 'Every part reads as its specification wants it.',

@@ -24,6 +24,7 @@ export function knownSecretFinding(span: Span, { kind, words }: KnownSecret): Di
     message: `This token is signed with ${words}. ${isPublic ? confusion : guessing}`,
     confidence: 'certain',
     remedy: isPublic ? fixedAlgorithm : newSecret,
+    lesson: { slug: 'attacks-and-defences', title: 'Attacks and defences' },
     reference,
     ...(address !== undefined && { address }),
   };

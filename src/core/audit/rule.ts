@@ -4,6 +4,7 @@ import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import type { Around } from '../token/sighting.ts';
 import type { Parsed } from '../token/token.ts';
+import type { LessonLink } from './lesson-of.ts';
 
 /** Under which circumstances a token is judged: core has no clock of its own. */
 export interface Circumstances {
@@ -79,6 +80,8 @@ export interface Diagnostic extends Finding {
   readonly confidence?: Confidence;
   readonly remedy?: string;
   readonly fine?: string;
+  /** What teaches the matter. */
+  readonly lesson?: LessonLink;
   /** In the pasted text: what it has to do with, where that is elsewhere. */
   readonly other?: Span;
   /** Ready to show: "RFC 7519 §4.1.4". */

@@ -23,6 +23,7 @@ export function* claimChecks(jws: Jws, { settings, holes, seen }: Verifier, now:
   if (holes.has('any-kind-of-token'))
     yield { name: 'Kind and audience', outcome: 'skipped', says: 'Nobody asked what it was made for.' };
   else yield* purposeChecks(jws, settings.type, settings.audience);
+  if (!seen) return;
   const jti = stringOf(claims, 'jti') ?? '';
   const isNew = jti !== '' && !seen.has(jti);
   if (holes.has('no-memory'))

@@ -17,8 +17,8 @@ import type { Settings } from './settings.ts';
 export interface Verifier {
   readonly settings: Settings;
   readonly holes: ReadonlySet<Hole>;
-  /** The `jti` of tokens that it took; it writes into it. */
-  readonly seen: Set<string>;
+  /** The `jti` of tokens that it took; it writes into it. Absent where a token may come often. */
+  readonly seen?: Set<string>;
 }
 
 /** Judges a token, check by check, up to the first that refuses it. `now` is in seconds since 1970. */

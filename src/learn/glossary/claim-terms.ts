@@ -92,6 +92,11 @@ export const claimTerms = {
     says: 'The first gate: whether the token can be read at all, part by part, as base64url, UTF-8 and JSON.',
     lesson: 'verify-and-tamper',
   },
+  'time-and-claims': {
+    term: 'time and claims',
+    says: 'The third gate: whether now is between nbf and exp, and whether issuer and audience are the expected ones.',
+    lesson: 'verify-and-tamper',
+  },
   finding: {
     term: 'finding',
     says: 'What Jotter has to say about one place of a token: a fault, a risk or a hint, each with where it is written.',

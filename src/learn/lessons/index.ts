@@ -45,6 +45,20 @@ export const lessons: readonly LessonEntry[] = [
     load: () => import('./verify-and-tamper.tsx').then(({ lesson }) => lesson),
   },
   {
+    slug: 'when-to-use-one',
+    title: 'When to use one',
+    about: 'Say when a JWT is the right tool, when it is not, and where to keep it.',
+    minutes: 8,
+    load: () => import('./when-to-use-one.tsx').then(({ lesson }) => lesson),
+  },
+  {
+    slug: 'the-bearer-flow',
+    title: 'The bearer flow',
+    about: 'Follow one token from the login to the answer of an API, in six steps.',
+    minutes: 6,
+    load: () => import('./the-bearer-flow.tsx').then(({ lesson }) => lesson),
+  },
+  {
     slug: 'oauth',
     title: 'OAuth 2.0',
     about: 'Name who takes part, what they hand each other, and where each of it may go.',

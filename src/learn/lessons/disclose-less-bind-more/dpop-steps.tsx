@@ -83,7 +83,7 @@ export function Theft({ onDone, isDone }: StepProps) {
             Let the client send its request. Then, as the thief, try all four.
           </Deed>
           <p>
-            The API must remember each <code>jti</code> for as long as it takes its proof.{' '}
+            The API must take a proof for a short time only, and can remember its <code>jti</code> for so long.{' '}
             <Clause of="RFC 9449" at="11.1" />
           </p>
           <Acts

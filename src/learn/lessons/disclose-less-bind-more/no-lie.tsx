@@ -37,7 +37,8 @@ export function NoLie({ onDone, isDone }: StepProps) {
             Write another family name into the disclosure.
           </Deed>
           <p>
-            A receiver must refuse a disclosure whose digest it does not find. <Clause of="RFC 9901" at="7.1" />
+            A receiver must refuse the whole token if a disclosure has no digest in it.{' '}
+            <Clause of="RFC 9901" at="7.1" />
           </p>
           <Acts
             acts={[

@@ -45,6 +45,6 @@ export const Needed = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <Table columns={['', 'What it hides', 'Who can read the claims']} rows={rows} />
+    <Table columns={['Way', 'What it hides', 'Who can read the claims']} rows={rows} />
   </Beside>
 );
