@@ -42,7 +42,10 @@ function usePlace(slug: string, isHere: boolean): void {
   useEffect(() => {
     if (!isHere) return undefined;
     window.scrollTo(0, placeIn(slug));
-    const note = () => rememberPlace(slug, window.scrollY);
+    // The page that follows may be shorter: what it scrolls to is no place in the lesson.
+    const note = () => {
+      if (location.hash.endsWith(`/${slug}`)) rememberPlace(slug, window.scrollY);
+    };
     addEventListener('scroll', note, { passive: true });
     return () => removeEventListener('scroll', note);
   }, [slug, isHere]);
