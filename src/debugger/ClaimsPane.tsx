@@ -47,9 +47,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
         <code className="inline-block max-w-[14ch] font-mono break-words text-payload sm:max-w-[26ch]">{row.name}</code>
       </th>
       <td className="w-px py-[7px] pr-3 align-top">
-        <a href={`#/learn/glossary/${row.class}-claim`} className="underline-offset-2 hover:underline">
-          <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
-        </a>
+        <ClassOf row={row} />
       </td>
       <td className="py-[7px] pr-3.5 align-top [overflow-wrap:anywhere]">
         <p className="flex flex-wrap justify-between gap-x-3">
@@ -65,3 +63,10 @@ function Row({ row }: { readonly row: ClaimRow }) {
     </tr>
   );
 }
+
+/** It leads to what the glossary says of it. */
+const ClassOf = ({ row }: { readonly row: ClaimRow }) => (
+  <a href={`#/learn/glossary/${row.class}-claim`} className="underline-offset-2 hover:underline">
+    <Tag tone={row.class === 'registered' ? 'info' : 'neutral'}>{row.class}</Tag>
+  </a>
+);
