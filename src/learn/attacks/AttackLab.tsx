@@ -69,7 +69,7 @@ function Moves({ attack: { made, next, move, send, restart, isBusy, obstacle, fo
           </li>
         ))}
       </ol>
-      <div className="flex flex-wrap gap-2 px-3.5 py-2.5 print:hidden">
+      <div role="group" aria-label="The attacker" className="flex flex-wrap gap-2 px-3.5 py-2.5 print:hidden">
         <Button
           look="primary"
           onClick={next ? move : send}

@@ -36,7 +36,7 @@ export const robots = {
   text: 'User-agent: *\nDisallow: /admin\nAllow: /\n',
 } as const;
 
-/** A password like many: it is the 1,000-and-something most common one. */
+/** A password like many: about the ten-thousandth of the common ones. */
 const guessable = 'dragonfly';
 
 /** Makes keys and tokens for an attack. `now` is in seconds since 1970. */

@@ -53,7 +53,10 @@ export function useAttack(forgery: Forgery): Attack {
   const during = (work: Promise<Doing> | undefined) => {
     if (!work) return;
     setBusy(true);
-    void work.then(tell).finally(() => setBusy(false));
+    void work
+      .catch((error: unknown) => ({ ...doing, obstacle: `This could not be done here. ${String(error)}` }))
+      .then(tell)
+      .finally(() => setBusy(false));
   };
   const isReady = !isBusy && standing !== undefined;
   return {

@@ -70,5 +70,5 @@ export const KeyName = attackStep(kidAsFileName, {
       checked, and it is needed before that. <Clause of="RFC 8725" at="2.9" />
     </p>
   ),
-  seen: 'A list of three names cannot be talked into a fourth.',
+  seen: 'A list of names cannot be talked into one more.',
 });

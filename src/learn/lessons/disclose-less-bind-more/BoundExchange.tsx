@@ -2,6 +2,7 @@ import { LiveBox } from '../../parts/LiveBox.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Said } from '../../parts/Said.tsx';
+import type { Answer } from '../../attacks/check.ts';
 import { CheckList } from '../../attacks/CheckList.tsx';
 import { contentOf } from '../../attacks/token-text.ts';
 import type { BoundRequest } from './dpop.ts';
@@ -12,6 +13,12 @@ function messageOf({ method, url, token, proof }: BoundRequest): string {
   const { host, pathname } = new URL(url);
   const lines = [`${method} ${pathname} HTTP/1.1`, `Host: ${host}`, `Authorization: DPoP ${token}`];
   return [...lines, ...(proof === undefined ? [] : [`DPoP: ${proof}`])].join('\n');
+}
+
+/** RFC 9449 §7.1: a proof of another key makes the token invalid, not the proof. */
+function challengeOf({ checks }: Answer): string {
+  const isToken = ['Access token', 'Key'].includes(checks.at(-1)?.name ?? '');
+  return `WWW-Authenticate: DPoP error="${isToken ? 'invalid_token' : 'invalid_dpop_proof'}", algs="ES256"`;
 }
 
 /** A request with a bound token, and what the API makes of it. */
@@ -36,7 +43,7 @@ export function BoundExchange({ sent: { by, request, answer } }: { readonly sent
         <CheckList checks={answer.checks} />
       </LiveBox>
       <Said label="Answer of the API" tone={isIn ? 'ok' : 'bad'} title={isIn ? '200 OK' : '401 Unauthorized'}>
-        {!isIn && <p className="font-mono text-meta">WWW-Authenticate: DPoP error="invalid_dpop_proof"</p>}
+        {!isIn && <p className="font-mono text-meta">{challengeOf(answer)}</p>}
       </Said>
     </>
   );

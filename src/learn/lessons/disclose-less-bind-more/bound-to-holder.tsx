@@ -8,9 +8,10 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
+import { useMade } from '../../parts/use-made.ts';
 import { Term } from '../../parts/Term.tsx';
 import { contentOf } from '../../attacks/token-text.ts';
-import { checkBinding, show } from './licence.ts';
+import { checkBinding, show, issuersKey } from './licence.ts';
 
 const bar = { audience: 'https://bar.example', nonce: 'Zs4vq1' } as const;
 const bank = { audience: 'https://bank.example', nonce: 'k8Lw02' } as const;
@@ -86,13 +87,14 @@ const Words = () => (
 );
 
 function Outcome({ token, taken }: { readonly token: string; readonly taken: Taken | undefined }) {
+  const key = useMade(issuersKey);
   if (!taken) return null;
   const { by, binding } = taken;
   const isMet = binding?.outcome === 'met';
   const faults = binding?.checks.filter(({ outcome }) => outcome !== 'met') ?? [];
   return (
     <>
-      <LiveToken title="The presentation" token={token} />
+      <LiveToken title="The presentation" token={token} keyOfVerifier={key} />
       <LiveJson
         title="Payload of the key binding"
         text={contentOf(token.split('~').at(-1) ?? '').payload}

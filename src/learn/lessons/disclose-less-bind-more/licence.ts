@@ -61,6 +61,12 @@ async function issue(): Promise<Licence> {
   return { token: made.value, issuer, holder };
 }
 
+/** What receivers know the issuer by. */
+export async function issuersKey(): Promise<Key> {
+  const { issuer } = await adasLicence();
+  return publicHalf(issuer) ?? issuer;
+}
+
 interface Read {
   readonly sdJwt: SdJwt;
   readonly processed: ProcessedSdJwt;
@@ -98,11 +104,9 @@ export interface Seen {
 }
 
 export async function look(token: string): Promise<Seen> {
-  const { issuer } = await adasLicence();
   const { sdJwt, processed } = await read(token);
-  const open = publicHalf(issuer) ?? issuer;
   return {
-    signature: await verify(sdJwt.issuerJwt, [open], signal),
+    signature: await verify(sdJwt.issuerJwt, [await issuersKey()], signal),
     claims: processed.payload?.text ?? '{}',
     undisclosed: processed.undisclosed.length,
     faults: processed.faults.filter(({ severity }) => severity === 'error').map(({ message }) => message),

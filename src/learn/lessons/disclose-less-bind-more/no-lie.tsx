@@ -9,7 +9,7 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { lie } from './licence-lies.ts';
-import { show, type Seen } from './licence.ts';
+import { show, type Seen, issuersKey } from './licence.ts';
 
 const makeOne = () => show(['family_name']);
 
@@ -53,7 +53,7 @@ export function NoLie({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <LiveToken title="What the phone sends" token={told?.token ?? token} />
+      <LiveToken title="What the phone sends" token={told?.token ?? token} keyOfVerifier={useMade(issuersKey)} />
       {told && <Receiver told={told} />}
     </Beside>
   );

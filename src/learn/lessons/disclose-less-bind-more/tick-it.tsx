@@ -7,8 +7,9 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
+import { useMade } from '../../parts/use-made.ts';
 import { Term } from '../../parts/Term.tsx';
-import { disclosable, look, show, type Seen } from './licence.ts';
+import { disclosable, look, show, type Seen, issuersKey } from './licence.ts';
 
 interface Shown {
   readonly token: string;
@@ -50,7 +51,7 @@ export function TickIt({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <LiveToken title="What Ada’s phone sends" token={shown?.token ?? ''} />
+      <LiveToken title="What Ada’s phone sends" token={shown?.token ?? ''} keyOfVerifier={useMade(issuersKey)} />
       {shown && <LiveJson title="What the bar sees" text={shown.seen.claims} part="payload" />}
       {shown && (
         <p role="status" className="text-small text-ink-2">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { publicHalf } from '../../../core/keys/public-half.ts';
 import type { Verification } from '../../../crypto/verification.ts';
 import { verify } from '../../../crypto/verify.ts';
 import { readToken } from '../../../state/session.ts';
@@ -13,7 +14,7 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
-import { lessonKeys, open, sealSigned } from './sealing.ts';
+import { lessonKeys, open, sealSigned, type LessonKeys } from './sealing.ts';
 
 async function verifyInner(token: string): Promise<Verification | undefined> {
   const inner = readToken(token);
@@ -62,9 +63,11 @@ export function Nested({ onDone, isDone }: StepProps) {
   );
 }
 
+const issuerOf = (keys: LessonKeys | undefined) => keys && publicHalf(keys.issuer);
+
 const Outer = ({ token }: { readonly token: string }) => (
   <>
-    <LiveToken title="Outside: encrypted" token={token} />
+    <LiveToken title="Outside: encrypted" token={token} keyOfVerifier={useMade(lessonKeys)?.recipient} />
     {token !== '' && <LiveJson title="Its header" text={contentOf(token).header} part="header" />}
   </>
 );
@@ -76,7 +79,7 @@ interface InnerProps {
 
 const Inner = ({ token, verdict }: InnerProps) => (
   <>
-    <LiveToken title="Inside: signed" token={token} />
+    <LiveToken title="Inside: signed" token={token} keyOfVerifier={issuerOf(useMade(lessonKeys))} />
     <LiveJson title="Payload of the signed token" text={contentOf(token).payload} part="payload" />
     {verdict && <Verdict verdict={verdict} />}
   </>
