@@ -45,22 +45,19 @@ function Row({ entry, isNamed }: { readonly entry: GlossaryTerm; readonly isName
   return (
     <div
       ref={place}
-      className={`grid gap-x-4 px-3.5 py-2.5 break-inside-avoid sm:grid-cols-[14rem_1fr] ${isNamed ? 'bg-raised shadow-[inset_3px_0_var(--color-accent)]' : 'bg-panel'}`}
+      className={`grid gap-x-4 px-3.5 py-2.5 break-inside-avoid sm:grid-cols-[13rem_1fr] lg:grid-cols-[13rem_1fr_13rem] ${isNamed ? 'bg-raised shadow-[inset_3px_0_var(--color-accent)]' : 'bg-panel'}`}
     >
       <dt className="font-semibold" {...(isNamed && { 'aria-current': 'true' })}>
         {entry.term}
       </dt>
-      <dd className="max-w-[96ch] text-ink-2">
-        {entry.says}{' '}
-        {lesson && (
-          <a
-            href={`#/learn/${lesson.slug}`}
-            className="text-small whitespace-nowrap text-ink-3 underline underline-offset-2 hover:text-ink"
-          >
+      <dd className="max-w-[96ch] text-ink-2">{entry.says}</dd>
+      {lesson && (
+        <dd className="text-small sm:max-lg:col-start-2 lg:text-right">
+          <a href={`#/learn/${lesson.slug}`} className="text-ink-3 underline underline-offset-2 hover:text-ink">
             Lesson: {lesson.title}
           </a>
-        )}
-      </dd>
+        </dd>
+      )}
     </div>
   );
 }

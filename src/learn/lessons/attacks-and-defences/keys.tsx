@@ -11,8 +11,7 @@ export const WeakSecret = attackStep(guessableSecret, {
       <p>
         With HS256 the token itself tells whether a guess is right: sign its header and payload with the guess, and
         compare. No server is asked, so that no server can slow you down. This is{' '}
-        <Term id="brute-force">brute force</Term>, and this page tries some hundred thousand common passwords in a
-        second or two.
+        <Term id="brute-force">brute force</Term>, and this page has more than a hundred thousand passwords to try.
       </p>
       <p>The API’s secret is a word that somebody could remember.</p>
     </>
