@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { lessons } from '../src/learn/lessons/index.ts';
+import { deedsTwo } from './lesson-deeds-two.ts';
 import { expect, test } from './jotter.ts';
 
 /** Does what a step asks for, by keyboard alone. */
@@ -189,6 +190,7 @@ const deeds: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
     time: slide('The verifier’s clock, in minutes', 'ArrowRight', 6),
     audience: write('Payload JSON', (text) => text.replace('photos', 'bank')),
   },
+  ...deedsTwo,
 };
 
 async function faults(page: Page): Promise<readonly string[]> {
