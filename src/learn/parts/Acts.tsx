@@ -17,7 +17,7 @@ export const Acts = ({ acts }: { readonly acts: readonly Act[] }) => (
         look={isNext ? 'primary' : 'plain'}
         disabled={disabled}
         onClick={onClick}
-        className="h-auto text-left whitespace-normal"
+        className="h-auto text-left whitespace-normal!"
       >
         {label}
       </Button>
