@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { buildFacts } from './.ci/build-facts.ts';
 import { checkDist } from './.ci/check-dist.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
 
 export default defineConfig({
   base: './',
+  define: buildFacts(),
   plugins: [relaxPolicyInDevelopment(), tailwindcss(), checkDist()],
   resolve: {
     alias: [

@@ -240,3 +240,12 @@ test('the lock leads to the page that tests it', async ({ jotter: { page }, jott
   await expect(page.getByRole('list', { name: 'To the host of this page' })).toContainText('before-paint.js');
   await expect(page.getByRole('region', { name: 'Policy in force' })).toContainText("connect-src 'none'");
 });
+
+test('the page Trust says which build it is, and runs the published tokens', async ({ jotter: { page } }) => {
+  await page.goto('./#/trust');
+  const copy = page.getByRole('region', { name: 'This copy' });
+  await expect(copy).toContainText(/Version\d+\.\d+\.\d+Commit(?:[0-9a-f]{40}|not known)/);
+  const answers = page.getByRole('region', { name: 'Known answers' });
+  await answers.getByRole('button', { name: 'Check them' }).click();
+  await expect(answers.getByRole('status')).toContainText(/(\d{2,}) of \1 answers are right/, { timeout: 30_000 });
+});

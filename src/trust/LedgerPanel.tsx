@@ -12,7 +12,7 @@ export function LedgerPanel() {
   const { own, memory, others, refused } = useStore($ledger);
   const leaks = others.length;
   return (
-    <Panel title="Ledger" meta="what this page has requested since it was opened">
+    <Panel title="Ledger" className="order-3" meta="what this page has requested since it was opened">
       <Notice
         tone={leaks === 0 ? 'ok' : 'bad'}
         title={leaks === 0 ? 'No request to another host' : `${count(leaks, 'request')} to another host`}

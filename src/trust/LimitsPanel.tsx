@@ -26,7 +26,7 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
 /** What the claim does not cover, beside the claim. */
 export function LimitsPanel() {
   return (
-    <Panel title="What holds, and what does not">
+    <Panel title="What holds, and what does not" className="order-2">
       <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
         With the policy in force, <b className="font-semibold text-ink">no request of this page or its workers</b> can
         carry your token to another host: your browser refuses before anything leaves. It does not cover:

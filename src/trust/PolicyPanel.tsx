@@ -23,7 +23,7 @@ const words: ReadonlyMap<string, string> = new Map([
 export function PolicyPanel() {
   const policy = useStore($policy);
   return (
-    <Panel title="Policy in force" meta="read from this page, as your browser did">
+    <Panel title="Policy in force" className="order-3" meta="read from this page, as your browser did">
       {policy.length === 0 && (
         <Notice tone="bad" title="This page carries no policy">
           It is a copy for development, or was changed on its way. Do not paste a production token here.

@@ -14,6 +14,7 @@ export function SelfTestPanel() {
   return (
     <Panel
       title="Self-test"
+      className="order-1"
       meta={`${trials.length} ways out`}
       tools={
         <Button look="primary" onClick={() => void testTheLock()} disabled={isTesting}>

@@ -1,3 +1,5 @@
+import { BuildPanel } from './BuildPanel.tsx';
+import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
@@ -17,6 +19,8 @@ export function Trust() {
       <div className="debugger">
         <div className="debugger-column">
           <SelfTestPanel />
+          <KnownAnswersPanel />
+          <BuildPanel />
         </div>
         <div className="debugger-column">
           <LimitsPanel />
