@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../.ci/browser.mjs';
 import { expect, test } from './jotter.ts';
 import { signedWith } from './signed.ts';
 import { inWorld } from './world.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** What Playwright's page and Puppeteer's have in common. */
 interface Driven {
@@ -248,4 +255,23 @@ test('the page Trust says which build it is, and runs the published tokens', asy
   const answers = page.getByRole('region', { name: 'Known answers' });
   await answers.getByRole('button', { name: 'Check them' }).click();
   await expect(answers.getByRole('status')).toContainText(/(\d{2,}) of \1 answers are right/, { timeout: 30_000 });
+});
+
+test('the page Trust lists the licences, and every file of the build with its hash', async ({ jotter: { page } }) => {
+  await page.goto('./#/trust');
+  const packages = page.getByRole('region', { name: 'Licences' }).getByRole('listitem');
+  await expect(packages.filter({ hasText: 'monaco-editor' }).filter({ hasText: 'MIT' }).first()).toBeVisible();
+  const texts = await page.request.get('./licences.txt');
+  expect(await texts.text()).toContain('Permission is hereby granted');
+  const listed = new Map(
+    (await (await page.request.get('./SHA256SUMS.txt')).text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && one.name !== 'SHA256SUMS.txt')
+    .map((one) => relative(dist, join(one.parentPath, one.name)));
+  expect(files.filter((file) => listed.get(file) !== hashOf(join(dist, file)))).toEqual([]);
+  expect(listed.size).toBe(files.length);
 });

@@ -1,6 +1,7 @@
 import { BuildPanel } from './BuildPanel.tsx';
 import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
+import { LicencesPanel } from './LicencesPanel.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { SelfTestPanel } from './SelfTestPanel.tsx';
@@ -21,6 +22,7 @@ export function Trust() {
           <SelfTestPanel />
           <KnownAnswersPanel />
           <BuildPanel />
+          <LicencesPanel />
         </div>
         <div className="debugger-column">
           <LimitsPanel />
