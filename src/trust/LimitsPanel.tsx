@@ -19,7 +19,7 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
   },
   {
     what: 'Whoever serves this page',
-    why: 'The policy stands in the page. Who can change the page can change both; the policy below and your browser’s own network view show what you were given.',
+    why: 'The policy lets the page ask its own host for scripts, styles and pictures, and an address can carry text: the ledger shows every one. Who can change the page can change its policy and this test, too; your browser’s own network view tells what is true.',
   },
 ];
 
