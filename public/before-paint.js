@@ -1,6 +1,14 @@
 // Runs before the first paint, as a classic script: neither a theme that was not chosen nor a welcome that is not needed
 // may flash, and the policy allows no inline script.
 'use strict';
+// No policy keeps a script from leading the tab elsewhere, with a token in the address. Where the browser has the
+// Navigation API, that is cancelled. A link that the user clicks is let through.
+globalThis.navigation?.addEventListener('navigate', (event) => {
+  const isElsewhere = new URL(event.destination.url).origin !== location.origin;
+  if (isElsewhere && event.cancelable && !event.userInitiated) event.preventDefault();
+});
+// The ledger is to hold every request; browsers drop those beyond 250.
+performance.setResourceTimingBufferSize?.(5000);
 if (/[#?&](?:token|id_token|access_token|value)=/.test(location.search + location.hash)) {
   document.documentElement.dataset.link = '';
 }

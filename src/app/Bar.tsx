@@ -1,4 +1,4 @@
-import { pages, type PageName } from '../browser/route.ts';
+import type { PageName } from '../browser/route.ts';
 import { $page } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
@@ -30,31 +30,26 @@ export function Bar() {
   );
 }
 
-const titles: Readonly<Record<PageName, string>> = {
-  debugger: 'Debugger',
-  keys: 'Keys',
-  rules: 'Rules',
-  learn: 'Learn',
-};
-const addresses: Readonly<Record<PageName, string>> = {
-  debugger: '#/',
-  keys: '#/keys',
-  rules: '#/rules',
-  learn: '#/learn',
-};
+/** The page Trust is reached from the lock. */
+const pages: readonly { readonly page: PageName; readonly title: string; readonly address: string }[] = [
+  { page: 'debugger', title: 'Debugger', address: '#/' },
+  { page: 'keys', title: 'Keys', address: '#/keys' },
+  { page: 'rules', title: 'Rules', address: '#/rules' },
+  { page: 'learn', title: 'Learn', address: '#/learn' },
+];
 
 function Pages() {
   const current = useStore($page);
   return (
     <nav aria-label="Pages" className="flex">
-      {pages.map((page) => (
+      {pages.map(({ page, title, address }) => (
         <a
           key={page}
-          href={addresses[page]}
+          href={address}
           aria-current={page === current ? 'page' : undefined}
           className={`inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink${page === 'rules' ? ' max-sm:hidden' : ''}`}
         >
-          {titles[page]}
+          {title}
         </a>
       ))}
     </nav>

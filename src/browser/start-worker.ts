@@ -33,7 +33,7 @@ export function startWorker<Question, Answer>(
   const file = JSON.stringify(new URL(address, document.baseURI).href);
   const code = `import(${file}).then(() => postMessage('ready'), (error) => postMessage(String(error)));`;
   const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const worker = new Worker(trusted(blob), { type: 'module' });
+  const worker = new Worker(trustedBlob(blob), { type: 'module' });
   const waiting: Question[] = [];
   let ready = false;
   worker.addEventListener('error', ({ message }) => onFailure(message || 'it could not be loaded'));
@@ -56,8 +56,8 @@ export function startWorker<Question, Answer>(
 
 let policy: ScriptPolicy | undefined;
 
-/** The one address that may start a script here: that of a blob, which only this module makes. */
-function trusted(blob: string): string {
+/** The one kind of address that may start a script here: that of a blob, which holds to the policy of the page. */
+export function trustedBlob(blob: string): string {
   policy ??= globalThis.trustedTypes?.createPolicy('jotter-worker', { createScriptURL: blobOnly });
   return policy?.createScriptURL(blob) ?? blob;
 }
