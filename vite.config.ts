@@ -3,10 +3,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { checkDist } from './.ci/check-dist.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
+import { precache } from './.ci/precache.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [relaxPolicyInDevelopment(), tailwindcss(), checkDist()],
+  plugins: [relaxPolicyInDevelopment(), tailwindcss(), checkDist(), precache()],
   resolve: {
     alias: [
       // Written for React, shipped on Preact's runtime of the same interface: 56 KB gzip less before the first decode.
