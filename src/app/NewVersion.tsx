@@ -11,7 +11,8 @@ export function NewVersion() {
   const wouldLose = useStore($wouldLose);
   if (!isThere) return null;
   return (
-    <>
+    // On a phone the bar has no room left.
+    <div className="max-sm:fixed max-sm:right-3 max-sm:bottom-3 max-sm:z-10 max-sm:rounded-control max-sm:border max-sm:border-line-strong max-sm:bg-panel">
       <span role="status" className="sr-only">
         A new version of Jotter is ready.
       </span>
@@ -20,20 +21,20 @@ export function NewVersion() {
         label={
           <>
             <RefreshCw size={14} aria-hidden />
-            <span className="max-sm:hidden">New version</span>
+            New version
           </>
         }
         className="text-accent hover:text-accent"
       >
-        <div className="grid max-w-[46ch] gap-2.5 p-2 text-ink-2">
+        <div className="grid gap-2.5 p-2 text-ink-2">
           <p>
-            A new version of Jotter is ready. This one goes on working, and the new one comes by itself once every tab
-            of Jotter is closed. To have it now, reload.
+            A new version of Jotter is ready. This one goes on working; the new one comes by itself once every tab of
+            Jotter is closed, or now if you reload.
           </p>
           {wouldLose ? <KeepOrNot /> : <Reload />}
         </div>
       </Menu>
-    </>
+    </div>
   );
 }
 
@@ -50,10 +51,10 @@ function KeepOrNot() {
   return (
     <>
       <p>
-        What you pasted lives in the memory of this page only, which a reload empties. To keep the token, the key in its
-        field and what you expect, they must lie in this tab’s session storage for a moment, which the browser may write
-        to disk; the new version erases them from there as it reads them. Keys that you put aside, an outer token and
-        panes with half-typed JSON are not carried over.
+        A reload empties the page’s memory. To bring them along, the token, the key in its field and what you expect of
+        a token must lie in this tab’s session storage for a moment, which the browser may write to disk; the new
+        version erases them there as it reads them. Keys put aside, an outer token and half-typed JSON do not come
+        along.
       </p>
       {isDenied && (
         <p role="alert" className="text-bad">
