@@ -6,7 +6,7 @@
 const worker = new URL('sw.js', document.baseURI);
 const narrower = document.createElement('meta');
 narrower.httpEquiv = 'Content-Security-Policy';
-narrower.content = `worker-src blob: ${worker.origin === 'null' ? '' : worker.href.replace(/;/g, '%3B').replace(/,/g, '%2C')}`;
+narrower.content = `worker-src blob: ${worker.protocol.startsWith('http') ? worker.href.replace(/;/g, '%3B').replace(/,/g, '%2C') : ''}`;
 document.head.append(narrower);
 if (/[#?&](?:token|id_token|access_token|value)=/.test(location.search + location.hash)) {
   document.documentElement.dataset.link = '';

@@ -7,10 +7,10 @@ const ownFile = (): string => new URL('sw.js', document.baseURI).href;
 /**
  * Has the browser keep every file of this version, for when there is no network. Calls back, with what brings it about,
  * when another version has come: it lies ready, or another tab already runs it. Nothing happens where the browser has
- * no service workers, or denies them, or storage.
+ * no service workers, or denies them, or storage; nor where the page is one file, which needs none.
  */
 export async function keepOffline(onNewVersion: (reload: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
   await pageIsLoaded();
   try {
     const { serviceWorker } = navigator;
