@@ -6,11 +6,20 @@ import { checkDist } from './.ci/check-dist.ts';
 import { hashFiles } from './.ci/hash-files.ts';
 import { refuseUnlisted, writeLicences } from './.ci/licences.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
+import { precache } from './.ci/precache.ts';
 
 export default defineConfig({
   base: './',
   define: buildFacts(),
-  plugins: [relaxPolicyInDevelopment(), tailwindcss(), refuseUnlisted(), writeLicences(), checkDist(), hashFiles()],
+  plugins: [
+    relaxPolicyInDevelopment(),
+    tailwindcss(),
+    refuseUnlisted(),
+    writeLicences(),
+    checkDist(),
+    hashFiles(),
+    precache(),
+  ],
   resolve: {
     alias: [
       // Written for React, shipped on Preact's runtime of the same interface: 56 KB gzip less before the first decode.

@@ -150,7 +150,7 @@ function readPage(dist: string): readonly string[] {
   const faults = [
     "default-src 'none'",
     "connect-src 'none'",
-    'worker-src blob:;',
+    "worker-src 'self' blob:;",
     "base-uri 'none'",
     "form-action 'none'",
   ]

@@ -1,9 +1,18 @@
 import type { PageName } from '../browser/route.ts';
 import { $page } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
+import { later } from '../ui/later.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** Nobody misses the notice where it cannot come: without the network there is no newer version. */
+const NewVersion = later(() =>
+  import('./NewVersion.tsx').then(
+    (module) => module.NewVersion,
+    () => () => null,
+  ),
+);
 
 /** The bar on top. */
 export function Bar() {
@@ -23,6 +32,7 @@ export function Bar() {
       <Pages />
       <p className="hidden text-small text-ink-3 lg:block">The JWT debugger that tells you why</p>
       <span className="flex-1" />
+      <NewVersion />
       <LockMenu />
       <ExamplesMenu />
       <ThemeMenu />
