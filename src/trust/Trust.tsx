@@ -22,12 +22,12 @@ export function Trust() {
           <SelfTestPanel />
           <KnownAnswersPanel />
           <BuildPanel />
-          <LicencesPanel />
         </div>
         <div className="debugger-column">
           <LimitsPanel />
           <LedgerPanel />
           <PolicyPanel />
+          <LicencesPanel />
         </div>
       </div>
     </main>
