@@ -17,8 +17,8 @@ export default defineConfig({
     refuseUnlisted(),
     writeLicences(),
     checkDist(),
-    hashFiles(),
     precache(),
+    hashFiles(),
   ],
   resolve: {
     alias: [
