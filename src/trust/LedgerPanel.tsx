@@ -44,7 +44,7 @@ function Group({ title, entries, open = false }: GroupProps) {
       <summary className="px-3.5 py-2">
         {title} <span className="text-ink-3">{entries.length}</span>
       </summary>
-      <ul aria-label={title} className="max-h-72 overflow-auto bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
+      <ul aria-label={title} className="bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
         {entries.map(({ address, by, at, bytes }) => (
           <li key={`${at} ${address}`} className="flex flex-wrap justify-between gap-x-4 py-0.5">
             <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
