@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   mode: 'single',
   plugins: [inlineWorker(), tailwindcss(), singleFile()],
+  define: common.define ?? {},
   resolve: common.resolve ?? {},
   build: {
     outDir: 'dist-single',
