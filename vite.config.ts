@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { buildFacts } from './.ci/build-facts.ts';
 import { checkDist } from './.ci/check-dist.ts';
+import { hashFiles } from './.ci/hash-files.ts';
+import { refuseUnlisted, writeLicences } from './.ci/licences.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
+import { precache } from './.ci/precache.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [relaxPolicyInDevelopment(), tailwindcss(), checkDist()],
+  define: buildFacts(),
+  plugins: [
+    relaxPolicyInDevelopment(),
+    tailwindcss(),
+    refuseUnlisted(),
+    writeLicences(),
+    checkDist(),
+    precache(),
+    hashFiles(),
+  ],
   resolve: {
     alias: [
       // Written for React, shipped on Preact's runtime of the same interface: 56 KB gzip less before the first decode.
@@ -22,7 +35,7 @@ export default defineConfig({
     ],
   },
   // Of several files, so that a worker gets what is large only when it needs it.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [refuseUnlisted()] },
   // The preload polyfill would fetch, which the policy forbids.
   build: {
     target: 'es2023',

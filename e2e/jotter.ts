@@ -96,12 +96,15 @@ interface Fixtures {
   readonly jotter: Jotter;
   /** Messages that a test brings about on purpose. */
   readonly expectedMessages: readonly RegExp[];
+  /** Whether the page may have its service worker; without it no test waits for the keeping of files. */
+  readonly serviceWorker: boolean;
 }
 
 /** Every test fails that sees a console error, a broken policy or a request beyond the files that the build wrote. */
 export const test = base.extend<Fixtures>({
   expectedMessages: [[], { option: true }],
-  jotter: async ({ page, baseURL, expectedMessages }, use) => {
+  serviceWorker: [false, { option: true }],
+  jotter: async ({ page, baseURL, expectedMessages, serviceWorker }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
@@ -118,6 +121,7 @@ export const test = base.extend<Fixtures>({
       if (!isLocal && (file === undefined || !served.has(file))) faults.push(`request: ${address}`);
     });
     await page.addInitScript(tellOfViolations);
+    if (!serviceWorker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await use(new Jotter(page));
     expect(faults.filter((fault) => !expectedMessages.some((expected) => expected.test(fault)))).toEqual([]);
   },

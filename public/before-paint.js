@@ -1,6 +1,21 @@
 // Runs before the first paint, as a classic script: neither a theme that was not chosen nor a welcome that is not needed
 // may flash, and the policy allows no inline script.
 'use strict';
+// A policy that is written down cannot name an address that depends on where the page is put. So the one in index.html
+// lets workers start from 'self', and this one, which holds beside it, leaves of that the service worker alone.
+const worker = new URL('sw.js', document.baseURI);
+const narrower = document.createElement('meta');
+narrower.httpEquiv = 'Content-Security-Policy';
+narrower.content = `worker-src blob: ${worker.protocol.startsWith('http') ? worker.href.replace(/;/g, '%3B').replace(/,/g, '%2C') : ''}`;
+document.head.append(narrower);
+// No policy keeps a script from leading the tab elsewhere, with a token in the address. Where the browser has the
+// Navigation API, that is cancelled. A link that the user clicks is let through.
+globalThis.navigation?.addEventListener('navigate', (event) => {
+  const isElsewhere = new URL(event.destination.url).origin !== location.origin;
+  if (isElsewhere && event.cancelable && !event.userInitiated) event.preventDefault();
+});
+// The ledger is to hold every request; browsers drop those beyond 250.
+performance.setResourceTimingBufferSize?.(5000);
 if (/[#?&](?:token|id_token|access_token|value)=/.test(location.search + location.hash)) {
   document.documentElement.dataset.link = '';
 }

@@ -28,9 +28,10 @@ const table: Readonly<Record<string, Row>> = {
   debugger: { may: [...core, 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
   catalogue: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
   keyring: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
+  trust: { may: [...core, 'state', 'ui'], packages: [...react, 'lucide-react'] },
   learn: { may: [...core, 'crypto', 'state', 'ui', 'editor'], packages: [...react, 'lucide-react'] },
   app: {
-    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'catalogue', 'keyring', 'learn'],
+    may: [...core, 'crypto', 'browser', 'state', 'ui', 'editor', 'debugger', 'catalogue', 'keyring', 'learn', 'trust'],
     packages: [...react, 'lucide-react'],
   },
 };

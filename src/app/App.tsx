@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 const Catalogue = later(() => import('../catalogue/Catalogue.tsx').then((module) => module.Catalogue));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
 const Keyring = later(() => import('../keyring/Keyring.tsx').then((module) => module.Keyring));
+const Trust = later(() => import('../trust/Trust.tsx').then((module) => module.Trust));
 
 export function App() {
   const page = useStore($page);
@@ -31,6 +32,8 @@ function Page() {
       return <Catalogue />;
     case 'learn':
       return <Learn />;
+    case 'trust':
+      return <Trust />;
     case 'debugger':
       return <Debugger />;
     default:

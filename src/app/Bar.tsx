@@ -1,9 +1,18 @@
-import { pages, type PageName } from '../browser/route.ts';
+import type { PageName } from '../browser/route.ts';
 import { $page } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
+import { later } from '../ui/later.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** Nobody misses the notice where it cannot come: without the network there is no newer version. */
+const NewVersion = later(() =>
+  import('./NewVersion.tsx').then(
+    (module) => module.NewVersion,
+    () => () => null,
+  ),
+);
 
 /** The bar on top. */
 export function Bar() {
@@ -23,6 +32,7 @@ export function Bar() {
       <Pages />
       <p className="hidden text-small text-ink-3 lg:block">The JWT debugger that tells you why</p>
       <span className="flex-1" />
+      <NewVersion />
       <LockMenu />
       <ExamplesMenu />
       <ThemeMenu />
@@ -30,31 +40,26 @@ export function Bar() {
   );
 }
 
-const titles: Readonly<Record<PageName, string>> = {
-  debugger: 'Debugger',
-  keys: 'Keys',
-  rules: 'Rules',
-  learn: 'Learn',
-};
-const addresses: Readonly<Record<PageName, string>> = {
-  debugger: '#/',
-  keys: '#/keys',
-  rules: '#/rules',
-  learn: '#/learn',
-};
+/** The page Trust is reached from the lock. */
+const pages: readonly { readonly page: PageName; readonly title: string; readonly address: string }[] = [
+  { page: 'debugger', title: 'Debugger', address: '#/' },
+  { page: 'keys', title: 'Keys', address: '#/keys' },
+  { page: 'rules', title: 'Rules', address: '#/rules' },
+  { page: 'learn', title: 'Learn', address: '#/learn' },
+];
 
 function Pages() {
   const current = useStore($page);
   return (
     <nav aria-label="Pages" className="flex">
-      {pages.map((page) => (
+      {pages.map(({ page, title, address }) => (
         <a
           key={page}
-          href={addresses[page]}
+          href={address}
           aria-current={page === current ? 'page' : undefined}
           className={`inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink${page === 'rules' ? ' max-sm:hidden' : ''}`}
         >
-          {titles[page]}
+          {title}
         </a>
       ))}
     </nav>

@@ -1,7 +1,14 @@
 import { Lock } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { $policy } from '../state/policy.ts';
 import { useStore } from '../state/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
+import { PolicyList } from './PolicyList.tsx';
+
+const close = (event: MouseEvent<HTMLAnchorElement>) => {
+  const panel = event.currentTarget.closest('[popover]');
+  if (panel instanceof HTMLElement) panel.hidePopover();
+};
 
 /** What the page may not do, read from its own policy; and what that policy does not cover. */
 export function LockMenu() {
@@ -25,20 +32,17 @@ export function LockMenu() {
             : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
         </p>
         <p>
-          It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere, WebRTC,
-          and extensions of your browser. No script of Jotter does any of it. Tokens and keys live in this page’s memory
-          only and are gone when it closes.
+          It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere (cancelled
+          where your browser has the Navigation API), WebRTC, and extensions of your browser. No script of Jotter does
+          any of it, but for the self-test, at your wish. Tokens and keys live in this page’s memory only (but for a
+          reload to a new version that you ask to keep them) and are gone when it closes.
         </p>
-        {locked && (
-          <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 rounded-control bg-sunken p-2.5 font-mono text-tag">
-            {policy.map(({ name, value }) => (
-              <div key={name} className="contents">
-                <dt className="text-ink">{name}</dt>
-                <dd className="[overflow-wrap:anywhere]">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <p>
+          <a href="#/trust" onClick={close} className="font-semibold text-accent underline underline-offset-2">
+            Test the lock, and see every request of this page
+          </a>
+        </p>
+        {locked && <PolicyList policy={policy} />}
       </div>
     </Menu>
   );

@@ -8,6 +8,7 @@ describe('readRoute', () => {
     ['#/keys', 'keys'],
     ['#/keys/', 'keys'],
     ['#/rules/expired', 'rules'],
+    ['#/trust', 'trust'],
     ['#/keysmith', 'debugger'],
     ['#/__proto__', 'debugger'],
     ['#token=eyJ', 'debugger'],

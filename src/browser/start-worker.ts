@@ -30,17 +30,17 @@ export function startWorker<Question, Answer>(
   address: string,
   { onAnswer, onFailure }: WorkerListener<Answer>,
 ): RunningWorker<Question> {
-  const file = JSON.stringify(new URL(address, document.baseURI).href);
-  const code = `import(${file}).then(() => postMessage('ready'), (error) => postMessage(String(error)));`;
-  const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const worker = new Worker(trusted(blob), { type: 'module' });
+  // Where the page is one file (.ci/inline-worker.ts), the worker is a blob already.
+  const isWhole = address.startsWith('blob:');
+  const blob = isWhole ? address : bootstrap(new URL(address, document.baseURI).href);
+  const worker = new Worker(trustedBlob(blob), { type: isWhole ? 'classic' : 'module' });
   const waiting: Question[] = [];
   let ready = false;
   worker.addEventListener('error', ({ message }) => onFailure(message || 'it could not be loaded'));
   worker.addEventListener(
     'message',
     ({ data }: MessageEvent<string>) => {
-      URL.revokeObjectURL(blob);
+      if (!isWhole) URL.revokeObjectURL(blob);
       if (data !== 'ready') return onFailure(data);
       ready = true;
       worker.addEventListener('message', (event: MessageEvent<Answer>) => onAnswer(event.data));
@@ -54,10 +54,15 @@ export function startWorker<Question, Answer>(
   };
 }
 
+function bootstrap(address: string): string {
+  const code = `import(${JSON.stringify(address)}).then(() => postMessage('ready'), (error) => postMessage(String(error)));`;
+  return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+}
+
 let policy: ScriptPolicy | undefined;
 
-/** The one address that may start a script here: that of a blob, which only this module makes. */
-function trusted(blob: string): string {
+/** The one kind of address that may start a script here: that of a blob, which holds to the policy of the page. */
+export function trustedBlob(blob: string): string {
   policy ??= globalThis.trustedTypes?.createPolicy('jotter-worker', { createScriptURL: blobOnly });
   return policy?.createScriptURL(blob) ?? blob;
 }

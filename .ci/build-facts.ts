@@ -1,0 +1,27 @@
+/** What a build says of itself, put in the place of names that stand in src/browser/build.ts. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { shippedPackages } from './licences.ts';
+
+export function buildFacts(): Record<string, string> {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const packages = shippedPackages().map(({ name, version, licence }) => ({ name, version, licence }));
+  return {
+    __JOTTER_VERSION__: JSON.stringify(version),
+    __JOTTER_COMMIT__: JSON.stringify(commit()),
+    __JOTTER_PACKAGES__: JSON.stringify(packages),
+  };
+}
+
+/** The commit that was built, and whether files were changed since; empty without a repository, as in an archive. */
+function commit(): string {
+  try {
+    const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
+    return `${git('rev-parse', 'HEAD')}${changed ? ' with changes' : ''}`;
+  } catch {
+    return '';
+  }
+}
+
+const git = (...given: readonly string[]): string =>
+  execFileSync('git', given, { cwd: new URL('..', import.meta.url), encoding: 'utf8', stdio: 'pipe' }).trim();

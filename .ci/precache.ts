@@ -1,0 +1,44 @@
+/**
+ * Writes into the service worker which files it keeps, every one of dist but itself, each by its hash.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const worker = 'sw.js';
+/** Made last, over the worker as well (.ci/hash-files.ts): neither can hold the hash of the other. */
+const sums = 'SHA256SUMS.txt';
+
+/** After every other plugin that writes into dist, but for the one that writes the sums: what comes later is missing offline. */
+export function precache(): Plugin {
+  let dist = 'dist';
+  return {
+    name: 'jotter-precache',
+    apply: 'build',
+    writeBundle(options) {
+      dist = options.dir ?? dist;
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => listFiles(dist) },
+  };
+}
+
+/** The page itself goes by the name of its folder: some hosts lead `index.html` there. */
+export function listFiles(dist: string): void {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name !== worker && name !== sums && statSync(join(dist, name)).isFile())
+    .toSorted();
+  const files = Object.fromEntries(
+    names.map((name) => [name === 'index.html' ? '' : name, `sha256-${hashOf(readFileSync(join(dist, name)))}`]),
+  );
+  const list = JSON.stringify(files);
+  const before = readFileSync(join(dist, worker), 'utf8');
+  const after = before
+    .replace(/^const version = .*;$/m, `const version = '${hashOf(list)}';`)
+    .replace(/^const files = .*;$/m, `const files = ${list};`);
+  if (!after.includes(`const files = ${list};`)) throw new Error(`${worker} has no place for its list of files.`);
+  writeFileSync(join(dist, worker), after);
+}
+
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64');

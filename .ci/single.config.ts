@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import tailwindcss from '@tailwindcss/vite';
+import common from '../vite.config.ts';
+import { inlineWorker } from './inline-worker.ts';
+import { singleFile } from './single-file.ts';
+
+/** `npm run build:single`: the whole app in one HTML file, which works from file://. */
+export default defineConfig({
+  base: './',
+  mode: 'single',
+  plugins: [inlineWorker(), tailwindcss(), singleFile()],
+  define: common.define ?? {},
+  resolve: common.resolve ?? {},
+  build: {
+    outDir: 'dist-single',
+    target: 'es2023',
+    modulePreload: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: {
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      output: { codeSplitting: false },
+    },
+  },
+});

@@ -1,0 +1,277 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import { launch } from 'puppeteer-core';
+import { findFirefox } from '../.ci/browser.mjs';
+import { expect, test } from './jotter.ts';
+import { signedWith } from './signed.ts';
+import { inWorld } from './world.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** What Playwright's page and Puppeteer's have in common. */
+interface Driven {
+  goto(address: string): Promise<unknown>;
+  evaluate<R>(run: (given: string) => R | Promise<R>, given: string): Promise<R>;
+  click(x: number, y: number): Promise<void>;
+}
+
+interface Row {
+  readonly name: string;
+  readonly state: string;
+  readonly why: string;
+}
+
+/** Runs the self-test as a person would, and reads what it says. */
+async function selfTest(page: Driven, address: string): Promise<readonly Row[]> {
+  await page.goto(`${address}#/trust`);
+  return page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, which has nothing else
+    const until = async <T>(found: () => T | undefined): Promise<T> => {
+      for (;;) {
+        const it = found();
+        if (it !== undefined) return it;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    const button = await until(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try to get out'),
+    );
+    button.click();
+    await until(() => (button.disabled ? true : undefined));
+    await until(() => (button.disabled ? undefined : true));
+    return [...document.querySelectorAll('ul[aria-label="Ways out"] > li')].map((row) => ({
+      name: row.querySelector('b')?.textContent ?? '',
+      state: row.children[1]?.textContent ?? '',
+      why: row.children[2]?.textContent ?? '',
+    }));
+  }, '');
+}
+
+const ledgerTitle = (page: Driven): Promise<string> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'Ledger')
+        ?.innerText ?? '',
+    '',
+  );
+
+/** The ways that the policy stands before, by what the world hears of them, with what refuses them. */
+const governed: ReadonlyMap<string, readonly [name: string, directive: string]> = new Map([
+  ['fetch', ['fetch', 'connect-src']],
+  ['xhr', ['XMLHttpRequest', 'connect-src']],
+  ['beacon', ['Beacon', 'connect-src']],
+  ['websocket', ['WebSocket', 'connect-src']],
+  ['eventsource', ['EventSource', 'connect-src']],
+  ['image', ['Image', 'img-src']],
+  ['style', ['Style sheet', 'style-src-elem']],
+  ['media', ['Media', 'media-src']],
+  ['import', ['Import', 'connect-src']],
+  ['prefetch', ['Prefetch', 'default-src']],
+  ['frame', ['Frame', 'frame-src']],
+  ['form', ['Form', 'form-action']],
+  ['worker', ['fetch in a worker', 'connect-src']],
+]);
+
+const waysHeard = (heard: readonly string[]): readonly string[] => [
+  ...new Set(heard.map((path) => /^\/jotter-self-test\/([a-z-]+)\?/.exec(path)?.[1] ?? path)),
+];
+const withoutWebRtc = (heard: readonly string[]): readonly string[] => heard.filter((path) => path !== 'udp');
+
+/** A while in which what was sent would have come. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
+
+/** Leads the tab elsewhere in each way that a script has, with a token in the address. */
+async function leave(page: Driven, outside: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, which has nothing else
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
+    location.href = `${to}href`;
+    await rest();
+    location.replace(`${to}replace`);
+    await rest();
+    const link = document.createElement('a');
+    link.href = `${to}link`;
+    document.body.append(link);
+    link.click();
+    await rest();
+    const refresh = document.createElement('meta');
+    refresh.httpEquiv = 'refresh';
+    refresh.content = `0;url=${to}refresh`;
+    document.head.append(refresh);
+    await rest();
+    link.remove();
+    refresh.remove();
+  }, outside);
+}
+
+/** Claims and header parameters that lead elsewhere, as addresses and as markup. */
+function hostileToken(outside: string): string {
+  const markup = `<img src="${outside}image"><iframe src="${outside}frame"></iframe><link rel="stylesheet" href="${outside}style"><meta http-equiv="refresh" content="0;url=${outside}refresh">`;
+  return signedWith('secret', {
+    iss: outside,
+    jku: outside,
+    sub: markup,
+    name: markup,
+    picture: `${outside}picture`,
+    [markup]: markup,
+  });
+}
+
+for (const browserName of ['Chromium', 'Firefox'] as const) {
+  const it = base.extend<{ driven: Driven }>({
+    driven: async ({ page }, use) => {
+      if (browserName === 'Chromium') {
+        await use({
+          goto: (address) => page.goto(address),
+          evaluate: (run, given) => page.evaluate(run, given),
+          click: (x, y) => page.mouse.click(x, y),
+        });
+        return;
+      }
+      const executablePath = findFirefox();
+      base.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
+      const browser = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
+      const other = await browser.newPage();
+      await use({
+        goto: (address) => other.goto(address),
+        evaluate: (run, given) => other.evaluate(run, given),
+        click: (x, y) => other.mouse.click(x, y),
+      });
+      await browser.close();
+    },
+  });
+
+  it.describe(`in ${browserName}, the lock`, () => {
+    it.describe.configure({ timeout: 120_000 });
+
+    it('refuses every way that its policy governs, says so, and the world hears nothing', async ({ driven }) => {
+      await inWorld({}, async ({ page, heard }) => {
+        const rows = await selfTest(driven, page);
+        expect(rows.filter(({ state }) => state === 'Blocked').map(({ name, why }) => [name, why])).toEqual([
+          ...[...governed.values()].map(([name, directive]) => [name, `Refused by ${directive}.`]),
+          ['Navigation', 'Cancelled by the guard of this page.'],
+        ]);
+        expect(rows.filter(({ state }) => state !== 'Blocked').map(({ name, state }) => [name, state])).toEqual([
+          ['fetch in a service worker', 'Nothing to try'],
+          ['WebRTC', 'Not blocked'],
+        ]);
+        await aWhile();
+        expect(withoutWebRtc(heard)).toEqual([]);
+        // Firefox asks no STUN server on the machine itself, so that only Chromium's leak can be heard here.
+        if (browserName === 'Chromium') expect(heard).toContain('udp');
+        expect(await ledgerTitle(driven)).toMatch(/No request to another host\n/);
+      });
+    });
+
+    it('leaks by each of them in the control run without its policy, and the self-test says so', async ({ driven }) => {
+      await inWorld({ without: ['policy', 'guard'] }, async ({ page, heard }) => {
+        const rows = await selfTest(driven, page);
+        expect(rows.filter(({ state }) => state !== 'Not blocked').map(({ name }) => name)).toEqual([
+          'fetch in a service worker',
+        ]);
+        expect(withoutWebRtc(waysHeard(heard))).toEqual([...governed.keys()]);
+        expect(await ledgerTitle(driven)).toMatch(/\d+ requests to another host\n/);
+      });
+    });
+
+    it('cancels what leads the tab elsewhere, and lets a link go that the user clicks', async ({ driven }) => {
+      await inWorld({}, async ({ page, outside, heard }) => {
+        await driven.goto(page);
+        await leave(driven, outside);
+        await aWhile();
+        expect(heard).toEqual([]);
+        expect(await driven.evaluate(() => location.href, '')).toBe(page);
+        await driven.evaluate((to) => {
+          const link = document.createElement('a');
+          link.href = `${to}clicked`;
+          link.textContent = 'elsewhere';
+          link.style.cssText = 'position: fixed; inset: 0; z-index: 9999';
+          document.body.append(link);
+        }, outside);
+        await driven.click(200, 200);
+        await aWhile();
+        expect(heard).toContain('/clicked');
+      });
+    });
+
+    it('leads elsewhere in the control run without its guard', async ({ driven }) => {
+      await inWorld({ without: ['guard'] }, async ({ page, outside, heard }) => {
+        await driven.goto(page);
+        // Where it succeeds, nobody is left to say how it ended.
+        await Promise.race([leave(driven, outside).catch(() => undefined), aWhile().then(aWhile)]);
+        expect(heard).toContain('/href');
+      });
+    });
+
+    it('holds against a hostile token, whose markup leaks in the control run', async ({ driven }) => {
+      await inWorld({}, async ({ page, outside, heard }) => {
+        await driven.goto(`${page}#token=${hostileToken(outside)}`);
+        await aWhile();
+        const shown = await driven.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          return document.body.textContent;
+        }, '');
+        expect(shown).toContain(`${outside}picture`);
+        await aWhile();
+        expect(heard).toEqual([]);
+      });
+      await inWorld({ without: ['policy', 'guard'] }, async ({ page, outside, heard }) => {
+        await driven.goto(page);
+        await driven.evaluate((token) => {
+          const payload: unknown = JSON.parse(
+            atob(token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? ''),
+          );
+          document.body.innerHTML = Object.values(Object(payload))
+            .join(' ')
+            // It would be faster than the others.
+            .replaceAll(/<meta[^>]*>/g, '');
+        }, hostileToken(outside));
+        await aWhile();
+        expect(waysHeard(heard)).toEqual(expect.arrayContaining(['/image', '/frame', '/style']));
+      });
+    });
+  });
+}
+
+test('the lock leads to the page that tests it', async ({ jotter: { page }, jotter }) => {
+  await jotter.open();
+  await page.getByRole('button', { name: 'Network locked' }).click();
+  await page.getByRole('link', { name: 'Test the lock, and see every request of this page' }).click();
+  await expect(page.getByRole('heading', { name: 'Trust', level: 1 })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Ledger' })).toContainText('No request to another host');
+  await page.getByText('To the host of this page').click();
+  await expect(page.getByRole('list', { name: 'To the host of this page' })).toContainText('before-paint.js');
+  await expect(page.getByRole('region', { name: 'Policy in force' })).toContainText("connect-src 'none'");
+});
+
+test('the page Trust says which build it is, and runs the published tokens', async ({ jotter: { page } }) => {
+  await page.goto('./#/trust');
+  const copy = page.getByRole('region', { name: 'This copy' });
+  await expect(copy).toContainText(/Version\d+\.\d+\.\d+Commit(?:[0-9a-f]{40}|not known)/);
+  const answers = page.getByRole('region', { name: 'Known answers' });
+  await answers.getByRole('button', { name: 'Check them' }).click();
+  await expect(answers.getByRole('status')).toContainText(/(\d{2,}) of \1 answers are right/, { timeout: 30_000 });
+});
+
+test('the page Trust lists the licences, and every file of the build with its hash', async ({ jotter: { page } }) => {
+  await page.goto('./#/trust');
+  const packages = page.getByRole('region', { name: 'Licences' }).getByRole('listitem');
+  await expect(packages.filter({ hasText: 'monaco-editor' }).filter({ hasText: 'MIT' }).first()).toBeVisible();
+  const texts = await page.request.get('./licences.txt');
+  expect(await texts.text()).toContain('Permission is hereby granted');
+  const listed = new Map(
+    (await (await page.request.get('./SHA256SUMS.txt')).text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && one.name !== 'SHA256SUMS.txt')
+    .map((one) => relative(dist, join(one.parentPath, one.name)));
+  expect(files.filter((file) => listed.get(file) !== hashOf(join(dist, file)))).toEqual([]);
+  expect(listed.size).toBe(files.length);
+});

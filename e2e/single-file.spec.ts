@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launch, type Page as FirefoxPage } from 'puppeteer-core';
+import { findFirefox } from '../.ci/browser.mjs';
+import { expect, test as base } from './jotter.ts';
+import { signedWith } from './made.ts';
+import { randomSecret, signedWith as signedByNode } from './signed.ts';
+import { serveFolder } from './static-host.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = fileURLToPath(new URL('../dist-single/', import.meta.url));
+const address = pathToFileURL(`${folder}jotter.html`).href;
+const claims = '{"sub":"ada","iat":1764000000}';
+
+/** The file is the one address that it may ask for. */
+const test = base.extend({
+  baseURL: async ({}, use) => use(address),
+  expectedMessages: async ({}, use) => use([new RegExp(`^request: ${address}`)]),
+});
+
+let said = '';
+test.beforeAll(() => {
+  said = execFileSync('npm', ['run', 'build:single'], { cwd: root, encoding: 'utf8' });
+});
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+test('is one file, whose hash the build prints, with a policy that names its scripts by their hashes', () => {
+  expect(readdirSync(folder)).toEqual(['jotter.html']);
+  const page = readFileSync(`${folder}jotter.html`, 'utf8');
+  expect(said).toContain(`SHA-256 ${createHash('sha256').update(page).digest('hex')}`);
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(policy).toMatch(/(?:^|; )default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; /);
+  expect(policy).toContain("; connect-src 'none'; ");
+  expect(policy).toContain('; worker-src blob:; ');
+  expect(policy).not.toMatch(/'self'|https?:/);
+});
+
+test.describe('opened from file:// in Chromium', () => {
+  test.use({ serviceWorker: true });
+
+  test('it decodes, verifies with and without the fillers, and edits in Monaco', async ({ jotter }) => {
+    await jotter.open(address);
+    for (const alg of ['ML-DSA-65', 'ES256K']) {
+      const { token, key } = await signedWith(alg, claims);
+      await jotter.paste(token);
+      expect(JSON.parse(await jotter.json('Payload JSON'))).toEqual(JSON.parse(claims));
+      await jotter.paste(key, jotter.key);
+      await expect(jotter.gates).toContainText('Signature passes: verified by the key you pasted');
+    }
+    const { token, key } = await signedWith('HS256', claims);
+    await jotter.paste(token);
+    await jotter.paste(key, jotter.key);
+    await jotter.replaceInPayload('ada', 'grace');
+    await expect(jotter.token).not.toHaveValue(token);
+    await expect(jotter.gates).toContainText('Signature passes: verified by the key you pasted');
+  });
+
+  test('its workers start: known secrets are tried, and a long token is judged', async ({ jotter, page }) => {
+    await jotter.open(address);
+    await jotter.paste(signedByNode('sunshine', { sub: 'a' }));
+    await page.getByRole('button', { name: 'Try known secrets …' }).click();
+    await expect(page.getByText('most common password').filter({ visible: true }).first()).toBeVisible();
+    await jotter.paste(signedByNode(randomSecret, { sub: 'a', exp: 1, filling: 'x'.repeat(80_000) }));
+    await expect(jotter.findings).toContainText('expired');
+    expect(page.workers()).not.toEqual([]);
+  });
+
+  test('its lessons open', async ({ jotter, page }) => {
+    await jotter.open(address);
+    await page.goto(`${address}#/learn/three-parts`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe('its policy', () => {
+  test.use({ expectedMessages: [/./] });
+
+  test('lets nothing out, which a copy without it would', async ({ jotter, page }, testInfo) => {
+    const bare = testInfo.outputPath('bare.html');
+    const whole = readFileSync(`${folder}jotter.html`, 'utf8');
+    // The page, too, adds a policy as it starts.
+    writeFileSync(bare, whole.replaceAll('Content-Security-Policy', 'x-none'));
+    const world = await serveFolder(folder, '/');
+    const heard: number[] = [];
+    for (const opened of [address, pathToFileURL(bare).href]) {
+      await jotter.open(opened);
+      await page.evaluate((to) => fetch(to, { mode: 'no-cors' }).catch(() => undefined), `${world.address}jotter.html`);
+      heard.push(world.asked.length);
+    }
+    await world.stop();
+    expect(heard).toEqual([0, 1]);
+  });
+});
+
+test('opened from file:// in Firefox it decodes, verifies, and edits in Monaco', async () => {
+  const executablePath = findFirefox();
+  test.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
+  const browser = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const { token, key } = await signedWith('ES256K', claims);
+    await page.goto(`${address}#token=${token}&publicKey=${encodeURIComponent(key)}`);
+    await page.locator('::-p-text(verified by the key you pasted)').wait();
+    await editInFirefox(page, token);
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** Clicks into the line of the payload that names ada, and types a member before it. */
+async function editInFirefox(page: FirefoxPage, before: string): Promise<void> {
+  await page.locator('textarea[aria-label="Payload JSON"]').click();
+  await page.locator('section .monaco-editor .view-line').wait();
+  await page.locator('.monaco-editor .view-line ::-p-text(ada)').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('"nickname": "grace", ');
+  await page.waitForFunction(
+    (old) => {
+      const field = document.querySelector('textarea[aria-label="Encoded token"]');
+      return field instanceof HTMLTextAreaElement && field.value !== '' && field.value !== old;
+    },
+    {},
+    before,
+  );
+  const after = await page.$eval('textarea[aria-label="Encoded token"]', (field) => field.value);
+  expect(Buffer.from(after.split('.')[1] ?? '', 'base64url').toString()).toContain('grace');
+}

@@ -1,0 +1,93 @@
+import { createSocket } from 'node:dgram';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** The built page on one port, and on the next the world, which notes whatever reaches it. */
+export interface World {
+  /** Where the page is: "http://127.0.0.1:4931/". */
+  readonly page: string;
+  /** Where the world is: "http://127.0.0.1:4932/". */
+  readonly outside: string;
+  /** The paths that were asked for; "udp" for a datagram. */
+  readonly heard: readonly string[];
+}
+
+export interface WorldOptions {
+  /** The control run: the same build without its policy, without its guard of navigation, or without both. */
+  readonly without?: readonly ('policy' | 'guard')[];
+}
+
+/** Runs with both, on ports of their own, and ends them. */
+export async function inWorld<R>({ without = [] }: WorldOptions, run: (world: World) => Promise<R>): Promise<R> {
+  const heard: string[] = [];
+  const site = createServer(({ url = '/' }, response) => {
+    const path = normalize(new URL(url, 'http://x').pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    try {
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+      response.end(stripped(file, readFileSync(join(dist, file)), without));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  const listener = createServer(({ url = '' }, response) => {
+    heard.push(url);
+    response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Cache-Control', 'no-store').end('here');
+  });
+  listener.on('upgrade', ({ url = '' }, socket) => {
+    heard.push(url);
+    socket.destroy();
+  });
+  const datagrams = createSocket('udp4').on('message', () => heard.push('udp'));
+  const port = await twoPorts(site, listener);
+  await new Promise<void>((resolve) => datagrams.bind(port + 1, '127.0.0.1', resolve));
+  try {
+    return await run({ page: `http://127.0.0.1:${port}/`, outside: `http://127.0.0.1:${port + 1}/`, heard });
+  } finally {
+    datagrams.close();
+    for (const server of [site, listener]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+}
+
+function stripped(file: string, content: Buffer, without: readonly string[]): Buffer | string {
+  const text = (from: RegExp): string => {
+    const before = content.toString('utf8');
+    const after = before.replace(from, '');
+    if (after === before) throw new Error(`There was nothing to take out of ${file}.`);
+    return after;
+  };
+  if (file === '/index.html' && without.includes('policy'))
+    return text(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/);
+  if (file === '/before-paint.js' && without.includes('guard')) return text(/globalThis\.navigation[\s\S]*?\n\}\);/);
+  return content;
+}
+
+/** The self-test tries the port after the page's own, so the two must follow each other. */
+async function twoPorts(first: Server, second: Server): Promise<number> {
+  for (let tries = 0; tries < 50; tries++) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    if (!(await listens(first, port))) continue;
+    if (await listens(second, port + 1)) return port;
+    await new Promise((resolve) => first.close(resolve));
+  }
+  throw new Error('There are no two free ports, one after the other.');
+}
+
+const listens = (server: Server, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });

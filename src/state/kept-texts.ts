@@ -1,0 +1,39 @@
+import { stringOf, valueOf } from '../core/text/json-node.ts';
+import { readJson } from '../core/text/json.ts';
+import type { SecretEncoding } from '../core/keys/key.ts';
+import { $expectedText, expect } from './circumstances.ts';
+import { $generated, $keyText, $secretEncoding, offerKey, setKeyText, setSecretEncoding } from './keyring.ts';
+import { $pasted, $text, pasteText } from './session.ts';
+
+const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
+
+/** The texts of the fields as one, for the page that this tab shows next. */
+export const writeTexts = (): string =>
+  JSON.stringify({
+    pasted: $pasted.get(),
+    token: $text.get(),
+    key: $keyText.get(),
+    encoding: $secretEncoding.get(),
+    isGenerated: $keyText.get() === $generated.get() ? 'yes' : 'no',
+    expected: $expectedText.get(),
+  });
+
+/** Puts them back, unless something stands there already, as from a link. */
+export function readTexts(written: string): void {
+  const { root } = readJson(written);
+  if ($text.get() !== '' || $keyText.get() !== '') return;
+  pasteText(stringOf(root, 'pasted') ?? '');
+  $text.set(stringOf(root, 'token') ?? '');
+  const key = stringOf(root, 'key') ?? '';
+  if (stringOf(root, 'isGenerated') === 'yes') offerKey(key, 'generated');
+  else setKeyText(key);
+  setSecretEncoding(encodings.find((encoding) => encoding === stringOf(root, 'encoding')) ?? 'utf8');
+  const expected = valueOf(root, 'expected');
+  expect({
+    issuer: stringOf(expected, 'issuer') ?? '',
+    audience: stringOf(expected, 'audience') ?? '',
+    nonce: stringOf(expected, 'nonce') ?? '',
+    maxAge: stringOf(expected, 'maxAge') ?? '',
+    type: stringOf(expected, 'type') ?? '',
+  });
+}

@@ -1,0 +1,37 @@
+import { atom, computed, onMount } from 'nanostores';
+import { handOver, takeHandedOver } from '../browser/hand-over.ts';
+import { keepOffline } from '../browser/service-worker.ts';
+import { $expectedText } from './circumstances.ts';
+import { $keyText, $shelf } from './keyring.ts';
+import { readTexts, writeTexts } from './kept-texts.ts';
+import { $text } from './session.ts';
+
+/** What starts the version that lies ready; undefined while this one is the newest that is known. */
+const $reload = atom<(() => void) | undefined>(undefined);
+
+/** Whether a newer version lies ready. */
+export const $newVersion = computed($reload, (reload) => reload !== undefined);
+
+onMount($reload, () => {
+  const left = takeHandedOver();
+  if (left !== undefined) readTexts(left);
+  void keepOffline((reload) => $reload.set(reload));
+});
+
+/** Whether a reload would lose anything that somebody typed or pasted. */
+export const $wouldLose = computed(
+  [$text, $keyText, $shelf, $expectedText],
+  (text, keyText, shelf, expected) =>
+    text !== '' || keyText !== '' || shelf.length > 0 || Object.values(expected).some((value) => value !== ''),
+);
+
+export function reloadEmpty(): void {
+  $reload.get()?.();
+}
+
+/** Hands the texts over to the new version and starts it; false where the browser denies the storage for that: nothing happens. */
+export function reloadWithTexts(): boolean {
+  const isLeft = handOver(writeTexts());
+  if (isLeft) $reload.get()?.();
+  return isLeft;
+}

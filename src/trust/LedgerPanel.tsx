@@ -1,0 +1,63 @@
+import { $ledger } from '../state/ledger.ts';
+import { useStore } from '../state/use-store.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { count } from '../ui/words.ts';
+
+type Ledger = ReturnType<typeof $ledger.get>;
+type Entries = Ledger['own'];
+
+/** Every request of the page, as its browser measured it. */
+export function LedgerPanel() {
+  const { own, memory, others, refused } = useStore($ledger);
+  const leaks = others.length;
+  return (
+    <Panel title="Ledger" className="order-3" meta="what this page has requested since it was opened">
+      <Notice
+        tone={leaks === 0 ? 'ok' : 'bad'}
+        title={leaks === 0 ? 'No request to another host' : `${count(leaks, 'request')} to another host`}
+      >
+        {count(own.length, 'request')} to the host that gave you this page, each for a file of Jotter.
+      </Notice>
+      <Group title="To other hosts" entries={others} open />
+      <Group title="Attempts of the self-test: refused, and listed all the same" entries={refused} />
+      <Group title="To the host of this page" entries={own} />
+      <Group title="Out of this page’s own memory (data: and blob:)" entries={memory} />
+      <p className="px-3.5 py-3 text-meta text-ink-3">
+        From the browser’s own Resource Timing. It does not list what a worker loads, sockets, or WebRTC; the network
+        view of your browser’s developer tools does.
+      </p>
+    </Panel>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly entries: Entries;
+  readonly open?: boolean;
+}
+
+function Group({ title, entries, open = false }: GroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details open={open} className="border-b border-line text-small">
+      <summary className="px-3.5 py-2">
+        {title} <span className="text-ink-3">{entries.length}</span>
+      </summary>
+      <ul aria-label={title} className="bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
+        {entries.map(({ address, by, at, bytes }) => (
+          <li key={`${at} ${address}`} className="flex flex-wrap justify-between gap-x-4 py-0.5">
+            <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
+            <span className="text-ink-3">
+              {(at / 1000).toFixed(2)} s · {by}
+              {bytes > 0 && ` · ${count(bytes, 'byte')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A data address can be as long as it likes. */
+const shown = (address: string): string => (address.length > 160 ? `${address.slice(0, 160)}…` : address);

@@ -1,0 +1,27 @@
+import { build } from '../state/build.ts';
+import { Panel } from '../ui/Panel.tsx';
+
+/** What of others is in Jotter. */
+export function LicencesPanel() {
+  return (
+    <Panel title="Licences" className="order-3" meta={`${build.packages.length} packages`}>
+      <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
+        What Jotter is built with and may hold code of. Jotter itself is under the MIT licence. The build is refused
+        where a package is not on this list, or its licence is not one that only asks to be named.{' '}
+        <a href="./licences.txt" target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+          Read them all
+        </a>
+      </p>
+      <ul aria-label="Packages" className="grid gap-x-6 px-3.5 py-2.5 text-small sm:grid-cols-2">
+        {build.packages.map(({ name, version, licence }) => (
+          <li key={`${name} ${version}`} className="flex flex-wrap justify-between gap-x-3 py-0.5">
+            <span className="min-w-0 font-mono text-meta [overflow-wrap:anywhere]">
+              {name} <span className="text-ink-3">{version}</span>
+            </span>
+            <span className="text-ink-2">{licence}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

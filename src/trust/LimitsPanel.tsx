@@ -1,0 +1,44 @@
+import { Panel } from '../ui/Panel.tsx';
+
+const limits: readonly { readonly what: string; readonly why: string }[] = [
+  {
+    what: 'WebRTC',
+    why: 'No policy of a page governs it. A script in this page could send a few bytes to a server by it. Jotter has no code that does, but for the self-test.',
+  },
+  {
+    what: 'A link that you click, and a new tab',
+    why: 'They go where they lead. Links of Jotter lead to specifications, and hold nothing of your token.',
+  },
+  {
+    what: 'Navigation by script',
+    why: 'Cancelled where the browser has the Navigation API, and nowhere else: no policy governs it. The guard is a script of this page, so it holds against what a token could bring in, not against a changed Jotter.',
+  },
+  {
+    what: 'Extensions, and this machine',
+    why: 'An extension of your browser that may read pages can read this one, whatever it forbids itself.',
+  },
+  {
+    what: 'Whoever serves this page',
+    why: 'The policy lets the page ask its own host for scripts, styles and pictures, and an address can carry text: the ledger shows every one. Who can change the page can change its policy and this test, too; your browser’s own network view tells what is true.',
+  },
+];
+
+/** What the claim does not cover, beside the claim. */
+export function LimitsPanel() {
+  return (
+    <Panel title="What holds, and what does not" className="order-2">
+      <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
+        With the policy in force, <b className="font-semibold text-ink">no request of this page or its workers</b> can
+        carry your token to another host: your browser refuses before anything leaves. It does not cover:
+      </p>
+      <dl className="grid gap-2 px-3.5 py-3 text-small">
+        {limits.map(({ what, why }) => (
+          <div key={what}>
+            <dt className="font-semibold">{what}</dt>
+            <dd className="text-ink-2">{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
