@@ -47,7 +47,9 @@ describe('whatever a token holds', () => {
         const { payload } = result;
         if (!payload || parsed.issuerJwt.payload.json?.problem) return;
         JSON.parse(payload.text);
-        for (const { span } of payload.disclosed) expect(payload.locate(span)).toBeDefined();
+        // Of an object whose only member was a broken _sd, brackets of our own are left: they are from nowhere.
+        for (const { span } of payload.disclosed)
+          if (/[^{}[\],:]/.test(payload.text.slice(span.start, span.end))) expect(payload.locate(span)).toBeDefined();
       }),
       { numRuns: 3000 },
     );
