@@ -106,8 +106,8 @@ test('hostile tokens are refused or shown in time, with a reason, and the page g
   for (const one of await attacks()) {
     const milliseconds = await attack(jotter, page, one);
     console.log(`${one.name}: ${Math.round(milliseconds)} ms from paste to answer`);
-    // A second is the promise on an idle machine, which the printed figure shows; here only a standstill fails.
-    expect(milliseconds, one.name).toBeLessThan(30_000);
+    // A second is the promise on an idle machine; a test machine under load gets more.
+    expect(milliseconds, one.name).toBeLessThan(4000);
     await jotter.paste(`${encoded('{"alg":"none"}')}.${encoded('{"sub":"next"}')}.`);
     await expect(jotter.gates, one.name).toContainText('not signed');
     await expect.poll(() => jotter.json('Payload JSON'), one.name).toContain('"next"');

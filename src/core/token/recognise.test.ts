@@ -7,6 +7,7 @@ import { PASTES } from './fixtures/pastes.ts';
 import { STRANGERS } from './fixtures/strangers.ts';
 import { recognise } from './recognise.ts';
 import { RECOGNITIONS } from './recognise/index.ts';
+import { cpuTime } from '../text/fixtures/cpu-time.ts';
 
 const seen = (paste: string): string | undefined => recognise(excerptOf(paste))?.looksLike;
 
@@ -84,8 +85,11 @@ test('nothing makes it throw', () => {
   );
 });
 
-test('long texts are looked at in reasonable time: a quadratic pattern takes minutes', { timeout: 30_000 }, () => {
+test('long texts are looked at in no time', () => {
+  const start = cpuTime();
   for (const unit of ['{"a":', '[', 'a--', '-----BEGIN ', 'eyJ', '<saml', ':', '0a', '"iv"', 'aB1', '.eJ', '\\']) {
-    expect(() => recognise(excerptOf(unit.repeat(300_000)))).not.toThrow();
+    recognise(excerptOf(unit.repeat(300_000)));
   }
+  // A quadratic pattern takes minutes.
+  expect(cpuTime() - start).toBeLessThan(5000);
 });

@@ -5,6 +5,7 @@ import { encloses, spanOf } from '../text/span.ts';
 import { disclosureOf, process, sdJwtOf, sha256, type Made } from './fixtures/sd-jwts.ts';
 import { parse } from './parse.ts';
 import { withParents } from './with-parents.ts';
+import { cpuTime } from '../text/fixtures/cpu-time.ts';
 
 /** JSON that is full of what selective disclosure looks for. */
 const name = fc.constantFrom('_sd', '...', '_sd_alg', 'a', 'b', '__proto__');
@@ -47,9 +48,7 @@ describe('whatever a token holds', () => {
         const { payload } = result;
         if (!payload || parsed.issuerJwt.payload.json?.problem) return;
         JSON.parse(payload.text);
-        // Of an object whose only member was a broken _sd, brackets of our own are left: they are from nowhere.
-        for (const { span } of payload.disclosed)
-          if (/[^{}[\],:]/.test(payload.text.slice(span.start, span.end))) expect(payload.locate(span)).toBeDefined();
+        for (const { span } of payload.disclosed) expect(payload.locate(span)).toBeDefined();
       }),
       { numRuns: 3000 },
     );
@@ -73,7 +72,7 @@ describe('whatever a token holds', () => {
   });
 });
 
-describe('a large token is processed in reasonable time: a square would take minutes', () => {
+describe('time grows with the token, not with its square', () => {
   const digests = Array.from({ length: 40_000 }, (_, index) => sha256(String(index)));
   const cases: readonly (readonly [string, (size: number) => unknown])[] = [
     ['digests', (size) => ({ _sd: digests.slice(0, size) })],
@@ -90,8 +89,20 @@ describe('a large token is processed in reasonable time: a square would take min
           .join(',')}}`,
     ],
   ];
-  test.each(cases)('%s', { timeout: 30_000 }, (_, build) => {
+  test.each(cases)('%s', (_, build) => {
+    const timeOf = (size: number): number => {
+      const sdJwt = sdJwtOf(build(size));
+      const times = Array.from({ length: 3 }, () => {
+        const start = cpuTime();
+        process(sdJwt);
+        return cpuTime() - start;
+      });
+      return Math.min(...times);
+    };
+    timeOf(2_000);
     expect(process(sdJwtOf(build(2_000))).faults.length).toBeLessThanOrEqual(50);
-    expect(process(sdJwtOf(build(40_000))).faults.length).toBeLessThanOrEqual(50);
+    const [short, long] = [timeOf(4_000), timeOf(40_000)];
+    // Ten times the token: a square would be 100; below 3 ms a measurement says nothing.
+    expect(long / Math.max(short, 3)).toBeLessThan(45);
   });
 });
