@@ -78,6 +78,19 @@ describe('digests become claims (RFC 9901 §7.1, step 3)', () => {
     expect(payload?.locate(spanOf(at, at + 5))).toEqual(part?.locate(spanOf(inDisclosure, inDisclosure + 5)));
     expect(payload?.disclosed.map(({ span }) => payload.text.slice(span.start, span.end))).toEqual(['"name":"Doe"']);
   });
+
+  it.each([
+    ['an object', '["0",{"_sd":{}}]', '{"a":[{}]}'],
+    ['an array', `["0",[{"...":"${decoy}"}]]`, '{"a":[[]]}'],
+  ])('and what was disclosed has a place, though nothing is left in %s', (_, content, text) => {
+    const element = disclosureOf(content);
+    const sdJwt = sdJwtOf({ a: [{ '...': element.digest }] }, [element]);
+    const { payload } = process(sdJwt);
+    expect(payload?.text).toBe(text);
+    expect(payload?.disclosed.map(({ span }) => payload.locate(span))).toEqual([
+      sdJwt.disclosures[0]?.locate(spanOf(content.length - 2, content.length - 1)),
+    ]);
+  });
 });
 
 describe('what RFC 9901 forbids', () => {

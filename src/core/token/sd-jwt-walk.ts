@@ -81,7 +81,15 @@ function emitObject(walk: Walk, here: Here, object: JsonObject): void {
   }
   for (const member of object.members.filter(({ name }) => name.value === '_sd'))
     emitDigests(walk, here, member, names, separate);
-  out.add('}');
+  close(walk, here, object, isFirst);
+}
+
+/** A bracket of our own; of what nothing is left in, the one that was written, so that it has a place in the paste. */
+function close({ out }: Walk, { part }: Here, { type, span }: JsonObject | JsonArray, isEmpty: boolean): void {
+  const bracket = type === 'object' ? '}' : ']';
+  const written = spanOf(span.end - 1, span.end);
+  if (isEmpty && part.text?.slice(written.start, written.end) === bracket) out.take(part, written);
+  else out.add(bracket);
 }
 
 function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>, separate: () => void): void {
@@ -132,7 +140,7 @@ function emitArray(walk: Walk, here: Here, array: JsonArray): void {
       walk.disclosed.push({ span: spanOf(at, out.length), disclosure: disclosure.index });
     } else emit(walk, inside, item);
   }
-  out.add(']');
+  close(walk, here, array, isFirst);
 }
 
 /** RFC 9901 §4.2.4.2: an object with one key, `...`, that refers to a string. */
