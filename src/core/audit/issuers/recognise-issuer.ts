@@ -74,7 +74,7 @@ function reasonOf({ place, name, text }: Hit): string {
 
 const namedIn = ({ claims }: TokenTexts, names: readonly string[]): readonly Named[] =>
   names.flatMap((name) => {
-    const values = claims.get(name) ?? [];
+    const values = claims(name) ?? [];
     return values.length === 0
       ? []
       : [
@@ -100,4 +100,4 @@ function fill(template: string, { names }: Match, texts: TokenTexts): string | u
 }
 
 const valueOf = (name: string, { header, claims }: TokenTexts): string | undefined =>
-  (name.startsWith('header.') ? header.get(name.slice(7)) : claims.get(name))?.[0];
+  (name.startsWith('header.') ? header(name.slice(7)) : claims(name))?.[0];

@@ -1,21 +1,31 @@
-import { allIn, headerOf, payloadOf, type Found } from '../found.ts';
+import { claimIn, parameterIn, type Found } from '../found.ts';
 import type { Parsed } from '../../token/token.ts';
 import type { Sign, Signs } from './issuer.ts';
 
-/** Values of a token as text, by name: one for a string or number, one for each item of an array, none for an object. */
-type Texts = ReadonlyMap<string, readonly string[]>;
+/** The texts of one name: one for a string or number, one for each item of an array, none for an object. */
+type Lookup = (name: string) => readonly string[] | undefined;
 
+/** A token as its issuer may be known by; only what is asked for is looked at, each name once. */
 export interface TokenTexts {
-  readonly header: Texts;
-  readonly claims: Texts;
+  readonly header: Lookup;
+  readonly claims: Lookup;
 }
 
 export const textsOf = (token: Parsed): TokenTexts => ({
-  header: new Map(allIn(headerOf(token)).map(entryOf)),
-  claims: new Map(allIn(payloadOf(token)).map(entryOf)),
+  header: once((name) => parameterIn(token, name)),
+  claims: once((name) => claimIn(token, name)),
 });
 
-const entryOf = ({ name, value }: Found): readonly [string, readonly string[]] => [name, texts(value)];
+function once(find: (name: string) => Found | undefined): Lookup {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const found = find(name);
+      known.set(name, found && texts(found.value));
+    }
+    return known.get(name);
+  };
+}
 
 function texts(node: Found['value']): readonly string[] {
   if (node.type === 'array')
@@ -48,13 +58,13 @@ export function matchSigns(of: TokenTexts, signs: Signs): Match | undefined {
   const hits: Hit[] = [];
   for (const place of ['header', 'claims'] as const) {
     for (const [name, sign] of Object.entries(signs[place] ?? {})) {
-      const hit = hitOf(of[place].get(name), sign, names);
+      const hit = hitOf(of[place](name), sign, names);
       if (!hit) return undefined;
       hits.push({ place, name, ...hit });
     }
   }
   for (const name of signs.without ?? []) {
-    if (of.claims.has(name)) return undefined;
+    if (of.claims(name) !== undefined) return undefined;
     hits.push({ place: 'without', name });
   }
   return { hits, names };
