@@ -15,7 +15,7 @@ export function tokenMarks(text: string, parsed: Parsed, lit: Span | undefined):
 }
 
 /** The parts of a token and of the tokens that it is made of. */
-export function partsOf(parsed: Parsed): readonly Part[] {
+function partsOf(parsed: Parsed): readonly Part[] {
   if (parsed.kind !== 'sd-jwt') return parsed.parts;
   return [...parsed.issuerJwt.parts, ...parsed.disclosures, ...(parsed.keyBindingJwt?.parts ?? [])];
 }

@@ -17,12 +17,32 @@ interface Attempt {
 const $attempt = atom<Attempt | undefined>(undefined);
 
 /** That attempt, as long as the text is the same. */
-export const $unlocking = computed([$attempt, $keyText], (attempt, text) =>
-  attempt?.text === text ? attempt : undefined,
-);
+const $unlocking = computed([$attempt, $keyText], (attempt, text) => (attempt?.text === text ? attempt : undefined));
 
 /** The keys of the field that wait for a password. */
 export const $locked = computed($keyReading, ({ locked }) => locked);
+
+/** What the form of a locked key shows. */
+interface LockedForm {
+  /** Another text has other forms, so that no password outlives its key. */
+  readonly key: string;
+  readonly value: LockedKey;
+  readonly busy: boolean;
+  /** Why the last attempt failed. */
+  readonly why: string | undefined;
+}
+
+export const $lockedForms = computed([$locked, $unlocking, $keyText], (locked, attempt, text): readonly LockedForm[] =>
+  locked.map((value) => {
+    const mine = attempt?.id === value.id ? attempt : undefined;
+    return {
+      key: `${value.id} ${text}`,
+      value,
+      busy: mine !== undefined && mine.why === undefined,
+      why: mine?.why,
+    };
+  }),
+);
 
 let current = new AbortController();
 

@@ -49,7 +49,8 @@ export interface Finding {
 
 export type Gate = 'structure' | 'signature' | 'time' | 'profile';
 
-export interface Rule {
+/** What is said of a rule, whatever it looks at. */
+export interface RuleWords {
   /** File name, address and test name. */
   readonly id: string;
   readonly title: string;
@@ -62,6 +63,9 @@ export interface Rule {
   readonly remedy: string;
   /** When it is no fault. */
   readonly fine?: string;
+}
+
+export interface Rule extends RuleWords {
   /** Ids of the profiles for which it is right so: they are not held to this rule. */
   readonly exempt?: readonly string[];
   readonly examples: { readonly flagged: readonly string[]; readonly accepted: readonly string[] };

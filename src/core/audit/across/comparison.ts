@@ -1,20 +1,9 @@
-import type { Reference } from '../../registry/specifications.ts';
-import type { Severity } from '../../text/result.ts';
 import type { Span } from '../../text/span.ts';
-import type { Confidence, Gate } from '../rule.ts';
+import type { RuleWords } from '../rule.ts';
 import type { Gathered } from './gathered.ts';
 
 /** What shows only when several tokens are laid side by side. */
-export interface Comparison {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly gate: Gate;
-  readonly reference: Reference;
-  readonly why: string;
-  readonly confidence: Confidence;
-  readonly remedy: string;
-  readonly fine?: string;
+export interface Comparison extends RuleWords {
   /** What it finds of one token in the company of the others. Never throws. */
   compare(one: Gathered, others: readonly Gathered[]): Iterable<ComparisonFinding>;
 }

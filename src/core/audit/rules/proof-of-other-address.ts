@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { exampleProof } from '../example-proof.ts';
 import { claimIn, findingAt, typeOf } from '../found.ts';
 import { requestAround } from '../request-around.ts';
 import { shown } from '../shown.ts';
 import { targetOf } from '../target-of.ts';
 
-const header =
-  '{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","crv":"P-256","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA"}}';
-const claims = '{"jti":"-BwC3ESc6acc2lTc","htm":"GET","htu":"https://api.example/orders","iat":1795089590}';
+const proof = exampleProof('GET');
 
 export const proofOfOtherAddress: Rule = {
   id: 'proof-of-other-address',
@@ -20,15 +19,15 @@ export const proofOfOtherAddress: Rule = {
   fine: 'Behind a proxy, a server may know itself by another address than the one that is called.',
   examples: {
     flagged: [
-      `paste: curl -H 'DPoP: TOKEN' https://api.example/invoices\n${header} ${claims}`,
-      `paste: curl -H 'DPoP: TOKEN' http://api.example/orders\n${header} ${claims}`,
-      `paste: GET /orders/7 HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${header} ${claims}`,
+      `paste: curl -H 'DPoP: TOKEN' https://api.example/invoices\n${proof}`,
+      `paste: curl -H 'DPoP: TOKEN' http://api.example/orders\n${proof}`,
+      `paste: GET /orders/7 HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${proof}`,
     ],
     accepted: [
-      `paste: curl -H 'DPoP: TOKEN' 'https://API.example:443/orders?page=2#top'\n${header} ${claims}`,
-      `paste: GET /orders?page=2 HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${header} ${claims}`,
-      `paste: curl -H 'DPoP: TOKEN' https://$HOST/orders\n${header} ${claims}`,
-      `paste: curl -H 'Referer: https://shop.example/' -H 'DPoP: TOKEN' https://api.example/orders\n${header} ${claims}`,
+      `paste: curl -H 'DPoP: TOKEN' 'https://API.example:443/orders?page=2#top'\n${proof}`,
+      `paste: GET /orders?page=2 HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${proof}`,
+      `paste: curl -H 'DPoP: TOKEN' https://$HOST/orders\n${proof}`,
+      `paste: curl -H 'Referer: https://shop.example/' -H 'DPoP: TOKEN' https://api.example/orders\n${proof}`,
     ],
   },
   *check(token, circumstances) {

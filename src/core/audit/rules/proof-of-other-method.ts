@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { exampleProof } from '../example-proof.ts';
 import { claimIn, findingAt, typeOf } from '../found.ts';
 import { requestAround } from '../request-around.ts';
 import { shown } from '../shown.ts';
 
-const header =
-  '{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","crv":"P-256","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA"}}';
-const claims = '{"jti":"-BwC3ESc6acc2lTc","htm":"POST","htu":"https://api.example/orders","iat":1795089590}';
+const proof = exampleProof('POST');
 
 export const proofOfOtherMethod: Rule = {
   id: 'proof-of-other-method',
@@ -18,13 +17,13 @@ export const proofOfOtherMethod: Rule = {
   remedy: 'Make a proof for each request, with its own method in htm.',
   examples: {
     flagged: [
-      `paste: curl -H 'DPoP: TOKEN' https://api.example/orders\n${header} ${claims}`,
-      `paste: GET /orders HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${header} ${claims}`,
+      `paste: curl -H 'DPoP: TOKEN' https://api.example/orders\n${proof}`,
+      `paste: GET /orders HTTP/1.1⏎Host: api.example⏎DPoP: TOKEN\n${proof}`,
     ],
     accepted: [
-      `paste: curl -X POST -H 'DPoP: TOKEN' https://api.example/orders\n${header} ${claims}`,
-      `paste: curl -H 'DPoP: TOKEN' https://api.example/orders -d '{}'\n${header} ${claims}`,
-      `${header} ${claims}`,
+      `paste: curl -X POST -H 'DPoP: TOKEN' https://api.example/orders\n${proof}`,
+      `paste: curl -H 'DPoP: TOKEN' https://api.example/orders -d '{}'\n${proof}`,
+      proof,
     ],
   },
   *check(token, circumstances) {

@@ -52,12 +52,6 @@ export const without = (request: HttpRequest, name: string): HttpRequest => ({
   headers: request.headers.filter(([one]) => one !== name),
 });
 
-/** Another value for a header that is there. */
-export const withHeader = (request: HttpRequest, name: string, value: string): HttpRequest => ({
-  ...request,
-  headers: request.headers.map(([one, old]) => [one, one === name ? value : old]),
-});
-
 export const jsonResponse = (status: number, value: object, headers: readonly Header[] = []): HttpResponse => ({
   status,
   headers: [['Content-Type', 'application/json'], ...headers],
