@@ -2,6 +2,8 @@ import { expect, test } from './jotter.ts';
 
 const example = 'A curl command that gets a 401';
 
+const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
 test.beforeEach(async ({ jotter, page }) => {
   await jotter.open();
   await page.getByRole('button', { name: 'Examples' }).click();
@@ -60,4 +62,12 @@ test('circumstances stay for the next token, and are never stored', async ({ jot
   await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
   await page.getByRole('button', { name: 'Circumstances' }).click();
   await expect(page.getByRole('textbox', { name: 'Expected audience (aud)' })).toHaveValue('');
+});
+
+test('what is wrong with a signature whatever the key closes its gate without one', async ({ jotter, page }) => {
+  const exp = Math.floor(Date.now() / 1000) + 600;
+  await page.getByRole('button', { name: 'Clear key' }).click();
+  await jotter.paste(`${encoded({ alg: 'RS256', kid: '1' })}.${encoded({ iss: 'https://op.example', exp })}.ASU-`);
+  await expect(jotter.gates).toContainText('Signature fails: a signature of the wrong length');
+  await expect(page.getByText('first of all at Signature: a signature of the wrong length')).toBeVisible();
 });

@@ -51,12 +51,7 @@ export function gatesOf({ parsed, diagnostics, signature, payload, now, explain,
   const time = { fromNow, isDamaged, expires: numberOf(claims, 'exp'), begins: numberOf(claims, 'nbf') };
   return [
     diagnostics ? structureGate(parsed, diagnostics) : coming('structure', 'Structure'),
-    {
-      id: 'signature',
-      title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature',
-      state: signature.state,
-      words: signature.words,
-    },
+    signatureGate(parsed, diagnostics ?? [], signature),
     parsed.kind === 'jwe' && !payload
       ? encryptedTime
       : diagnostics
@@ -94,6 +89,14 @@ function structureGate(parsed: Parsed, diagnostics: readonly Diagnostic[]): Gate
   if (!fault) return { ...gate, state: 'pass', words: formOf(parsed) };
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) + more };
+}
+
+/** What keys say; where none has anything to say, what is wrong with the signature or the encryption whatever the key. */
+function signatureGate(parsed: Parsed, diagnostics: readonly Diagnostic[], { state, words }: SignatureView): GateView {
+  const gate = { id: 'signature', title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature' } as const;
+  const [fault] = obstacles(diagnostics, 'signature');
+  if (state !== 'unchecked' || fault?.severity !== 'error') return { ...gate, state, words };
+  return { ...gate, state: 'fail', words: lowerFirst(fault.title) };
 }
 
 interface Time {
