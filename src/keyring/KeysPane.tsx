@@ -105,7 +105,7 @@ function KeyActions({ value, isKept, open }: ActionsProps) {
         href="#/"
         onClick={() => isKept && void putIntoField(value)}
         aria-label={`Use in the debugger: the ${name}`}
-        className={buttonLook('ghost')}
+        className={`${buttonLook('ghost')} whitespace-nowrap`}
       >
         Use in the debugger
       </a>

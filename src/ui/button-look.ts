@@ -8,4 +8,4 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 
 /** The look of a button, and of a link that stands among buttons. */
 export const buttonLook = (look: ButtonLook): string =>
-  `inline-flex min-h-7 items-center gap-1.5 rounded-control border py-[3px] text-small whitespace-nowrap disabled:opacity-50 ${looks[look]}`;
+  `inline-flex min-h-7 items-center gap-1.5 rounded-control border py-[3px] text-small disabled:opacity-50 ${looks[look]}`;

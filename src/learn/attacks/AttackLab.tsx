@@ -70,12 +70,7 @@ function Moves({ attack: { made, next, move, send, restart, isBusy, obstacle, fo
         ))}
       </ol>
       <div role="group" aria-label="The attacker" className="flex flex-wrap gap-2 px-3.5 py-2.5 print:hidden">
-        <Button
-          look="primary"
-          onClick={next ? move : send}
-          aria-disabled={isBusy}
-          className="h-auto text-left whitespace-normal"
-        >
+        <Button look="primary" onClick={next ? move : send} aria-disabled={isBusy} wraps>
           {next ? next.label : 'Send it to the API'}
         </Button>
         {forged && (

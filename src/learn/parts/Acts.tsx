@@ -12,13 +12,7 @@ export interface Act {
 export const Acts = ({ acts }: { readonly acts: readonly Act[] }) => (
   <div className="flex flex-wrap gap-2 print:hidden">
     {acts.map(({ label, onClick, isNext = false, disabled = false }) => (
-      <Button
-        key={label}
-        look={isNext ? 'primary' : 'plain'}
-        disabled={disabled}
-        onClick={onClick}
-        className="h-auto text-left whitespace-normal!"
-      >
+      <Button key={label} look={isNext ? 'primary' : 'plain'} disabled={disabled} onClick={onClick} wraps>
         {label}
       </Button>
     ))}
