@@ -2,10 +2,11 @@
  * Reads what a build wrote and refuses to finish when it breaks a promise: a budget, the policy, no foreign address.
  */
 import { gzipSync } from 'node:zlib';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { policyPattern } from './policy.ts';
+import { addressFaults } from './check-addresses.ts';
+import { pageFaults } from './check-pages.ts';
 
 /** A part of the build, what belongs to it, and kilobytes (1,000 bytes) after gzip, as GitHub Pages serves them. */
 interface Budget {
@@ -67,42 +68,13 @@ const budgets: readonly Budget[] = [
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];
 
-/**
- * Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, names
- * of claims and of events, issuers in the examples of rules, licences, Monaco's help.
- */
-const namedHosts = new Set([
-  'www.rfc-editor.org',
-  'www.iana.org',
-  'openid.net',
-  'www.w3.org',
-  'tailwindcss.com',
-  'code.visualstudio.com',
-  'microsoft.com',
-  'github.com',
-  'hasura.io',
-  'purl.imsglobal.org',
-  'stytch.com',
-  'schemas.openid.net',
-  'oauth2.googleapis.com',
-  'sts.windows.net',
-  'securetoken.google.com',
-  'login.microsoftonline.com',
-  'kubernetes.default.svc.cluster.local',
-]);
-
-/** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761, or for inner networks that nobody outside can reach. */
-const exampleHost = /(^|\.)example(\.(com|org|net))?$|^localhost$|\.internal$/;
-
-const delivered = /cdn\.jsdelivr|unpkg\.com|cdnjs|esm\.sh|(?:fonts|ajax|maps)\.(?:googleapis|gstatic)|skypack/i;
-
 export function checkDist(): Plugin {
   return {
     name: 'jotter-check-dist',
     apply: 'build',
     writeBundle(options, bundle) {
       const dist = options.dir ?? 'dist';
-      const faults = [...weigh(bundle, dist), ...readPage(dist), ...readAddresses(dist)];
+      const faults = [...weigh(bundle, dist), ...pageFaults(dist), ...addressFaults(dist)];
       if (faults.length > 0) this.error(`the build breaks a promise:\n  ${faults.join('\n  ')}`);
     },
   };
@@ -142,37 +114,4 @@ function firstLoad(bundle: Rollup.OutputBundle, dist: string): Set<string> {
     for (const css of file.viteMetadata?.importedCss ?? []) found.add(css);
   }
   return found;
-}
-
-function readPage(dist: string): readonly string[] {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const policy = policyPattern.exec(html)?.[1] ?? '';
-  const faults = [
-    "default-src 'none'",
-    "connect-src 'none'",
-    "worker-src 'self' blob:;",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ]
-    .filter((directive) => !policy.includes(directive))
-    .map((directive) => `index.html: the policy lacks ${directive}`);
-  if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) faults.push('index.html: an inline script');
-  if (/\s(?:src|href)="\/(?!\/)/.test(html))
-    faults.push('index.html: an address from the root, which breaks sub-paths');
-  return faults;
-}
-
-function readAddresses(dist: string): readonly string[] {
-  const faults: string[] = [];
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|css|html|svg|webmanifest)$/.test(file)) continue;
-    const text = readFileSync(join(dist, file), 'utf8');
-    const carrier = delivered.exec(text)?.[0];
-    if (carrier) faults.push(`${relative(dist, join(dist, file))}: names the delivery network ${carrier}`);
-    for (const match of text.matchAll(/\b(?:https?|wss?):\/\/([a-z0-9.-]+\.[a-z]{2,})/gi)) {
-      const host = match[1]?.toLowerCase() ?? '';
-      if (!namedHosts.has(host) && !exampleHost.test(host)) faults.push(`${file}: names the foreign host ${host}`);
-    }
-  }
-  return [...new Set(faults)];
 }
