@@ -5,6 +5,7 @@ import { buildFacts } from './.ci/build-facts.ts';
 import { checkDist } from './.ci/check-dist.ts';
 import { hashFiles } from './.ci/hash-files.ts';
 import { refuseUnlisted, writeLicences } from './.ci/licences.ts';
+import { putOneFile } from './.ci/one-file.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
 import { precache } from './.ci/precache.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     tailwindcss(),
     refuseUnlisted(),
     writeLicences(),
+    putOneFile(),
     checkDist(),
     precache(),
     hashFiles(),

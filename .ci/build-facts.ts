@@ -2,14 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { shippedPackages } from './licences.ts';
+import { oneFileFacts } from './one-file.ts';
 
-export function buildFacts(): Record<string, string> {
+export function buildFacts({ isOneFile = false } = {}): Record<string, string> {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const packages = shippedPackages().map(({ name, version, licence }) => ({ name, version, licence }));
   return {
     __JOTTER_VERSION__: JSON.stringify(version),
     __JOTTER_COMMIT__: JSON.stringify(commit()),
     __JOTTER_PACKAGES__: JSON.stringify(packages),
+    __JOTTER_ONE_FILE__: JSON.stringify(isOneFile ? null : oneFileFacts()),
   };
 }
 

@@ -100,14 +100,17 @@ export function writeLicences(): Plugin {
     name: 'jotter-write-licences',
     apply: 'build',
     generateBundle() {
-      const own = `Jotter\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}`;
-      const others = shippedPackages().map(
-        ({ name, version, licence, folder }) => `${name} ${version}, ${licence}\n\n${textsIn(folder)}`,
-      );
-      const source = [own, ...others].map((text) => `${text.trim()}\n`).join(`\n${'='.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts() });
     },
   };
+}
+
+export function licenceTexts(): string {
+  const own = `Jotter\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}`;
+  const others = shippedPackages().map(
+    ({ name, version, licence, folder }) => `${name} ${version}, ${licence}\n\n${textsIn(folder)}`,
+  );
+  return [own, ...others].map((text) => `${text.trim()}\n`).join(`\n${'='.repeat(80)}\n\n`);
 }
 
 function textsIn(folder: string): string {

@@ -1,14 +1,18 @@
 /**
- * Writes into the service worker which files it keeps, every one of dist but itself, each by its hash.
+ * Writes into the service worker which files it keeps, every one of dist but three, each by its hash.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { oneFileName } from './one-file.ts';
 
 const worker = 'sw.js';
-/** Made last, over the worker as well (.ci/hash-files.ts): neither can hold the hash of the other. */
-const sums = 'SHA256SUMS.txt';
+/**
+ * The worker itself; the sums, which are made last, over the worker as well (.ci/hash-files.ts), so that neither can hold the
+ * hash of the other; and the one file, which is all of this once more, for those who save it.
+ */
+export const notKept: ReadonlySet<string> = new Set([worker, 'SHA256SUMS.txt', oneFileName]);
 
 /** After every other plugin that writes into dist, but for the one that writes the sums: what comes later is missing offline. */
 export function precache(): Plugin {
@@ -27,7 +31,7 @@ export function precache(): Plugin {
 export function listFiles(dist: string): void {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name !== worker && name !== sums && statSync(join(dist, name)).isFile())
+    .filter((name) => !notKept.has(name) && statSync(join(dist, name)).isFile())
     .toSorted();
   const files = Object.fromEntries(
     names.map((name) => [name === 'index.html' ? '' : name, `sha256-${hashOf(readFileSync(join(dist, name)))}`]),

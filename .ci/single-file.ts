@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { oneFileName as name } from './one-file.ts';
+import { licenceTexts } from './licences.ts';
 import { policyPattern } from './policy.ts';
-
-const name = 'jotter.html';
 
 export function singleFile(): Plugin {
   let folder = '';
@@ -39,6 +39,7 @@ function inlined(folder: string): string {
   };
   const icon = `data:image/svg+xml;base64,${Buffer.from(read('icons/jotter.svg')).toString('base64')}`;
   const page = read('index.html')
+    .replace('</body>', () => `${licencesBlock()}</body>`)
     .replace(/\s*<link rel="(?:apple-touch-icon|manifest|modulepreload)"[^>]*>/g, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="${icon}" />`)
     .replace(
@@ -53,6 +54,10 @@ function inlined(folder: string): string {
   if (left) throw new Error(`The one file would ask for another: ${left}`);
   return withPolicy(page, scripts);
 }
+
+/** The one file has no file beside it: what licences.txt holds is in it, as text that nothing runs. */
+const licencesBlock = (): string =>
+  `<template id="licences">${licenceTexts().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
 
 /** A script of a page ends at the first `</script`, and is misread from `<!--` on. */
 const insideScript = (code: string): string =>

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import tailwindcss from '@tailwindcss/vite';
 import common from '../vite.config.ts';
+import { buildFacts } from './build-facts.ts';
 import { inlineWorker } from './inline-worker.ts';
 import { singleFile } from './single-file.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   mode: 'single',
   plugins: [inlineWorker(), tailwindcss(), singleFile()],
-  define: common.define ?? {},
+  define: buildFacts({ isOneFile: true }),
   resolve: common.resolve ?? {},
   build: {
     outDir: 'dist-single',

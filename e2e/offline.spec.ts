@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../.ci/browser.mjs';
-import { listFiles } from '../.ci/precache.ts';
+import { listFiles, notKept } from '../.ci/precache.ts';
 import { Jotter, expect, test as base } from './jotter.ts';
 import { signedWith } from './made.ts';
 import { subPath } from './playwright.config.ts';
@@ -112,7 +112,7 @@ test('every file of the build is kept, and Chromium finds nothing that stands ag
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-    .filter((file) => file !== 'sw.js' && file !== 'SHA256SUMS.txt')
+    .filter((file) => !notKept.has(file))
     .map((file) => host.address + (file === 'index.html' ? '' : file));
   expect(kept.toSorted()).toEqual(files.toSorted());
   const session = await page.context().newCDPSession(page);

@@ -37,6 +37,18 @@ test('is one file, whose hash the build prints, with a policy that names its scr
   expect(policy).not.toMatch(/'self'|https?:/);
 });
 
+base('the page Trust hands it out, with its hash, and another build makes the same to the byte', async ({ page }) => {
+  await page.goto('./#/trust');
+  const panel = page.getByRole('region', { name: 'One file' });
+  const download = page.waitForEvent('download');
+  await panel.getByRole('link', { name: 'Save jotter.html' }).click();
+  const saved = readFileSync(await (await download).path());
+  const hash = createHash('sha256').update(saved).digest('hex');
+  await expect(panel).toContainText(hash);
+  expect(await (await page.request.get('./SHA256SUMS.txt')).text()).toContain(`${hash}  jotter.html\n`);
+  expect(saved.equals(readFileSync(`${folder}jotter.html`))).toBe(true);
+});
+
 test.describe('opened from file:// in Chromium', () => {
   test.use({ serviceWorker: true });
 
@@ -65,6 +77,15 @@ test.describe('opened from file:// in Chromium', () => {
     await jotter.paste(signedByNode(randomSecret, { sub: 'a', exp: 1, filling: 'x'.repeat(80_000) }));
     await expect(jotter.findings).toContainText('expired');
     expect(page.workers()).not.toEqual([]);
+  });
+
+  test('it holds the licences, and leads to no file beside it', async ({ page }) => {
+    await page.goto(`${address}#/trust`);
+    await page.getByText('Read them all').click();
+    await expect(page.getByText('Permission is hereby granted').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'This copy' })).toContainText('sha256sum jotter.html');
+    expect(await page.locator('a[href^="./"]').count()).toBe(0);
+    await expect(page.getByRole('region', { name: 'One file' })).toHaveCount(0);
   });
 
   test('its lessons open', async ({ jotter, page }) => {

@@ -39,7 +39,7 @@ export function LockMenu() {
         </p>
         <p>
           <a href="#/trust" onClick={close} className="font-semibold text-accent underline underline-offset-2">
-            Test the lock, and see every request of this page
+            Test the lock, see every request of this page, save Jotter as one file
           </a>
         </p>
         {locked && <PolicyList policy={policy} />}

@@ -5,6 +5,7 @@ declare const __JOTTER_PACKAGES__: readonly {
   readonly version: string;
   readonly licence: string;
 }[];
+declare const __JOTTER_ONE_FILE__: { readonly sha256: string; readonly bytes: number } | null;
 
 /** What the build said of itself (.ci/build-facts.ts). */
 export const build = {
@@ -14,4 +15,10 @@ export const build = {
   commit: __JOTTER_COMMIT__,
   /** Every package that this app depends on, directly or not, with its licence in the words of SPDX. */
   packages: __JOTTER_PACKAGES__,
+  /** jotter.html beside this page: all of it in one file, with the hash in hexadecimal digits; null where it is not there. */
+  oneFile: __JOTTER_ONE_FILE__,
+  /** Whether this is that file, which has nothing beside it. */
+  isOneFile: import.meta.env.MODE === 'single',
+  /** The texts of all licences, in the one file only: otherwise they are in licences.txt. */
+  licences: (): string => document.querySelector<HTMLTemplateElement>('#licences')?.content.textContent ?? '',
 } as const;

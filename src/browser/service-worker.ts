@@ -1,3 +1,5 @@
+import { build } from './build.ts';
+
 interface ScriptPolicy {
   createScriptURL(address: string): string;
 }
@@ -10,7 +12,7 @@ const ownFile = (): string => new URL('sw.js', document.baseURI).href;
  * no service workers, or denies them, or storage; nor where the page is one file, which needs none.
  */
 export async function keepOffline(onNewVersion: (reload: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || build.isOneFile || !('serviceWorker' in navigator)) return;
   await pageIsLoaded();
   try {
     const { serviceWorker } = navigator;

@@ -1,5 +1,6 @@
 import { build } from '../state/build.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { Command } from './Command.tsx';
 
 /** Which Jotter this is. */
 export function BuildPanel() {
@@ -14,26 +15,45 @@ export function BuildPanel() {
         </dd>
       </dl>
       <div className="grid gap-2 border-t border-line px-3.5 py-3 text-small text-ink-2">
-        <p>
-          <a
-            href="./SHA256SUMS.txt"
-            target="_blank"
-            rel="noreferrer"
-            className="text-accent underline underline-offset-2"
-          >
-            SHA-256 of every file
-          </a>
-          , written by the build. The page may not read its own files, so it cannot check them for you. You can: save
-          them in a folder, and there run
-        </p>
-        <code className="rounded-control bg-sunken px-2.5 py-1.5 font-mono text-meta text-ink">
-          sha256sum -c SHA256SUMS.txt
-        </code>
-        <p>
-          Files that agree with the list belong together, and no more: who can change them can change the list. Whether
-          they are what the source says, a build of this commit shows, whose own list you compare with this one.
-        </p>
+        {build.isOneFile ? <SumOfThisFile /> : <SumsOfAllFiles />}
       </div>
     </Panel>
+  );
+}
+
+function SumsOfAllFiles() {
+  return (
+    <>
+      <p>
+        <a
+          href="./SHA256SUMS.txt"
+          target="_blank"
+          rel="noreferrer"
+          className="text-accent underline underline-offset-2"
+        >
+          SHA-256 of every file
+        </a>
+        , written by the build. The page may not read its own files, so it cannot check them for you. You can: save them
+        in a folder, and there run
+      </p>
+      <Command>sha256sum -c SHA256SUMS.txt</Command>
+      <p>
+        Files that agree with the list belong together, and no more: who can change them can change the list. Whether
+        they are what the source says, a build of this commit shows, whose own list you compare with this one.
+      </p>
+    </>
+  );
+}
+
+function SumOfThisFile() {
+  return (
+    <>
+      <p>
+        This is all of Jotter in one file. It cannot hold its own hash; the page that you saved it from says it, and so
+        does the list SHA256SUMS.txt beside that page. Compare it with what this prints
+      </p>
+      <Command>sha256sum jotter.html</Command>
+      <p>A build of this commit makes the same file, to the byte, and prints the same hash.</p>
+    </>
   );
 }

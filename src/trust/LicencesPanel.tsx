@@ -8,9 +8,16 @@ export function LicencesPanel() {
       <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
         What Jotter is built with and may hold code of. Jotter itself is under the MIT licence. The build is refused
         where a package is not on this list, or its licence is not one that only asks to be named.{' '}
-        <a href="./licences.txt" target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
-          Read them all
-        </a>
+        {!build.isOneFile && (
+          <a
+            href="./licences.txt"
+            target="_blank"
+            rel="noreferrer"
+            className="text-accent underline underline-offset-2"
+          >
+            Read them all
+          </a>
+        )}
       </p>
       <ul aria-label="Packages" className="grid gap-x-6 px-3.5 py-2.5 text-small sm:grid-cols-2">
         {build.packages.map(({ name, version, licence }) => (
@@ -22,6 +29,14 @@ export function LicencesPanel() {
           </li>
         ))}
       </ul>
+      {build.isOneFile && (
+        <details className="border-t border-line text-small">
+          <summary className="px-3.5 py-2">Read them all</summary>
+          <pre className="max-h-[60vh] overflow-auto bg-sunken px-3.5 py-2.5 font-mono text-tag whitespace-pre-wrap">
+            {build.licences()}
+          </pre>
+        </details>
+      )}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { LicencesPanel } from './LicencesPanel.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
+import { OneFilePanel } from './OneFilePanel.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { SelfTestPanel } from './SelfTestPanel.tsx';
 
@@ -21,6 +22,7 @@ export function Trust() {
         <div className="debugger-column">
           <SelfTestPanel />
           <KnownAnswersPanel />
+          <OneFilePanel />
           <BuildPanel />
         </div>
         <div className="debugger-column">
