@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto';
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A compact JWS with HMAC, made by Node. */
-export function signedWith(secret: string | Buffer, payload: object, alg = 'HS256'): string {
-  const input = `${encoded({ alg, typ: 'JWT' })}.${encoded(payload)}`;
+export function signedWith(secret: string | Buffer, payload: object, alg = 'HS256', header: object = {}): string {
+  const input = `${encoded({ alg, typ: 'JWT', ...header })}.${encoded(payload)}`;
   return `${input}.${createHmac(`sha${alg.slice(2)}`, secret)
     .update(input)
     .digest('base64url')}`;

@@ -22,20 +22,31 @@ export interface World {
   readonly heard: readonly string[];
 }
 
+/**
+ * The policy of the page, with what it adds as it starts; of these Trusted Types alone, or the addition alone; and the guard
+ * of navigation.
+ */
+export type Guard = 'policy' | 'trusted types' | 'narrower policy' | 'guard';
+
 export interface WorldOptions {
-  /** The control run: the same build without its policy, without its guard of navigation, or without both. */
-  readonly without?: readonly ('policy' | 'guard')[];
+  /** The control run: the same build without some of what guards it. */
+  readonly without?: readonly Guard[];
+  /** Files of the page's own host that are not of the build: what somebody might have put there. */
+  readonly strange?: Readonly<Record<string, string>>;
 }
 
 /** Runs with both, on ports of their own, and ends them. */
-export async function inWorld<R>({ without = [] }: WorldOptions, run: (world: World) => Promise<R>): Promise<R> {
+export async function inWorld<R>(
+  { without = [], strange = {} }: WorldOptions,
+  run: (world: World) => Promise<R>,
+): Promise<R> {
   const heard: string[] = [];
   const site = createServer(({ url = '/' }, response) => {
     const path = normalize(new URL(url, 'http://x').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(stripped(file, readFileSync(join(dist, file)), without));
+      response.end(strange[file] ?? stripped(file, readFileSync(join(dist, file)), without));
     } catch {
       response.writeHead(404).end();
     }
@@ -62,17 +73,26 @@ export async function inWorld<R>({ without = [] }: WorldOptions, run: (world: Wo
   }
 }
 
-function stripped(file: string, content: Buffer, without: readonly string[]): Buffer | string {
-  const text = (from: RegExp): string => {
-    const before = content.toString('utf8');
-    const after = before.replace(from, '');
-    if (after === before) throw new Error(`There was nothing to take out of ${file}.`);
-    return after;
-  };
-  if (file === '/index.html' && without.includes('policy'))
-    return text(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/);
-  if (file === '/before-paint.js' && without.includes('guard')) return text(/globalThis\.navigation[\s\S]*?\n\}\);/);
-  return content;
+/** What each guard is in the files of the build. */
+const guards: Readonly<Record<Guard, readonly (readonly [file: string, text: RegExp])[]>> = {
+  policy: [
+    ['/index.html', /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/],
+    ['/before-paint.js', /document\.head\.append\(narrower\);/],
+  ],
+  'trusted types': [['/index.html', / require-trusted-types-for 'script'; trusted-types [^"]*/]],
+  'narrower policy': [['/before-paint.js', /document\.head\.append\(narrower\);/]],
+  guard: [['/before-paint.js', /globalThis\.navigation[\s\S]*?\n\}\);/]],
+};
+
+function stripped(file: string, content: Buffer, without: readonly Guard[]): Buffer | string {
+  const taken = without.flatMap((guard) => guards[guard]).filter(([name]) => name === file);
+  return taken.length === 0 ? content : taken.reduce(withoutOne, content.toString('utf8'));
+}
+
+function withoutOne(text: string, [file, from]: readonly [string, RegExp]): string {
+  const after = text.replace(from, '');
+  if (after === text) throw new Error(`There was nothing to take out of ${file}.`);
+  return after;
 }
 
 /** The self-test tries the port after the page's own, so the two must follow each other. */

@@ -4,13 +4,6 @@ import type { Attempt, OtherChannel, Outcome } from './channel.ts';
 export const beyondPolicy: readonly OtherChannel[] = [
   {
     kind: 'other',
-    id: 'service-worker',
-    name: 'fetch in a service worker',
-    how: 'it would have a policy of its own',
-    attempt: tryServiceWorker,
-  },
-  {
-    kind: 'other',
     id: 'navigation',
     name: 'Navigation',
     how: 'a script leads this tab elsewhere',
@@ -26,14 +19,6 @@ export const beyondPolicy: readonly OtherChannel[] = [
 ];
 
 const untried = (why: string): Outcome => ({ state: 'untried', why });
-
-async function tryServiceWorker(): Promise<Outcome> {
-  if (!('serviceWorker' in navigator)) return untried('This browser has no service workers here.');
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  return registration
-    ? untried('There is one, and the page cannot see what it requests: its file is the proof.')
-    : untried('This page has none, so nothing can go out by it.');
-}
 
 /** Another listener stands last: where the guard lets the attempt pass, this one keeps the page and says so. */
 function tryNavigation({ address }: Attempt): Promise<Outcome> {

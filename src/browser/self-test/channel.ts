@@ -34,8 +34,10 @@ interface Way {
 /** The policy stands before this way: the attempt is made, and the browser says whether it refused. */
 export interface PolicyChannel extends Way {
   readonly kind: 'policy';
-  /** The directive whose refusals name only the origin, not the address. */
-  readonly toldByOrigin?: string;
+  /** Whether a refusal is of this attempt, where it does not name the address of the attempt. */
+  readonly hasReported?: (refusal: SecurityPolicyViolationEvent, attempt: Pick<Attempt, 'target'>) => boolean;
+  /** Why there is nothing to try in this browser. */
+  readonly missing?: () => string | undefined;
   /** Ends when the browser answers, with what came of it; need not end. */
   readonly attempt: (attempt: Attempt) => Promise<string>;
 }

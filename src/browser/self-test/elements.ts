@@ -63,7 +63,8 @@ export const elementChannels: readonly PolicyChannel[] = [
     id: 'frame',
     name: 'Frame',
     how: 'an inner page that may do nothing',
-    toldByOrigin: 'frame-src',
+    hasReported: ({ effectiveDirective, blockedURI }, { target }) =>
+      effectiveDirective === 'frame-src' && blockedURI.startsWith(target.origin),
     attempt: ({ address, box }) => {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', '');

@@ -2,10 +2,11 @@ import { beyondPolicy } from './beyond-policy.ts';
 import type { Attempt, Channel, Outcome, PolicyChannel, Target } from './channel.ts';
 import { elementChannels } from './elements.ts';
 import { requestChannels } from './requests.ts';
+import { serviceWorker } from './service-worker.ts';
 import { targetFor } from './target.ts';
 import { workerFetch } from './worker-fetch.ts';
 
-export const channels: readonly Channel[] = [...requestChannels, ...elementChannels, workerFetch, ...beyondPolicy];
+export const channels: readonly Channel[] = [...requestChannels, ...elementChannels, workerFetch, serviceWorker, ...beyondPolicy];
 
 export const ownTarget = (): Target => targetFor(location);
 
@@ -45,14 +46,14 @@ async function tryOne(channel: Channel, target: Target, address: string): Promis
 
 /** Blocked is only what the browser itself reports as refused: that nothing came back proves nothing. */
 function judged(channel: PolicyChannel, attempt: Omit<Attempt, 'refused'>): Promise<Outcome> {
+  const missing = channel.missing?.();
+  if (missing !== undefined) return Promise.resolve({ state: 'untried', why: missing });
   return new Promise((resolve) => {
     const refused = (directive: string) => resolve({ state: 'blocked', why: `Refused by ${directive}.` });
     const path = `/${marker}/${channel.id}?`;
-    const hear = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
-      const isOurs =
-        blockedURI.includes(path) ||
-        (channel.toldByOrigin === effectiveDirective && blockedURI.startsWith(attempt.target.origin));
-      if (disposition === 'enforce' && isOurs) refused(effectiveDirective);
+    const hear = (refusal: SecurityPolicyViolationEvent) => {
+      const isOurs = refusal.blockedURI.includes(path) || channel.hasReported?.(refusal, attempt) === true;
+      if (refusal.disposition === 'enforce' && isOurs) refused(refusal.effectiveDirective);
     };
     document.addEventListener('securitypolicyviolation', hear, { signal: attempt.signal });
     const giveUp = (ended: string) => resolve({ state: 'open', why: `The browser did not refuse: ${ended}.` });
