@@ -14,6 +14,10 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     why: 'Cancelled where the browser has the Navigation API, and nowhere else: no policy governs it. The guard is a script of this page, so it holds against what a token could bring in, not against a changed Jotter.',
   },
   {
+    what: 'The service worker, which keeps Jotter for when there is no network',
+    why: 'A page cannot give it a policy. It is one file, sw.js, of about a screen: it asks for the files of this build, each by its hash, takes no address from anybody, and no other one can be started.',
+  },
+  {
     what: 'Extensions, and this machine',
     why: 'An extension of your browser that may read pages can read this one, whatever it forbids itself.',
   },
