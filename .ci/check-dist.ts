@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import { frameFaults } from './check-frame.ts';
 import { policyPattern } from './policy.ts';
 
 /** A part of the build, what belongs to it, and kilobytes (1,000 bytes) after gzip, as GitHub Pages serves them. */
@@ -43,6 +44,11 @@ const budgets: readonly Budget[] = [
     name: 'known secrets with their list of passwords, on request',
     limit: 290,
     holds: (_, file) => /known-secrets|passwords/.test(file),
+  },
+  {
+    name: 'fetching of keys, on request',
+    limit: 12,
+    holds: (chunk) => made(chunk, /src\/debugger\/FetchKeys\.tsx/),
   },
   {
     name: 'rules and explanations, right after the page',
@@ -102,7 +108,8 @@ export function checkDist(): Plugin {
     apply: 'build',
     writeBundle(options, bundle) {
       const dist = options.dir ?? 'dist';
-      const faults = [...weigh(bundle, dist), ...readPage(dist), ...readAddresses(dist)];
+      const frame = readFileSync(join(dist, 'jwks-fetcher.html'), 'utf8');
+      const faults = [...weigh(bundle, dist), ...readPage(dist), ...frameFaults(frame), ...readAddresses(dist)];
       if (faults.length > 0) this.error(`the build breaks a promise:\n  ${faults.join('\n  ')}`);
     },
   };
@@ -150,12 +157,17 @@ function readPage(dist: string): readonly string[] {
   const faults = [
     "default-src 'none'",
     "connect-src 'none'",
+    "frame-src 'self';",
     "worker-src 'self' blob:;",
     "base-uri 'none'",
     "form-action 'none'",
   ]
     .filter((directive) => !policy.includes(directive))
     .map((directive) => `index.html: the policy lacks ${directive}`);
+  // Without it any page of the same host could be framed, and any of its files be a worker.
+  const narrower = "`worker-src blob: ${own('sw.js')}; frame-src ${own('jwks-fetcher.html') || \"'none'\"}`";
+  if (!readFileSync(join(dist, 'before-paint.js'), 'utf8').includes(narrower))
+    faults.push(`before-paint.js: lacks the narrower policy ${narrower}`);
   if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) faults.push('index.html: an inline script');
   if (/\s(?:src|href)="\/(?!\/)/.test(html))
     faults.push('index.html: an address from the root, which breaks sub-paths');
