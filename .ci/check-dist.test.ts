@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foreignHosts } from './check-addresses.ts';
-import { faultsOfPage } from './check-pages.ts';
+import { faultsOfPage, narrowerFaults } from './check-pages.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'none'; frame-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
 const page = (body: string, carried = policy): string =>
   `<html><head><meta http-equiv="Content-Security-Policy" content="${carried}" /></head><body>${body}</body></html>`;
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -40,6 +41,12 @@ describe('faultsOfPage', () => {
     expect(faultsOfPage('other.html', page('', policy.replace("'self'", "'self' 'unsafe-inline'")))).toEqual([
       "other.html: the policy lets any script run: script-src 'self' 'unsafe-inline'",
     ]);
+  });
+
+  it('refuses a page that does not narrow its policy as it starts', () => {
+    const script = readFileSync(new URL('../public/before-paint.js', import.meta.url), 'utf8');
+    expect(narrowerFaults(script)).toEqual([]);
+    expect(narrowerFaults(script.replace("own('sw.js')", "'https:'"))).toHaveLength(1);
   });
 
   it('refuses an address from the root', () => {

@@ -46,6 +46,11 @@ const budgets: readonly Budget[] = [
     holds: (_, file) => /known-secrets|passwords/.test(file),
   },
   {
+    name: 'fetching of keys, on request',
+    limit: 12,
+    holds: (chunk) => made(chunk, /src\/debugger\/FetchKeys\.tsx/),
+  },
+  {
     name: 'rules and explanations, right after the page',
     limit: 150,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),

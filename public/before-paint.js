@@ -2,11 +2,15 @@
 // may flash, and the policy allows no inline script.
 'use strict';
 // A policy that is written down cannot name an address that depends on where the page is put. So the one in index.html
-// lets workers start from 'self', and this one, which holds beside it, leaves of that the service worker alone.
-const worker = new URL('sw.js', document.baseURI);
+// lets workers and frames come from 'self', and this one, which holds beside it, leaves of that two files: the service
+// worker, and the frame that fetches keys at a click.
+const own = (file) => {
+  const { protocol, href } = new URL(file, document.baseURI);
+  return protocol.startsWith('http') ? href.replace(/;/g, '%3B').replace(/,/g, '%2C') : '';
+};
 const narrower = document.createElement('meta');
 narrower.httpEquiv = 'Content-Security-Policy';
-narrower.content = `worker-src blob: ${worker.protocol.startsWith('http') ? worker.href.replace(/;/g, '%3B').replace(/,/g, '%2C') : ''}`;
+narrower.content = `worker-src blob: ${own('sw.js')}; frame-src ${own('jwks-fetcher.html') || "'none'"}`;
 document.head.append(narrower);
 // No policy keeps a script from leading the tab elsewhere, with a token in the address. Where the browser has the
 // Navigation API, that is cancelled. A link that the user clicks is let through.

@@ -44,6 +44,8 @@ export type Verification =
       readonly weak?: string;
       /** What the key says against this use of it, and what the signature does not cover. */
       readonly notes: readonly string[];
+      /** The key was fetched from the address that this parameter of the token's own header names. */
+      readonly namedBy?: 'jku' | 'x5u';
     }
   | {
       readonly verdict: 'invalid';

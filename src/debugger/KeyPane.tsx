@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { describeKey } from '../core/keys/describe-key.ts';
 import type { Key, SecretEncoding } from '../core/keys/key.ts';
 import {
@@ -10,7 +10,9 @@ import {
   setKeyText,
   setSecretEncoding,
 } from '../state/keyring.ts';
+import { $algorithmRow } from '../state/parts.ts';
 import { useStore } from '../state/use-store.ts';
+import { hostOf, timeOf } from '../state/whose-key.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -23,6 +25,7 @@ import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { SigningTools } from './SigningTools.tsx';
 
 const LockedKeys = later(() => import('./LockedKeys.tsx').then((module) => module.LockedKeys));
+const FetchKeys = later(() => import('./FetchKeys.tsx').then((module) => module.FetchKeys));
 const KeyCertificate = later(() => import('./KeyCertificate.tsx').then((module) => module.KeyCertificate));
 
 const encodings: readonly { readonly value: SecretEncoding; readonly label: string }[] = [
@@ -72,12 +75,21 @@ function KeyField() {
   const text = useStore($keyText);
   const { problems } = useStore($keyReading);
   const dropping = useFileDrop(textOrBase64, setKeyText);
+  const hasPublicKey = useStore($algorithmRow)?.kind === 'signature';
+  const [isFetching, setFetching] = useState(false);
+  const toggle = () => setFetching(!isFetching);
   return (
     <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
       <p id={id} className="text-meta text-ink-2">
         A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
       </p>
       <TextArea label="Key" describedBy={id} invalid={problems.length > 0} value={text} onChange={setKeyText} />
+      {hasPublicKey && (
+        <Button look="ghost" className="-ml-[9px] w-fit" aria-expanded={isFetching} onClick={toggle}>
+          {isFetching ? 'Close the fetching of keys' : 'Fetch keys …'}
+        </Button>
+      )}
+      {hasPublicKey && isFetching && <FetchKeys />}
     </div>
   );
 }
@@ -120,6 +132,7 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
         <li key={key.id} className="[overflow-wrap:anywhere]">
           Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
           {key.source === 'generated' && ', made in this page'}
+          {key.origin && `, fetched from ${hostOf(key.origin)} at ${timeOf(key.origin)}`}
           {key.remarks.map((remark) => (
             <p key={remark.message} className="flex gap-1.5 pt-0.5 text-warn">
               <span className="pt-[3px]">

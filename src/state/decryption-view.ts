@@ -4,6 +4,7 @@ import type { Decryption, Undecryptable } from '../crypto/decryption.ts';
 import { notLoaded } from './not-loaded.ts';
 import type { Pending } from './latest.ts';
 import { view, type SignatureView } from './verdict-view.ts';
+import { whoseKey } from './whose-key.ts';
 
 /** The answer to "does it open?", for the gate and at length. */
 export function decryptionView(pending: Pending<Decryption>): SignatureView {
@@ -50,7 +51,7 @@ function answerView(answer: Decryption): SignatureView {
 
 function decryptedView(answer: Extract<Decryption, { verdict: 'decrypted' }>): SignatureView {
   const { key, algorithm, encryption } = answer;
-  const whose = key.source === 'generated' ? 'a key made here' : 'the key you pasted';
+  const whose = whoseKey(key, 'a key made here');
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const proof =
     key.use === 'secret'

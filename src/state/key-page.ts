@@ -72,7 +72,7 @@ export const $keyForms = latest($openKey, (key) => key && loadForms().then(({ fo
 
 /** Puts a key into the field of the debugger. */
 export async function putIntoField(key: Key): Promise<void> {
-  offerKey((await loadExport()).toJwkText(key), key.source === 'generated' ? 'generated' : 'pasted');
+  offerKey((await loadExport()).toJwkText(key), key.origin ?? (key.source === 'generated' ? 'generated' : 'pasted'));
 }
 
 /** The keys at hand as one set, without anything private. */

@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../core/keys/key.ts';
+import type { KeyOrigin } from '../core/keys/key-origin.ts';
 import type { KeysRead } from '../core/keys/keys-read.ts';
 import { latest } from './latest.ts';
 
@@ -15,14 +16,24 @@ export const $secretEncoding = atom<SecretEncoding>('utf8');
 /** The text of the key that was made here last: as long as the field holds it, its source is "generated". */
 export const $generated = atom<string | undefined>(undefined);
 
-const $question = computed([$keyText, $secretEncoding, $generated], (text, secretEncoding, generated) => ({
-  text,
-  secretEncoding,
-  source: text === generated ? ('generated' as const) : ('pasted' as const),
-}));
+/** The text that was fetched last: as long as the field holds it, its source is "fetched". */
+export const $fetched = atom<{ readonly text: string; readonly origin: KeyOrigin } | undefined>(undefined);
 
-const $answer = latest($question, ({ text, secretEncoding, source }) =>
-  text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, { secretEncoding, source })),
+const $question = computed(
+  [$keyText, $secretEncoding, $generated, $fetched],
+  (text, secretEncoding, generated, fetched) => ({
+    text,
+    secretEncoding,
+    ...(text === fetched?.text
+      ? { origin: fetched.origin }
+      : text === generated
+        ? { source: 'generated' as const }
+        : {}),
+  }),
+);
+
+const $answer = latest($question, ({ text, ...options }) =>
+  text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, options)),
 );
 
 const nothing: KeysRead = { keys: [], locked: [], problems: [] };
@@ -100,17 +111,19 @@ export function restoreKey(): void {
 
 function setAside(): void {
   const text = $keyText.get();
-  if (text !== '' && text !== $generated.get()) $setAside.set({ text, encoding: $secretEncoding.get() });
+  if (text !== '' && text !== $generated.get() && text !== $fetched.get()?.text)
+    $setAside.set({ text, encoding: $secretEncoding.get() });
 }
 
 export function setSecretEncoding(encoding: SecretEncoding): void {
   $secretEncoding.set(encoding);
 }
 
-/** Puts a key into the field that the person did not give: made in this page, or published with an example. */
-export function offerKey(text: string, source: 'generated' | 'pasted'): void {
+/** Puts a key into the field that the person did not give: made in this page, published with an example, or fetched. */
+export function offerKey(text: string, source: 'generated' | 'pasted' | KeyOrigin): void {
   setAside();
   $secretEncoding.set('utf8');
   $generated.set(source === 'generated' ? text : undefined);
+  $fetched.set(typeof source === 'string' ? undefined : { text, origin: source });
   changeText(text);
 }

@@ -14,6 +14,7 @@ import { $parsed } from './session.ts';
 import { $isUnsealed, $sealing } from './sealing.ts';
 import { $signing } from './signing.ts';
 import { view, type GateState, type SignatureView } from './verdict-view.ts';
+import { servedAt, whoseKey } from './whose-key.ts';
 import { $verification } from './verification.ts';
 
 export type { GateState, SignatureView };
@@ -128,7 +129,7 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
   const { key, algorithm } = answer;
-  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes];
+  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes, ...servedAt(key)];
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
     return view(
@@ -139,16 +140,29 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
       notes,
     );
   }
-  const whose = key.source === 'generated' ? 'a demo key made here' : 'the key you pasted';
+  if (answer.namedBy) notes.push(`${named(answer.namedBy)} (RFC 8725 §3.10).`);
+  const whose = whoseKey(key, 'a demo key made here');
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const how =
     key.use === 'secret' || key.kty === 'oct'
       ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too.`
       : `${algorithm}: made with the private half of this key, over exactly the header and payload shown.`;
+  // A description of the issuer led there, too.
+  if (answer.namedBy && key.origin?.issuer === undefined)
+    return view(
+      'warn',
+      `fits a key from the address that the token itself names (${answer.namedBy}): no proof of its issuer`,
+      'Valid under a key of its own choice',
+      how,
+      notes,
+    );
   return answer.weak
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
+
+const named = (parameter: string): string =>
+  `The token itself names that address (${parameter}). Whoever made the token chose it, so that by itself the key proves nothing about the issuer`;
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];

@@ -5,6 +5,7 @@ import type { Verification } from '../crypto/verification.ts';
 import { $keys, $keyText } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
 import { $jws, $signatureChoice, $signatures } from './session.ts';
+import { namedBy } from './whose-key.ts';
 
 /** Crypto comes when the first signature is to be checked, not with the page. */
 const loadVerify = () => import('../crypto/verify.ts');
@@ -44,7 +45,9 @@ export const $verification = computed([$verifications, $signatureChoice], (all, 
 
 async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
   const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;
-  return (await loadVerify()).verify(jws, keys, signal);
+  const verification = await (await loadVerify()).verify(jws, keys, signal);
+  const parameter = verification.verdict === 'valid' ? namedBy(jws, verification.key) : undefined;
+  return parameter && verification.verdict === 'valid' ? { ...verification, namedBy: parameter } : verification;
 }
 
 /** Tries the key that the token itself brought along. It proves nothing about the issuer, and the verdict will say so. */

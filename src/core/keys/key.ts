@@ -1,5 +1,6 @@
 import type { Problem } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
+import type { KeyOrigin } from './key-origin.ts';
 
 export type KeyType = 'RSA' | 'EC' | 'OKP' | 'oct' | 'AKP';
 export type KeyUse = 'public' | 'private' | 'secret';
@@ -58,6 +59,8 @@ export interface Key {
   /** In the text that the keys were read from. */
   readonly span: Span;
   readonly source: KeySource;
+  /** Of a fetched one: from where, and when. */
+  readonly origin?: KeyOrigin;
   readonly material: KeyMaterial;
   /** Of a secret: how its text was read, and how many bytes that gave. */
   readonly secret?: { readonly encoding: SecretEncoding; readonly byteCount: number };

@@ -3,6 +3,7 @@ import { readDerText } from './formats/der.ts';
 import { readOpenSsh } from './formats/openssh-public.ts';
 import { readSecret } from './formats/secret.ts';
 import type { KeySource, SecretEncoding } from './key.ts';
+import type { KeyOrigin } from './key-origin.ts';
 import { keysRead, type KeysRead } from './keys-read.ts';
 import { readJsonKeys } from './read-json-keys.ts';
 import { readPem } from './read-pem.ts';
@@ -12,8 +13,9 @@ import { readStranger } from './strangers.ts';
 interface ReadKeysOptions {
   /** How to read a text that is no other key: `utf8` unless told. */
   readonly secretEncoding?: SecretEncoding;
-  /** `pasted` unless told. */
+  /** `pasted` unless told, or `fetched` where there is an origin. */
   readonly source?: KeySource;
+  readonly origin?: KeyOrigin;
 }
 
 /** In code units. The largest published key sets stay below 100,000. */
@@ -24,7 +26,12 @@ const LARGEST_TEXT = 2_000_000;
  * throws; spans are in the text. An empty text has neither keys nor problems.
  */
 export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
-  const source = options.source ?? 'pasted';
+  const { origin } = options;
+  const read = readText(text, { source: origin ? 'fetched' : 'pasted', ...options });
+  return origin ? { ...read, keys: read.keys.map((key) => ({ ...key, origin })) } : read;
+}
+
+function readText(text: string, { source, secretEncoding }: ReadKeysOptions & { source: KeySource }): KeysRead {
   if (text === '') return keysRead({});
   if (text.length > LARGEST_TEXT) {
     const message = `This text has ${text.length} characters; keys are read up to ${LARGEST_TEXT}. Paste only the key.`;
@@ -37,6 +44,6 @@ export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead 
     readOpenSsh(text, source) ??
     readStranger(text) ??
     readDerText(text, source) ??
-    readSecret(text, options.secretEncoding ?? 'utf8', source)
+    readSecret(text, secretEncoding ?? 'utf8', source)
   );
 }

@@ -1,0 +1,139 @@
+import { memberOf, stringOf } from '../../text/json-node.ts';
+import { readJson } from '../../text/json.ts';
+import type { Key } from '../key.ts';
+import { quote } from '../quote.ts';
+import { readKeys } from '../read-keys.ts';
+import { failureWords, otherSchemeWords, type FailureWords } from './failure-words.ts';
+import type { FetchOutcome } from './frame-report.ts';
+
+type Served = Extract<FetchOutcome, { outcome: 'served' }>;
+
+/** What became of a request for keys. */
+export type FetchReading =
+  | { readonly kind: 'failure'; readonly asked: string; readonly words: FailureWords }
+  /** A discovery document: the keys are one step further. */
+  | {
+      readonly kind: 'description';
+      readonly keysAt: string;
+      readonly issuer: string | undefined;
+      /** The token has an `iss`, with which the issuer was compared. */
+      readonly isCompared: boolean;
+      /** Why it must not be used for this token: a sentence. */
+      readonly objection?: string;
+    }
+  /** `doubt` where none of them has the name that the token wants. */
+  | {
+      readonly kind: 'keys';
+      readonly address: string;
+      readonly text: string;
+      readonly count: number;
+      readonly doubt?: string;
+    };
+
+/** What is known of the token when the answer is read. */
+export interface Wanted {
+  readonly iss: string | undefined;
+  readonly kid: string | undefined;
+  readonly isOnline: boolean;
+}
+
+export function readAnswer(asked: string, outcome: FetchOutcome, wanted: Wanted): FetchReading {
+  if (outcome.outcome === 'served') return readServed(asked, outcome, wanted);
+  const words =
+    outcome.outcome === 'other-scheme'
+      ? otherSchemeWords(asked, outcome.address)
+      : failureWords(outcome.outcome, asked, wanted.isOnline);
+  return { kind: 'failure', asked, words };
+}
+
+function readServed(asked: string, served: Served, wanted: Wanted): FetchReading {
+  const { address, status, text } = served;
+  const fail = (words: FailureWords): FetchReading => ({ kind: 'failure', asked, words });
+  const { host } = new URL(address);
+  if (status < 200 || status > 299) return fail(statusWords(host, status));
+  if (/^\s*(?:<!doctype|<html|<head|<body)/i.test(text) || /^text\/html\b/i.test(served.type))
+    return fail({
+      title: `${host} answers with a web page`,
+      text: 'It is HTML, and keys come as JSON or PEM: this is a page to sign in, an error page, or the address of a site. Is the path right?',
+      tryCurl: false,
+    });
+  const { root, problem } = readJson(text);
+  const { keys, problems } = readKeys(text, { source: 'fetched' });
+  const usable = keys.filter(({ format }) => format !== 'secret');
+  if (usable.length > 0) return keysFrom(address, text, usable, wanted.kid);
+  if (stringOf(root, 'jwks_uri') !== undefined) return description(asked, text, wanted.iss);
+  return fail(root === undefined || problem ? notJson(host, served, problem?.message) : noKeys(host, root, problems));
+}
+
+const statusWords = (host: string, status: number): FailureWords => ({
+  title: `${host} answers with HTTP ${status}`,
+  text:
+    status === 401 || status === 403
+      ? 'It refuses. Key sets are public as a rule; but some servers refuse whatever comes from a site that they do not know, and the origin of this frame is “null”.'
+      : status >= 500
+        ? 'Something is wrong on its side.'
+        : 'There are no keys at this address. Is the path right, with tenant, realm or version?',
+  tryCurl: status === 401 || status === 403,
+});
+
+const notJson = (host: string, { text, type }: Served, problem: string | undefined): FailureWords => ({
+  title: `${host} answers with what is neither JSON nor PEM`,
+  text:
+    text.trim() === ''
+      ? 'The answer is empty.'
+      : `It begins with ${quote(text.trim())}${type === '' ? '' : `, and is called ${quote(type)}`}.${/^\s*[{[]/.test(text) && problem !== undefined ? ` ${problem}` : ''}`,
+  tryCurl: false,
+});
+
+function noKeys(
+  host: string,
+  root: NonNullable<ReturnType<typeof readJson>['root']>,
+  problems: readonly { readonly message: string }[],
+): FailureWords {
+  const title = `${host} answers with JSON that holds no keys`;
+  const isDescription = memberOf(root, 'issuer') !== undefined && memberOf(root, 'jwks_uri') === undefined;
+  const text = isDescription
+    ? 'It describes an issuer, and does not say where its keys are: “jwks_uri” is missing (RFC 8414 §2).'
+    : problems
+        .slice(0, 3)
+        .map(({ message }) => message)
+        .join(' ');
+  return { title, text, tryCurl: false };
+}
+
+/** RFC 8414 §3.3, OpenID Connect Discovery §4.3: a description that names another issuer must not be used. */
+function description(asked: string, text: string, iss: string | undefined): FetchReading {
+  const { root } = readJson(text);
+  const issuer = stringOf(root, 'issuer');
+  const keysAt = stringOf(root, 'jwks_uri') ?? '';
+  if (!URL.canParse(keysAt)) {
+    const words = {
+      title: `${new URL(asked).host} names no usable address of keys`,
+      text: `Its “jwks_uri” is ${quote(keysAt)}, which is no whole address.`,
+      tryCurl: false,
+    };
+    return { kind: 'failure', asked, words };
+  }
+  const objection = objectionTo(issuer, iss);
+  const isCompared = iss !== undefined;
+  return { kind: 'description', keysAt, issuer, isCompared, ...(objection === undefined ? {} : { objection }) };
+}
+
+function objectionTo(issuer: string | undefined, iss: string | undefined): string | undefined {
+  if (iss === undefined) return undefined;
+  if (issuer === iss) return undefined;
+  const says = issuer === undefined ? 'It names no issuer' : `It is the description of “${issuer.slice(0, 200)}”`;
+  return `${says}, and iss of the token is “${iss.slice(0, 200)}”. They must be identical, or it must not be used (RFC 8414 §3.3).`;
+}
+
+function keysFrom(address: string, text: string, keys: readonly Key[], kid: string | undefined): FetchReading {
+  const doubt = doubtOf(keys, kid);
+  return { kind: 'keys', address, text, count: keys.length, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+function doubtOf(keys: readonly Key[], kid: string | undefined): string | undefined {
+  const names = keys.flatMap((key) => key.kid ?? []);
+  if (kid === undefined || names.length === 0 || names.includes(kid)) return undefined;
+  const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
+  return `None of them is called ${quote(kid)}, which the token names as its key; there is ${names.slice(0, 6).map(quote).join(', ')}${more}. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.`;
+}

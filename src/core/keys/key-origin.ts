@@ -1,0 +1,10 @@
+/** Where and when a key was fetched. */
+export interface KeyOrigin {
+  /** What was asked for, and what answered in the end, after redirects. */
+  readonly asked: string;
+  readonly address: string;
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  /** The issuer of the discovery document that led there (RFC 8414 §2); absent where none did. */
+  readonly issuer?: string;
+}
