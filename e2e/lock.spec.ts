@@ -122,7 +122,8 @@ for (const { browserName, it } of inBoth) {
       await inWorld({ without: ['policy', 'guard'] }, async ({ page, heard }) => {
         const rows = await selfTest(driven, page);
         expect(rows.filter(({ state }) => state !== 'Not blocked')).toEqual([]);
-        expect(withoutWebRtc(waysHeard(heard))).toEqual([...governed.keys()]);
+        // In the order in which they came, which is up to the browser.
+        expect(new Set(withoutWebRtc(waysHeard(heard)))).toEqual(new Set(governed.keys()));
         expect(await ledgerTitle(driven)).toMatch(/\d+ requests to another host\n/);
       });
     });
