@@ -62,17 +62,20 @@ export async function inWorld<R>({ without = [] }: WorldOptions, run: (world: Wo
   }
 }
 
+/** The page adds to its policy as it starts, so that both of its files have a part of it. */
+const parts = [
+  { file: '/index.html', of: 'policy', is: /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/ },
+  { file: '/before-paint.js', of: 'policy', is: 'document.head.append(narrower);' },
+  { file: '/before-paint.js', of: 'guard', is: /globalThis\.navigation[\s\S]*?\n\}\);/ },
+] as const;
+
 function stripped(file: string, content: Buffer, without: readonly string[]): Buffer | string {
-  const text = (from: RegExp): string => {
-    const before = content.toString('utf8');
-    const after = before.replace(from, '');
-    if (after === before) throw new Error(`There was nothing to take out of ${file}.`);
+  const unwanted = parts.filter((part) => part.file === file && without.includes(part.of));
+  return unwanted.reduce<Buffer | string>((before, { is }) => {
+    const after = before.toString().replace(is, '');
+    if (after === before.toString()) throw new Error(`There was nothing to take out of ${file}.`);
     return after;
-  };
-  if (file === '/index.html' && without.includes('policy'))
-    return text(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/);
-  if (file === '/before-paint.js' && without.includes('guard')) return text(/globalThis\.navigation[\s\S]*?\n\}\);/);
-  return content;
+  }, content);
 }
 
 /** The self-test tries the port after the page's own, so the two must follow each other. */
