@@ -1,5 +1,5 @@
 /**
- * Writes into the service worker which files it keeps, every one of dist but itself, each by its hash.
+ * Writes into the service worker which files it keeps, each by its hash: every one of dist that a page can need offline.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import type { Plugin } from 'vite';
 const worker = 'sw.js';
 /** Made last, over the worker as well (.ci/hash-files.ts): neither can hold the hash of the other. */
 const sums = 'SHA256SUMS.txt';
+/** No service worker answers for a frame whose origin is "null"; and without the network there is nothing to fetch. */
+const frame = 'jwks-fetcher.html';
 
 /** After every other plugin that writes into dist, but for the one that writes the sums: what comes later is missing offline. */
 export function precache(): Plugin {
@@ -27,7 +29,7 @@ export function precache(): Plugin {
 export function listFiles(dist: string): void {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name !== worker && name !== sums && statSync(join(dist, name)).isFile())
+    .filter((name) => ![worker, sums, frame].includes(name) && statSync(join(dist, name)).isFile())
     .toSorted();
   const files = Object.fromEntries(
     names.map((name) => [name === 'index.html' ? '' : name, `sha256-${hashOf(readFileSync(join(dist, name)))}`]),

@@ -156,7 +156,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       );
       provider.kids = ['a', 'old'];
       await jotter.fetch();
-      expect(await jotter.outcome('The verdict above is made with them.')).not.toContain('None of them');
+      expect(await jotter.outcome('Above it stands the verdict: Signature verified.')).not.toContain('None of them');
       await jotter.gates('Signature passes: verified by a key that');
     });
 
