@@ -154,6 +154,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       expect(await jotter.outcome(`2 keys of ${hostOf(provider.address)} in the key field`)).toContain(
         'None of them is called “a”, which the token names as its key; there is “old”, “older”. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.',
       );
+      await jotter.gates('Signature fails');
       provider.kids = ['a', 'old'];
       await jotter.fetch();
       expect(await jotter.outcome('Above it stands the verdict: Signature verified.')).not.toContain('None of them');
