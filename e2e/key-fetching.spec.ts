@@ -5,6 +5,7 @@ import { findBrowser, findFirefox } from '../.ci/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
 import { serveFolder } from './static-host.ts';
+import { inWorld } from './world.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -257,6 +258,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         [
           `${none}/keys`,
           '127.0.0.1:9 cannot be reached',
+          'Chromium lets a page reach this machine only with your permission, for which it asks.',
           'The browser tells no page which.',
           `curl -sSL '${none}/keys'`,
         ],
@@ -367,22 +369,18 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       expect(provider.heard).toHaveLength(1);
     });
 
-    it('cannot be fetched by the page itself, nor by another frame', async ({ jotter, provider }) => {
-      await jotter.open(provider.token());
-      const refused = await jotter.page.evaluate(async (address) => {
-        const heard: string[] = [];
-        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => heard.push(effectiveDirective));
-        await fetch(`${address}/page`, { mode: 'no-cors' }).catch(() => undefined);
-        for (const source of [`${address}/frame`, './index.html', './icons/jotter.svg']) {
-          const frame = document.createElement('iframe');
-          frame.src = source;
-          document.body.append(frame);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        return [...new Set(heard)];
-      }, provider.address);
-      expect(refused).toEqual(['connect-src', 'frame-src']);
-      expect(provider.heard).toEqual([]);
+    it('cannot be fetched by the page itself, and nothing else of its host can be framed', async ({ jotter }) => {
+      const tried = ['/by-page', '/by-frame'];
+      for (const [without, heard, framed, directives] of [
+        [[], [], [], ['connect-src', 'frame-src']],
+        // The control.
+        [['policy'], tried, ['icons/jotter.svg', 'index.html'], []],
+      ] as const)
+        await inWorld({ without }, async (world) => {
+          await jotter.page.goto(world.page);
+          expect(await jotter.page.evaluate(tryFromPage, world.outside)).toEqual([framed, directives]);
+          expect(new Set(world.heard)).toEqual(new Set(heard));
+        });
     });
 
     it('are not fetched as soon as an address has come into the field', async ({ jotter, provider }) => {
@@ -409,4 +407,20 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.outcome('Step 1 of 2');
     });
   });
+}
+
+/** Fetches, and frames what is elsewhere and what is of this host; tells which of these came, and what was refused by what. */
+async function tryFromPage(outside: string): Promise<readonly [readonly string[], readonly string[]]> {
+  const refused: string[] = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
+  await fetch(`${outside}by-page`, { mode: 'no-cors' }).catch(() => undefined);
+  const frames = [`${outside}by-frame`, 'index.html', 'icons/jotter.svg'].map((source) => {
+    const frame = document.createElement('iframe');
+    frame.src = source;
+    document.body.append(frame);
+    return [source, frame] as const;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const came = frames.filter(([, frame]) => /index\.html|jotter\.svg/.test(frame.contentDocument?.URL ?? ''));
+  return [came.map(([source]) => source).toSorted(), [...new Set(refused)].toSorted()];
 }
