@@ -1,5 +1,5 @@
 /**
- * Writes into the service worker which files it keeps, every one of dist but three, each by its hash.
+ * Writes into the service worker which files it keeps, each by its hash: every one of dist that a page can need offline.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,9 +10,10 @@ import { oneFileName } from './one-file.ts';
 const worker = 'sw.js';
 /**
  * The worker itself; the sums, which are made last, over the worker as well (.ci/hash-files.ts), so that neither can hold the
- * hash of the other; and the one file, which is all of this once more, for those who save it.
+ * hash of the other; the one file, which is all of this once more, for those who save it; and the frame that fetches keys, as
+ * no service worker answers for a frame whose origin is "null", and without the network there is nothing to fetch.
  */
-export const notKept: ReadonlySet<string> = new Set([worker, 'SHA256SUMS.txt', oneFileName]);
+export const notKept: ReadonlySet<string> = new Set([worker, 'SHA256SUMS.txt', oneFileName, 'jwks-fetcher.html']);
 
 /** After every other plugin that writes into dist, but for the one that writes the sums: what comes later is missing offline. */
 export function precache(): Plugin {

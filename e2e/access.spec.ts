@@ -56,6 +56,18 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await jotter.page.getByRole('button', { name: 'Try known secrets …' }).click();
     await expect(jotter.page.getByText(/a second$/)).toBeVisible();
   },
+  'the fetching of keys': async (jotter) => {
+    const header = { alg: 'ES256', jku: 'https://id.example/keys' };
+    const [one, two] = [header, { iss: 'https://id.example' }].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString('base64url'),
+    );
+    await jotter.paste(`${one}.${two}.${'A'.repeat(86)}`);
+    await jotter.page.getByRole('button', { name: 'Fetch keys …' }).click();
+    await jotter.page.getByRole('button', { name: /^Put into the box: Where/ }).click();
+    await expect(jotter.page.frameLocator('iframe').getByRole('status')).toContainText(
+      'At your click it asks id.example',
+    );
+  },
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();
     await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Server } from 'node:net';
@@ -6,6 +6,8 @@ import { loopbackCertificate, loopbackKey } from './loopback-certificate.ts';
 
 const key = createPrivateKey(loopbackKey);
 const publicJwk = createPublicKey(loopbackKey).export({ format: 'jwk' });
+/** What it signed with before. */
+const oldJwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** What a request told of who made it. */
@@ -23,7 +25,7 @@ export interface IdentityProvider {
   /** The same with TLS, at "https://localhost:4942". */
   readonly safe: string;
   readonly heard: Heard[];
-  /** The names under which its key is served now. */
+  /** The names of the keys that are served now: its own is "a", others are older. */
   kids: readonly string[];
   readonly token: (header?: object, claims?: object) => string;
 }
@@ -79,7 +81,9 @@ interface Call {
 
 const any = { 'Access-Control-Allow-Origin': '*' } as const;
 const setOf = ({ kids }: IdentityProvider): string =>
-  JSON.stringify({ keys: kids.map((kid) => ({ ...publicJwk, kid, use: 'sig', alg: 'ES256' })) });
+  JSON.stringify({
+    keys: kids.map((kid) => ({ ...(kid === 'a' ? publicJwk : oldJwk), kid, use: 'sig', alg: 'ES256' })),
+  });
 const json = ({ response }: Call, value: unknown): unknown =>
   response.writeHead(200, any).end(typeof value === 'string' ? value : JSON.stringify(value));
 const redirect = ({ response }: Call, to: string): unknown => response.writeHead(302, { ...any, Location: to }).end();

@@ -89,6 +89,16 @@ test.describe('with the network off after the first visit', () => {
     await expect(jotter.page.getByText('could not be loaded')).toHaveCount(0);
   });
 
+  test.describe('keys are not fetched', () => {
+    test.use({ expectedMessages: [/Failed to load resource: net::ERR_CONNECTION_REFUSED/] });
+
+    test('and that is said', async ({ jotter, page }) => {
+      await jotter.paste((await signedWith('ES256', claims)).token);
+      await page.getByRole('button', { name: 'Fetch keys …' }).click();
+      await expect(page.getByRole('alert')).toContainText('The frame that fetches keys could not be loaded.');
+    });
+  });
+
   test('a link with a token opens', async ({ jotter, page }) => {
     const { token } = await signedWith('HS256', claims);
     await page.goto('about:blank');

@@ -88,6 +88,16 @@ test.describe('opened from file:// in Chromium', () => {
     await expect(page.getByRole('region', { name: 'One file' })).toHaveCount(0);
   });
 
+  test('it fetches no keys, and says how to get them by hand', async ({ jotter, page }) => {
+    await jotter.open(address);
+    await jotter.paste((await signedWith('ES256', '{"iss":"https://id.example"}')).token);
+    await page.getByRole('button', { name: 'Fetch keys …' }).click();
+    const pane = page.getByRole('region', { name: 'Fetch keys' });
+    await expect(pane).toContainText('Jotter as one file fetches nothing');
+    await expect(pane).toContainText("curl -sSL 'https://id.example/.well-known/openid-configuration'");
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
   test('its lessons open', async ({ jotter, page }) => {
     await jotter.open(address);
     await page.goto(`${address}#/learn/three-parts`);

@@ -28,7 +28,7 @@ export function LockMenu() {
       <div className="grid gap-2.5 p-2 text-ink-2">
         <p>
           {locked
-            ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts. Workers of this page start inside it and are held to it, too.'
+            ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts. Workers of this page start inside it and are held to it, too. Keys are fetched by a frame of its own, which never sees the token: it asks for the address in its field, at your click there.'
             : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
         </p>
         <p>

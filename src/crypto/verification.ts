@@ -44,8 +44,11 @@ export type Verification =
       readonly weak?: string;
       /** What the key says against this use of it, and what the signature does not cover. */
       readonly notes: readonly string[];
-      /** The key was fetched from the address that this parameter of the token's own header names. */
-      readonly namedBy?: 'jku' | 'x5u';
+      /**
+       * The key was fetched from the address that a parameter of the token's own header names. `isIssuers`: the description
+       * of the token's issuer led there, too.
+       */
+      readonly namedBy?: { readonly parameter: 'jku' | 'x5u'; readonly isIssuers: boolean };
     }
   | {
       readonly verdict: 'invalid';

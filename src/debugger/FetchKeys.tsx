@@ -3,7 +3,7 @@ import {
   $frameHeight,
   $frameState,
   $keyAddresses,
-  closeFrame,
+  awaitFrame,
   hasKeyFrame,
   keyFrameAddress,
   openFrame,
@@ -18,7 +18,7 @@ export function FetchKeys() {
   return (
     <section
       aria-label="Fetch keys"
-      className="grid gap-2.5 rounded-control border border-line-strong bg-raised p-2.5 text-small"
+      className="grid gap-2.5 rounded-control border border-line-strong p-2.5 text-small"
     >
       {hasKeyFrame ? <ByFrame /> : <ByHand />}
     </section>
@@ -28,7 +28,7 @@ export function FetchKeys() {
 function ByFrame() {
   const state = useStore($frameState);
   const height = useStore($frameHeight);
-  useEffect(() => closeFrame, []);
+  useEffect(awaitFrame, []);
   return (
     <>
       <p className="text-meta text-ink-2">
@@ -38,8 +38,8 @@ function ByFrame() {
       <KeyAddressList isUsable={state === 'ready'} />
       {state === 'missing' && (
         <p role="alert" className="text-bad">
-          The frame that fetches keys could not be loaded. It is the one file of Jotter that is not kept for use without
-          the network. Paste the key instead.
+          The frame that fetches keys could not be loaded. Is this browser offline? Then nothing can be fetched anyway:
+          paste the key if you have it, and everything else works.
         </p>
       )}
       <iframe

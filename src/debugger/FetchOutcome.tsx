@@ -1,8 +1,10 @@
 import type { FetchReading } from '../core/keys/fetching/read-answer.ts';
 import { unreachable } from '../core/text/result.ts';
 import { $fetchReading, offerAddress } from '../state/key-fetching.ts';
+import { $signatureView } from '../state/signature-view.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { gateTones } from '../ui/gate-tones.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { count } from '../ui/words.ts';
 import { CurlLine } from './CurlLine.tsx';
@@ -32,17 +34,23 @@ function Outcome({ reading }: { readonly reading: FetchReading }) {
       );
     case 'description':
       return <Description reading={reading} />;
-    case 'keys': {
-      const title = `${count(reading.count, 'key')} of ${new URL(reading.address).host} in the key field`;
-      return (
-        <Notice tone={reading.doubt === undefined ? 'ok' : 'warn'} title={title}>
-          <p>{reading.doubt ?? 'The verdict above is made with them.'}</p>
-        </Notice>
-      );
-    }
+    case 'keys':
+      return <Keys reading={reading} />;
     default:
       return unreachable(reading);
   }
+}
+
+/** The verdict stands at the top of the pane, perhaps out of sight. */
+function Keys({ reading }: { readonly reading: Extract<FetchReading, { kind: 'keys' }> }) {
+  const verdict = useStore($signatureView);
+  const title = `${count(reading.count, 'key')} of ${new URL(reading.address).host} in the key field`;
+  return (
+    <Notice tone={reading.doubt === undefined ? gateTones[verdict.state] : 'warn'} title={title}>
+      {reading.doubt !== undefined && <p>{reading.doubt}</p>}
+      <p>Above it stands the verdict: {verdict.title}.</p>
+    </Notice>
+  );
 }
 
 function Description({

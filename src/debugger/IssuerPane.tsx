@@ -59,9 +59,7 @@ function Facts({ card: { issuer, user, application, audience, keysAt } }: { read
             )}
             {issuer.keysNote !== undefined && <p className="text-ink-2">{issuer.keysNote}</p>}
             {keysAt !== undefined && (
-              <p className="text-meta text-ink-3">
-                Never fetched from here: open it yourself, and paste what it shows as the key.
-              </p>
+              <p className="text-meta text-ink-3">Never fetched unasked: “Fetch keys …” at the key field offers it.</p>
             )}
           </dd>
         </>

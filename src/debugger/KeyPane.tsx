@@ -86,7 +86,7 @@ function KeyField() {
       <TextArea label="Key" describedBy={id} invalid={problems.length > 0} value={text} onChange={setKeyText} />
       {hasPublicKey && (
         <Button look="ghost" className="-ml-[9px] w-fit" aria-expanded={isFetching} onClick={toggle}>
-          {isFetching ? 'Close the fetching of keys' : 'Fetch keys …'}
+          {isFetching ? 'Close “Fetch keys”' : 'Fetch keys …'}
         </Button>
       )}
       {hasPublicKey && isFetching && <FetchKeys />}

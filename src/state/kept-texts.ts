@@ -1,8 +1,9 @@
-import { stringOf, valueOf } from '../core/text/json-node.ts';
+import { numberOf, stringOf, valueOf, type JsonNode } from '../core/text/json-node.ts';
 import { readJson } from '../core/text/json.ts';
 import type { SecretEncoding } from '../core/keys/key.ts';
+import type { KeyOrigin } from '../core/keys/key-origin.ts';
 import { $expectedText, expect } from './circumstances.ts';
-import { $generated, $keyText, $secretEncoding, offerKey, setKeyText, setSecretEncoding } from './keyring.ts';
+import { $fetched, $generated, $keyText, $secretEncoding, offerKey, setKeyText, setSecretEncoding } from './keyring.ts';
 import { $pasted, $text, pasteText } from './session.ts';
 
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
@@ -15,6 +16,7 @@ export const writeTexts = (): string =>
     key: $keyText.get(),
     encoding: $secretEncoding.get(),
     isGenerated: $keyText.get() === $generated.get() ? 'yes' : 'no',
+    ...($keyText.get() === $fetched.get()?.text ? { fetched: $fetched.get()?.origin } : {}),
     expected: $expectedText.get(),
   });
 
@@ -25,7 +27,9 @@ export function readTexts(written: string): void {
   pasteText(stringOf(root, 'pasted') ?? '');
   $text.set(stringOf(root, 'token') ?? '');
   const key = stringOf(root, 'key') ?? '';
-  if (stringOf(root, 'isGenerated') === 'yes') offerKey(key, 'generated');
+  const origin = originIn(valueOf(root, 'fetched'));
+  if (origin) offerKey(key, origin);
+  else if (stringOf(root, 'isGenerated') === 'yes') offerKey(key, 'generated');
   else setKeyText(key);
   setSecretEncoding(encodings.find((encoding) => encoding === stringOf(root, 'encoding')) ?? 'utf8');
   const expected = valueOf(root, 'expected');
@@ -36,4 +40,15 @@ export function readTexts(written: string): void {
     maxAge: stringOf(expected, 'maxAge') ?? '',
     type: stringOf(expected, 'type') ?? '',
   });
+}
+
+function originIn(node: JsonNode | undefined): KeyOrigin | undefined {
+  const [asked, address, at, issuer] = [
+    stringOf(node, 'asked') ?? '',
+    stringOf(node, 'address') ?? '',
+    numberOf(node, 'at'),
+    stringOf(node, 'issuer'),
+  ];
+  if (at === undefined || !URL.canParse(asked) || !URL.canParse(address)) return undefined;
+  return { asked, address, at, ...(issuer === undefined ? {} : { issuer }) };
 }

@@ -45,23 +45,29 @@ export const $fetchReading = computed([$last, $visit], (last, visit) =>
 let description: Extract<FetchReading, { kind: 'description' }> | undefined;
 let frame: KeyFrame | undefined;
 let unfollow: () => void = () => undefined;
-let patience: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes up a frame that has loaded: its own script answers at once, and an error page that stands in its place does not. */
-export function openFrame(element: HTMLIFrameElement): void {
-  closeFrame();
-  frame = connectKeyFrame(element, hear);
-  unfollow = $dark.subscribe((dark) => frame?.show(dark ? 'dark' : 'light'));
-  // Milliseconds.
-  patience = setTimeout(() => $frameState.get() === 'coming' && $frameState.set('missing'), 3000);
+/** Waits for the frame, and no longer than it should take; gives back what ends it. */
+export function awaitFrame(): () => void {
+  $frameState.set('coming');
+  // Milliseconds. Firefox does not tell where a frame could not be loaded, and Chromium shows an error page in its place.
+  const patience = setTimeout(() => $frameState.get() === 'coming' && $frameState.set('missing'), 4000);
+  return () => {
+    clearTimeout(patience);
+    disconnect();
+  };
 }
 
-export function closeFrame(): void {
-  clearTimeout(patience);
+/** Takes up a frame that has loaded: its own script answers at once. */
+export function openFrame(element: HTMLIFrameElement): void {
+  disconnect();
+  frame = connectKeyFrame(element, hear);
+  unfollow = $dark.subscribe((dark) => frame?.show(dark ? 'dark' : 'light'));
+}
+
+function disconnect(): void {
   unfollow();
   frame?.close();
   frame = undefined;
-  $frameState.set('coming');
 }
 
 /** Puts an address into the field of the frame, for the user to ask it. */

@@ -128,7 +128,7 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
 }
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
-  const { key, algorithm } = answer;
+  const { key, algorithm, namedBy: named } = answer;
   const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes, ...servedAt(key)];
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
@@ -140,18 +140,17 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
       notes,
     );
   }
-  if (answer.namedBy) notes.push(`${named(answer.namedBy)} (RFC 8725 §3.10).`);
+  if (named) notes.push(ownWord(named.parameter));
   const whose = whoseKey(key, 'a demo key made here');
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const how =
     key.use === 'secret' || key.kty === 'oct'
       ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too.`
       : `${algorithm}: made with the private half of this key, over exactly the header and payload shown.`;
-  // A description of the issuer led there, too.
-  if (answer.namedBy && key.origin?.issuer === undefined)
+  if (named && !named.isIssuers)
     return view(
       'warn',
-      `fits a key from the address that the token itself names (${answer.namedBy}): no proof of its issuer`,
+      `fits a key from the address that the token itself names (${named.parameter}): no proof of its issuer`,
       'Valid under a key of its own choice',
       how,
       notes,
@@ -161,8 +160,8 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
 
-const named = (parameter: string): string =>
-  `The token itself names that address (${parameter}). Whoever made the token chose it, so that by itself the key proves nothing about the issuer`;
+const ownWord = (parameter: string): string =>
+  `The token itself names that address (${parameter}). Whoever made the token chose it, so that by itself the key proves nothing about the issuer (RFC 8725 §3.10).`;
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];

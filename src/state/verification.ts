@@ -46,8 +46,9 @@ export const $verification = computed([$verifications, $signatureChoice], (all, 
 async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
   const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;
   const verification = await (await loadVerify()).verify(jws, keys, signal);
-  const parameter = verification.verdict === 'valid' ? namedBy(jws, verification.key) : undefined;
-  return parameter && verification.verdict === 'valid' ? { ...verification, namedBy: parameter } : verification;
+  if (verification.verdict !== 'valid') return verification;
+  const named = namedBy(jws, verification.key);
+  return named ? { ...verification, namedBy: named } : verification;
 }
 
 /** Tries the key that the token itself brought along. It proves nothing about the issuer, and the verdict will say so. */

@@ -1,3 +1,4 @@
+import { $fetchLog, type LoggedFetch } from '../state/fetch-log.ts';
 import { $ledger } from '../state/ledger.ts';
 import { useStore } from '../state/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -10,6 +11,7 @@ type Entries = Ledger['own'];
 /** Every request of the page, as its browser measured it. */
 export function LedgerPanel() {
   const { own, memory, others, refused } = useStore($ledger);
+  const fetches = useStore($fetchLog);
   const leaks = others.length;
   return (
     <Panel title="Ledger" className="order-3" meta="what this page has requested since it was opened">
@@ -17,15 +19,20 @@ export function LedgerPanel() {
         tone={leaks === 0 ? 'ok' : 'bad'}
         title={leaks === 0 ? 'No request to another host' : `${count(leaks, 'request')} to another host`}
       >
-        {count(own.length, 'request')} to the host that gave you this page, each for a file of Jotter.
+        {count(own.length, 'request')} to the host that gave you this page, each for a file of Jotter
+        {fetches.length > 0 &&
+          `; and the frame that fetches keys asked ${count(fetches.length, 'time')}, at your click`}
+        .
       </Notice>
       <Group title="To other hosts" entries={others} open />
+      <Fetches entries={fetches} />
       <Group title="Attempts of the self-test: refused, and listed all the same" entries={refused} />
       <Group title="To the host of this page" entries={own} />
       <Group title="Out of this page’s own memory (data: and blob:)" entries={memory} />
       <p className="px-3.5 py-3 text-meta text-ink-3">
-        From the browser’s own Resource Timing. It does not list what a worker loads, sockets, or WebRTC; the network
-        view of your browser’s developer tools does.
+        From the browser’s own Resource Timing, which does not list what a worker loads, sockets, or WebRTC, nor what
+        the frame that fetches keys requests: that is what the frame itself tells before it asks. The network view of
+        your browser’s developer tools lists all.
       </p>
     </Panel>
   );
@@ -51,6 +58,31 @@ function Group({ title, entries, open = false }: GroupProps) {
             <span className="text-ink-3">
               {(at / 1000).toFixed(2)} s · {by}
               {bytes > 0 && ` · ${count(bytes, 'byte')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the frame told of. */
+function Fetches({ entries }: { readonly entries: readonly LoggedFetch[] }) {
+  if (entries.length === 0) return null;
+  const title = 'Asked by the frame that fetches keys, each at your click in it';
+  return (
+    <details open className="border-b border-line text-small">
+      <summary className="px-3.5 py-2">
+        {title} <span className="text-ink-3">{entries.length}</span>
+      </summary>
+      <ul aria-label={title} className="bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
+        {entries.map(({ address, mode, at }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- it only grows
+          <li key={index} className="flex flex-wrap justify-between gap-x-4 py-0.5">
+            <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
+            <span className="text-ink-3">
+              {new Date(at * 1000).toLocaleTimeString('en-GB')} ·{' '}
+              {mode === 'cors' ? 'GET' : 'HEAD, only to learn whether anybody is there'}
             </span>
           </li>
         ))}

@@ -26,5 +26,5 @@ function discovery(root: JsonNode): string {
   const address = stringOf(root, 'jwks_uri');
   if (address === undefined)
     return 'This is a discovery document, and its "jwks_uri", which should be the address of the keys, is no string (RFC 8414 §2).';
-  return `This is a discovery document: it does not hold the keys, which are at ${address.slice(0, 300)} ("jwks_uri"). Open that address yourself, and paste what it shows; Jotter fetches nothing.`;
+  return `This is a discovery document: it does not hold the keys, which are at ${address.slice(0, 300)} ("jwks_uri"). Fetch them from there, or open that address yourself and paste what it shows.`;
 }

@@ -193,7 +193,7 @@ describe('key sets as providers serve them', () => {
 
   it('names the address in a discovery document, and fetches nothing', () => {
     expect(sentences({ issuer: 'https://id.example', jwks_uri: 'https://id.example/keys' })).toEqual([
-      'This is a discovery document: it does not hold the keys, which are at https://id.example/keys ("jwks_uri"). Open that address yourself, and paste what it shows; Jotter fetches nothing.',
+      'This is a discovery document: it does not hold the keys, which are at https://id.example/keys ("jwks_uri"). Fetch them from there, or open that address yourself and paste what it shows.',
     ]);
     expect(sentences({ jwks_uri: 5 })[0]).toMatch(
       /its "jwks_uri", which should be the address of the keys, is no string/,

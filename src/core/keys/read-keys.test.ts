@@ -503,7 +503,7 @@ describe('what is no key', () => {
       ['<RSAKeyValue><Modulus>AA</Modulus></RSAKeyValue>', /^This is XML, perhaps a \.NET key/],
       [
         'https://login.example/.well-known/jwks.json',
-        'This is the address of a key, not a key. Open it, and paste what it shows.',
+        'This is the address of a key, not a key. Fetch the key from there, or open it yourself and paste what it shows.',
       ],
       ['{}', /^This JSON object is empty; a JWK has "kty"/],
       ['[]', 'This JSON array is empty; an array of JWKs was expected.'],

@@ -24,7 +24,8 @@ const strangers: readonly Stranger[] = [
   },
   {
     test: /^\s*https?:\/\/\S*(?:jwks|\.well-known|certs|keys)\S*\s*$/i,
-    message: 'This is the address of a key, not a key. Open it, and paste what it shows.',
+    message:
+      'This is the address of a key, not a key. Fetch the key from there, or open it yourself and paste what it shows.',
   },
   {
     test: /-----\s?END [A-Z0-9 ]+-----/,

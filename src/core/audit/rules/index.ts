@@ -73,6 +73,8 @@ import { epkPrivate } from './epk-private.ts';
 import { epkUnusable } from './epk-unusable.ts';
 import { expired } from './expired.ts';
 import { expiryPlaceholder } from './expiry-placeholder.ts';
+import { fetchedForOtherIssuer } from './fetched-for-other-issuer.ts';
+import { fetchedFromOtherHost } from './fetched-from-other-host.ts';
 import { filePathInPayload } from './file-path-in-payload.ts';
 import { halfHashLength } from './half-hash-length.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -324,6 +326,8 @@ export const rules: readonly Rule[] = [
   epkUnusable,
   expired,
   expiryPlaceholder,
+  fetchedForOtherIssuer,
+  fetchedFromOtherHost,
   filePathInPayload,
   halfHashLength,
   hiddenCharacters,

@@ -23,7 +23,7 @@ export const keyAddress: Rule = {
       if (found?.value.type !== 'string') continue;
       yield findingAt(
         found,
-        `${name} names ${shown(found.value.value, 80)} as the place of the key. Jotter does not fetch it, and a receiver should do so only if it trusts that address already.`,
+        `${name} names ${shown(found.value.value, 80)} as the place of the key. Jotter does not fetch it unasked, and a receiver should do so only if it trusts that address already.`,
       );
     }
   },

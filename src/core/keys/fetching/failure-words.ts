@@ -11,10 +11,11 @@ export interface FailureWords {
 
 /** What is said of a request that brought no answer to read. */
 export function failureWords(failure: FetchFailure, address: string, isOnline: boolean): FailureWords {
-  const { host } = new URL(address);
+  const { host, hostname } = new URL(address);
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
   switch (failure) {
     case 'unreachable':
-      return isOnline ? unreachableWords(host) : offlineWords(host);
+      return isOnline || isHere ? unreachableWords(host, isHere) : offlineWords(host);
     case 'unreadable':
       return {
         title: `${host} answers, but lets no page read it`,
@@ -50,9 +51,9 @@ export function failureWords(failure: FetchFailure, address: string, isOnline: b
   }
 }
 
-const unreachableWords = (host: string): FailureWords => ({
+const unreachableWords = (host: string, isHere: boolean): FailureWords => ({
   title: `${host} cannot be reached`,
-  text: 'No answer came, neither to the request nor to a second one that only asked whether anybody is there. Is the name right, is the server on, is its certificate one that this browser trusts? A proxy, a VPN or an extension may have stopped it, too. The browser tells no page which.',
+  text: `No answer came, neither to the request nor to a second one that only asked whether anybody is there. Is the name right, is the server on, is its certificate one that this browser trusts? ${isHere ? 'Chromium lets a page reach this machine only with your permission, for which it asks.' : 'A proxy, a VPN or an extension may have stopped it, too.'} The browser tells no page which.`,
   tryCurl: true,
 });
 

@@ -70,7 +70,7 @@ function tokensWord(id: 'jku' | 'x5u', what: string, address: string | undefined
     id,
     address,
     title: `Where the token says its ${what} is (${id})`,
-    note: 'The token’s own word: whoever made it chose this address. A key from there proves nothing of the issuer (RFC 8725 §3.10).',
+    note: 'Whoever made the token chose this address: a key from there proves nothing of its issuer (RFC 8725 §3.10).',
     isTokensWord: true,
   };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { certifiedKey, publicSet } from '../fixtures/rfc7517.ts';
+import { curlLine } from './curl-line.ts';
+import type { FetchFailure } from './frame-report.ts';
+import { readAnswer, type FetchReading, type Wanted } from './read-answer.ts';
+
+const asked = 'https://id.example/keys';
+const wanted: Wanted = { iss: 'https://id.example', kid: undefined, isOnline: true };
+
+function read(text: string, { status = 200, type = 'application/json', ...known } = {}, more: Partial<Wanted> = {}) {
+  return readAnswer(asked, { outcome: 'served', address: asked, status, type, text, ...known }, { ...wanted, ...more });
+}
+
+const said = (reading: FetchReading): string =>
+  reading.kind === 'failure' ? `${reading.words.title}: ${reading.words.text}` : reading.kind;
+const describing = (document: object, more?: Partial<Wanted>) => read(JSON.stringify(document), {}, more);
+
+describe('readAnswer', () => {
+  it('takes keys in every form that is no secret', () => {
+    expect(read(publicSet)).toEqual({ kind: 'keys', address: asked, text: publicSet, count: 2 });
+    expect(read(certifiedKey)).toMatchObject({ kind: 'keys', count: 1 });
+  });
+
+  // Whatever text it is, the key field would take it for a secret.
+  it.each(['hunter2', 'not found', '', '   ', '"text"', '5'])('takes no other text for one: %j', (text) => {
+    expect(read(text, { type: 'text/plain' }).kind).toBe('failure');
+  });
+
+  it('says which names there are where the one that is wanted is missing', () => {
+    expect(read(publicSet, {}, { kid: '2011-04-29' })).not.toHaveProperty('doubt');
+    expect(read(publicSet, {}, { kid: '2012' })).toHaveProperty(
+      'doubt',
+      'None of them is called “2012”, which the token names as its key; there is “1”, “2011-04-29”. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.',
+    );
+  });
+
+  it('compares the issuer of a description with the token’s, to the letter', () => {
+    const jwks_uri = 'https://id.example/keys';
+    const description = { kind: 'description', keysAt: jwks_uri, issuer: 'https://id.example', isCompared: true };
+    expect(describing({ issuer: 'https://id.example', jwks_uri })).toEqual(description);
+    expect(describing({ issuer: 'https://id.example', jwks_uri }, { iss: undefined })).toEqual({
+      ...description,
+      isCompared: false,
+    });
+    expect(describing({ issuer: 'https://id.example/', jwks_uri })).toHaveProperty(
+      'objection',
+      'It is the description of “https://id.example/”, and iss of the token is “https://id.example”. They must be identical, or it must not be used (RFC 8414 §3.3).',
+    );
+    expect(describing({ jwks_uri })).toHaveProperty('objection', expect.stringMatching(/^It names no issuer, and iss/));
+    expect(said(describing({ issuer: 'https://id.example', jwks_uri: '/keys' }))).toBe(
+      'id.example names no usable address of keys: Its “jwks_uri” is “/keys”, which is no whole address.',
+    );
+  });
+
+  it.each([
+    ['<!DOCTYPE html><p>', {}, 'id.example answers with a web page: It is HTML'],
+    ['Sign in', { type: 'text/html; charset=utf-8' }, 'id.example answers with a web page: It is HTML'],
+    ['{"keys":[]}', {}, 'id.example answers with JSON that holds no keys: This JWK set holds no key'],
+    ['{"keys":[{', {}, 'id.example answers with what is neither JSON nor PEM: It begins with “{"keys":[{”'],
+    ['', {}, 'id.example answers with what is neither JSON nor PEM: The answer is empty.'],
+    ['{}', { status: 404 }, 'id.example answers with HTTP 404: There are no keys at this address.'],
+    ['{}', { status: 401 }, 'id.example answers with HTTP 401: It refuses.'],
+    ['{}', { status: 503 }, 'id.example answers with HTTP 503: Something is wrong on its side.'],
+  ])('says of %j why it is of no use', (text, given, beginning) => {
+    expect(said(read(text, given))).toMatch(new RegExp(`^${beginning.replaceAll(/[{}[\]().?]/g, '\\$&')}`));
+  });
+
+  it('tells failures apart, each in words of its own', () => {
+    const failures: readonly FetchFailure[] = ['too-large', 'timeout', 'broken', 'policy', 'unreadable', 'unreachable'];
+    const all = failures.flatMap((outcome) =>
+      [true, false].map((isOnline) => said(readAnswer(asked, { outcome }, { ...wanted, isOnline }))),
+    );
+    // Only what cannot be reached depends on whether there is a network.
+    expect(new Set(all).size).toBe(failures.length + 1);
+    expect(all.at(-1)).toMatch(/^This browser is offline: /);
+    expect(said(readAnswer(asked, { outcome: 'other-scheme', address: 'http://localhost/keys' }, wanted))).toContain(
+      'It was asked with https, and a redirect led to http, at http://localhost/keys.',
+    );
+  });
+});
+
+describe('curlLine', () => {
+  it('lets nothing of an address be read by the shell', () => {
+    expect(curlLine("https://id.example/$(id)`id`;'x")).toBe("curl -sSL 'https://id.example/$(id)`id`;'\\''x'");
+  });
+});

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readTexts, writeTexts } from './kept-texts.ts';
+import { $fetched, $keyText, offerKey, setKeyText } from './keyring.ts';
+
+const origin = { asked: 'https://id.example/k', address: 'https://id.example/keys', at: 1_795_089_600 };
+
+describe('a fetched key', () => {
+  afterEach(() => offerKey('', 'pasted'));
+
+  it.each([origin, { ...origin, issuer: 'https://id.example' }])('keeps its origin over a reload', (from) => {
+    offerKey('{"kty":"oct","k":"AA"}', from);
+    const kept = writeTexts();
+    offerKey('', 'pasted');
+    readTexts(kept);
+    expect($fetched.get()).toEqual({ text: $keyText.get(), origin: from });
+    expect($keyText.get()).toBe('{"kty":"oct","k":"AA"}');
+  });
+
+  it('that was edited has none to keep', () => {
+    offerKey('a', origin);
+    setKeyText('ab');
+    const kept = writeTexts();
+    offerKey('', 'pasted');
+    readTexts(kept);
+    expect($keyText.get()).toBe('ab');
+    expect($fetched.get()).toBeUndefined();
+  });
+});
