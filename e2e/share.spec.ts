@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Jotter } from './jotter.ts';
-import { signedWith } from './made.ts';
+import { encryptedWith, signedWith } from './made.ts';
 import { signedWith as signedBySecret } from './signed.ts';
 
 const live = '{"sub":"ada","iss":"https://issuer.example","exp":4000000000}';
@@ -65,7 +66,7 @@ test('the link of an expired token gives the same verdict in another browser, an
 }) => {
   const { token, key } = await signedWith('RS256', expired);
   await jotter.open();
-  await jotter.paste(`curl -H "Authorization: Bearer ${token}"`);
+  await jotter.paste(token);
   await jotter.paste(key, jotter.key);
   await page.getByRole('button', { name: 'Circumstances' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('api.example');
@@ -75,7 +76,6 @@ test('the link of an expired token gives the same verdict in another browser, an
   const dialog = await openDialog(page);
   await expect(dialog.getByRole('button', { name: 'Whole' })).toHaveAttribute('aria-pressed', 'true');
   await expect(dialog).toContainText('as of 14 Nov 2023, 22:13:19 UTC; expected audience api.example');
-  await expect(dialog).toContainText('Left out: the rest of what stands in the field (32 characters)');
   const link = await copied(page, dialog);
   expect(link.startsWith(`${baseURL}#j1.`)).toBe(true);
   await page.keyboard.press('Escape');
@@ -117,6 +117,7 @@ test('all that stands in the field goes along only where that is ticked', async 
   await jotter.open();
   await jotter.paste(paste);
   const dialog = await openDialog(page);
+  await expect(dialog).toContainText('Left out: the rest of what stands in the field (43 characters).');
   expect(contentOf(await copied(page, dialog))).toEqual({ text: token });
   await dialog.getByRole('checkbox', { name: 'All that stands in the field' }).check();
   expect(contentOf(await copied(page, dialog))).toEqual({ text: paste });
@@ -177,4 +178,133 @@ test('a damaged link says what is damaged, shows itself, and touches nothing', a
   await expect(jotter.token).toHaveValue(token);
   await region.getByRole('button', { name: 'Back to what was here before' }).click();
   await expect(jotter.token).toHaveValue('mine.');
+});
+
+test('the shape of a token has other values, and keeps its verdict on time', async ({ jotter, page, browser }) => {
+  const claims = {
+    iss: 'https://login.acme.example',
+    sub: 'ada',
+    aud: 'orders-api',
+    exp: 4000000000,
+    tier: 'platinum',
+  };
+  const { token, key } = await signedWith('ES256', JSON.stringify(claims));
+  await jotter.open();
+  await jotter.paste(token);
+  await jotter.paste(key, jotter.key);
+  await page.getByRole('button', { name: 'Circumstances' }).click();
+  await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('orders-api');
+  await page.keyboard.press('Escape');
+  await expect(jotter.gates).toContainText('Time and claims passes');
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Shape only' }).click();
+  await expect(dialog.getByRole('checkbox', { name: /key/ })).toHaveCount(0);
+  await expect(dialog).toContainText('expected audience xxxxxx-xxx');
+  const link = await copied(page, dialog);
+  const content = JSON.stringify(contentOf(link));
+  const [, payload = ''] = String(Object(contentOf(link)).text).split('.');
+  const shown = Buffer.from(payload, 'base64url').toString();
+  expect(shown).toBe(
+    '{"iss":"https://xxxxx.xxxx.xxxxxxx","sub":"xxx","aud":"xxxxxx-xxx","exp":1000000000,"private1":"xxxxxxxx"}',
+  );
+  for (const value of ['acme', 'orders', 'platinum', 'tier', token.slice(-20)])
+    expect(content + shown).not.toContain(value);
+  await dialog.getByRole('checkbox', { name: /^Keep the names/ }).check();
+  await expect(dialog.getByText(/^[\d,]+ characters$/)).toBeVisible();
+  const named = String(Object(contentOf(await copied(page, dialog))).text).split('.')[1] ?? '';
+  expect(Buffer.from(named, 'base64url').toString()).toContain('"tier":"xxxxxxxx"');
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('region', { name: 'Link' })).toContainText('Every value in it was replaced');
+  await expect(other.getByRole('status', { name: 'Gates' })).toContainText('Time and claims passes');
+  await other.close();
+});
+
+test('an encrypted token is shared by its shape, unless somebody chooses otherwise', async ({ jotter, page }) => {
+  const { token, key } = await encryptedWith('A128KW', 'A128GCM');
+  await jotter.open();
+  await jotter.paste(token);
+  await jotter.paste(key, jotter.key);
+  await expect(jotter.gates).toContainText('Decryption passes');
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole('button', { name: 'Shape only' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(dialog.getByText(/^Left out: every value, .* and what was decrypted\.$/)).toBeVisible();
+  const { text } = Object(contentOf(await copied(page, dialog)));
+  expect(String(text).split('.').slice(1).join('')).toMatch(/^A+$/);
+  expect(
+    String(text)
+      .split('.')
+      .map(({ length }) => length),
+  ).toEqual(token.split('.').map(({ length }) => length));
+});
+
+test('it works by keyboard alone, and axe finds nothing, also on a phone and in the dark', async ({ jotter, page }) => {
+  const { token, key } = await signedWith('ES256', live);
+  await jotter.open();
+  await jotter.paste(`cookie: ${token}; more`);
+  await jotter.paste(key, jotter.key);
+  await expect(jotter.gates).toContainText('Signature passes');
+  const button = page.getByRole('button', { name: 'Share …' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this token by a link' });
+  await expect(dialog.getByText(/^[\d,]+ characters$/)).toBeVisible();
+  const reached: string[] = [];
+  for (let step = 0; step < 14; step++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: it } = document;
+        return (
+          it?.getAttribute('aria-label') ??
+          (it instanceof HTMLInputElement ? it.labels?.[0]?.textContent : it?.textContent) ??
+          ''
+        );
+      }),
+    );
+  }
+  for (const name of [
+    'Whole',
+    'Shape only',
+    /^The public key/,
+    /^The field “Key”/,
+    /^Token, without/,
+    /^Passphrase/,
+    'Copy link',
+  ])
+    expect(reached).toContainEqual(typeof name === 'string' ? name : expect.stringMatching(name));
+  await dialog.getByRole('button', { name: 'Whole' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: 'Copy link' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'The link that was made' })).toHaveValue(/#j1\./);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await dialog.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+    }
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('a long link is warned of, and what is too long is not made', async ({ jotter, page }) => {
+  const noise = (length: number): string =>
+    Array.from({ length }, (_, index) => (Math.imul(index + 1, 2654435761) >>> 8).toString(36))
+      .join('')
+      .slice(0, length);
+  await jotter.open();
+  for (const [length, warning] of [
+    [3000, 'cut addresses of more than 2,000 characters'],
+    [12_000, 'cut addresses of more than 8,000 characters'],
+  ] as const) {
+    await jotter.paste(signedBySecret('x'.repeat(32), { exp: 1, filling: noise(length) }));
+    await expect(await openDialog(page)).toContainText(warning);
+    await page.keyboard.press('Escape');
+  }
 });

@@ -1,8 +1,7 @@
 import type { SharedForm } from '../core/share/shared-state.ts';
-import { $isChanged } from '../state/circumstances.ts';
 import { $detachedField } from '../state/detached.ts';
 import { $parsed, $text } from '../state/session.ts';
-import { $choices, $isLive, $shareForms, choose } from '../state/share-choices.ts';
+import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../state/share-choices.ts';
 import { $hiddenKeys } from '../state/share-left-out.ts';
 import { $openKeys } from '../state/share-making.ts';
 import { useStore } from '../state/use-store.ts';
@@ -64,20 +63,42 @@ function Live() {
 }
 
 function Ticks() {
-  const { form, publicKey, circumstances, detached, wholeText } = useStore($choices);
-  const hasMore = useStore($text).length > useStore($parsed).excerpt.text.length;
-  const open = useStore($openKeys);
-  const isChanged = useStore($isChanged);
-  const hasDetached = useStore($detachedField).text !== '';
+  const { form, keepsNames } = useStore($choices);
   return (
     <div className="grid gap-1.5">
-      {open.text !== undefined && (
-        <Tick checked={publicKey} onChange={(it) => choose({ publicKey: it })}>
-          {open.keys.length === 1 ? 'The public key' : `The ${open.keys.length} public keys`}, and nothing of any
-          private one
+      {form === 'shape' ? (
+        <Tick checked={keepsNames} onChange={(it) => choose({ keepsNames: it })}>
+          Keep the names that no registry has, such as those of your own claims
         </Tick>
+      ) : (
+        <PublicKeys />
       )}
-      {isChanged && (
+      <Surroundings />
+      {form !== 'shape' && <Secrets />}
+    </div>
+  );
+}
+
+function PublicKeys() {
+  const { publicKey } = useStore($choices);
+  const { text, keys } = useStore($openKeys);
+  if (text === undefined) return null;
+  return (
+    <Tick checked={publicKey} onChange={(it) => choose({ publicKey: it })}>
+      {keys.length === 1 ? 'The public key' : `The ${keys.length} public keys`}, and nothing of any private one
+    </Tick>
+  );
+}
+
+/** What belongs to the token and is none of it. */
+function Surroundings() {
+  const { form, circumstances, detached, wholeText } = useStore($choices);
+  const hasMore = useStore($text).length > useStore($parsed).excerpt.text.length;
+  const hasCircumstances = useStore($hasCircumstances);
+  const hasDetached = useStore($detachedField).text !== '';
+  return (
+    <>
+      {hasCircumstances && (
         <Tick checked={circumstances} onChange={(it) => choose({ circumstances: it })}>
           The circumstances: as of when, for whom and how strictly the token is judged
         </Tick>
@@ -91,13 +112,12 @@ function Ticks() {
         <Tick
           checked={wholeText}
           onChange={(it) => choose({ wholeText: it })}
-          note="It may hold cookies, passwords and other tokens."
+          note="What stands around a token can tell what it is for. It may also hold cookies, passwords and other tokens."
         >
           All that stands in the field, and not only the token in view
         </Tick>
       )}
-      <Secrets />
-    </div>
+    </>
   );
 }
 

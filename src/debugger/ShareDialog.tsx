@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { $choices, forgetChoices } from '../state/share-choices.ts';
+import { useEffect, useRef } from 'react';
+import { $passphrase, forgetChoices } from '../state/share-choices.ts';
 import { $leftOut } from '../state/share-left-out.ts';
 import { $shared } from '../state/share-making.ts';
 import { partsOf } from '../state/share-parts.ts';
@@ -27,14 +27,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 function Contents() {
   const shared = useStore($shared);
   const leftOut = useStore($leftOut);
-  const { passphrase } = useStore($choices);
+  const passphrase = useStore($passphrase);
+  // While the next one is being made, nothing jumps.
+  const last = useRef(shared);
+  if (shared) last.current = shared;
   return (
     <section aria-label="What the link will hold" className="grid gap-2 border-t border-line pt-3">
       <h3 className="text-small font-semibold">
         What the link will hold{passphrase === '' ? '' : ', behind the passphrase'}
       </h3>
       <dl className="grid gap-2">
-        {partsOf(shared).map(({ id, title, words, text }) => (
+        {(last.current ? partsOf(last.current) : []).map(({ id, title, words, text }) => (
           <div key={id} className="grid gap-1">
             <dt className="text-meta text-ink-2">{title}</dt>
             <dd className="min-w-0 text-small [overflow-wrap:anywhere]">

@@ -1,4 +1,4 @@
-import { $choices, choose } from '../state/share-choices.ts';
+import { $passphrase, setPassphrase } from '../state/share-choices.ts';
 import { $link, $measure, copyLink, shareReach } from '../state/share-making.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +15,11 @@ export function ShareLink() {
   return (
     <section aria-label="The link" className="grid gap-2.5 border-t border-line pt-3">
       <Passphrase />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      {length !== undefined && <Length length={length} />}
+      {(problem ?? made?.problem) !== undefined && <ShareWarning>{problem ?? made?.problem}</ShareWarning>}
+      <Reach />
+      {made?.link !== undefined && <Made link={made.link} isCopied={made.isCopied === true} />}
+      <div className="sticky bottom-0 -mx-3.5 -mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-panel px-3.5 py-2.5">
         <Button look="primary" disabled={length === undefined || isMaking} onClick={() => void copyLink()}>
           {isMaking ? 'Encrypting …' : shareReach() === 'file' ? 'Copy fragment' : 'Copy link'}
         </Button>
@@ -24,16 +28,12 @@ export function ShareLink() {
           {made?.isCopied === true && <span className="text-ok">Copied</span>}
         </span>
       </div>
-      {length !== undefined && <Length length={length} />}
-      {(problem ?? made?.problem) !== undefined && <ShareWarning>{problem ?? made?.problem}</ShareWarning>}
-      <Reach />
-      {made?.link !== undefined && <Made link={made.link} isCopied={made.isCopied === true} />}
     </section>
   );
 }
 
 function Passphrase() {
-  const { passphrase } = useStore($choices);
+  const passphrase = useStore($passphrase);
   const isShort = passphrase !== '' && passphrase.length < shortest;
   return (
     <div className="grid gap-1">
@@ -41,7 +41,7 @@ function Passphrase() {
         label="Passphrase, if only who knows it shall open the link"
         type="password"
         value={passphrase}
-        onChange={(it) => choose({ passphrase: it })}
+        onChange={setPassphrase}
         className="w-72"
       />
       {passphrase !== '' && (

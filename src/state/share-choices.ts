@@ -2,8 +2,10 @@ import { atom, computed } from 'nanostores';
 import type { SharedForm } from '../core/share/shared-state.ts';
 import { numberOf } from '../core/text/json-node.ts';
 import type { Parsed } from '../core/token/token.ts';
+import { $isChanged } from './circumstances.ts';
 import { $clock } from './clock.ts';
 import { $received } from './parts.ts';
+import { $held } from './profile.ts';
 import { $parsed } from './session.ts';
 
 /** What the user wants in the link; asked for anew with each one. */
@@ -19,7 +21,6 @@ export interface ShareChoices {
   readonly circumstances: boolean;
   /** The field "Key" to the letter, with its secrets and private keys. */
   readonly secrets: boolean;
-  readonly passphrase: string;
 }
 
 const first: ShareChoices = {
@@ -30,7 +31,6 @@ const first: ShareChoices = {
   detached: true,
   circumstances: true,
   secrets: false,
-  passphrase: '',
 };
 
 const $chosen = atom(first);
@@ -39,15 +39,29 @@ export function choose(change: Partial<ShareChoices>): void {
   $chosen.set({ ...$chosen.get(), ...change });
 }
 
+/** What opens the link; empty where everybody may. */
+export const $passphrase = atom('');
+
+export function setPassphrase(passphrase: string): void {
+  $passphrase.set(passphrase);
+}
+
 /** Nothing of one link is taken over into the next. */
 export function forgetChoices(): void {
   $chosen.set(first);
+  $passphrase.set('');
 }
+
+/** Whether anything is said of how the token is judged. */
+export const $hasCircumstances = computed(
+  [$isChanged, $held],
+  (isChanged, held) => isChanged || held?.isPinned === true,
+);
 
 /** The forms that the token in view can be shared in. */
 export const $shareForms = computed($parsed, (token): readonly SharedForm[] => {
   if (token.kind === 'not-a-token') return ['whole'];
-  return hasSignature(token) ? ['unsigned', 'whole'] : ['whole'];
+  return hasSignature(token) ? ['unsigned', 'whole', 'shape'] : ['whole', 'shape'];
 });
 
 function hasSignature(token: Exclude<Parsed, { kind: 'not-a-token' }>): boolean {
@@ -72,5 +86,13 @@ export const $isLive = computed([$parsed, $shareForms, $end, $clock], (token, fo
 export const $choices = computed([$chosen, $shareForms, $isLive], (chosen, forms, isLive) => {
   const safest = isLive ? (forms.find((form) => form !== 'whole') ?? 'whole') : 'whole';
   const form = chosen.form !== undefined && forms.includes(chosen.form) ? chosen.form : safest;
-  return { ...chosen, form, wholeText: chosen.wholeText && form === 'whole' };
+  const isShape = form === 'shape';
+  return {
+    ...chosen,
+    form,
+    wholeText: chosen.wholeText && form === 'whole',
+    // A key tells whose token it is, and none fits a shape.
+    publicKey: chosen.publicKey && !isShape,
+    secrets: chosen.secrets && !isShape,
+  };
 });

@@ -1,11 +1,10 @@
 import { computed } from 'nanostores';
 import type { Key } from '../core/keys/key.ts';
-import { $isChanged } from './circumstances.ts';
 import { $decryption } from './decryption.ts';
 import { $detachedField } from './detached.ts';
 import { $keyReading, $shelf } from './keyring.ts';
 import { $parsed, $text, $trail } from './session.ts';
-import { $choices } from './share-choices.ts';
+import { $choices, $hasCircumstances } from './share-choices.ts';
 import { $openKeys } from './share-making.ts';
 
 /** What of the field "Key" no link holds unasked, in words: "a secret", "2 private keys". */
@@ -33,8 +32,8 @@ const $aroundToken = computed([$parsed, $text, $trail], (parsed, text, trail): r
 
 /** What stands in the page and will not be in the link. */
 export const $leftOut = computed(
-  [$choices, $aroundToken, $hiddenKeys, $openKeys, $isChanged, $detachedField, $shelf, $decryption],
-  (choices, around, hidden, open, isChanged, detached, shelf, decryption): readonly string[] => {
+  [$choices, $aroundToken, $hiddenKeys, $openKeys, $hasCircumstances, $detachedField, $shelf, $decryption],
+  (choices, around, hidden, open, hasCircumstances, detached, shelf, decryption): readonly string[] => {
     const isOpen = decryption.status === 'done' && decryption.value.verdict === 'decrypted';
     const kept = hiddenIn(shelf, 0).map((what) => `${what} kept on the page Keys`);
     return [
@@ -44,7 +43,7 @@ export const $leftOut = computed(
       ...(choices.secrets ? [] : hidden.map((what) => `${what} in the field “Key”`)),
       ...kept,
       ...(open.text !== undefined && !choices.publicKey ? ['the public key'] : []),
-      ...(isChanged && !choices.circumstances ? ['the circumstances'] : []),
+      ...(hasCircumstances && !choices.circumstances ? ['the circumstances'] : []),
       ...(detached.text !== '' && !choices.detached ? ['the detached payload'] : []),
       ...(isOpen ? ['what was decrypted'] : []),
     ];

@@ -1,10 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { ownAddress } from '../browser/own-address.ts';
 import { linkLength } from '../core/share/link-text.ts';
-import { sharedState, type SharedState } from '../core/share/shared-state.ts';
-import { unsignedToken } from '../core/share/unsigned-token.ts';
-import { unreachable } from '../core/text/result.ts';
-import type { Parsed } from '../core/token/token.ts';
+import { sharedState } from '../core/share/shared-state.ts';
 import { publicKeysOf, type PublicKeys } from '../crypto/share-key.ts';
 import { linkOf, packState, type Packed } from '../crypto/share-pack.ts';
 import { $expectedText, $skewSeconds } from './circumstances.ts';
@@ -16,7 +13,8 @@ import { latest } from './latest.ts';
 import { notLoaded } from './not-loaded.ts';
 import { $held } from './profile.ts';
 import { $choice, $parsed, $sightings, $signatureChoice, $text } from './session.ts';
-import { $choices } from './share-choices.ts';
+import { $choices, $passphrase } from './share-choices.ts';
+import { inForm } from './share-form.ts';
 
 /** The public halves of the keys at hand. */
 const $publicKeys = latest($keys, publicKeysOf);
@@ -45,45 +43,42 @@ const $circumstances = computed([$asOf, $skewSeconds, $expectedText, $held], (as
   ...(held?.isPinned ? { profile: held.profile.id } : {}),
 }));
 
+const $question = computed([$page, $circumstances, $openKeys, $choices], (page, circumstances, open, choices) => ({
+  page,
+  circumstances,
+  open,
+  choices,
+}));
+
 /** The state as it will stand in the link. */
-export const $shared = computed(
-  [$page, $circumstances, $openKeys, $choices],
-  ({ token, text, choice, signature, detached, key }, circumstances, open, choices): SharedState => {
-    const published = choices.publicKey && open.text !== undefined ? open.text : undefined;
-    return sharedState({
-      text: choices.wholeText ? text : tokenText(token, choices.form),
-      form: choices.form,
-      choice: choices.wholeText ? choice : 0,
-      signature,
-      ...(choices.circumstances ? circumstances : {}),
-      ...(choices.detached && detached.text !== '' ? { detached: { text: detached.text, form: detached.form } } : {}),
-      ...(published === undefined ? {} : { key: { text: published, encoding: 'utf8' } }),
-      ...(choices.secrets && key.text !== '' ? { key } : {}),
-    });
-  },
-);
+const $making = latest($question, ({ page, circumstances, open, choices }, signal) => {
+  const { token, text, choice, signature, detached, key } = page;
+  const published = choices.publicKey ? open.text : undefined;
+  const whole = sharedState({
+    text: choices.wholeText ? text : token.excerpt.text,
+    form: choices.form,
+    choice: choices.wholeText ? choice : 0,
+    signature,
+    ...(choices.circumstances ? circumstances : {}),
+    ...(choices.detached && detached.text !== '' ? { detached: { text: detached.text, form: detached.form } } : {}),
+    ...(published === undefined ? {} : { key: { text: published, encoding: 'utf8' } }),
+    ...(choices.secrets && key.text !== '' ? { key } : {}),
+  });
+  return inForm(token, whole, choices.keepsNames, signal);
+});
 
-function tokenText(token: Parsed, form: SharedState['form']): string {
-  switch (form) {
-    case 'whole':
-    case 'shape':
-      return token.excerpt.text;
-    case 'unsigned':
-      return token.kind === 'jws' || token.kind === 'sd-jwt' ? unsignedToken(token) : '';
-    default:
-      return unreachable(form);
-  }
-}
+export const $shared = computed($making, (pending) => (pending.status === 'done' ? pending.value : undefined));
 
-const $packing = latest($shared, packState);
+const $packing = latest($shared, (state) => state && packState(state));
 
 const $packed = computed($packing, (pending): Packed | undefined =>
   pending.status === 'done' && pending.value.ok ? pending.value.value : undefined,
 );
 
 /** How long the link will be, and why it cannot be made. */
-export const $measure = computed([$packing, $choices], (pending, { passphrase }) => {
-  if (pending.status === 'failed') return { problem: notLoaded(pending.message) };
+export const $measure = computed([$making, $packing, $passphrase], (making, pending, passphrase) => {
+  const failed = [making, pending].find(({ status }) => status === 'failed');
+  if (failed?.status === 'failed') return { problem: notLoaded(failed.message) };
   if (pending.status !== 'done') return {};
   if (!pending.value.ok) return { problem: pending.value.problem };
   const { bytes, sealedCount } = pending.value.value;
@@ -106,13 +101,13 @@ interface Made {
 const $made = atom<Made | undefined>(undefined);
 
 /** The link, as long as nothing was chosen otherwise since; without a link and a problem it is being made. */
-export const $link = computed([$made, $packed, $choices], (made, packed, { passphrase }): Made | undefined =>
+export const $link = computed([$made, $packed, $passphrase], (made, packed, passphrase): Made | undefined =>
   made?.packed === packed && made?.passphrase === passphrase ? made : undefined,
 );
 
 /** Makes the link and copies it. */
 export async function copyLink(): Promise<void> {
-  const [packed, { passphrase }] = [$packed.get(), $choices.get()];
+  const [packed, passphrase] = [$packed.get(), $passphrase.get()];
   if (!packed) return;
   const of = { packed, passphrase };
   $made.set(of);

@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../text/base64url.ts';
 import { excerptOf } from '../text/excerpt.ts';
-import type { JsonNode, JsonString } from '../text/json-node.ts';
+import { leavesIn } from '../text/json-leaves.ts';
 import { parse } from '../token/parse.ts';
 import type { Part } from '../token/part.ts';
 import type { Jws, SdJwt } from '../token/token.ts';
@@ -49,17 +49,11 @@ function unsignedPart(part: Part): string {
     if (!compactJws.test(text)) return part.excerpt.text;
     return part.unencoded ? withoutLast(text) : encodeBase64url(new TextEncoder().encode(withoutLast(text)));
   }
-  const signed = stringsIn(root).filter(({ value }) => compactJws.test(value) && isToken(value));
-  return rewritePart(
-    part,
-    signed.map(({ span, value }) => ({ span, text: JSON.stringify(withoutLast(value)) })),
-  );
+  const edits = leavesIn(root).flatMap(({ type, span, value }) => {
+    const isSigned = type === 'string' && compactJws.test(value) && isToken(value);
+    return isSigned ? [{ span, text: JSON.stringify(withoutLast(value)) }] : [];
+  });
+  return rewritePart(part, edits);
 }
 
 const isToken = (text: string): boolean => parse(excerptOf(text)).kind === 'jws';
-
-function stringsIn(node: JsonNode | undefined): readonly JsonString[] {
-  if (node?.type === 'string') return [node];
-  if (node?.type === 'array') return node.items.flatMap(stringsIn);
-  return node?.type === 'object' ? node.members.flatMap(({ value }) => stringsIn(value)) : [];
-}
