@@ -15,7 +15,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => forgetChoices, []);
   return (
     <Dialog title="Share this token by a link" onClose={onClose}>
-      <div className="grid gap-4 px-3.5 py-3">
+      <div className="grid gap-4 px-3.5 pt-3">
         <ShareChoices />
         <Contents />
         <ShareLink />
@@ -37,10 +37,10 @@ function Contents() {
         What the link will hold{passphrase === '' ? '' : ', behind the passphrase'}
       </h3>
       <dl className="grid gap-2">
-        {(last.current ? partsOf(last.current) : []).map(({ id, title, words, text }) => (
+        {(last.current ? partsOf(last.current) : []).map(({ id, title, words, text, decoded = '' }) => (
           <div key={id} className="grid gap-1">
             <dt className="text-meta text-ink-2">{title}</dt>
-            <dd className="min-w-0 text-small [overflow-wrap:anywhere]">
+            <dd className="grid min-w-0 gap-1 text-small [overflow-wrap:anywhere]">
               {words}
               {text !== undefined && (
                 <TextArea
@@ -50,6 +50,14 @@ function Contents() {
                   readOnly
                   rows={2}
                 />
+              )}
+              {decoded !== '' && (
+                <>
+                  <span aria-hidden className="pt-1 text-meta text-ink-2">
+                    The same, decoded
+                  </span>
+                  <TextArea label="The same, decoded" value={decoded} onChange={() => undefined} readOnly rows={2} />
+                </>
               )}
             </dd>
           </div>

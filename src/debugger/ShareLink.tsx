@@ -19,7 +19,7 @@ export function ShareLink() {
       {(problem ?? made?.problem) !== undefined && <ShareWarning>{problem ?? made?.problem}</ShareWarning>}
       <Reach />
       {made?.link !== undefined && <Made link={made.link} isCopied={made.isCopied === true} />}
-      <div className="sticky bottom-0 -mx-3.5 -mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-panel px-3.5 py-2.5">
+      <div className="sticky bottom-0 -mx-3.5 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-panel px-3.5 py-2.5">
         <Button look="primary" disabled={length === undefined || isMaking} onClick={() => void copyLink()}>
           {isMaking ? 'Encrypting …' : shareReach() === 'file' ? 'Copy fragment' : 'Copy link'}
         </Button>

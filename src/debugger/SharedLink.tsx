@@ -44,7 +44,7 @@ function Opened({ opening }: { readonly opening: Extract<Opening, { status: 'ope
   return (
     <Notice tone="info" title="Opened from a link">
       <p role="status">
-        It held this: {held.join('. ')}.{remarks[form]}
+        It held: {held.join('; ')}.{remarks[form]}
       </p>
       {unknown.length > 0 && (
         <p>

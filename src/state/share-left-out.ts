@@ -38,7 +38,7 @@ export const $leftOut = computed(
     const kept = hiddenIn(shelf, 0).map((what) => `${what} kept on the page Keys`);
     return [
       ...(choices.form === 'unsigned' ? ['every signature'] : []),
-      ...(choices.form === 'shape' ? ['every value, and every signature'] : []),
+      ...(choices.form === 'shape' ? ['every value', 'every signature'] : []),
       ...(choices.wholeText ? around.slice(1) : around),
       ...(choices.secrets ? [] : hidden.map((what) => `${what} in the field “Key”`)),
       ...kept,

@@ -1,4 +1,7 @@
 import { utcWords } from '../core/audit/instant.ts';
+import { excerptOf } from '../core/text/excerpt.ts';
+import { findTokens } from '../core/token/find.ts';
+import { parse } from '../core/token/parse.ts';
 import type { SharedExpected, SharedForm, SharedState } from '../core/share/shared-state.ts';
 
 /** One thing that a link holds. */
@@ -10,6 +13,8 @@ export interface SharePart {
   readonly words?: string;
   /** The text itself, to the letter. */
   readonly text?: string;
+  /** Of a token: what its parts say. */
+  readonly decoded?: string;
 }
 
 const forms: Readonly<Record<SharedForm, string>> = {
@@ -37,7 +42,7 @@ export function partsOf(state: SharedState): readonly SharePart[] {
     ...(signature > 0 ? [`signature or recipient ${signature + 1}`] : []),
   ];
   return [
-    { id: 'token', title: forms[form], text },
+    { id: 'token', title: forms[form], text, decoded: decodedOf(text) },
     ...(places.length === 0 ? [] : [{ id: 'place', title: 'In view', words: places.join(', ') } as const]),
     ...(key === undefined ? [] : [{ id: 'key', title: 'Field “Key”', text: key.text } as const]),
     ...(detached === undefined ? [] : [{ id: 'detached', title: 'Detached payload', text: detached.text } as const]),
@@ -46,6 +51,12 @@ export function partsOf(state: SharedState): readonly SharePart[] {
       : [{ id: 'circumstances', title: 'Circumstances', words: circumstances.join('; ') } as const]),
     ...(profile === undefined ? [] : [{ id: 'profile', title: 'Held against the profile', words: profile } as const]),
   ];
+}
+
+/** Header, payload and disclosures, one below the other; of a text with more in it, those of its first token. */
+function decodedOf(text: string): string {
+  const token = parse(findTokens(text)[0]?.excerpt ?? excerptOf(text));
+  return token.parts.flatMap((part) => (part.json ? [part.text ?? ''] : [])).join('\n');
 }
 
 const circumstancesIn = ({ asOf, skewSeconds, expected }: SharedState): readonly string[] => [
