@@ -1,4 +1,4 @@
-import { dismissSentToServer, $sentToServer } from '../state/links.ts';
+import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/links.ts';
 import { $algorithm } from '../state/parts.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
@@ -25,17 +25,20 @@ const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) 
 const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
 const KnownSecretsPane = later(() => import('./KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./SelectivePane.tsx').then((module) => module.SelectivePane));
+const SharedLink = later(() => import('./SharedLink.tsx').then((module) => module.SharedLink));
 const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
 /** The page where tokens are taken apart. */
 export function Debugger() {
   const parsed = useStore($parsed);
+  const link = useStore($jotterLink);
   const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
   return (
     <main className="mx-auto max-w-[1680px]">
       <h1 className="sr-only">JWT debugger</h1>
       <SentToServer />
-      {empty && <Welcome />}
+      {link && <SharedLink />}
+      {empty && !link && <Welcome />}
       <GatesBar />
       <div className="debugger">
         <div className="debugger-column">

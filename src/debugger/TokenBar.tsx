@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import type { Serialization } from '../core/token/token.ts';
 import { $encryptables, $isEncrypting, toggleEncrypting } from '../state/encrypting.ts';
 import { $conversionProblem, $serialization, writeAs } from '../state/serialization.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { EncryptForm } from './EncryptForm.tsx';
+
+const ShareDialog = later(() => import('./ShareDialog.tsx').then((module) => module.ShareDialog));
 
 const forms: readonly { readonly value: Serialization; readonly label: string }[] = [
   { value: 'compact', label: 'Compact' },
@@ -21,13 +25,32 @@ export function TokenBar() {
     <div className="grid gap-2 border-t border-line px-3.5 py-2 text-meta text-ink-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <SerializationChoice />
-        <Button look="ghost" className="-mr-[9px] ml-auto" aria-expanded={isOpen} onClick={toggleEncrypting}>
-          {isOpen ? 'Cancel' : 'Encrypt this …'}
-        </Button>
+        <span className="-mr-[9px] ml-auto flex flex-wrap items-center">
+          <Share />
+          <Button look="ghost" aria-expanded={isOpen} onClick={toggleEncrypting}>
+            {isOpen ? 'Cancel' : 'Encrypt this …'}
+          </Button>
+        </span>
       </div>
       <ConversionProblem />
       {isOpen && <EncryptForm />}
     </div>
+  );
+}
+
+/** Only of a token: what else stands in the field may be anything. */
+function Share() {
+  const isToken = useStore($serialization) !== undefined;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {isToken && (
+        <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          Share …
+        </Button>
+      )}
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -1,10 +1,14 @@
 import { atom } from 'nanostores';
+import { takeJotterLink } from '../browser/jotter-link.ts';
 import { onFragment, takeLink } from '../browser/share-link.ts';
 import { setKeyText } from './keyring.ts';
 import { pasteText } from './session.ts';
 
 /** Whether the token in view came in the query of the address, which every server on the way could read. */
 export const $sentToServer = atom(false);
+
+/** The fragment of a link that Jotter made: kept here until it is opened or let go, for the address no longer holds it. */
+export const $jotterLink = atom<{ readonly fragment: string } | undefined>(undefined);
 
 /** Opens what the address holds, now and whenever its fragment changes; the address is cleaned at once. */
 export function startLinks(): void {
@@ -17,6 +21,8 @@ export function dismissSentToServer(): void {
 }
 
 function open(): void {
+  const fragment = takeJotterLink();
+  if (fragment !== undefined) return $jotterLink.set({ fragment });
   const link = takeLink();
   if (!link) return;
   pasteText(link.text);

@@ -19,7 +19,7 @@ interface Pin {
   readonly choice: number;
 }
 
-const $pin = atom<Pin | undefined>(undefined);
+export const $pin = atom<Pin | undefined>(undefined);
 
 /** Holds the token in view against a profile of the user's own choice; undefined: against the one that is recognised. */
 export function pinProfile(id: string | undefined): void {
@@ -38,9 +38,11 @@ export interface Held {
 export const $held = computed(
   [$recognitions, $pin, $pasted, $choice, $explanations],
   (recognitions, pin, pasted, choice, explain): Held | undefined => {
-    const isPinned = pin?.pasted === pasted && pin.choice === choice;
-    const recognition = isPinned ? recognitions.find(({ profile }) => profile.id === pin.id) : recognitions[0];
-    const profile = isPinned ? explain?.profiles.find(({ id }) => id === pin.id) : recognition?.profile;
-    return profile && { profile, isPinned, ...(recognition && { recognition }) };
+    const isMeant = pin?.pasted === pasted && pin.choice === choice;
+    // A link may name a profile that this version does not know.
+    const pinned = isMeant ? explain?.profiles.find(({ id }) => id === pin.id) : undefined;
+    const recognition = pinned ? recognitions.find(({ profile }) => profile === pinned) : recognitions[0];
+    const profile = pinned ?? recognition?.profile;
+    return profile && { profile, isPinned: pinned !== undefined, ...(recognition && { recognition }) };
   },
 );

@@ -1,0 +1,41 @@
+import type { WritableAtom } from 'nanostores';
+import { $expectedText, $skewSeconds } from './circumstances.ts';
+import { $asOf } from './clock.ts';
+import { $detachedField, typeDetached } from './detached.ts';
+import { $generated, $keyText, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
+import { $pin } from './profile.ts';
+import { $carried, $choice, $pasted, $signatureChoice, $text, $trail, $visit } from './session.ts';
+
+const keep = <V>(store: WritableAtom<V>): (() => void) => {
+  const value = store.get();
+  return () => store.set(value);
+};
+
+/** Keeps all that stands in the page's fields, in memory, and gives what puts it back: the way back when something takes its place. */
+export function takeSnapshot(): () => void {
+  const { text, form } = $detachedField.get();
+  const key = $keyText.get();
+  const puttingBack = [
+    keep($trail),
+    keep($carried),
+    keep($choice),
+    keep($pasted),
+    keep($text),
+    keep($signatureChoice),
+    keep($generated),
+    keep($setAside),
+    keep($secretEncoding),
+    // With it goes what passwords have opened.
+    () => setKeyText(key),
+    keep($asOf),
+    keep($skewSeconds),
+    keep($expectedText),
+    keep($pin),
+  ];
+  return () => {
+    // What was half typed in between belongs to what stood there then.
+    $visit.set($visit.get() + 1);
+    for (const putBack of puttingBack) putBack();
+    typeDetached(text, form);
+  };
+}
