@@ -1,3 +1,4 @@
+import { $arrived } from '../state/arrival.ts';
 import { dismissSentToServer, $sentToServer } from '../state/links.ts';
 import { $algorithm } from '../state/parts.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session.ts';
@@ -15,6 +16,7 @@ import { TokenPane } from './TokenPane.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
+const ArrivalNotice = later(() => import('./ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
 const IssuerPane = later(() => import('./IssuerPane.tsx').then((module) => module.IssuerPane));
@@ -35,6 +37,7 @@ export function Debugger() {
     <main className="mx-auto max-w-[1680px]">
       <h1 className="sr-only">JWT debugger</h1>
       <SentToServer />
+      <Arrived />
       {empty && <Welcome />}
       <GatesBar />
       <div className="debugger">
@@ -49,6 +52,10 @@ export function Debugger() {
       </div>
     </main>
   );
+}
+
+function Arrived() {
+  return useStore($arrived) && <ArrivalNotice />;
 }
 
 const hmac = /^HS(?:256|384|512)$/;

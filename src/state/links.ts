@@ -1,10 +1,16 @@
 import { atom } from 'nanostores';
-import { onFragment, takeLink } from '../browser/share-link.ts';
-import { setKeyText } from './keyring.ts';
-import { pasteText } from './session.ts';
+import { onFragment, takeHandOff, takeLink } from '../browser/share-link.ts';
+import { arrive } from './arrival.ts';
 
 /** Whether the token in view came in the query of the address, which every server on the way could read. */
 export const $sentToServer = atom(false);
+
+/** Whether another page has opened this one so as to hand a text over. */
+export const $isHandedOff = atom(false);
+
+export function endHandOff(): void {
+  $isHandedOff.set(false);
+}
 
 /** Opens what the address holds, now and whenever its fragment changes; the address is cleaned at once. */
 export function startLinks(): void {
@@ -17,9 +23,9 @@ export function dismissSentToServer(): void {
 }
 
 function open(): void {
+  if (takeHandOff()) $isHandedOff.set(true);
   const link = takeLink();
   if (!link) return;
-  pasteText(link.text);
-  if (link.publicKey !== undefined) setKeyText(link.publicKey);
+  arrive('A link', link);
   $sentToServer.set(link.sentToServer);
 }

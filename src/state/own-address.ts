@@ -1,0 +1,1 @@
+export { isOneFile, ownAddress } from '../browser/own-address.ts';
