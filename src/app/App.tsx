@@ -6,6 +6,7 @@ import { useStore } from '../state/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
 
 const Catalogue = later(() => import('../catalogue/Catalogue.tsx').then((module) => module.Catalogue));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
@@ -19,6 +20,7 @@ export function App() {
   return (
     <>
       <Bar />
+      <MissingNotice />
       {useStore($isHandedOff) && <HandOffDialog />}
       <ErrorBoundary key={page}>
         <Page />

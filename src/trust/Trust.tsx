@@ -1,5 +1,6 @@
 import { BuildPanel } from './BuildPanel.tsx';
 import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
+import { LacksPanel } from './LacksPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { LicencesPanel } from './LicencesPanel.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
@@ -24,6 +25,7 @@ export function Trust() {
       <div className="debugger">
         <div className="debugger-column">
           <SelfTestPanel />
+          <LacksPanel />
           <KnownAnswersPanel />
           <BuildPanel />
         </div>
