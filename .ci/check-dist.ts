@@ -75,6 +75,11 @@ const budgets: readonly Budget[] = [
     limit: 60,
     holds: (chunk) => made(chunk, /crypto\/fixtures\//),
   },
+  {
+    name: 'hand-off from elsewhere, on its page and at #hand-off',
+    limit: 12,
+    holds: (chunk) => made(chunk, /src\/(?:hand-off\/|state\/(?:hand-off|offer)\.ts|browser\/opener\.ts)/),
+  },
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];
 

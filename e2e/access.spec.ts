@@ -45,6 +45,15 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await expect(answers).toContainText('answers are right', { timeout: 30_000 });
     await page.getByText('To the host of this page').click();
   },
+  'the page Hand-off': async ({ page }) => {
+    await page.goto('./#/hand-off');
+    await page.getByRole('link', { name: 'Open in Jotter' }).click();
+    await expect(page.getByText('Drag it to the bar')).toHaveCount(2);
+  },
+  'what came from elsewhere': async ({ page }) => {
+    await page.goto('./#token=eyJhbGciOiJub25lIn0.e30.&key=secret&iss=joe');
+    await expect(page.getByText('A link opened this token')).toBeVisible();
+  },
   stranger: async (jotter) => jotter.paste('ghp_16C7e42F292c6912E7710c838347Ae178B4a'),
   'a secret that is known': async (jotter) => {
     await jotter.paste(signedWith('dragon', { sub: 'a' }));

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from './jotter.ts';
 
 const example = 'A curl command that gets a 401';
@@ -70,4 +71,24 @@ test('what is wrong with a signature whatever the key closes its gate without on
   await jotter.paste(`${encoded({ alg: 'RS256', kid: '1' })}.${encoded({ iss: 'https://op.example', exp })}.ASU-`);
   await expect(jotter.gates).toContainText('Signature fails: a signature of the wrong length');
   await expect(page.getByText('first of all at Signature: a signature of the wrong length')).toBeVisible();
+});
+
+test.describe('before what tells the reasons has come', () => {
+  for (const how of ['click', 'Enter'] as const)
+    test(`the first ${how} at a gate opens its reasons as soon as they are here`, async ({ jotter, page }) => {
+      const held: Route[] = [];
+      await page.route(/GateReasons-[\w-]+\.js/, (route) => void held.push(route));
+      await page.reload();
+      await jotter.paste(`${encoded({ alg: 'none' })}.${encoded({ exp: 1 })}.`);
+      const gate = jotter.gates.getByRole('button', { name: 'Time and claims' });
+      await expect(gate).toContainText('expired');
+      if (how === 'click') await gate.click();
+      else await gate.press('Enter');
+      for (const route of held) await route.continue();
+      const reasons = page.getByRole('region', { name: 'Why Time and claims stands as it does' });
+      await expect(reasons).toContainText('A server must refuse this token from that moment on');
+      if (how === 'click') await gate.click();
+      else await page.keyboard.press('Escape');
+      await expect(reasons).toBeHidden();
+    });
 });

@@ -20,7 +20,7 @@ globalThis.navigation?.addEventListener('navigate', (event) => {
 });
 // The ledger is to hold every request; browsers drop those beyond 250.
 performance.setResourceTimingBufferSize?.(5000);
-if (/[#?&](?:token|id_token|access_token|value)=|#j\d/.test(location.search + location.hash)) {
+if (/[#?&](?:token|t|jwt|text|value|id_token|access_token|response)=|#j\d/.test(location.search + location.hash)) {
   document.documentElement.dataset.link = '';
 }
 try {

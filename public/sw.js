@@ -1,6 +1,7 @@
 // Jotter's service worker, as it is served; the build only fills in the two lines below. No policy of a page covers a
 // service worker, so this one can do nothing that would need one: it asks for nothing but the files in its own list, each
-// by its hash, and answers with those. It takes no address from anybody, and leaves every other request alone.
+// by its hash, and answers with those. It takes no address from anybody, and leaves every other request alone, but for one:
+// what the share sheet of a system hands over, which it puts behind the page's own address without asking anybody.
 'use strict';
 const version = '';
 const files = {};
@@ -62,9 +63,25 @@ async function answer(file) {
   return isListed ? ask(file) : Response.error();
 }
 
+/** Where the share sheet posts to, by the manifest. A static host could not answer that, and it is not to hear of it. */
+const shared = addressOf('shared');
+/** Characters: browsers take no address that is much longer. */
+const longest = 1_000_000;
+
+/** The page opens what stands behind the # of its address, which no request carries. */
+async function openShared(request) {
+  const form = await request.formData();
+  const texts = ['title', 'text', 'url']
+    .map((name) => form.get(name))
+    .filter((it) => typeof it === 'string' && it !== '');
+  const fragment = `#text=${encodeURIComponent(texts.join('\n'))}`;
+  return Response.redirect(folder + (fragment.length > longest ? '#/hand-off/too-long' : fragment), 303);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOldVersions().then(() => self.clients.claim())));
 self.addEventListener('fetch', (event) => {
+  if (event.request.method === 'POST' && event.request.url === shared) event.respondWith(openShared(event.request));
   const file = fileOf(event.request);
   if (file !== undefined) event.respondWith(answer(file));
 });

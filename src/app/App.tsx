@@ -1,14 +1,18 @@
 import { Debugger } from '../debugger/Debugger.tsx';
 import { unreachable } from '../core/text/result.ts';
+import { $isHandedOff } from '../state/links.ts';
 import { $page } from '../state/route.ts';
 import { useStore } from '../state/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
 
 const Catalogue = later(() => import('../catalogue/Catalogue.tsx').then((module) => module.Catalogue));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
 const Keyring = later(() => import('../keyring/Keyring.tsx').then((module) => module.Keyring));
+const HandOff = later(() => import('../hand-off/HandOff.tsx').then((module) => module.HandOff));
+const HandOffDialog = later(() => import('../hand-off/HandOffDialog.tsx').then((module) => module.HandOffDialog));
 const Trust = later(() => import('../trust/Trust.tsx').then((module) => module.Trust));
 
 export function App() {
@@ -16,6 +20,8 @@ export function App() {
   return (
     <>
       <Bar />
+      <MissingNotice />
+      {useStore($isHandedOff) && <HandOffDialog />}
       <ErrorBoundary key={page}>
         <Page />
       </ErrorBoundary>
@@ -34,6 +40,8 @@ function Page() {
       return <Learn />;
     case 'trust':
       return <Trust />;
+    case 'hand-off':
+      return <HandOff />;
     case 'debugger':
       return <Debugger />;
     default:

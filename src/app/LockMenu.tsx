@@ -35,7 +35,7 @@ export function LockMenu() {
           It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere (cancelled
           where your browser has the Navigation API), WebRTC, and extensions of your browser. No script of Jotter does
           any of it, but for the self-test, at your wish. Tokens and keys live in this page’s memory only, unless you
-          ask to keep them over a reload to a new version, and are gone when it closes.
+          ask to keep them over a reload, and are gone when it closes.
         </p>
         <p>
           <a href="#/trust" onClick={close} className="font-semibold text-accent underline underline-offset-2">

@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { $theme, chooseTheme, type Theme } from '../state/settings.ts';
+import { $isForgotten, $theme, chooseTheme, type Theme } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
 
@@ -11,6 +11,7 @@ const themes: readonly { readonly value: Theme; readonly label: string; readonly
 
 export function ThemeMenu() {
   const theme = useStore($theme);
+  const isForgotten = useStore($isForgotten);
   const Icon = themes.find(({ value }) => value === theme)?.icon ?? Monitor;
   return (
     <Menu label={<Icon size={16} aria-hidden />} name="Theme">
@@ -34,6 +35,11 @@ export function ThemeMenu() {
           </label>
         ))}
       </fieldset>
+      {isForgotten && (
+        <p role="status" className="px-2.5 pb-1.5 text-meta text-warn">
+          This browser denies storage: the theme holds until the page closes.
+        </p>
+      )}
     </Menu>
   );
 }

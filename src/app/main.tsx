@@ -4,9 +4,11 @@ import './app.css';
 import { App } from './App.tsx';
 import { startExplanations } from '../state/explanations.ts';
 import { startLinks } from '../state/links.ts';
+import { startMissing } from '../state/missing.ts';
 import { startRoute } from '../state/route.ts';
 import { startSettings } from '../state/settings.ts';
 
+startMissing();
 startSettings();
 startLinks();
 startRoute();

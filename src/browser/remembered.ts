@@ -13,12 +13,13 @@ export function recall(name: RememberedName): string | undefined {
   }
 }
 
-/** With undefined it is forgotten. */
-export function remember(name: RememberedName, value: string | undefined): void {
+/** With undefined it is forgotten. False where storage is denied: the setting holds until the page closes. */
+export function remember(name: RememberedName, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(addressOf(name));
     else localStorage.setItem(addressOf(name), JSON.stringify(value));
+    return true;
   } catch {
-    // Storage is denied: the setting holds until the page closes.
+    return false;
   }
 }

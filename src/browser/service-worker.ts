@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { reloadPage } from './reload-page.ts';
 
 interface ScriptPolicy {
   createScriptURL(address: string): string;
@@ -6,13 +7,22 @@ interface ScriptPolicy {
 
 const ownFile = (): string => new URL('sw.js', document.baseURI).href;
 
+/** Who hears how it went. */
+interface OfflineListener {
+  /** With what brings a new version about. */
+  readonly onNewVersion: (reload: () => void) => void;
+  /** With a sentence, where nothing is kept. */
+  readonly onNotKept: (why: string) => void;
+}
+
 /**
  * Has the browser keep every file of this version, for when there is no network. Calls back, with what brings it about,
- * when another version has come: it lies ready, or another tab already runs it. Nothing happens where the browser has
+ * when another version has come: it lies ready, or another tab already runs it. Nothing is kept where the browser has
  * no service workers, or denies them, or storage; nor where the page is one file, which needs none.
  */
-export async function keepOffline(onNewVersion: (reload: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || build.isOneFile || !('serviceWorker' in navigator)) return;
+export async function keepOffline({ onNewVersion, onNotKept }: OfflineListener): Promise<void> {
+  if (!import.meta.env.PROD || build.isOneFile) return;
+  if (!('serviceWorker' in navigator)) return onNotKept('This browser has none, or hides it, as in a private window.');
   await pageIsLoaded();
   try {
     const { serviceWorker } = navigator;
@@ -22,22 +32,29 @@ export async function keepOffline(onNewVersion: (reload: () => void) => void): P
       if (registration.waiting && registration.active) onNewVersion(() => takeOver(registration));
     };
     tell();
+    watch(registration.installing, () => registration.active ?? onNotKept(incomplete));
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
-    if (hadOne) serviceWorker.addEventListener('controllerchange', () => onNewVersion(reload));
-  } catch {
-    // Refused: the page works as it did, as long as there is a network.
+    if (hadOne) serviceWorker.addEventListener('controllerchange', () => onNewVersion(reloadPage));
+  } catch (error) {
+    // The page works as it did, as long as there is a network.
+    onNotKept(`This browser refused it: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+const incomplete = 'Some file of Jotter did not come, or not as the build wrote it, so it was not kept.';
+
+/** Calls back when one that is being installed came to nothing. */
+function watch(installing: ServiceWorker | null, failed: () => void): void {
+  installing?.addEventListener('statechange', () => installing.state === 'redundant' && failed());
 }
 
 /** Lets the version that waits take over, and starts it in this tab. */
 function takeOver({ waiting }: ServiceWorkerRegistration): void {
-  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true });
   waiting?.postMessage('take over', []);
   // Milliseconds: it should have come by then; if not, the tab starts again with what there is.
-  setTimeout(reload, waiting ? 5000 : 0);
+  setTimeout(reloadPage, waiting ? 5000 : 0);
 }
-
-const reload = (): void => location.reload();
 
 /** Keeping files must not hold up the first decode. */
 function pageIsLoaded(): Promise<void> {

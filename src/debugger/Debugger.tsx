@@ -1,4 +1,5 @@
 import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/links.ts';
+import { $arrived } from '../state/arrival.ts';
 import { $algorithm } from '../state/parts.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session.ts';
 import { useStore } from '../state/use-store.ts';
@@ -15,6 +16,7 @@ import { TokenPane } from './TokenPane.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
+const ArrivalNotice = later(() => import('./ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
 const IssuerPane = later(() => import('./IssuerPane.tsx').then((module) => module.IssuerPane));
@@ -38,6 +40,7 @@ export function Debugger() {
       <h1 className="sr-only">JWT debugger</h1>
       <SentToServer />
       {link && <SharedLink />}
+      <Arrived />
       {empty && !link && <Welcome />}
       <GatesBar />
       <div className="debugger">
@@ -52,6 +55,10 @@ export function Debugger() {
       </div>
     </main>
   );
+}
+
+function Arrived() {
+  return useStore($arrived) && <ArrivalNotice />;
 }
 
 const hmac = /^HS(?:256|384|512)$/;

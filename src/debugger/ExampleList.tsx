@@ -20,6 +20,12 @@ export function ExampleList() {
           </li>
         ))}
       </ul>
+      <p className="border-t border-line px-3.5 py-2.5 text-small text-ink-2">
+        <a href="#/hand-off" className="text-accent underline underline-offset-2">
+          Open a token here from elsewhere
+        </a>
+        : by a link, a bookmark, the share sheet, or out of your own tool.
+      </p>
     </Panel>
   );
 }

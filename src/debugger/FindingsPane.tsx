@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Diagnostic } from '../core/audit/rule.ts';
 import type { Span } from '../core/text/span.ts';
+import { $areRulesMissing } from '../state/explanations.ts';
+import { tryAgain } from '../state/missing.ts';
 import { applyEdits } from '../state/session.ts';
 import { $heard, hearAll, silence } from '../state/silenced.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
+import { NotLoaded } from '../ui/NotLoaded.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -20,7 +23,8 @@ const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' }
 /** All that the reading and the rules have to say, worst first. */
 export function FindingsPane() {
   const heard = useStore($heard);
-  if (!heard) return null;
+  const areMissing = useStore($areRulesMissing);
+  if (!heard) return areMissing ? <Missing /> : null;
   const { findings, silenced } = heard;
   return (
     <Panel
@@ -51,6 +55,13 @@ export function FindingsPane() {
     </Panel>
   );
 }
+
+/** Without the rules a token is taken apart, and its signature checked, and no more. */
+const Missing = () => (
+  <Panel title="Findings" className="max-md:order-6">
+    <NotLoaded what="What judges and explains a token" onTryAgain={tryAgain} />
+  </Panel>
+);
 
 function Report() {
   const [open, setOpen] = useState(false);

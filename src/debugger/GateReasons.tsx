@@ -1,13 +1,25 @@
+import { useEffect } from 'react';
 import { $gates } from '../state/gates.ts';
 import { $reasons, type Reason } from '../state/verdict.ts';
 import { useStore } from '../state/use-store.ts';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
 
+interface Props {
+  /** The gate that was asked before this was here. */
+  readonly asked: string | undefined;
+  readonly onOpen: () => void;
+}
+
 /** What each gate opens: the grounds on which it stands as it does. */
-export function GateReasons() {
+export function GateReasons({ asked, onOpen }: Props) {
   const gates = useStore($gates);
   const reasons = useStore($reasons);
+  useEffect(() => {
+    if (asked === undefined) return;
+    document.getElementById(reasonsId(asked))?.showPopover();
+    onOpen();
+  }, [asked, onOpen]);
   return gates.map(({ id, title }) => (
     <div
       key={id}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { $gates, type GateState, type GateView } from '../state/gates.ts';
 import { useStore } from '../state/use-store.ts';
 import { gateTones } from '../ui/gate-tones.ts';
@@ -23,11 +24,14 @@ const CircumstancesMenu = later(() => import('./CircumstancesMenu.tsx').then((mo
 export function GatesBar() {
   const gates = useStore($gates);
   const isToken = gates.length > 1;
+  /** The gate that was asked while what tells the reasons was still on its way. */
+  const [asked, setAsked] = useState<string>();
+  const ask = (gate: string) => isToken && !document.getElementById(reasonsId(gate)) && setAsked(gate);
   return (
     <div className="px-2.5 pt-3 has-[>[role=status]:empty]:pt-0 md:px-5">
       <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
         {gates.map((gate) => (
-          <Pill key={gate.id} gate={gate} />
+          <Pill key={gate.id} gate={gate} onAsk={ask} />
         ))}
       </div>
       {isToken && (
@@ -36,17 +40,23 @@ export function GatesBar() {
           <CircumstancesMenu />
         </div>
       )}
-      {isToken && <GateReasons />}
+      {isToken && <GateReasons asked={asked} onOpen={() => setAsked(undefined)} />}
     </div>
   );
 }
 
-function Pill({ gate }: { readonly gate: GateView }) {
+interface PillProps {
+  readonly gate: GateView;
+  readonly onAsk: (gate: string) => void;
+}
+
+function Pill({ gate, onAsk }: PillProps) {
   const tone = gateTones[gate.state];
   return (
     <button
       type="button"
       popoverTarget={reasonsId(gate.id)}
+      onClick={() => onAsk(gate.id)}
       style={{ anchorName: `--${reasonsId(gate.id)}` }}
       className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-left text-small hover:brightness-[0.97] ${toneClass[tone]}`}
     >

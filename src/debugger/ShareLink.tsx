@@ -1,5 +1,6 @@
 import { $passphrase, setPassphrase } from '../state/share-choices.ts';
-import { $link, $measure, copyLink, shareReach } from '../state/share-making.ts';
+import { reachOfAddress } from '../state/own-address.ts';
+import { $link, $measure, copyLink } from '../state/share-making.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
@@ -21,7 +22,7 @@ export function ShareLink() {
       {made?.link !== undefined && <Made link={made.link} isCopied={made.isCopied === true} />}
       <div className="sticky bottom-0 -mx-3.5 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-panel px-3.5 py-2.5">
         <Button look="primary" disabled={length === undefined || isMaking} onClick={() => void copyLink()}>
-          {isMaking ? 'Encrypting …' : shareReach() === 'file' ? 'Copy fragment' : 'Copy link'}
+          {isMaking ? 'Encrypting …' : reachOfAddress() === 'file' ? 'Copy fragment' : 'Copy link'}
         </Button>
         <span className="text-small text-ink-2">{length !== undefined && count(length, 'character')}</span>
         <span role="status" className="text-small">
@@ -78,7 +79,7 @@ function Length({ length }: { readonly length: number }) {
 
 /** Where a link leads others. */
 function Reach() {
-  const reach = shareReach();
+  const reach = reachOfAddress();
   if (reach === 'everyone') return null;
   return (
     <p className="text-small text-ink-2">

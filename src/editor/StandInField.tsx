@@ -1,5 +1,6 @@
 import { useMemo, type Ref } from 'react';
 import type { Span } from '../core/text/span.ts';
+import { Button } from '../ui/Button.tsx';
 import type { JsonFieldProps } from './json-field.ts';
 import type { Mark } from './marks.ts';
 import { OverlaidField } from './OverlaidField.tsx';
@@ -9,6 +10,7 @@ interface StandInProps extends JsonFieldProps {
   readonly onIntent: () => void;
   /** Monaco will not come: the stand-in stays for good. */
   readonly broken: boolean;
+  readonly onTryAgain: () => void;
 }
 
 /** As much of a long text as the stand-in shows, in characters: laying all of it out would freeze the page (TECH §7). */
@@ -45,8 +47,11 @@ export function StandInField(props: StandInProps) {
         </p>
       )}
       {broken && (
-        <p className="px-3.5 pb-2 text-meta text-ink-3">
+        <p className="flex flex-wrap items-center gap-2 px-3.5 pb-2 text-meta text-ink-3">
           The code editor could not be loaded; this plain field edits as well.
+          <Button look="ghost" onClick={props.onTryAgain}>
+            Try again
+          </Button>
         </p>
       )}
     </>

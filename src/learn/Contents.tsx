@@ -1,4 +1,4 @@
-import { $doneSteps, $isKept, forgetProgress, setKept } from '../state/progress.ts';
+import { $doneSteps, $isDenied, $isKept, forgetProgress, setKept } from '../state/progress.ts';
 import { useStore } from '../state/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -76,6 +76,7 @@ function Beside() {
 function Progress() {
   const kept = useStore($isKept);
   const done = useStore($doneSteps);
+  const isDenied = useStore($isDenied);
   return (
     <div className="mt-4 flex flex-wrap items-center gap-3 text-small print:hidden">
       <Tick checked={kept} onChange={setKept}>
@@ -85,6 +86,11 @@ function Progress() {
         <Button look="ghost" onClick={forgetProgress}>
           Forget it
         </Button>
+      )}
+      {isDenied && (
+        <p role="status" className="text-warn">
+          This browser denies storage: it is remembered until the page closes.
+        </p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { $doneSteps, markDone, stepName } from '../state/progress.ts';
 import { placeIn, rememberPlace } from '../state/reading-place.ts';
 import { useStore } from '../state/use-store.ts';
+import { NotLoaded } from '../ui/NotLoaded.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Lesson, LessonEntry, Step } from './lesson.ts';
 import { lessons } from './lessons/index.ts';
@@ -12,8 +13,8 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
   const [lesson, setLesson] = useState<Lesson>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    entry.load().then(setLesson, () => setFailed(true));
-  }, [entry]);
+    if (!failed) entry.load().then(setLesson, () => setFailed(true));
+  }, [entry, failed]);
   usePlace(entry.slug, lesson !== undefined);
   const at = lessons.indexOf(entry);
   return (
@@ -24,9 +25,7 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
         </a>
       </nav>
       <PageHead title={`${at + 1}. ${entry.title}`}>{entry.about}</PageHead>
-      {failed && (
-        <p role="alert">This lesson could not be loaded. Look whether you are online, and load the page again.</p>
-      )}
+      {failed && <NotLoaded what="This lesson" onTryAgain={() => setFailed(false)} />}
       <ol className="grid gap-4">
         {lesson?.steps.map((step, index) => (
           <StepCard key={step.id} lesson={entry.slug} step={step} number={index + 1} />

@@ -6,7 +6,7 @@ import type { Part } from '../core/token/part.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { $now } from './clock.ts';
 import { $diagnostics } from './diagnostics.ts';
-import { $explanations } from './explanations.ts';
+import { $areRulesMissing, $explanations } from './explanations.ts';
 import { $token } from './decryption.ts';
 import { $received } from './parts.ts';
 import { $held, type Held } from './profile.ts';
@@ -33,17 +33,21 @@ interface Judged {
   readonly now: number;
   readonly explain: Explanations | undefined;
   readonly held: Held | undefined;
+  /** What judges it could not be loaded. */
+  readonly isMissing?: boolean;
 }
 
 /** The gates of the token in view; none where nothing was pasted. */
 export const $gates = computed(
-  [$token, $diagnostics, $signatureView, $received, $now, $explanations, $held],
-  (parsed, diagnostics, signature, payload, now, explain, held): readonly GateView[] =>
-    gatesOf({ parsed, diagnostics, signature, payload, now, explain, held }),
+  [$token, $diagnostics, $signatureView, $received, $now, $explanations, $held, $areRulesMissing],
+  (parsed, diagnostics, signature, payload, now, explain, held, isMissing): readonly GateView[] =>
+    gatesOf({ parsed, diagnostics, signature, payload, now, explain, held, isMissing }),
 );
 
 /** The gates of any token; none of an empty text. */
-export function gatesOf({ parsed, diagnostics, signature, payload, now, explain, held }: Judged): readonly GateView[] {
+export function gatesOf(judged: Judged): readonly GateView[] {
+  const { parsed, diagnostics, signature, payload, now, explain, held } = judged;
+  const coming = judged.isMissing === true ? missing : reading;
   if (parsed.kind === 'not-a-token') return notAToken(parsed.looksLike, parsed.title);
   const claims = payload?.json?.root;
   const isDamaged = payload?.json?.problem !== undefined;
@@ -68,7 +72,14 @@ function notAToken(looksLike: string, title: string): readonly GateView[] {
 }
 
 /** What judges it is on its way, right after the page. */
-const coming = (id: Gate, title: string): GateView => ({ id, title, state: 'busy', words: 'reading' });
+const reading = (id: Gate, title: string): GateView => ({ id, title, state: 'busy', words: 'reading' });
+
+const missing = (id: Gate, title: string): GateView => ({
+  id,
+  title,
+  state: 'unchecked',
+  words: 'not checked: the rules could not be loaded',
+});
 
 const TIME = 'Time and claims';
 

@@ -2,7 +2,9 @@ import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../core/keys/key.ts';
 import type { KeyOrigin } from '../core/keys/key-origin.ts';
 import type { KeysRead } from '../core/keys/keys-read.ts';
+import { spanOf } from '../core/text/span.ts';
 import { latest } from './latest.ts';
+import { notLoaded } from './not-loaded.ts';
 
 /** What reads keys comes with the first key, not with the page. */
 const loadReader = () => import('../core/keys/read-keys.ts');
@@ -43,6 +45,8 @@ const $opened = atom<ReadonlyMap<string, readonly Key[]>>(new Map());
 
 /** What the field holds; nothing while it is being read. */
 export const $keyReading = computed([$answer, $opened], (answer, opened): KeysRead => {
+  if (answer.status === 'failed')
+    return { ...nothing, problems: [{ span: spanOf(0, 0), message: notLoaded(answer.message) }] };
   if (answer.status !== 'done') return nothing;
   const { keys, locked, problems } = answer.value;
   const all = [...keys, ...locked.flatMap(({ id }) => opened.get(id) ?? [])];

@@ -1,4 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { $attempt } from './missing.ts';
 
 /** An answer that takes time. `idle` means that nothing was asked. */
 export type Pending<V> =
@@ -9,7 +10,7 @@ export type Pending<V> =
 
 /**
  * The answer to the latest question that a store puts. The old answer is gone the moment the question changes, the old
- * call is aborted, and an answer that comes late is dropped. `ask` returns undefined where there is nothing to ask.
+ * call is aborted, and an answer that comes late is dropped. It is put again when missing parts are tried again. `ask` returns undefined where there is nothing to ask.
  */
 export function latest<Q, V>(
   question: ReadableAtom<Q>,
@@ -18,7 +19,7 @@ export function latest<Q, V>(
   const answer = atom<Pending<V>>({ status: 'idle' });
   onMount(answer, () => {
     let current = new AbortController();
-    const stop = question.subscribe((asked) => {
+    const put = (asked: Q): void => {
       current.abort();
       const mine = new AbortController();
       current = mine;
@@ -28,9 +29,12 @@ export function latest<Q, V>(
         (value) => mine.signal.aborted || answer.set({ status: 'done', value }),
         (error: unknown) => mine.signal.aborted || answer.set({ status: 'failed', message: String(error) }),
       );
-    });
+    };
+    const stop = question.subscribe(put);
+    const stopRetrying = $attempt.listen(() => put(question.get()));
     return () => {
       stop();
+      stopRetrying();
       current.abort();
     };
   });

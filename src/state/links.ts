@@ -1,14 +1,20 @@
 import { atom } from 'nanostores';
 import { takeJotterLink } from '../browser/jotter-link.ts';
-import { onFragment, takeLink } from '../browser/share-link.ts';
-import { setKeyText } from './keyring.ts';
-import { pasteText } from './session.ts';
+import { onFragment, takeHandOff, takeLink } from '../browser/share-link.ts';
+import { arrive } from './arrival.ts';
 
 /** Whether the token in view came in the query of the address, which every server on the way could read. */
 export const $sentToServer = atom(false);
 
 /** The fragment of a link that Jotter made: kept here until it is opened or let go, for the address no longer holds it. */
 export const $jotterLink = atom<{ readonly fragment: string } | undefined>(undefined);
+
+/** Whether another page has opened this one so as to hand a text over. */
+export const $isHandedOff = atom(false);
+
+export function endHandOff(): void {
+  $isHandedOff.set(false);
+}
 
 /** Opens what the address holds, now and whenever its fragment changes; the address is cleaned at once. */
 export function startLinks(): void {
@@ -23,9 +29,9 @@ export function dismissSentToServer(): void {
 function open(): void {
   const fragment = takeJotterLink();
   if (fragment !== undefined) return $jotterLink.set({ fragment });
+  if (takeHandOff()) $isHandedOff.set(true);
   const link = takeLink();
   if (!link) return;
-  pasteText(link.text);
-  if (link.publicKey !== undefined) setKeyText(link.publicKey);
+  arrive('A link', link);
   $sentToServer.set(link.sentToServer);
 }

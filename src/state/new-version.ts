@@ -1,13 +1,17 @@
 import { atom, computed, onMount } from 'nanostores';
-import { handOver, takeHandedOver } from '../browser/hand-over.ts';
+import { takeHandedOver } from '../browser/hand-over.ts';
 import { keepOffline } from '../browser/service-worker.ts';
 import { $expectedText } from './circumstances.ts';
 import { $keyText, $shelf } from './keyring.ts';
-import { readTexts, writeTexts } from './kept-texts.ts';
+import { readTexts } from './kept-texts.ts';
+import { keepTexts } from './reload.ts';
 import { $text } from './session.ts';
 
 /** What starts the version that lies ready; undefined while this one is the newest that is known. */
 const $reload = atom<(() => void) | undefined>(undefined);
+
+/** Why Jotter does not work here without a network; undefined where it does, or will. */
+export const $notKept = atom<string | undefined>(undefined);
 
 /** Whether a newer version lies ready. */
 export const $newVersion = computed($reload, (reload) => reload !== undefined);
@@ -15,7 +19,10 @@ export const $newVersion = computed($reload, (reload) => reload !== undefined);
 onMount($reload, () => {
   const left = takeHandedOver();
   if (left !== undefined) readTexts(left);
-  void keepOffline((reload) => $reload.set(reload));
+  void keepOffline({
+    onNewVersion: (reload) => $reload.set(reload),
+    onNotKept: (why) => $notKept.set(why),
+  });
 });
 
 /** Whether a reload would lose anything that somebody typed or pasted. */
@@ -31,7 +38,7 @@ export function reloadEmpty(): void {
 
 /** Hands the texts over to the new version and starts it; false where the browser denies the storage for that: nothing happens. */
 export function reloadWithTexts(): boolean {
-  const isLeft = handOver(writeTexts());
+  const isLeft = keepTexts();
   if (isLeft) $reload.get()?.();
   return isLeft;
 }

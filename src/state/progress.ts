@@ -7,6 +7,9 @@ const $done = atom<ReadonlySet<string>>(new Set());
 /** Whether what was done is remembered in this browser. */
 export const $isKept = atom(false);
 
+/** Whether that is wanted, and storage is denied. */
+export const $isDenied = atom(false);
+
 export const stepName = (lesson: string, step: string): string => `${lesson}/${step}`;
 
 export const $doneSteps = computed($done, (done) => done);
@@ -37,5 +40,6 @@ export function forgetProgress(): void {
 }
 
 function keep(): void {
-  remember('lessons', $isKept.get() ? [...$done.get()].join(' ') : undefined);
+  const isKept = remember('lessons', $isKept.get() ? [...$done.get()].join(' ') : undefined);
+  $isDenied.set(!isKept && $isKept.get());
 }

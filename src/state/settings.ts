@@ -28,7 +28,10 @@ export function startSettings(): void {
   onNarrow(() => $narrow.set(isNarrow()));
 }
 
+/** Whether the chosen theme is forgotten when the page closes, because storage is denied. */
+export const $isForgotten = atom(false);
+
 export function chooseTheme(theme: Theme): void {
-  remember('theme', theme);
+  $isForgotten.set(!remember('theme', theme));
   $theme.set(theme);
 }

@@ -1,5 +1,4 @@
 import { atom, computed } from 'nanostores';
-import { ownAddress } from '../browser/own-address.ts';
 import { linkLength } from '../core/share/link-text.ts';
 import { sharedState } from '../core/share/shared-state.ts';
 import { publicKeysOf, type PublicKeys } from '../crypto/share-key.ts';
@@ -15,6 +14,7 @@ import { $held } from './profile.ts';
 import { $choice, $parsed, $sightings, $signatureChoice, $text } from './session.ts';
 import { $choices, $passphrase } from './share-choices.ts';
 import { inForm } from './share-form.ts';
+import { ownAddress, reachOfAddress } from './own-address.ts';
 
 /** The public halves of the keys at hand. */
 const $publicKeys = latest($keys, publicKeysOf);
@@ -83,11 +83,11 @@ export const $measure = computed([$making, $packing, $passphrase], (making, pend
   if (!pending.value.ok) return { problem: pending.value.problem };
   const { bytes, sealedCount } = pending.value.value;
   const isSealed = passphrase !== '';
-  const { address } = ownAddress();
-  return { length: address.length + 1 + linkLength(isSealed, isSealed ? sealedCount : bytes.length) };
+  return { length: addressForOthers().length + 1 + linkLength(isSealed, isSealed ? sealedCount : bytes.length) };
 });
 
-export const shareReach = (): ReturnType<typeof ownAddress>['reach'] => ownAddress().reach;
+/** That of a file leads nobody else anywhere. */
+const addressForOthers = (): string => (reachOfAddress() === 'file' ? '' : ownAddress());
 
 /** The link that was made last, of what it was made, and whether the browser let it be copied. */
 interface Made {
@@ -114,6 +114,6 @@ export async function copyLink(): Promise<void> {
   const fragment = await linkOf(packed, passphrase);
   if ($made.get() !== of) return;
   if (!fragment.ok) return $made.set({ ...of, problem: fragment.problem });
-  const link = `${ownAddress().address}#${fragment.value}`;
+  const link = `${addressForOthers()}#${fragment.value}`;
   $made.set({ ...of, link, isCopied: await copyText(link) });
 }

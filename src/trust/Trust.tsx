@@ -1,5 +1,6 @@
 import { BuildPanel } from './BuildPanel.tsx';
 import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
+import { LacksPanel } from './LacksPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { LicencesPanel } from './LicencesPanel.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
@@ -15,12 +16,17 @@ export function Trust() {
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">Trust</h1>
         <p className="mt-1.5 max-w-[104ch] text-body text-ink-2">
           You should not have to believe a page with your token. Here is what this one is forbidden to do, what it has
-          requested, and a test that tries to get out, in this browser, now.
+          requested, and a test that tries to get out, in this browser, now. How texts get in is told{' '}
+          <a href="#/hand-off" className="text-accent underline underline-offset-2">
+            on a page of its own
+          </a>
+          .
         </p>
       </div>
       <div className="debugger">
         <div className="debugger-column">
           <SelfTestPanel />
+          <LacksPanel />
           <KnownAnswersPanel />
           <OneFilePanel />
           <BuildPanel />

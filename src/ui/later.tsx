@@ -1,4 +1,13 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { NotLoaded } from './NotLoaded.tsx';
+
+/** What asks again for each part that did not come. */
+const waiting = new Set<() => void>();
+
+/** Asks again for every part that did not come. */
+export function retryAll(): void {
+  waiting.forEach((retry) => retry());
+}
 
 /**
  * A component that comes when it is first shown, with whatever it imports. While it is on its way nothing stands in its
@@ -9,7 +18,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   return function Later(props: P) {
     const [state, setState] = useState<'coming' | 'here' | 'failed'>(loaded ? 'here' : 'coming');
     useEffect(() => {
-      if (loaded) return;
+      if (state === 'here') return undefined;
+      const retry = () => setState('coming');
+      if (state === 'failed') {
+        waiting.add(retry);
+        return () => void waiting.delete(retry);
+      }
       load().then(
         (component) => {
           loaded = component;
@@ -17,14 +31,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         },
         () => setState('failed'),
       );
-    }, []);
-    if (state === 'failed') {
-      return (
-        <p className="px-3.5 py-3 text-small text-bad" role="alert">
-          This part of Jotter could not be loaded. Is this browser offline? Reload the page when it is not.
-        </p>
-      );
-    }
+      return undefined;
+    }, [state]);
+    if (state === 'failed') return <NotLoaded what="This part of Jotter" onTryAgain={() => setState('coming')} />;
     const Component = state === 'here' ? loaded : undefined;
     return Component ? <Component {...props} /> : null;
   };

@@ -6,7 +6,13 @@ import { serviceWorker } from './service-worker.ts';
 import { targetFor } from './target.ts';
 import { workerFetch } from './worker-fetch.ts';
 
-export const channels: readonly Channel[] = [...requestChannels, ...elementChannels, workerFetch, serviceWorker, ...beyondPolicy];
+export const channels: readonly Channel[] = [
+  ...requestChannels,
+  ...elementChannels,
+  workerFetch,
+  serviceWorker,
+  ...beyondPolicy,
+];
 
 export const ownTarget = (): Target => targetFor(location);
 

@@ -12,7 +12,8 @@ export const serviceWorker: PolicyChannel = {
   id: 'service-worker',
   name: 'Service worker',
   how: 'another one is started, and the one of this page is asked to fetch',
-  hasReported: ({ blockedURI, sample }) => sample.includes('jotter-self-test') || blockedURI.includes('jotter-self-test'),
+  hasReported: ({ blockedURI, sample }) =>
+    sample.includes('jotter-self-test') || blockedURI.includes('jotter-self-test'),
   missing: () => ('serviceWorker' in navigator ? undefined : 'This browser has no service workers here.'),
   attempt: async ({ address }) => {
     navigator.serviceWorker.controller?.postMessage(address, []);
