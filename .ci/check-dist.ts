@@ -80,6 +80,11 @@ const budgets: readonly Budget[] = [
     limit: 12,
     holds: (chunk) => made(chunk, /src\/(?:hand-off\/|state\/(?:hand-off|offer)\.ts|browser\/opener\.ts)/),
   },
+  {
+    name: 'the pages Trust, Keys and Rules, each on its page',
+    limit: 25,
+    holds: (chunk) => made(chunk, /src\/(?:trust|keyring|catalogue)\//),
+  },
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];
 
