@@ -12,7 +12,7 @@ const asked = 'https://id.example/keys';
 
 function viewOf(
   header: string,
-  origin: { readonly asked: string; readonly address: string; readonly issuer?: string },
+  origin: { readonly asked: string; readonly address: string; readonly issuer?: string; readonly isIssuers?: boolean },
 ) {
   const token = parse(excerptOf(exampleToken(`${header} {"iss":"https://id.example"}`)));
   const [key] = readKeys(set, { origin: { ...origin, at } }).keys;
@@ -46,9 +46,13 @@ describe('a signature that a fetched key verifies', () => {
 
   it('passes all the same, and says so, where the issuer’s own description led there', () => {
     const header = `{"alg":"Ed25519","jku":"${asked}"}`;
-    const view = viewOf(header, { asked, address: asked, issuer: 'https://id.example' });
+    const view = viewOf(header, { asked, address: asked, issuer: 'https://id.example', isIssuers: true });
     expect(view.state).toBe('pass');
     expect(view.notes.at(-1)).toContain('The token itself names that address (jku).');
-    expect(viewOf(header, { asked, address: asked, issuer: 'https://evil.example' }).state).toBe('warn');
+    const others = [
+      { issuer: 'https://evil.example', isIssuers: true },
+      { issuer: 'https://id.example', isIssuers: false },
+    ];
+    for (const other of others) expect(viewOf(header, { asked, address: asked, ...other }).state).toBe('warn');
   });
 });

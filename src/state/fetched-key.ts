@@ -25,5 +25,5 @@ function naming(token: Jws, origin: KeyOrigin): Valid['namedBy'] {
     return URL.canParse(address) && [origin.asked, origin.address].includes(new URL(address).href);
   });
   const iss = stringOf(token.payload.json?.root, 'iss');
-  return parameter && { parameter, isIssuers: iss !== undefined && iss === origin.issuer };
+  return parameter && { parameter, isIssuers: origin.isIssuers === true && iss === origin.issuer };
 }

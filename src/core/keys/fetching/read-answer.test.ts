@@ -42,7 +42,13 @@ describe('readAnswer', () => {
 
   it('compares the issuer of a description with the token’s, to the letter', () => {
     const jwks_uri = 'https://id.example/keys';
-    const description = { kind: 'description', keysAt: jwks_uri, issuer: 'https://id.example', isCompared: true };
+    const description = {
+      kind: 'description',
+      keysAt: jwks_uri,
+      issuer: 'https://id.example',
+      isIssuers: true,
+      isCompared: true,
+    };
     expect(describing({ issuer: 'https://id.example', jwks_uri })).toEqual(description);
     expect(describing({ issuer: 'https://id.example', jwks_uri }, { iss: undefined })).toEqual({
       ...description,
@@ -70,9 +76,9 @@ describe('readAnswer', () => {
     ['https://id.example/anything.json', 'https://id.example', false],
   ])('believes a description where only its issuer can put it: %s of %s', (at, issuer, isBelieved) => {
     const reading = describing({ issuer, jwks_uri: 'https://id.example/keys' }, { iss: issuer }, at);
-    if (isBelieved) expect(reading).toMatchObject({ kind: 'description', issuer });
+    if (isBelieved) expect(reading).toMatchObject({ kind: 'description', issuer, isIssuers: true });
     else {
-      expect(reading).not.toHaveProperty('issuer');
+      expect(reading).toHaveProperty('isIssuers', false);
       expect(reading).toHaveProperty(
         'objection',
         `It names “${issuer}” as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.`,

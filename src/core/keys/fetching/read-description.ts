@@ -5,8 +5,9 @@ import { keyAddresses } from './key-addresses.ts';
 export interface Description {
   readonly kind: 'description';
   readonly keysAt: string;
-  /** Of whom it is, by the address that it was served at; undefined where anybody could have served it. */
   readonly issuer?: string;
+  /** It was served where nobody but that issuer can put it. */
+  readonly isIssuers: boolean;
   /** The token has an `iss`, with which the issuer was compared. */
   readonly isCompared: boolean;
   /** Why it must not be used for this token: sentences. */
@@ -18,13 +19,14 @@ export function readDescription(asked: string, root: JsonNode | undefined, iss?:
   const keysAt = stringOf(root, 'jwks_uri') ?? '';
   if (!URL.canParse(keysAt)) return undefined;
   const issuer = stringOf(root, 'issuer');
-  const isInItsPlace = issuer !== undefined && isPlaceOf(asked, issuer);
+  const isIssuers = issuer !== undefined && isPlaceOf(asked, issuer);
   const objection =
-    iss !== undefined && issuer !== iss ? otherIssuer(issuer, iss) : isInItsPlace ? undefined : elsewhere(issuer);
+    iss !== undefined && issuer !== iss ? otherIssuer(issuer, iss) : isIssuers ? undefined : elsewhere(issuer);
   return {
     kind: 'description',
     keysAt,
-    ...(isInItsPlace ? { issuer } : {}),
+    ...(issuer === undefined ? {} : { issuer }),
+    isIssuers,
     isCompared: iss !== undefined,
     ...(objection === undefined ? {} : { objection }),
   };
