@@ -14,7 +14,8 @@ import { $jose, $received } from './parts.ts';
 import { $visit } from './session.ts';
 import { $dark } from './settings.ts';
 
-export { hasKeyFrame, keyFrameAddress } from '../browser/key-frame.ts';
+export { hasKeyFrame } from '../browser/has-key-frame.ts';
+export { keyFrameAddress } from '../browser/key-frame.ts';
 
 /** Whether the frame is there. */
 export const $frameState = atom<'coming' | 'ready' | 'missing'>('coming');
