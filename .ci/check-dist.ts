@@ -48,7 +48,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'fetching of keys, on request',
     limit: 12,
-    holds: (chunk) => made(chunk, /src\/debugger\/FetchKeys\.tsx/),
+    holds: (chunk) => made(chunk, /src\/(?:debugger\/FetchKeys|state\/fetched-key)\.tsx?/),
   },
   {
     name: 'links that hold a token, made and read on request',

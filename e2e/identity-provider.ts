@@ -97,6 +97,7 @@ const behaviours: Readonly<Record<string, (call: Call) => void>> = {
     json(call, { issuer: `${call.provider.address}/tenant`, jwks_uri: `${call.provider.address}/keys` }),
   '/other/.well-known/openid-configuration': (call) =>
     json(call, { issuer: call.provider.address, jwks_uri: `${call.provider.address}/keys` }),
+  '/forged': (call) => json(call, { issuer: 'https://good.example', jwks_uri: `${call.provider.address}/keys` }),
   '/keys': (call) => json(call, setOf(call.provider)),
   '/certificates': (call) => json(call, { a: loopbackCertificate, b: loopbackCertificate }),
   '/certificate.pem': (call) => json(call, loopbackCertificate),

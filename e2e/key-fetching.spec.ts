@@ -210,6 +210,19 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.findings('The key was served by another host than the issuer');
     });
 
+    it('that a forged description leads to are not taken for those of its issuer', async ({ jotter, provider }) => {
+      await jotter.open(provider.token({ jku: `${provider.address}/forged` }, { iss: 'https://good.example' }));
+      await jotter.put('Where the token says its key set is (jku)');
+      await jotter.fetch();
+      await jotter.outcome(
+        'It names “https://good.example” as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.',
+      );
+      expect(await fieldOf(await jotter.frame())).toBe(`${provider.address}/forged`);
+      await jotter.page.locator('::-p-text(Put that into the box all the same)').click();
+      await jotter.fetch();
+      await jotter.findings('The key was served by another host than the issuer');
+    });
+
     it('that do not come are told apart', async ({ jotter, provider }) => {
       await jotter.open(provider.token());
       const host = hostOf(provider.address);

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { MouseEvent } from 'react';
+import { hasKeyFrame } from '../browser/has-key-frame.ts';
 import { $policy } from '../state/policy.ts';
 import { useStore } from '../state/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -28,8 +29,11 @@ export function LockMenu() {
       <div className="grid gap-2.5 p-2 text-ink-2">
         <p>
           {locked
-            ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts. Workers of this page start inside it and are held to it, too. Keys are fetched by a frame of its own, which never sees the token: it asks for the address in its field, at your click there.'
+            ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts. Workers of this page start inside it and are held to it, too.'
             : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
+          {locked &&
+            hasKeyFrame &&
+            ' Keys are fetched by a frame of its own, which never sees the token: it asks for the address in its field, at your click there.'}
         </p>
         <p>
           It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere (cancelled

@@ -8,9 +8,6 @@ export interface KeyFrame {
   readonly close: () => void;
 }
 
-/** Where the page is one file, there is no frame. */
-export const hasKeyFrame = import.meta.env.MODE !== 'single';
-
 /** Beside the page; the policy names this one file as what may be framed (before-paint.js). */
 export const keyFrameAddress = './jwks-fetcher.html';
 

@@ -61,7 +61,7 @@ function Description({
   const keys = <code className="font-mono text-meta text-ink break-all">{keysAt.slice(0, 600)}</code>;
   if (objection !== undefined)
     return (
-      <Notice tone="bad" title="The description is of another issuer">
+      <Notice tone="bad" title="The description is not one of this token’s issuer">
         <p>{objection}</p>
         <p className="pt-1">It says that its keys are at {keys}.</p>
         <Button className="mt-1.5" onClick={() => offerAddress(keysAt)}>

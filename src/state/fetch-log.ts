@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
 
+export { hasKeyFrame } from '../browser/has-key-frame.ts';
+
 /** A request of the frame that fetches keys, as the frame told of it before it left. */
 export interface LoggedFetch {
   readonly address: string;

@@ -7,14 +7,17 @@ const origin = { asked: 'https://id.example/k', address: 'https://id.example/key
 describe('a fetched key', () => {
   afterEach(() => offerKey('', 'pasted'));
 
-  it.each([origin, { ...origin, issuer: 'https://id.example' }])('keeps its origin over a reload', (from) => {
-    offerKey('{"kty":"oct","k":"AA"}', from);
-    const kept = writeTexts();
-    offerKey('', 'pasted');
-    readTexts(kept);
-    expect($fetched.get()).toEqual({ text: $keyText.get(), origin: from });
-    expect($keyText.get()).toBe('{"kty":"oct","k":"AA"}');
-  });
+  it.each([origin, { ...origin, issuer: 'https://id.example', isIssuers: true }])(
+    'keeps its origin over a reload',
+    (from) => {
+      offerKey('{"kty":"oct","k":"AA"}', from);
+      const kept = writeTexts();
+      offerKey('', 'pasted');
+      readTexts(kept);
+      expect($fetched.get()).toEqual({ text: $keyText.get(), origin: from });
+      expect($keyText.get()).toBe('{"kty":"oct","k":"AA"}');
+    },
+  );
 
   it('that was edited has none to keep', () => {
     offerKey('a', origin);

@@ -50,5 +50,7 @@ function originIn(node: JsonNode | undefined): KeyOrigin | undefined {
     stringOf(node, 'issuer'),
   ];
   if (at === undefined || !URL.canParse(asked) || !URL.canParse(address)) return undefined;
-  return { asked, address, at, ...(issuer === undefined ? {} : { issuer }) };
+  const isIssuers = valueOf(node, 'isIssuers');
+  const by = issuer === undefined ? {} : { issuer, isIssuers: isIssuers?.type === 'boolean' && isIssuers.value };
+  return { asked, address, at, ...by };
 }

@@ -14,7 +14,8 @@ import { $jose, $received } from './parts.ts';
 import { $visit } from './session.ts';
 import { $dark } from './settings.ts';
 
-export { hasKeyFrame, keyFrameAddress } from '../browser/key-frame.ts';
+export { hasKeyFrame } from '../browser/has-key-frame.ts';
+export { keyFrameAddress } from '../browser/key-frame.ts';
 
 /** Whether the frame is there. */
 export const $frameState = atom<'coming' | 'ready' | 'missing'>('coming');
@@ -100,7 +101,7 @@ function take({ asked, outcome }: Extract<FrameReport, { kind: 'outcome' }>): vo
     if (reading.objection === undefined) offerAddress(reading.keysAt);
   }
   if (reading.kind !== 'keys') return;
-  const issuer = description && new URL(description.keysAt).href === asked ? description.issuer : undefined;
-  const origin = { asked, address: reading.address, at: momentNow(), ...(issuer === undefined ? {} : { issuer }) };
-  offerKey(reading.text, origin);
+  const { issuer, isIssuers } = description && new URL(description.keysAt).href === asked ? description : {};
+  const by = issuer === undefined ? {} : { issuer, isIssuers: isIssuers === true };
+  offerKey(reading.text, { asked, address: reading.address, at: momentNow(), ...by });
 }

@@ -14,7 +14,7 @@ import { $parsed } from './session.ts';
 import { $isUnsealed, $sealing } from './sealing.ts';
 import { $signing } from './signing.ts';
 import { view, type GateState, type SignatureView } from './verdict-view.ts';
-import { servedAt, whoseKey } from './whose-key.ts';
+import { whoseKey } from './whose-key.ts';
 import { $verification } from './verification.ts';
 
 export type { GateState, SignatureView };
@@ -129,7 +129,7 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
   const { key, algorithm, namedBy: named } = answer;
-  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes, ...servedAt(key)];
+  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes];
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
     return view(
@@ -140,7 +140,6 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
       notes,
     );
   }
-  if (named) notes.push(ownWord(named.parameter));
   const whose = whoseKey(key, 'a demo key made here');
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const how =
@@ -159,9 +158,6 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
-
-const ownWord = (parameter: string): string =>
-  `The token itself names that address (${parameter}). Whoever made the token chose it, so that by itself the key proves nothing about the issuer (RFC 8725 §3.10).`;
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];

@@ -5,10 +5,10 @@ import type { Verification } from '../crypto/verification.ts';
 import { $keys, $keyText } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
 import { $jws, $signatureChoice, $signatures } from './session.ts';
-import { namedBy } from './whose-key.ts';
 
 /** Crypto comes when the first signature is to be checked, not with the page. */
 const loadVerify = () => import('../crypto/verify.ts');
+const loadOrigin = () => import('./fetched-key.ts');
 const loadEmbedded = () => import('../crypto/embedded-key.ts');
 
 /** The token whose own key was tried at a click; any other token, or a key given meanwhile, needs a click of its own. */
@@ -46,9 +46,8 @@ export const $verification = computed([$verifications, $signatureChoice], (all, 
 async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
   const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;
   const verification = await (await loadVerify()).verify(jws, keys, signal);
-  if (verification.verdict !== 'valid') return verification;
-  const named = namedBy(jws, verification.key);
-  return named ? { ...verification, namedBy: named } : verification;
+  if (verification.verdict !== 'valid' || !verification.key.origin) return verification;
+  return (await loadOrigin()).tellOrigin(jws, verification, verification.key.origin);
 }
 
 /** Tries the key that the token itself brought along. It proves nothing about the issuer, and the verdict will say so. */

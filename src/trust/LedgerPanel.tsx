@@ -15,10 +15,7 @@ export function LedgerPanel() {
   const leaks = others.length;
   return (
     <Panel title="Ledger" className="order-3" meta="what this page has requested since it was opened">
-      <Notice
-        tone={leaks === 0 ? 'ok' : 'bad'}
-        title={leaks === 0 ? 'No request to another host' : `${count(leaks, 'request')} to another host`}
-      >
+      <Notice tone={leaks === 0 ? 'ok' : 'bad'} title={titleOf(leaks, fetches.length)}>
         {count(own.length, 'request')} to the host that gave you this page, each for a file of Jotter
         {fetches.length > 0 &&
           `; and the frame that fetches keys asked ${count(fetches.length, 'time')}, at your click`}
@@ -36,6 +33,11 @@ export function LedgerPanel() {
       </p>
     </Panel>
   );
+}
+
+function titleOf(leaks: number, fetches: number): string {
+  if (leaks > 0) return `${count(leaks, 'request')} to another host`;
+  return fetches === 0 ? 'No request to another host' : 'No request of the page itself to another host';
 }
 
 interface GroupProps {

@@ -1,4 +1,10 @@
+import { hasKeyFrame } from '../state/fetch-log.ts';
 import { Panel } from '../ui/Panel.tsx';
+
+const keysFetched = {
+  what: 'Keys that you fetch',
+  why: 'One frame of this page may ask other hosts: over https, or http on this machine. It never sees token or key; it asks for the address in its own field, at your click in it. An address can carry text, and it refuses what looks like a token, no more: read the address before you click. Whose keys you fetch learns that somebody at your address did, without cookie or referrer.',
+};
 
 const limits: readonly { readonly what: string; readonly why: string }[] = [
   {
@@ -9,10 +15,7 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     what: 'A link that you click, and a new tab',
     why: 'They go where they lead. Links of Jotter lead to specifications, and hold nothing of your token.',
   },
-  {
-    what: 'Keys that you fetch',
-    why: 'One frame of this page may ask other hosts: over https, or http on this machine. It never sees token or key; it asks for the address in its own field, at your click in it. An address can carry text, and it refuses what looks like a token, no more: read the address before you click. Whose keys you fetch learns that somebody at your address did, without cookie or referrer.',
-  },
+  ...(hasKeyFrame ? [keysFetched] : []),
   {
     what: 'Navigation by script',
     why: 'Cancelled where the browser has the Navigation API, and nowhere else: no policy governs it. The guard is a script of this page, so it holds against what a token could bring in, not against a changed Jotter.',

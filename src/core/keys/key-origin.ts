@@ -5,6 +5,8 @@ export interface KeyOrigin {
   readonly address: string;
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly at: number;
-  /** The issuer of the discovery document that led there (RFC 8414 §2); absent where none did. */
+  /** The issuer that the discovery document named which led there (RFC 8414 §2); absent where none did. */
   readonly issuer?: string;
+  /** That document was served where nobody but its issuer can put it. */
+  readonly isIssuers?: boolean;
 }

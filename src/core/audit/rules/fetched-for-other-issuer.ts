@@ -14,7 +14,7 @@ export const fetchedForOtherIssuer: Rule = {
   why: 'A description of another issuer leads to keys of another issuer: what fits them says nothing of the one that the token names.',
   confidence: 'certain',
   remedy: 'Take the description from the address that follows from iss, to the letter.',
-  fine: 'The description that Microsoft Entra ID serves for all tenants has a placeholder where the tenant would be.',
+  fine: 'The description that Microsoft Entra ID serves for all tenants has a placeholder for the tenant; Google writes iss with https:// or without.',
   examples: {
     flagged: [
       `fetched: https://op.example/keys https://op.example\nkeys: ${key}\n{"alg":"RS256"} {"iss":"https://op.example/","exp":1795092600}`,

@@ -35,7 +35,7 @@ export const fetchedFromOtherHost: Rule = {
     if (!iss || issuer === undefined) return;
     for (const { origin } of keys) {
       const host = addressParts(origin?.address ?? '')?.host;
-      if (!origin || origin.issuer !== undefined || host === undefined || areRelated(host, issuer)) continue;
+      if (!origin || origin.isIssuers === true || host === undefined || areRelated(host, issuer)) continue;
       if (recogniseIssuer(token)?.keysAt === origin.asked) continue;
       yield findingAt(
         iss,

@@ -13,7 +13,13 @@ function read(text: string, { status = 200, type = 'application/json', ...known 
 
 const said = (reading: FetchReading): string =>
   reading.kind === 'failure' ? `${reading.words.title}: ${reading.words.text}` : reading.kind;
-const describing = (document: object, more?: Partial<Wanted>) => read(JSON.stringify(document), {}, more);
+const place = 'https://id.example/.well-known/openid-configuration';
+const describing = (document: object, more?: Partial<Wanted>, at = place) =>
+  readAnswer(
+    at,
+    { outcome: 'served', address: at, status: 200, type: 'application/json', text: JSON.stringify(document) },
+    { ...wanted, ...more },
+  );
 
 describe('readAnswer', () => {
   it('takes keys in every form that is no secret', () => {
@@ -36,7 +42,13 @@ describe('readAnswer', () => {
 
   it('compares the issuer of a description with the token’s, to the letter', () => {
     const jwks_uri = 'https://id.example/keys';
-    const description = { kind: 'description', keysAt: jwks_uri, issuer: 'https://id.example', isCompared: true };
+    const description = {
+      kind: 'description',
+      keysAt: jwks_uri,
+      issuer: 'https://id.example',
+      isIssuers: true,
+      isCompared: true,
+    };
     expect(describing({ issuer: 'https://id.example', jwks_uri })).toEqual(description);
     expect(describing({ issuer: 'https://id.example', jwks_uri }, { iss: undefined })).toEqual({
       ...description,
@@ -50,6 +62,29 @@ describe('readAnswer', () => {
     expect(said(describing({ issuer: 'https://id.example', jwks_uri: '/keys' }))).toBe(
       'id.example names no usable address of keys: Its “jwks_uri” is “/keys”, which is no whole address.',
     );
+  });
+
+  it.each([
+    ['https://id.example/.well-known/openid-configuration', 'https://id.example', true],
+    ['https://id.example/.well-known/openid-configuration?appid=1', 'https://id.example', true],
+    ['https://id.example/.well-known/oauth-authorization-server/a', 'https://id.example/a', true],
+    ['https://id.example/a/.well-known/openid-configuration', 'https://id.example/a/', true],
+    ['https://evil.example/.well-known/openid-configuration', 'https://id.example', false],
+    ['https://id.example/evil/.well-known/openid-configuration', 'https://id.example/good', false],
+    ['https://id.example/evil/.well-known/openid-configuration', 'https://id.example', false],
+    ['http://id.example/.well-known/openid-configuration', 'https://id.example', false],
+    ['https://id.example/anything.json', 'https://id.example', false],
+  ])('believes a description where only its issuer can put it: %s of %s', (at, issuer, isBelieved) => {
+    const reading = describing({ issuer, jwks_uri: 'https://id.example/keys' }, { iss: issuer }, at);
+    if (isBelieved) expect(reading).toMatchObject({ kind: 'description', issuer, isIssuers: true });
+    else {
+      expect(reading).toHaveProperty('isIssuers', false);
+      expect(reading).toHaveProperty(
+        'objection',
+        `It names “${issuer}” as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.`,
+      );
+    }
+    expect('objection' in reading).toBe(!isBelieved);
   });
 
   it.each([

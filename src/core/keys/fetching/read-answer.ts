@@ -5,22 +5,14 @@ import { quote } from '../quote.ts';
 import { readKeys } from '../read-keys.ts';
 import { failureWords, otherSchemeWords, type FailureWords } from './failure-words.ts';
 import type { FetchOutcome } from './frame-report.ts';
+import { readDescription, type Description } from './read-description.ts';
 
 type Served = Extract<FetchOutcome, { outcome: 'served' }>;
 
 /** What became of a request for keys. */
 export type FetchReading =
   | { readonly kind: 'failure'; readonly asked: string; readonly words: FailureWords }
-  /** A discovery document: the keys are one step further. */
-  | {
-      readonly kind: 'description';
-      readonly keysAt: string;
-      readonly issuer: string | undefined;
-      /** The token has an `iss`, with which the issuer was compared. */
-      readonly isCompared: boolean;
-      /** Why it must not be used for this token: a sentence. */
-      readonly objection?: string;
-    }
+  | Description
   /** `doubt` where none of them has the name that the token wants. */
   | {
       readonly kind: 'keys';
@@ -61,7 +53,8 @@ function readServed(asked: string, served: Served, wanted: Wanted): FetchReading
   const { keys, problems } = readKeys(text, { source: 'fetched' });
   const usable = keys.filter(({ format }) => format !== 'secret');
   if (usable.length > 0) return keysFrom(address, text, usable, wanted.kid);
-  if (stringOf(root, 'jwks_uri') !== undefined) return description(asked, text, wanted.iss);
+  const keysAt = stringOf(root, 'jwks_uri');
+  if (keysAt !== undefined) return readDescription(asked, root, wanted.iss) ?? fail(noAddress(host, keysAt));
   return fail(root === undefined || problem ? notJson(host, served, problem?.message) : noKeys(host, root, problems));
 }
 
@@ -101,30 +94,11 @@ function noKeys(
   return { title, text, tryCurl: false };
 }
 
-/** RFC 8414 §3.3, OpenID Connect Discovery §4.3: a description that names another issuer must not be used. */
-function description(asked: string, text: string, iss: string | undefined): FetchReading {
-  const { root } = readJson(text);
-  const issuer = stringOf(root, 'issuer');
-  const keysAt = stringOf(root, 'jwks_uri') ?? '';
-  if (!URL.canParse(keysAt)) {
-    const words = {
-      title: `${new URL(asked).host} names no usable address of keys`,
-      text: `Its “jwks_uri” is ${quote(keysAt)}, which is no whole address.`,
-      tryCurl: false,
-    };
-    return { kind: 'failure', asked, words };
-  }
-  const objection = objectionTo(issuer, iss);
-  const isCompared = iss !== undefined;
-  return { kind: 'description', keysAt, issuer, isCompared, ...(objection === undefined ? {} : { objection }) };
-}
-
-function objectionTo(issuer: string | undefined, iss: string | undefined): string | undefined {
-  if (iss === undefined) return undefined;
-  if (issuer === iss) return undefined;
-  const says = issuer === undefined ? 'It names no issuer' : `It is the description of “${issuer.slice(0, 200)}”`;
-  return `${says}, and iss of the token is “${iss.slice(0, 200)}”. They must be identical, or it must not be used (RFC 8414 §3.3).`;
-}
+const noAddress = (host: string, written: string): FailureWords => ({
+  title: `${host} names no usable address of keys`,
+  text: `Its “jwks_uri” is ${quote(written)}, which is no whole address.`,
+  tryCurl: false,
+});
 
 function keysFrom(address: string, text: string, keys: readonly Key[], kid: string | undefined): FetchReading {
   const doubt = doubtOf(keys, kid);
