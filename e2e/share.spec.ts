@@ -84,6 +84,8 @@ test('the link of an expired token gives the same verdict in another browser, an
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'Link' })).toContainText('Opened from a link');
   expect(new URL(other.url()).hash).toBe('');
+  // So that no welcome flashes (before-paint.js).
+  expect(await other.evaluate(() => document.documentElement.dataset['link'])).toBe('');
   const status = other.getByRole('status', { name: 'Gates' });
   await expect(status).toContainText('Signature passes: verified by the key you pasted');
   expect((await status.innerText()).replaceAll(/\d+ (?:s|min|h)\b/g, '…')).toBe(verdict);
