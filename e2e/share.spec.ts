@@ -1,6 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { launch } from 'puppeteer-core';
+import { findFirefox } from '../.ci/browser.mjs';
 import { expect, test, type Jotter } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 import { signedWith as signedBySecret } from './signed.ts';
@@ -105,7 +107,7 @@ test('secrets and private keys are in a link only where that is ticked, each tim
   await expect(tick).not.toBeChecked();
   expect(JSON.stringify(contentOf(await copied(page, dialog)))).not.toContain('secret');
   await tick.check();
-  await expect(dialog.getByRole('alert')).toContainText('Whoever gets the link can sign tokens');
+  await expect(dialog.getByRole('alert').filter({ hasText: 'Whoever gets the link can sign tokens' })).toBeVisible();
   expect(contentOf(await copied(page, dialog))).toMatchObject({ key: 'a-secret-of-mine-that-nobody-knows' });
   await page.keyboard.press('Escape');
   await expect(
@@ -309,5 +311,35 @@ test('a long link is warned of', async ({ jotter, page }) => {
     await jotter.paste(signedBySecret('x'.repeat(32), { exp: 1, filling: noise(length) }));
     await expect(await openDialog(page)).toContainText(warning);
     await page.keyboard.press('Escape');
+  }
+});
+
+test('in Firefox a link is made, copied, and opened by its passphrase', async ({ baseURL }) => {
+  const executablePath = findFirefox();
+  test.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
+  const firefox = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
+  try {
+    const page = await firefox.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const { token, key } = await signedWith('ES256', expired);
+    await page.goto(`${baseURL}#token=${token}&publicKey=${encodeURIComponent(key)}`);
+    await page.locator('::-p-text(verified by the key you pasted)').wait();
+    await page.locator('button::-p-text(Share …)').click();
+    await page.locator('dialog input[type=password]').fill('correct horse');
+    await page.locator('dialog button::-p-text(Copy link)').click();
+    await page.locator('dialog ::-p-text(Copied)').wait();
+    const link = await page.$eval('dialog textarea[aria-label="The link that was made"]', (field) => field.value);
+    expect(link.startsWith(`${baseURL}#j1p.`)).toBe(true);
+    const other = await firefox.newPage();
+    await other.goto(link);
+    await other.locator('input[type=password]').fill('correct horse');
+    await other.keyboard.press('Enter');
+    await other.locator('::-p-text(verified by the key you pasted)').wait();
+    expect(await other.evaluate(() => location.hash)).toBe('');
+    expect(faults).toEqual([]);
+  } finally {
+    await firefox.close();
   }
 });
