@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
@@ -9,6 +11,8 @@ import { signedWith as signedBySecret } from './signed.ts';
 
 const live = '{"sub":"ada","iss":"https://issuer.example","exp":4000000000}';
 const expired = '{"sub":"ada","exp":1700000000}';
+
+const folder = fileURLToPath(new URL('./links/', import.meta.url));
 
 const openDialog = async (page: Page): Promise<Locator> => {
   await page.getByRole('button', { name: 'Share …' }).click();
@@ -311,6 +315,37 @@ test('a long link is warned of', async ({ jotter, page }) => {
     await jotter.paste(signedBySecret('x'.repeat(32), { exp: 1, filling: noise(length) }));
     await expect(await openDialog(page)).toContainText(warning);
     await page.keyboard.press('Escape');
+  }
+});
+
+test('a link can be pasted where a token can, also wrapped by a mail', async ({ jotter, page }) => {
+  const { token } = await signedWith('ES256', expired);
+  await jotter.open();
+  await jotter.paste(token);
+  const link = await copied(page, await openDialog(page));
+  await page.keyboard.press('Escape');
+  await jotter.paste('mine.');
+  await jotter.paste(`${link.slice(0, 90)}\n${link.slice(90)}\n`);
+  await expect(jotter.token).toHaveValue(token);
+  await page.getByRole('button', { name: 'Back to what was here before' }).click();
+  await expect(jotter.token).toHaveValue('mine.');
+  await jotter.paste(`See ${link} there`);
+  await expect(jotter.token).toHaveValue(`See ${link} there`);
+});
+
+test('axe finds nothing in what a link says, light and dark', async ({ jotter, page }) => {
+  const links = ['whole', 'passphrase'].map((name) => readFileSync(`${folder}${name}.txt`, 'utf8').trim());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await jotter.open();
+  for (const fragment of [...links, `${links[0]?.slice(0, 60)}~${links[0]?.slice(61)}`, `${links[0]?.slice(0, 60)}`]) {
+    await page.goto(`./${fragment}`);
+    await expect(page.getByRole('region', { name: 'Link' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(200);
+      const { violations } = await new AxeBuilder({ page }).include('[aria-label="Link"]').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
   }
 });
 
