@@ -13,8 +13,8 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   whole: ['Signature passes: verified by the key you pasted, “k”', 'Time and claims fails: expired'],
   circumstances: [
     'Signature passes',
-    'Time and claims passes: expires in 1 s',
-    'Profile passes: ID token',
+    'Time and claims fails: of another type than expected',
+    'Held against the profile: id-token',
     'clocks ± 5 s',
   ],
   unsigned: ['Structure fails: the signature is empty', 'Its signature was left out when the link was made'],

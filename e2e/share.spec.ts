@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { launch } from 'puppeteer-core';
+import { findFirefox } from '../.ci/browser.mjs';
 import { expect, test, type Jotter } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 import { signedWith as signedBySecret } from './signed.ts';
 
 const live = '{"sub":"ada","iss":"https://issuer.example","exp":4000000000}';
 const expired = '{"sub":"ada","exp":1700000000}';
+
+const folder = fileURLToPath(new URL('./links/', import.meta.url));
 
 const openDialog = async (page: Page): Promise<Locator> => {
   await page.getByRole('button', { name: 'Share …' }).click();
@@ -84,6 +90,8 @@ test('the link of an expired token gives the same verdict in another browser, an
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'Link' })).toContainText('Opened from a link');
   expect(new URL(other.url()).hash).toBe('');
+  // So that no welcome flashes (before-paint.js).
+  expect(await other.evaluate(() => document.documentElement.dataset['link'])).toBe('');
   const status = other.getByRole('status', { name: 'Gates' });
   await expect(status).toContainText('Signature passes: verified by the key you pasted');
   expect((await status.innerText()).replaceAll(/\d+ (?:s|min|h)\b/g, '…')).toBe(verdict);
@@ -103,7 +111,7 @@ test('secrets and private keys are in a link only where that is ticked, each tim
   await expect(tick).not.toBeChecked();
   expect(JSON.stringify(contentOf(await copied(page, dialog)))).not.toContain('secret');
   await tick.check();
-  await expect(dialog.getByRole('alert')).toContainText('Whoever gets the link can sign tokens');
+  await expect(dialog.getByRole('alert').filter({ hasText: 'Whoever gets the link can sign tokens' })).toBeVisible();
   expect(contentOf(await copied(page, dialog))).toMatchObject({ key: 'a-secret-of-mine-that-nobody-knows' });
   await page.keyboard.press('Escape');
   await expect(
@@ -307,5 +315,66 @@ test('a long link is warned of', async ({ jotter, page }) => {
     await jotter.paste(signedBySecret('x'.repeat(32), { exp: 1, filling: noise(length) }));
     await expect(await openDialog(page)).toContainText(warning);
     await page.keyboard.press('Escape');
+  }
+});
+
+test('a link can be pasted where a token can, also wrapped by a mail', async ({ jotter, page }) => {
+  const { token } = await signedWith('ES256', expired);
+  await jotter.open();
+  await jotter.paste(token);
+  const link = await copied(page, await openDialog(page));
+  await page.keyboard.press('Escape');
+  await jotter.paste('mine.');
+  await jotter.paste(`${link.slice(0, 90)}\n${link.slice(90)}\n`);
+  await expect(jotter.token).toHaveValue(token);
+  await page.getByRole('button', { name: 'Back to what was here before' }).click();
+  await expect(jotter.token).toHaveValue('mine.');
+  await jotter.paste(`See ${link} there`);
+  await expect(jotter.token).toHaveValue(`See ${link} there`);
+});
+
+test('axe finds nothing in what a link says, light and dark', async ({ jotter, page }) => {
+  const links = ['whole', 'passphrase'].map((name) => readFileSync(`${folder}${name}.txt`, 'utf8').trim());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await jotter.open();
+  for (const fragment of [...links, `${links[0]?.slice(0, 60)}~${links[0]?.slice(61)}`, `${links[0]?.slice(0, 60)}`]) {
+    await page.goto(`./${fragment}`);
+    await expect(page.getByRole('region', { name: 'Link' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(200);
+      const { violations } = await new AxeBuilder({ page }).include('[aria-label="Link"]').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  }
+});
+
+test('in Firefox a link is made, copied, and opened by its passphrase', async ({ baseURL }) => {
+  const executablePath = findFirefox();
+  test.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
+  const firefox = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
+  try {
+    const page = await firefox.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const { token, key } = await signedWith('ES256', expired);
+    await page.goto(`${baseURL}#token=${token}&publicKey=${encodeURIComponent(key)}`);
+    await page.locator('::-p-text(verified by the key you pasted)').wait();
+    await page.locator('button::-p-text(Share …)').click();
+    await page.locator('dialog input[type=password]').fill('correct horse');
+    await page.locator('dialog button::-p-text(Copy link)').click();
+    await page.locator('dialog ::-p-text(Copied)').wait();
+    const link = await page.$eval('dialog textarea[aria-label="The link that was made"]', (field) => field.value);
+    expect(link.startsWith(`${baseURL}#j1p.`)).toBe(true);
+    const other = await firefox.newPage();
+    await other.goto(link);
+    await other.locator('input[type=password]').fill('correct horse');
+    await other.keyboard.press('Enter');
+    await other.locator('::-p-text(verified by the key you pasted)').wait();
+    expect(await other.evaluate(() => location.hash)).toBe('');
+    expect(faults).toEqual([]);
+  } finally {
+    await firefox.close();
   }
 });

@@ -98,6 +98,24 @@ test.describe('opened from file:// in Chromium', () => {
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 
+  test('it shares the fragment of a link, for its address leads nobody else anywhere', async ({ jotter, page }) => {
+    const { token } = await signedWith('ES256', claims);
+    await jotter.open(address);
+    await jotter.paste(token);
+    await page.getByRole('button', { name: 'Share …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this token by a link' });
+    await expect(dialog).toContainText('its address leads nobody else there');
+    await dialog.getByRole('button', { name: 'Whole' }).click();
+    await dialog.getByRole('button', { name: 'Copy fragment' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied');
+    const fragment = await page.evaluate(() => navigator.clipboard.readText());
+    expect(fragment).toMatch(/^#j1\.\d+\.[\w-]+$/);
+    await page.goto('about:blank');
+    await jotter.open(address + fragment);
+    await expect(jotter.token).toHaveValue(token);
+    expect(page.url()).toBe(address);
+  });
+
   test('its lessons open', async ({ jotter, page }) => {
     await jotter.open(address);
     await page.goto(`${address}#/learn/three-parts`);

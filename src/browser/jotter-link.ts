@@ -6,8 +6,8 @@ const mayBeLink = /^#(?:j(?:\d|$)|[^/=&?#]{1,4}\.\d+\.[\w-]{16})/;
 
 /** Takes the fragment that this page was opened with, without its "#", and clears the address bar and its history entry at once. */
 export function takeJotterLink(): string | undefined {
-  const { hash, pathname, search } = location;
+  const { hash, pathname } = location;
   if (!mayBeLink.test(hash)) return undefined;
-  history.replaceState(history.state, '', pathname + search);
+  history.replaceState(history.state, '', pathname);
   return hash.slice(1);
 }

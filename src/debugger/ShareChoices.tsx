@@ -1,5 +1,6 @@
 import type { SharedForm } from '../core/share/shared-state.ts';
 import { $detachedField } from '../state/detached.ts';
+import { $algorithm } from '../state/parts.ts';
 import { $parsed, $text } from '../state/session.ts';
 import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../state/share-choices.ts';
 import { $hiddenKeys } from '../state/share-left-out.ts';
@@ -53,12 +54,23 @@ export function ShareChoices() {
 function Live() {
   const { form } = useStore($choices);
   const isLive = useStore($isLive);
-  if (form !== 'whole' || !isLive) return null;
+  const algorithm = useStore($algorithm) ?? '';
+  if (form !== 'whole') return null;
   return (
-    <ShareWarning>
-      This token may still be in use: it is a credential. Whoever gets the link can act as its owner until it ends.
-      Links are kept in chats, mails and histories.
-    </ShareWarning>
+    <>
+      {isLive && (
+        <ShareWarning>
+          This token may still be in use: it is a credential. Whoever gets the link can act as its owner until it ends.
+          Links are kept in chats, mails and histories.
+        </ShareWarning>
+      )}
+      {/^HS\d/.test(algorithm) && (
+        <ShareWarning>
+          Whoever has the signature can try secrets on it, also of a token that has expired. If the secret may be weak,
+          leave the signature out.
+        </ShareWarning>
+      )}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { partsOf } from '../state/share-parts.ts';
 import { useStore } from '../state/use-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { list } from '../ui/words.ts';
+import { count, list } from '../ui/words.ts';
 import { ShareChoices } from './ShareChoices.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
@@ -42,21 +42,13 @@ function Contents() {
             <dt className="text-meta text-ink-2">{title}</dt>
             <dd className="grid min-w-0 gap-1 text-small [overflow-wrap:anywhere]">
               {words}
-              {text !== undefined && (
-                <TextArea
-                  label={`${title}, as it will stand in the link`}
-                  value={text}
-                  onChange={() => undefined}
-                  readOnly
-                  rows={2}
-                />
-              )}
+              {text !== undefined && <Text label={`${title}, as it will stand in the link`} text={text} />}
               {decoded !== '' && (
                 <>
                   <span aria-hidden className="pt-1 text-meta text-ink-2">
                     The same, decoded
                   </span>
-                  <TextArea label="The same, decoded" value={decoded} onChange={() => undefined} readOnly rows={2} />
+                  <Text label="The same, decoded" text={decoded} />
                 </>
               )}
             </dd>
@@ -67,5 +59,17 @@ function Contents() {
         {leftOut.length === 0 ? 'Nothing of this page is left out.' : `Left out: ${list(leftOut)}.`}
       </p>
     </section>
+  );
+}
+
+/** Characters: more would freeze the field. */
+const shownUpTo = 100_000;
+
+function Text({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <>
+      <TextArea label={label} value={text.slice(0, shownUpTo)} onChange={() => undefined} readOnly rows={2} />
+      {text.length > shownUpTo && <p className="text-meta">and {count(text.length - shownUpTo, 'more character')}</p>}
+    </>
   );
 }

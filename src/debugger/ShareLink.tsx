@@ -84,8 +84,8 @@ function Reach() {
   return (
     <p className="text-small text-ink-2">
       {reach === 'file'
-        ? 'This copy of Jotter is a file on your machine, and its address leads nobody else there. So only the fragment is copied: the other puts it, from the “#” on, behind the address of their own Jotter.'
-        : 'This copy of Jotter is served by your own machine (localhost). Others have to exchange the beginning of the link, up to the “#”, for the address of their own Jotter.'}
+        ? 'This copy of Jotter is a file on your machine, and its address leads nobody else there. So only the fragment is copied: the other pastes it, with its “#”, into the field “Encoded token” of their own Jotter.'
+        : 'This copy of Jotter is served by your own machine (localhost). Others can paste the link into the field “Encoded token” of their own Jotter.'}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { findTokens } from '../core/token/find.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { OverlaidField } from '../editor/OverlaidField.tsx';
 import { copyText } from '../state/copying.ts';
+import { openPastedLink } from '../state/links.ts';
 import {
   $isEdited,
   $isInside,
@@ -95,6 +96,7 @@ function useWholePaste() {
   const onChange = (text: string) => (pasting.current ? pasteText(text) : typeText(text));
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');
+    if (openPastedLink(text)) return event.preventDefault();
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isWhole = selectionStart === 0 && selectionEnd === value.length;
     if (text === '' || (!isWhole && findTokens(text).length === 0)) return;

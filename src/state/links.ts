@@ -35,3 +35,13 @@ function open(): void {
   arrive('A link', link);
   $sentToServer.set(link.sentToServer);
 }
+
+/** A link that Jotter made, or its fragment, and nothing beside it; a mail may have wrapped its lines. */
+const pastedLink = /^\s*[^\s#]*#(j1p?\.\d+\.[\w-][\w\s-]*)$/;
+
+/** Opens a link that was pasted where a token is expected; false where the text is none. */
+export function openPastedLink(text: string): boolean {
+  const fragment = pastedLink.exec(text)?.[1];
+  if (fragment !== undefined) $jotterLink.set({ fragment });
+  return fragment !== undefined;
+}
