@@ -14,6 +14,10 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     why: 'Cancelled where the browser has the Navigation API, and nowhere else: no policy governs it. The guard is a script of this page, so it holds against what a token could bring in, not against a changed Jotter.',
   },
   {
+    what: 'A page that opened this one',
+    why: 'It can lead this tab elsewhere, as with any tab that it opens, and cannot read it. Where it opens “#hand-off”, so as to hand you a text, Jotter tells it “ready”, then “accepted” or “refused”, and nothing else.',
+  },
+  {
     what: 'Extensions, and this machine',
     why: 'An extension of your browser that may read pages can read this one, whatever it forbids itself.',
   },
