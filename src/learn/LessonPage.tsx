@@ -13,16 +13,19 @@ import { PageHead } from './PageHead.tsx';
 export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
   const [lesson, setLesson] = useState<Lesson>();
   const [failed, setFailed] = useState(false);
-  const attempt = useStore($attempt);
   useEffect(() => {
-    entry.load().then(
-      (come) => {
-        setLesson(come);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  }, [entry, attempt]);
+    const load = () => {
+      entry.load().then(
+        (come) => {
+          setLesson(come);
+          setFailed(false);
+        },
+        () => setFailed(true),
+      );
+    };
+    load();
+    return $attempt.listen(load);
+  }, [entry]);
   usePlace(entry.slug, lesson !== undefined);
   const at = lessons.indexOf(entry);
   return (
