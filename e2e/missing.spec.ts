@@ -97,18 +97,19 @@ const refusedServiceWorker = (): void => {
   ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('by the test', 'SecurityError'));
 };
 
+const chromium = (page: Page): Driven => ({
+  goto: (address) => page.goto(address),
+  reload: () => page.reload(),
+  evaluate: (run, given) => page.evaluate(run, given),
+  prepare: async (run) => void (await page.addInitScript(run)),
+  type: (text) => page.keyboard.type(text),
+});
+
 for (const browserName of ['Chromium', 'Firefox'] as const) {
   const it = base.extend<{ driven: Driven; copy: Copy }>({
     driven: async ({ page }, use) => {
       if (browserName === 'Chromium') {
-        const wrap = (one: Page): Driven => ({
-          goto: (address) => one.goto(address),
-          reload: () => one.reload(),
-          evaluate: (run, given) => one.evaluate(run, given),
-          prepare: async (run) => void (await one.addInitScript(run)),
-          type: (text) => one.keyboard.type(text),
-        });
-        await use(wrap(page));
+        await use(chromium(page));
         return;
       }
       const executablePath = findFirefox();

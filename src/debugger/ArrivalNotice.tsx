@@ -26,7 +26,7 @@ export function ArrivalNotice() {
         )}
         <p className="flex flex-wrap gap-2 pt-1.5">
           {goBack && <Button onClick={goBackFromArrival}>Back to what stood here</Button>}
-          <Button look="ghost" onClick={dismissArrival}>
+          <Button look={goBack ? 'ghost' : 'plain'} onClick={dismissArrival}>
             Dismiss
           </Button>
         </p>

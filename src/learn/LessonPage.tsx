@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { $attempt, tryAgain } from '../state/missing.ts';
 import { $doneSteps, markDone, stepName } from '../state/progress.ts';
 import { placeIn, rememberPlace } from '../state/reading-place.ts';
 import { useStore } from '../state/use-store.ts';
@@ -13,8 +14,18 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
   const [lesson, setLesson] = useState<Lesson>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!failed) entry.load().then(setLesson, () => setFailed(true));
-  }, [entry, failed]);
+    const load = () => {
+      entry.load().then(
+        (come) => {
+          setLesson(come);
+          setFailed(false);
+        },
+        () => setFailed(true),
+      );
+    };
+    load();
+    return $attempt.listen(load);
+  }, [entry]);
   usePlace(entry.slug, lesson !== undefined);
   const at = lessons.indexOf(entry);
   return (
@@ -25,7 +36,7 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
         </a>
       </nav>
       <PageHead title={`${at + 1}. ${entry.title}`}>{entry.about}</PageHead>
-      {failed && <NotLoaded what="This lesson" onTryAgain={() => setFailed(false)} />}
+      {failed && <NotLoaded what="This lesson" onTryAgain={tryAgain} />}
       <ol className="grid gap-4">
         {lesson?.steps.map((step, index) => (
           <StepCard key={step.id} lesson={entry.slug} step={step} number={index + 1} />

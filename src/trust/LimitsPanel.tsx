@@ -25,6 +25,10 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     why: 'A page cannot give it a policy. It is one file, sw.js, of about a screen: it asks for the files of this build, each by its hash, takes no address from anybody, and no other one can be started.',
   },
   {
+    what: 'A page that opened this one',
+    why: 'It can lead this tab elsewhere, as with any tab that it opens, and cannot read it. Where it opens “#hand-off”, so as to hand you a text, Jotter tells it “ready”, then “accepted” or “refused”, and nothing else.',
+  },
+  {
     what: 'Extensions, and this machine',
     why: 'An extension of your browser that may read pages can read this one, whatever it forbids itself.',
   },
