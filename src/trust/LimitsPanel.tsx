@@ -34,7 +34,7 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
   },
   {
     what: 'Whoever serves this page',
-    why: 'The policy lets the page ask its own host for scripts, styles and pictures, and an address can carry text: the ledger shows every one. Who can change the page can change its policy and this test, too; your browser’s own network view tells what is true.',
+    why: 'The policy lets the page ask its own host for scripts, styles, pictures and its one frame, and an address can carry text: the ledger shows every one. Who can change the page can change its policy and this test, too; your browser’s own network view tells what is true.',
   },
 ];
 
