@@ -120,6 +120,7 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
         <li key={key.id} className="[overflow-wrap:anywhere]">
           Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
           {key.source === 'generated' && ', made in this page'}
+          {key.source === 'link' && ', which came with the link'}
           {key.remarks.map((remark) => (
             <p key={remark.message} className="flex gap-1.5 pt-0.5 text-warn">
               <span className="pt-[3px]">

@@ -50,7 +50,12 @@ function answerView(answer: Decryption): SignatureView {
 
 function decryptedView(answer: Extract<Decryption, { verdict: 'decrypted' }>): SignatureView {
   const { key, algorithm, encryption } = answer;
-  const whose = key.source === 'generated' ? 'a key made here' : 'the key you pasted';
+  const whose =
+    key.source === 'generated'
+      ? 'a key made here'
+      : key.source === 'link'
+        ? 'the key that came with the link'
+        : 'the key you pasted';
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const proof =
     key.use === 'secret'

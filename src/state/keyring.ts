@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import type { Key, SecretEncoding } from '../core/keys/key.ts';
+import type { Key, KeySource, SecretEncoding } from '../core/keys/key.ts';
 import type { KeysRead } from '../core/keys/keys-read.ts';
 import { latest } from './latest.ts';
 
@@ -15,11 +15,18 @@ export const $secretEncoding = atom<SecretEncoding>('utf8');
 /** The text of the key that was made here last: as long as the field holds it, its source is "generated". */
 export const $generated = atom<string | undefined>(undefined);
 
-const $question = computed([$keyText, $secretEncoding, $generated], (text, secretEncoding, generated) => ({
-  text,
-  secretEncoding,
-  source: text === generated ? ('generated' as const) : ('pasted' as const),
-}));
+/** The text of the key that a link brought last, for as long as the field holds it: whoever made the link chose that key. */
+export const $linked = atom<string | undefined>(undefined);
+
+const $question = computed(
+  [$keyText, $secretEncoding, $generated, $linked],
+  (text, secretEncoding, generated, linked) => ({ text, secretEncoding, source: sourceOf(text, generated, linked) }),
+);
+
+function sourceOf(text: string, generated: string | undefined, linked: string | undefined): KeySource {
+  if (text === linked) return 'link';
+  return text === generated ? 'generated' : 'pasted';
+}
 
 const $answer = latest($question, ({ text, secretEncoding, source }) =>
   text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, { secretEncoding, source })),
@@ -83,6 +90,13 @@ export function forgetKey(id: string): void {
 }
 
 export function setKeyText(text: string): void {
+  changeText(text);
+}
+
+/** Takes the key of a link. */
+export function setLinkedKey(text: string, encoding: SecretEncoding): void {
+  $linked.set(text);
+  $secretEncoding.set(encoding);
   changeText(text);
 }
 

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { describeKey } from '../core/keys/describe-key.ts';
+import type { KeySource } from '../core/keys/key.ts';
 import { unreachable } from '../core/text/result.ts';
 import type { Unverifiable, Verification } from '../crypto/verification.ts';
 import { $decryption } from './decryption.ts';
@@ -128,7 +129,11 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
   const { key, algorithm } = answer;
-  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes];
+  const notes = [
+    ...(answer.weak ? [answer.weak] : []),
+    ...(key.source === 'link' ? [KEY_OF_LINK] : []),
+    ...answer.notes,
+  ];
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
     return view(
@@ -139,7 +144,7 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
       notes,
     );
   }
-  const whose = key.source === 'generated' ? 'a demo key made here' : 'the key you pasted';
+  const whose = whoseKey[key.source];
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const how =
     key.use === 'secret' || key.kty === 'oct'
@@ -149,6 +154,18 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
+
+/** In the words of a verdict. */
+const whoseKey: Readonly<Record<KeySource, string>> = {
+  pasted: 'the key you pasted',
+  generated: 'a demo key made here',
+  link: 'the key that came with the link',
+  fetched: 'the key you pasted',
+  token: 'a key of the token',
+};
+
+const KEY_OF_LINK =
+  'Whoever made the link chose this key, too: that the two fit says nothing of who issued the token, unless you know the key.';
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];

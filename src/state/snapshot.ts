@@ -2,7 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { $expectedText, $skewSeconds } from './circumstances.ts';
 import { $asOf } from './clock.ts';
 import { $detachedField, typeDetached } from './detached.ts';
-import { $generated, $keyText, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
+import { $generated, $keyText, $linked, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
 import { $pin } from './profile.ts';
 import { $carried, $choice, $pasted, $signatureChoice, $text, $trail, $visit } from './session.ts';
 
@@ -23,6 +23,7 @@ export function takeSnapshot(): () => void {
     keep($text),
     keep($signatureChoice),
     keep($generated),
+    keep($linked),
     keep($setAside),
     keep($secretEncoding),
     // With it goes what passwords have opened.
