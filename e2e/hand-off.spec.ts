@@ -6,7 +6,7 @@ import { subPath } from './playwright.config.ts';
 import { serveFolder, type StaticHost } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const passes = 'Signature passes: verified by the key you pasted';
+const passes = 'Signature passes: verified by the key that came along';
 
 test.describe('by a link', () => {
   const outcomes: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +68,7 @@ test.describe('by a link', () => {
     await jotter.paste(`Authorization: Bearer ${token}`);
     await jotter.paste(key, jotter.key);
     await jotter.replaceInPayload('ada', 'grace');
-    await expect(jotter.gates).toContainText(passes);
+    await expect(jotter.gates).toContainText('Signature passes: verified by the key you pasted');
     const edited = await jotter.token.inputValue();
     await page.keyboard.press('End');
     await page.keyboard.insertText(',');

@@ -11,7 +11,7 @@ import { serveFolder, type StaticHost } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const claims = '{"sub":"ada","iat":1764000000}';
-const passes = 'verified by the key you pasted';
+const passes = 'verified by the key that came along';
 
 /** What Playwright's page and Puppeteer's have in common. */
 interface Driven {

@@ -119,7 +119,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         expect(await fieldOf(tab, 'Encoded token')).toBe('');
         expect(await told(driven)).toBe('');
         await press(tab, 'Show it');
-        await expect.poll(() => textOf(tab)).toContain('verified by the key you pasted');
+        await expect.poll(() => textOf(tab)).toContain('verified by the key that came along');
         expect(await textOf(tab)).toContain(`${new URL(address).origin} opened this token`);
         expect(await fieldOf(tab, 'Encoded token')).toBe(token);
         await expect.poll(() => told(driven)).toBe('accepted');

@@ -93,8 +93,13 @@ test('the link of an expired token gives the same verdict in another browser, an
   // So that no welcome flashes (before-paint.js).
   expect(await other.evaluate(() => document.documentElement.dataset['link'])).toBe('');
   const status = other.getByRole('status', { name: 'Gates' });
-  await expect(status).toContainText('Signature passes: verified by the key you pasted');
-  expect((await status.innerText()).replaceAll(/\d+ (?:s|min|h)\b/g, '…')).toBe(verdict);
+  await expect(status).toContainText('Signature passes: verified by the key that came along');
+  await expect(other.getByRole('region', { name: 'Key', exact: true })).toContainText(
+    'Whoever sent the token here chose this key',
+  );
+  expect((await status.innerText()).replaceAll(/\d+ (?:s|min|h)\b/g, '…')).toBe(
+    verdict.replace('the key you pasted', 'the key that came along'),
+  );
   await expect(other.getByRole('button', { name: 'Back to what was here before' })).toHaveCount(0);
   await other.getByRole('button', { name: 'Understood' }).click();
   await expect(other.getByRole('region', { name: 'Link' })).toHaveCount(0);
@@ -360,7 +365,7 @@ test('in Firefox a link is made, copied, and opened by its passphrase', async ({
     page.on('pageerror', (error) => faults.push(String(error)));
     const { token, key } = await signedWith('ES256', expired);
     await page.goto(`${baseURL}#token=${token}&publicKey=${encodeURIComponent(key)}`);
-    await page.locator('::-p-text(verified by the key you pasted)').wait();
+    await page.locator('::-p-text(verified by the key that came along)').wait();
     await page.locator('button::-p-text(Share …)').click();
     await page.locator('dialog input[type=password]').fill('correct horse');
     await page.locator('dialog button::-p-text(Copy link)').click();
@@ -371,7 +376,7 @@ test('in Firefox a link is made, copied, and opened by its passphrase', async ({
     await other.goto(link);
     await other.locator('input[type=password]').fill('correct horse');
     await other.keyboard.press('Enter');
-    await other.locator('::-p-text(verified by the key you pasted)').wait();
+    await other.locator('::-p-text(verified by the key that came along)').wait();
     expect(await other.evaluate(() => location.hash)).toBe('');
     expect(faults).toEqual([]);
   } finally {

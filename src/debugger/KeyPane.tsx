@@ -133,6 +133,7 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
           Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
           {key.source === 'generated' && ', made in this page'}
           {key.origin && `, fetched from ${hostOf(key.origin)} at ${timeOf(key.origin)}`}
+          {key.source === 'link' && ', which came along with the token'}
           {key.remarks.map((remark) => (
             <p key={remark.message} className="flex gap-1.5 pt-0.5 text-warn">
               <span className="pt-[3px]">

@@ -48,7 +48,13 @@ export function KeysPane() {
 
 const copyAll = async () => copyText(await publicSetText());
 
-const sources = { pasted: 'pasted', generated: 'made here', token: 'from a token', fetched: 'fetched' } as const;
+const sources = {
+  pasted: 'pasted',
+  generated: 'made here',
+  token: 'from a token',
+  fetched: 'fetched',
+  link: 'from a link',
+} as const;
 
 function KeyRow({ value }: { readonly value: Key }) {
   const open = useStore($openKey)?.id === value.id;

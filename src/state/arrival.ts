@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { expect, type ExpectedText } from './circumstances.ts';
-import { $keyText, setKeyText } from './keyring.ts';
+import { $keyText, setLinkedKey } from './keyring.ts';
 import { $pasted, $text, pasteText } from './session.ts';
 import { takeSnapshot } from './snapshot.ts';
 
@@ -31,7 +31,7 @@ export function arrive(from: string, arrival: Arrival): void {
   const isEmpty = $text.get() === '' && $keyText.get() === '';
   const goBack = isAnew || isEmpty ? undefined : takeSnapshot();
   pasteText(arrival.text);
-  if (arrival.publicKey !== undefined) setKeyText(arrival.publicKey);
+  if (arrival.publicKey !== undefined) setLinkedKey(arrival.publicKey, 'utf8');
   if (arrival.expected) expect(arrival.expected);
   $last.set({ ...arrival, text: $pasted.get(), from, goBack });
 }

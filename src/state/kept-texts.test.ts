@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTexts, writeTexts } from './kept-texts.ts';
-import { $fetched, $keyText, offerKey, setKeyText } from './keyring.ts';
+import { $giver, $keyText, offerKey, setKeyText } from './keyring.ts';
 
 const origin = { asked: 'https://id.example/k', address: 'https://id.example/keys', at: 1_795_089_600 };
 
@@ -14,7 +14,7 @@ describe('a fetched key', () => {
       const kept = writeTexts();
       offerKey('', 'pasted');
       readTexts(kept);
-      expect($fetched.get()).toEqual({ text: $keyText.get(), origin: from });
+      expect($giver.get()).toEqual(from);
       expect($keyText.get()).toBe('{"kty":"oct","k":"AA"}');
     },
   );
@@ -26,6 +26,6 @@ describe('a fetched key', () => {
     offerKey('', 'pasted');
     readTexts(kept);
     expect($keyText.get()).toBe('ab');
-    expect($fetched.get()).toBeUndefined();
+    expect($giver.get()).toBeUndefined();
   });
 });

@@ -3,7 +3,15 @@ import { readJson } from '../core/text/json.ts';
 import type { SecretEncoding } from '../core/keys/key.ts';
 import type { KeyOrigin } from '../core/keys/key-origin.ts';
 import { $expectedText, expect } from './circumstances.ts';
-import { $fetched, $generated, $keyText, $secretEncoding, offerKey, setKeyText, setSecretEncoding } from './keyring.ts';
+import {
+  $giver,
+  type KeyGiver,
+  $keyText,
+  $secretEncoding,
+  offerKey,
+  setKeyText,
+  setSecretEncoding,
+} from './keyring.ts';
 import { $pasted, $text, pasteText } from './session.ts';
 
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
@@ -15,10 +23,17 @@ export const writeTexts = (): string =>
     token: $text.get(),
     key: $keyText.get(),
     encoding: $secretEncoding.get(),
-    isGenerated: $keyText.get() === $generated.get() ? 'yes' : 'no',
-    ...($keyText.get() === $fetched.get()?.text ? { fetched: $fetched.get()?.origin } : {}),
+    ...givenBy($giver.get()),
     expected: $expectedText.get(),
   });
+
+/** The version that reads this may be another than the one that wrote it. */
+const givenBy = (giver: KeyGiver | undefined) =>
+  typeof giver === 'object'
+    ? { fetched: giver }
+    : { isGenerated: yes(giver === 'generated'), isLinked: yes(giver === 'link') };
+
+const yes = (it: boolean): string => (it ? 'yes' : 'no');
 
 /** Puts them back, unless something stands there already, as from a link. */
 export function readTexts(written: string): void {
@@ -30,6 +45,7 @@ export function readTexts(written: string): void {
   const origin = originIn(valueOf(root, 'fetched'));
   if (origin) offerKey(key, origin);
   else if (stringOf(root, 'isGenerated') === 'yes') offerKey(key, 'generated');
+  else if (stringOf(root, 'isLinked') === 'yes') offerKey(key, 'link');
   else setKeyText(key);
   setSecretEncoding(encodings.find((encoding) => encoding === stringOf(root, 'encoding')) ?? 'utf8');
   const expected = valueOf(root, 'expected');

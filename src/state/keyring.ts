@@ -15,24 +15,22 @@ export const $keyText = atom('');
 /** How a secret in it is meant. */
 export const $secretEncoding = atom<SecretEncoding>('utf8');
 
-/** The text of the key that was made here last: as long as the field holds it, its source is "generated". */
-export const $generated = atom<string | undefined>(undefined);
+/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, or it was fetched from there. */
+export type KeyGiver = 'generated' | 'link' | KeyOrigin;
 
-/** The text that was fetched last: as long as the field holds it, its source is "fetched". */
-export const $fetched = atom<{ readonly text: string; readonly origin: KeyOrigin } | undefined>(undefined);
+/** The text that was given last, for as long as the field holds it. */
+export const $given = atom<{ readonly text: string; readonly by: KeyGiver } | undefined>(undefined);
 
-const $question = computed(
-  [$keyText, $secretEncoding, $generated, $fetched],
-  (text, secretEncoding, generated, fetched) => ({
-    text,
-    secretEncoding,
-    ...(text === fetched?.text
-      ? { origin: fetched.origin }
-      : text === generated
-        ? { source: 'generated' as const }
-        : {}),
-  }),
+/** Who gave what stands in the field; undefined where it was pasted or typed. */
+export const $giver = computed([$keyText, $given], (text, given) =>
+  text !== '' && text === given?.text ? given.by : undefined,
 );
+
+const $question = computed([$keyText, $secretEncoding, $giver], (text, secretEncoding, giver) => ({
+  text,
+  secretEncoding,
+  ...(typeof giver === 'string' ? { source: giver } : giver ? { origin: giver } : {}),
+}));
 
 const $answer = latest($question, ({ text, ...options }) =>
   text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, options)),
@@ -101,6 +99,13 @@ export function setKeyText(text: string): void {
   changeText(text);
 }
 
+/** Takes a key that came along with a token, by a link or from another page. */
+export function setLinkedKey(text: string, encoding: SecretEncoding): void {
+  $given.set({ text, by: 'link' });
+  $secretEncoding.set(encoding);
+  changeText(text);
+}
+
 /** The key that a made one has pushed out of the field. */
 export const $setAside = atom<{ readonly text: string; readonly encoding: SecretEncoding } | undefined>(undefined);
 
@@ -115,7 +120,8 @@ export function restoreKey(): void {
 
 function setAside(): void {
   const text = $keyText.get();
-  if (text !== '' && text !== $generated.get() && text !== $fetched.get()?.text)
+  const giver = $giver.get();
+  if (text !== '' && (giver === undefined || giver === 'link'))
     $setAside.set({ text, encoding: $secretEncoding.get() });
 }
 
@@ -124,10 +130,9 @@ export function setSecretEncoding(encoding: SecretEncoding): void {
 }
 
 /** Puts a key into the field that the person did not give: made in this page, published with an example, or fetched. */
-export function offerKey(text: string, source: 'generated' | 'pasted' | KeyOrigin): void {
+export function offerKey(text: string, by: KeyGiver | 'pasted'): void {
   setAside();
   $secretEncoding.set('utf8');
-  $generated.set(source === 'generated' ? text : undefined);
-  $fetched.set(typeof source === 'string' ? undefined : { text, origin: source });
+  $given.set(by === 'pasted' ? undefined : { text, by });
   changeText(text);
 }

@@ -39,9 +39,12 @@ function open(): void {
 /** A link that Jotter made, or its fragment, and nothing beside it; a mail may have wrapped its lines. */
 const pastedLink = /^\s*[^\s#]*#(j1p?\.\d+\.[\w-][\w\s-]*)$/;
 
+/** Characters: as many as a link may have, and its beginning. */
+const longest = 1_010_000;
+
 /** Opens a link that was pasted where a token is expected; false where the text is none. */
 export function openPastedLink(text: string): boolean {
-  const fragment = pastedLink.exec(text)?.[1];
+  const fragment = text.length > longest ? undefined : pastedLink.exec(text)?.[1];
   if (fragment !== undefined) $jotterLink.set({ fragment });
   return fragment !== undefined;
 }

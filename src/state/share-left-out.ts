@@ -43,6 +43,9 @@ export const $leftOut = computed(
       ...(choices.secrets ? [] : hidden.map((what) => `${what} in the field “Key”`)),
       ...kept,
       ...(open.text !== undefined && !choices.publicKey ? ['the public key'] : []),
+      ...(open.keys.some(({ certificates }) => certificates) && !choices.secrets
+        ? ['the certificates of the key']
+        : []),
       ...(hasCircumstances && !choices.circumstances ? ['the circumstances'] : []),
       ...(detached.text !== '' && !choices.detached ? ['the detached payload'] : []),
       ...(isOpen ? ['what was decrypted'] : []),

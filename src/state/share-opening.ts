@@ -5,7 +5,7 @@ import { unpackLink, type NotUnpacked } from '../crypto/share-pack.ts';
 import { $isChanged, expect, resetCircumstances, setSkew } from './circumstances.ts';
 import { setAsOf } from './clock.ts';
 import { typeDetached } from './detached.ts';
-import { $keyText, setKeyText, setSecretEncoding } from './keyring.ts';
+import { $keyText, setLinkedKey } from './keyring.ts';
 import { $jotterLink } from './links.ts';
 import { notLoaded } from './not-loaded.ts';
 import { pinProfile } from './profile.ts';
@@ -92,10 +92,7 @@ function show({ text, choice, signature, key, detached, asOf, skewSeconds, expec
   if (choice > 0) chooseToken(choice);
   if (signature > 0) chooseSignature(signature);
   if (detached) typeDetached(detached.text, detached.form);
-  if (key) {
-    setKeyText(key.text);
-    setSecretEncoding(key.encoding);
-  }
+  if (key) setLinkedKey(key.text, key.encoding);
   resetCircumstances();
   setAsOf(asOf);
   setSkew(skewSeconds);

@@ -129,7 +129,11 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
 
 function validView(answer: Extract<Verification, { verdict: 'valid' }>): SignatureView {
   const { key, algorithm, namedBy: named } = answer;
-  const notes = [...(answer.weak ? [answer.weak] : []), ...answer.notes];
+  const notes = [
+    ...(answer.weak ? [answer.weak] : []),
+    ...(key.source === 'link' ? [KEY_THAT_CAME_ALONG] : []),
+    ...answer.notes,
+  ];
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
     return view(
@@ -158,6 +162,9 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
+
+const KEY_THAT_CAME_ALONG =
+  'Whoever sent the token here chose this key, too: that the two fit says nothing of who issued the token, unless you know the key.';
 
 function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): SignatureView {
   const { state, words, title } = unknowns[answer.because];

@@ -2,7 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { $expectedText, $skewSeconds } from './circumstances.ts';
 import { $asOf } from './clock.ts';
 import { $detachedField, typeDetached } from './detached.ts';
-import { $fetched, $generated, $keyText, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
+import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
 import { $pin } from './profile.ts';
 import { $carried, $choice, $pasted, $signatureChoice, $text, $trail, $visit } from './session.ts';
 
@@ -22,8 +22,7 @@ export function takeSnapshot(): () => void {
     keep($pasted),
     keep($text),
     keep($signatureChoice),
-    keep($generated),
-    keep($fetched),
+    keep($given),
     keep($setAside),
     keep($secretEncoding),
     // With it goes what passwords have opened.

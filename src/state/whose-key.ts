@@ -4,6 +4,7 @@ import type { KeyOrigin } from '../core/keys/key-origin.ts';
 /** "the key you pasted"; `made` is said of one that was made in this page. */
 export function whoseKey({ source, origin }: Key, made: string): string {
   if (origin) return `a key that ${hostOf(origin)} served, fetched at ${timeOf(origin)}`;
+  if (source === 'link') return 'the key that came along';
   return source === 'generated' ? made : 'the key you pasted';
 }
 

@@ -8,8 +8,11 @@ export type SecretEncoding = 'utf8' | 'base64' | 'base64url' | 'hex';
 export type KeyFormat =
   'jwk' | 'jwks' | 'pem-spki' | 'pem-pkcs8' | 'pem-pkcs1' | 'pem-sec1' | 'openssh' | 'x509' | 'der' | 'secret';
 
-/** Where a key came from: every verdict says so, for a key that the token brought along proves nothing of its issuer. */
-export type KeySource = 'pasted' | 'generated' | 'fetched' | 'token';
+/**
+ * Where a key came from: every verdict says so, for a key that the token brought along proves nothing of its issuer. "link" is
+ * one that came beside the token, by a link or from another page.
+ */
+export type KeySource = 'pasted' | 'generated' | 'fetched' | 'link' | 'token';
 
 /** The members of RFC 7517 and RFC 7518 that carry key material, as base64url text. */
 export interface KeyMaterial {

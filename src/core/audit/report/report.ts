@@ -46,8 +46,8 @@ export interface ReportedKey {
   /** "EC P-256 public key" */
   readonly what: string;
   readonly kid?: string;
-  /** Where it came from: pasted, generated here, fetched, or brought along by the token. */
-  readonly source: 'pasted' | 'generated' | 'fetched' | 'token';
+  /** Where it came from: pasted, generated here, fetched, out of a link beside the token, or brought along by the token. */
+  readonly source: 'pasted' | 'generated' | 'fetched' | 'link' | 'token';
 }
 
 export interface ReportedProfile {
