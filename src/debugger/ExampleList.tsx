@@ -24,7 +24,7 @@ export function ExampleList() {
         <a href="#/hand-off" className="text-accent underline underline-offset-2">
           Open a token here from elsewhere
         </a>
-        : by a link, a bookmark, the share sheet, or out of your own tool.
+        : by a link, a bookmark, or out of your own tool.
       </p>
     </Panel>
   );

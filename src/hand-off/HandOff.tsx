@@ -16,8 +16,8 @@ export function HandOff() {
           Open a token here from elsewhere
         </h1>
         <p className="mt-1.5 max-w-[104ch] text-body text-ink-2">
-          Four ways from another page, program or telephone into this copy of Jotter. None of them goes through a
-          server. What comes from elsewhere never takes the place of your text for good: you can go back.
+          The ways from another page, program or telephone into this copy of Jotter. None of them goes through a server.
+          What comes from elsewhere never takes the place of your text for good: you can go back.
         </p>
       </div>
       {topic === 'too-long' && (
