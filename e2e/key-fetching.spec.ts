@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
-import { launch, type Frame, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser, findFirefox } from '../.ci/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
@@ -88,6 +88,20 @@ interface Given {
   readonly jotter: Debugger;
 }
 
+/** One for all tests of a worker: it takes seconds to start. */
+function started(browserName: 'Chromium' | 'Firefox'): Promise<Browser> | undefined {
+  const executablePath = browserName === 'Chromium' ? findBrowser() : findFirefox();
+  if (executablePath === undefined) return undefined;
+  return launch({
+    browser: browserName === 'Chromium' ? 'chrome' : 'firefox',
+    executablePath,
+    headless: true,
+    // The provider vouches for itself.
+    acceptInsecureCerts: true,
+    args: browserName === 'Chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
+  });
+}
+
 const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** The address that stands in the frame. */
 const fieldOf = (frame: Frame): Promise<string> =>
@@ -95,29 +109,29 @@ const fieldOf = (frame: Frame): Promise<string> =>
 const hostOf = (address: string): string => new URL(address).host;
 
 for (const browserName of ['Chromium', 'Firefox'] as const) {
-  const it = base.extend<Given>({
+  const it = base.extend<Given, { readonly driver: Browser | undefined }>({
+    driver: [
+      async ({}, use) => {
+        const browser = await started(browserName);
+        await use(browser);
+        if (browser) await browser.close();
+      },
+      { scope: 'worker' },
+    ],
     provider: async ({}, use) => withIdentityProvider(use),
-    jotter: async ({}, use) => {
-      const executablePath = browserName === 'Chromium' ? findBrowser() : findFirefox();
-      base.skip(executablePath === undefined, `There is no ${browserName} here.`);
-      const browser = await launch({
-        browser: browserName === 'Chromium' ? 'chrome' : 'firefox',
-        executablePath: executablePath ?? '',
-        headless: true,
-        // The provider vouches for itself.
-        acceptInsecureCerts: true,
-        args:
-          browserName === 'Chromium' ? ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
-      });
+    jotter: async ({ driver }, use) => {
+      base.skip(driver === undefined, `There is no ${browserName} here.`);
+      const context = await driver?.createBrowserContext();
+      const page = await context?.newPage();
+      if (!context || !page) return;
       const host = await serveFolder(dist, '/some/where/');
-      const page = await browser.newPage();
       const faults: string[] = [];
       // Firefox tells here of what it refuses, too, which these tests bring about.
       page.on('pageerror', (error) => {
         if (!/Cross-Origin Request Blocked|Content-Security-Policy/.test(String(error))) faults.push(String(error));
       });
       await use(new Debugger(page, host.address));
-      await browser.close();
+      await context.close();
       await host.stop();
       expect(faults).toEqual([]);
     },
@@ -193,6 +207,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.fetch();
       await jotter.outcome('1 key of');
       await jotter.findings('The key was served for another issuer');
+      await jotter.gates(', but: the key was served for another issuer');
     });
 
     it('from where the token itself says are never proof', async ({ jotter, provider }) => {

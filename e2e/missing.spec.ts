@@ -1,10 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { launch } from 'puppeteer-core';
+import { expect } from '@playwright/test';
 import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFirefox } from '../.ci/browser.mjs';
+import { type Driven, fieldOf, inBoth, press, textOf } from './driven.ts';
 import { signedWith } from './made.ts';
 import { subPath } from './playwright.config.ts';
 import { serveFolder, type StaticHost } from './static-host.ts';
@@ -13,35 +12,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const claims = '{"sub":"ada","iat":1764000000}';
 const passes = 'verified by the key that came along';
 
-/** What Playwright's page and Puppeteer's have in common. */
-interface Driven {
-  goto(address: string): Promise<unknown>;
-  reload(): Promise<unknown>;
-  evaluate<R>(run: (given: string) => R | Promise<R>, given: string): Promise<R>;
-  /** Runs before every document. */
-  prepare(run: () => void): Promise<void>;
-  type(text: string): Promise<void>;
-}
-
-const textOf = (page: Driven): Promise<string> =>
-  page.evaluate(() => document.querySelector('body')?.innerText ?? '', '').catch(() => '');
-
 const says = (page: Driven, words: string) => expect.poll(() => textOf(page), { timeout: 15_000 }).toContain(words);
-
-const fieldOf = (page: Driven, label: string): Promise<string> =>
-  page.evaluate((name) => {
-    const field = document.querySelector(`textarea[aria-label="${name}"]`);
-    return field instanceof HTMLTextAreaElement ? field.value : '';
-  }, label);
-
-const press = (page: Driven, name: string): Promise<void> =>
-  page.evaluate((words) => {
-    const found = [...document.querySelectorAll('button, summary, input')].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
-    );
-    if (!(found instanceof HTMLElement)) throw new Error(`There is no button ${words}.`);
-    found.click();
-  }, name);
 
 /** Types into the plain field of a pane, where its caret is put behind a text. */
 async function typeBehind(page: Driven, label: string, text: string, typed: string): Promise<void> {
@@ -97,34 +68,8 @@ const refusedServiceWorker = (): void => {
   ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('by the test', 'SecurityError'));
 };
 
-const chromium = (page: Page): Driven => ({
-  goto: (address) => page.goto(address),
-  reload: () => page.reload(),
-  evaluate: (run, given) => page.evaluate(run, given),
-  prepare: async (run) => void (await page.addInitScript(run)),
-  type: (text) => page.keyboard.type(text),
-});
-
-for (const browserName of ['Chromium', 'Firefox'] as const) {
-  const it = base.extend<{ driven: Driven; copy: Copy }>({
-    driven: async ({ page }, use) => {
-      if (browserName === 'Chromium') {
-        await use(chromium(page));
-        return;
-      }
-      const executablePath = findFirefox();
-      base.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
-      const browser = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
-      const other = await browser.newPage();
-      await use({
-        goto: (address) => other.goto(address),
-        reload: () => other.reload(),
-        evaluate: (run, given) => other.evaluate(run, given),
-        prepare: async (run) => void (await other.evaluateOnNewDocument(run)),
-        type: (text) => other.keyboard.type(text),
-      });
-      await browser.close();
-    },
+for (const { browserName, it: both } of inBoth) {
+  const it = both.extend<{ copy: Copy }>({
     copy: async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'jotter-'));
       cpSync(dist, folder, { recursive: true });

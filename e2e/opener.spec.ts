@@ -1,8 +1,7 @@
-import { test as base, expect } from '@playwright/test';
-import { launch } from 'puppeteer-core';
+import { expect } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { findFirefox } from '../.ci/browser.mjs';
 import { openerExample } from '../src/hand-off/opener-example.ts';
+import { type Driven, fieldOf, inBoth, press, textOf } from './driven.ts';
 import { signedWith } from './made.ts';
 import { withNeighbour } from './neighbour.ts';
 import { subPath } from './playwright.config.ts';
@@ -10,33 +9,8 @@ import { serveFolder } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** What Playwright's page and Puppeteer's have in common. */
-interface Driven {
-  goto(address: string): Promise<unknown>;
-  evaluate<R>(run: (given: string) => R | Promise<R>, given: string): Promise<R>;
-  /** Clicks, and gives the tab that opens. */
-  opening(selector: string): Promise<Driven>;
-}
-
 /** What the opener's page says it was told, one word a message. */
 const told = (opener: Driven): Promise<string> => opener.evaluate(() => document.title, '');
-
-/** Empty while the tab is on its way from one document to the next. */
-const textOf = (tab: Driven): Promise<string> =>
-  tab.evaluate(() => document.querySelector('body')?.innerText ?? '', '').catch(() => '');
-
-const fieldOf = (tab: Driven, label: string): Promise<string> =>
-  tab.evaluate((name) => {
-    const field = document.querySelector(`textarea[aria-label="${name}"]`);
-    return field instanceof HTMLTextAreaElement ? field.value : '';
-  }, label);
-
-const press = (tab: Driven, name: string): Promise<void> =>
-  tab.evaluate((words) => {
-    const found = [...document.querySelectorAll('dialog button')].find(({ textContent }) => textContent === words);
-    if (!(found instanceof HTMLButtonElement)) throw new Error(`There is no button ${words}.`);
-    found.click();
-  }, name);
 
 /** The opener: it runs the code of the page Hand-off, which notes what it hears, and keeps the tab to send more. */
 const openerPage = (jotter: string, token: string, key: string): string => `<!doctype html><title></title>
@@ -64,42 +38,7 @@ const send = (opener: Driven, message: unknown): Promise<void> =>
     Reflect.get(Object(tab), 'postMessage').call(tab, JSON.parse(it), '*');
   }, JSON.stringify(message));
 
-for (const browserName of ['Chromium', 'Firefox'] as const) {
-  const it = base.extend<{ driven: Driven }>({
-    driven: async ({ page, context }, use) => {
-      if (browserName === 'Chromium') {
-        const wrap = (one: typeof page): Driven => ({
-          goto: (address) => one.goto(address),
-          evaluate: (run, given) => one.evaluate(run, given),
-          opening: async (selector) => {
-            const [opened] = await Promise.all([context.waitForEvent('page'), one.click(selector)]);
-            return wrap(opened);
-          },
-        });
-        await use(wrap(page));
-        return;
-      }
-      const executablePath = findFirefox();
-      base.skip(executablePath === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
-      const browser = await launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
-      const wrap = (one: Awaited<ReturnType<typeof browser.newPage>>): Driven => ({
-        goto: (address) => one.goto(address),
-        evaluate: (run, given) => one.evaluate(run, given),
-        opening: async (selector) => {
-          const before = new Set(await browser.pages());
-          await one.click(selector);
-          for (;;) {
-            const opened = (await browser.pages()).find((other) => !before.has(other));
-            if (opened) return wrap(opened);
-            await new Promise((resolve) => setTimeout(resolve, 50));
-          }
-        },
-      });
-      await use(wrap(await browser.newPage()));
-      await browser.close();
-    },
-  });
-
+for (const { browserName, it } of inBoth) {
   it.describe(`in ${browserName}, the page that opens this one`, () => {
     it.describe.configure({ timeout: 90_000 });
 

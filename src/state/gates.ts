@@ -102,12 +102,18 @@ function structureGate(parsed: Parsed, diagnostics: readonly Diagnostic[]): Gate
   return { ...gate, state: fault.severity === 'error' ? 'fail' : 'warn', words: lowerFirst(fault.title) + more };
 }
 
-/** What keys say; where none has anything to say, what is wrong with the signature or the encryption whatever the key. */
+/**
+ * What keys say; where none has anything to say, what is wrong with the signature or the encryption whatever the key. One that
+ * fits is not all where a finding objects to it.
+ */
 function signatureGate(parsed: Parsed, diagnostics: readonly Diagnostic[], { state, words }: SignatureView): GateView {
   const gate = { id: 'signature', title: parsed.kind === 'jwe' ? 'Decryption' : 'Signature' } as const;
-  const [fault] = obstacles(diagnostics, 'signature');
-  if (state !== 'unchecked' || fault?.severity !== 'error') return { ...gate, state, words };
-  return { ...gate, state: 'fail', words: lowerFirst(fault.title) };
+  const fault = diagnostics.find((one) => one.gate === 'signature' && one.severity === 'error');
+  if (!fault) return { ...gate, state, words };
+  if (state === 'unchecked') return { ...gate, state: 'fail', words: lowerFirst(fault.title) };
+  return state === 'pass'
+    ? { ...gate, state: 'warn', words: `${words}, but: ${lowerFirst(fault.title)}` }
+    : { ...gate, state, words };
 }
 
 interface Time {
