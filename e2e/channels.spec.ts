@@ -73,6 +73,48 @@ async function askOwnWorker(address: string): Promise<string> {
   return active?.scriptURL ?? 'none';
 }
 
+/** Ways of a page that the self-test does not try, each told to the world by its own path. Runs in the page. */
+async function sendFromPage(outside: string): Promise<void> {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, which has nothing else
+  const link = (rel: string): void => {
+    const element = document.createElement('link');
+    element.rel = rel;
+    element.href = outside + rel;
+    document.head.append(element);
+  };
+  const rules = document.createElement('script');
+  rules.type = 'speculationrules';
+  const anchor = document.createElement('a');
+  const attempts: readonly (() => unknown)[] = [
+    () => link('icon'),
+    () => link('modulepreload'),
+    () => {
+      anchor.href = '#x';
+      anchor.ping = `${outside}ping`;
+      document.body.append(anchor);
+      anchor.click();
+    },
+    () => Reflect.get(globalThis, 'fetchLater')?.(`${outside}fetchlater`, { activateAfter: 100 }),
+    () => {
+      rules.textContent = JSON.stringify({ prefetch: [{ urls: [`${outside}speculation`], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    },
+  ];
+  for (const attempt of attempts)
+    try {
+      attempt();
+    } catch {
+      // Refused, or not there: the world is the judge.
+    }
+  await new Promise((resolve) => setTimeout(resolve, 800));
+}
+
+/** Those of them that a browser has. */
+const ofPages = {
+  Chromium: ['fetchlater', 'icon', 'modulepreload', 'ping', 'speculation'],
+  Firefox: ['icon', 'modulepreload'],
+} as const;
+
 /** Where markup leads by itself, each to a path of its own, with the element that does it. */
 const markup: Readonly<Record<string, (to: string) => string>> = {
   image: (to) => `<img src="${to}">`,
@@ -178,6 +220,21 @@ for (const { browserName, it } of inBoth) {
         await driven.evaluate(sendFromWorker, outside);
         await aWhile();
         expect(heardOf(heard)).toEqual([...ofWorkers].toSorted());
+      });
+    });
+
+    it('the page sends nothing by the rarer ways either, and by each without the policy', async ({ driven }) => {
+      await inWorld({}, async ({ page, outside, heard }) => {
+        await driven.goto(page);
+        await driven.evaluate(sendFromPage, outside);
+        await aWhile();
+        expect(heard).toEqual([]);
+      });
+      await inWorld({ without: ['policy'] }, async ({ page, outside, heard }) => {
+        await driven.goto(page);
+        await driven.evaluate(sendFromPage, outside);
+        await aWhile();
+        expect(heardOf(heard)).toEqual(ofPages[browserName]);
       });
     });
 

@@ -12,6 +12,10 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     why: 'No policy of a page governs it. A script in this page could send a few bytes to a server by it. Jotter has no code that does, but for the self-test.',
   },
   {
+    what: 'Names that are looked up ahead',
+    why: 'Browsers may look up a name, or connect to it, for a page that says so (dns-prefetch, preconnect), and a name can carry text. It is not certain that a policy governs that: in our tests no browser did it, with or without one. Nothing in Jotter asks for it.',
+  },
+  {
     what: 'A link that you click, and a new tab',
     why: 'They go where they lead. Links of Jotter lead to specifications, and hold nothing of your token.',
   },
