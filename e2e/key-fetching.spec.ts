@@ -204,6 +204,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       );
       expect(await fieldOf(await jotter.frame())).toContain('/other/.well-known/');
       await jotter.page.locator('::-p-text(Put that into the box all the same)').click();
+      await expect.poll(async () => fieldOf(await jotter.frame())).toMatch(/\/keys$/);
       await jotter.fetch();
       await jotter.outcome('1 key of');
       await jotter.findings('The key was served for another issuer');
@@ -234,6 +235,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       );
       expect(await fieldOf(await jotter.frame())).toBe(`${provider.address}/forged`);
       await jotter.page.locator('::-p-text(Put that into the box all the same)').click();
+      await expect.poll(async () => fieldOf(await jotter.frame())).toMatch(/\/keys$/);
       await jotter.fetch();
       await jotter.findings('The key was served by another host than the issuer');
     });

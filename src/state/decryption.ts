@@ -6,7 +6,8 @@ import type { Decryption } from '../crypto/decryption.ts';
 import { $disclosed } from './disclosures.ts';
 import { $keys } from './keyring.ts';
 import { latest, type Pending } from './latest.ts';
-import { $parsed, $signatureChoice, $visit } from './session.ts';
+import { $parsed, $signatureChoice } from './session.ts';
+import { $visit } from './visit.ts';
 
 const loadDecrypt = () => import('../crypto/decrypt.ts');
 

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { decodeBase64url, encodeBase64url } from '../core/text/base64url.ts';
-import { $detached, $jws, $visit, replaceParts, setDetached } from './session.ts';
+import { $detached, $jws, replaceParts, setDetached } from './session.ts';
+import { $visit } from './visit.ts';
 
 /** How the content in the field is written. */
 export type DetachedForm = 'text' | 'base64url';

@@ -10,7 +10,8 @@ import { encryptable, type Encryptable } from './encryptable.ts';
 import { $token } from './decryption.ts';
 import { $keys, keepKeys } from './keyring.ts';
 import { latest } from './latest.ts';
-import { $parsed, $visit, replaceToken } from './session.ts';
+import { $parsed, replaceToken } from './session.ts';
+import { $visit } from './visit.ts';
 
 const loadGenerate = () => import('../crypto/generate-encryption-key.ts');
 const loadEncrypt = () => import('../crypto/encrypt.ts');

@@ -7,7 +7,8 @@ import { mergeText } from '../core/text/text-merge.ts';
 import type { Problem, TextEdit } from '../core/text/result.ts';
 import type { Part } from '../core/token/part.ts';
 import { $header, $payload, $unprotected } from './parts.ts';
-import { $jws, $visit } from './session.ts';
+import { $jws } from './session.ts';
+import { $visit } from './visit.ts';
 
 /** `unprotected` is the first header that nothing protects, `recipient` the second, which only encrypted tokens have. */
 export type FieldName = 'header' | 'payload' | 'unprotected' | 'recipient';

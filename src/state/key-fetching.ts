@@ -11,8 +11,8 @@ import { logFetch } from './fetch-log.ts';
 import { $issuerCard } from './issuer.ts';
 import { offerKey } from './keyring.ts';
 import { $jose, $received } from './parts.ts';
-import { $visit } from './session.ts';
 import { $dark } from './settings.ts';
+import { $visit } from './visit.ts';
 
 export { hasKeyFrame } from '../browser/has-key-frame.ts';
 export { keyFrameAddress } from '../browser/key-frame.ts';

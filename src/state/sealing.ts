@@ -12,7 +12,8 @@ import type { FieldName } from './fields.ts';
 import { $keys } from './keyring.ts';
 import { latest } from './latest.ts';
 import { $algorithmRow } from './parts.ts';
-import { $visit, replaceToken } from './session.ts';
+import { replaceToken } from './session.ts';
+import { $visit } from './visit.ts';
 
 const loadSeal = () => import('./seal.ts');
 

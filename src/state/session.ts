@@ -9,15 +9,13 @@ import { leftOut } from '../core/token/left-out.ts';
 import { parse } from '../core/token/parse.ts';
 import type { Jws, Parsed } from '../core/token/token.ts';
 import { rewrite, type NewParts } from '../core/token/write.ts';
+import { visitAnother } from './visit.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
 export const $text = atom('');
 
 /** The text as it came in, before anything was edited: the way back. */
 export const $pasted = atom('');
-
-/** Counts the texts that came in and the choices among their tokens: what was half typed before belongs to none of them. */
-export const $visit = atom(0);
 
 /** Which of the sightings is looked at. */
 export const $choice = atom(0);
@@ -109,7 +107,7 @@ function show(text: string): void {
 
 /** What was half typed, chosen or put beside the token before belongs to another one now. */
 function visit(): void {
-  $visit.set($visit.get() + 1);
+  visitAnother();
   $signatureChoice.set(0);
   $detached.set(undefined);
 }
@@ -157,7 +155,7 @@ export function clearText(): void {
 
 /** Looks at another signature of the token, or another recipient. */
 export function chooseSignature(index: number): void {
-  $visit.set($visit.get() + 1);
+  visitAnother();
   $signatureChoice.set(index);
 }
 

@@ -4,7 +4,8 @@ import { $asOf } from './clock.ts';
 import { $detachedField, typeDetached } from './detached.ts';
 import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from './keyring.ts';
 import { $pin } from './profile.ts';
-import { $carried, $choice, $pasted, $signatureChoice, $text, $trail, $visit } from './session.ts';
+import { $carried, $choice, $pasted, $signatureChoice, $text, $trail } from './session.ts';
+import { $visit } from './visit.ts';
 
 const keep = <V>(store: WritableAtom<V>): (() => void) => {
   const value = store.get();
@@ -16,6 +17,8 @@ export function takeSnapshot(): () => void {
   const { text, form } = $detachedField.get();
   const key = $keyText.get();
   const puttingBack = [
+    // With it comes what was half typed.
+    keep($visit),
     keep($trail),
     keep($carried),
     keep($choice),
@@ -33,8 +36,6 @@ export function takeSnapshot(): () => void {
     keep($pin),
   ];
   return () => {
-    // What was half typed in between belongs to what stood there then.
-    $visit.set($visit.get() + 1);
     for (const putBack of puttingBack) putBack();
     typeDetached(text, form);
   };
