@@ -1,9 +1,15 @@
+import { build } from '../state/build.ts';
 import { hasKeyFrame } from '../state/fetch-log.ts';
 import { Panel } from '../ui/Panel.tsx';
 
 const keysFetched = {
   what: 'Keys that you fetch',
   why: 'One frame of this page may ask other hosts: over https, or http on this machine. It never sees token or key; it asks for the address in its own field, at your click in it. An address can carry text, and it refuses what looks like a token, no more: read the address before you click. Whose keys you fetch learns that somebody at your address did, without cookie or referrer.',
+};
+
+const serviceWorker = {
+  what: 'The service worker, which keeps Jotter for when there is no network',
+  why: 'A page cannot give it a policy. It is one file, sw.js, of about a screen: it asks for the files of this build, each by its hash, takes no address from anybody, and no other one can be started.',
 };
 
 const limits: readonly { readonly what: string; readonly why: string }[] = [
@@ -24,10 +30,7 @@ const limits: readonly { readonly what: string; readonly why: string }[] = [
     what: 'Navigation by script',
     why: 'Cancelled where the browser has the Navigation API, and nowhere else: no policy governs it. The guard is a script of this page, so it holds against what a token could bring in, not against a changed Jotter.',
   },
-  {
-    what: 'The service worker, which keeps Jotter for when there is no network',
-    why: 'A page cannot give it a policy. It is one file, sw.js, of about a screen: it asks for the files of this build, each by its hash, takes no address from anybody, and no other one can be started.',
-  },
+  ...(build.isOneFile ? [] : [serviceWorker]),
   {
     what: 'A page that opened this one',
     why: 'It can lead this tab elsewhere, as with any tab that it opens, and cannot read it. Where it opens “#hand-off”, so as to hand you a text, Jotter tells it “ready”, then “accepted” or “refused”, and nothing else.',
