@@ -155,6 +155,8 @@ test('the keyboard alone writes a token otherwise, encrypts it, opens it and com
     }
     throw new Error(`Tab does not reach ${name}`);
   };
+  // What is loaded later is there before the keyboard looks for it.
+  await expect(page.getByRole('button', { name: 'Encrypt this …' })).toBeVisible();
   await jotter.token.focus();
   await press('General', 'Space');
   await expect(jotter.gates).toContainText('a JWT in a JSON serialization');
