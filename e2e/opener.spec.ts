@@ -120,7 +120,7 @@ for (const { browserName, it } of inBoth) {
           );
         await tab.evaluate(() => document.querySelector('dialog summary')?.dispatchEvent(new MouseEvent('click')), '');
         await tab.evaluate(() => document.querySelector('dialog details')?.setAttribute('open', ''), '');
-        expect(await textOf(tab)).toContain(html);
+        await expect.poll(() => textOf(tab)).toContain(html);
         expect(await tab.evaluate(() => document.querySelectorAll('#bold, #italic, img[src=x]').length, '')).toBe(0);
         await press(tab, 'Show it');
         await expect.poll(() => fieldOf(tab, 'Encoded token')).toBe(html);
