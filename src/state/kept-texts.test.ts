@@ -4,11 +4,11 @@ import { $giver, $keyText, offerKey, setKeyText } from './keyring.ts';
 
 const origin = { asked: 'https://id.example/k', address: 'https://id.example/keys', at: 1_795_089_600 };
 
-describe('a fetched key', () => {
+describe('a key that nobody pasted', () => {
   afterEach(() => offerKey('', 'pasted'));
 
-  it.each([origin, { ...origin, issuer: 'https://id.example', isIssuers: true }])(
-    'keeps its origin over a reload',
+  it.each([origin, { ...origin, issuer: 'https://id.example', isIssuers: true }, 'generated', 'link'] as const)(
+    'keeps who gave it over a reload',
     (from) => {
       offerKey('{"kty":"oct","k":"AA"}', from);
       const kept = writeTexts();
