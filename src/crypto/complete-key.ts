@@ -4,6 +4,7 @@ import { writePkcs8 } from '../core/keys/write-key.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { loadFiller } from './fillers/load-filler.ts';
 import { privateBytes } from './key-bytes.ts';
+import { pemText } from './pem-text.ts';
 import { publicPoint } from './public-point.ts';
 import { recoverPrimes } from './recover-primes.ts';
 
@@ -32,23 +33,18 @@ export async function publicNumbers(key: Key): Promise<Partial<KeyMaterial> | un
     const point = publicPoint(crv, secret);
     return point && { x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
   }
-  const computed = (await nativePublicKey(key)) ?? (await computedPublicKey(kty === 'AKP' ? alg : crv, secret));
+  const computed = (await importedPublicKey(key)) ?? (await computedPublicKey(kty === 'AKP' ? alg : crv, secret));
   return computed === undefined ? undefined : kty === 'AKP' ? { pub: computed } : { x: computed };
 }
 
-/** WebCrypto computes the public key when it imports a private one that comes without (RFC 8410 §7, RFC 9881 §6). */
-async function nativePublicKey(key: Key): Promise<string | undefined> {
-  const name = key.crv ?? key.alg ?? '';
+const loadJose = () => import('./jose/public-number.ts');
+
+/** WebCrypto computes the public key when it imports a private one that comes without. */
+async function importedPublicKey(key: Key): Promise<string | undefined> {
   const der = writePkcs8(key);
   if (!der || !('subtle' in crypto)) return undefined;
-  try {
-    const usage = name.startsWith('X') ? 'deriveBits' : 'sign';
-    const imported = await crypto.subtle.importKey('pkcs8', der, { name }, true, [usage]);
-    const jwk: JsonWebKey & { readonly pub?: string } = await crypto.subtle.exportKey('jwk', imported);
-    return jwk.x ?? jwk.pub;
-  } catch {
-    return undefined;
-  }
+  const jose = await loadJose().catch(() => undefined);
+  return jose?.publicNumber(pemText('PRIVATE KEY', der), key.crv ?? key.alg ?? '');
 }
 
 async function computedPublicKey(name: string, secret: Uint8Array<ArrayBuffer>): Promise<string | undefined> {

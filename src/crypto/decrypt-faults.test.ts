@@ -94,7 +94,8 @@ async function threeAnswers(family: Family): Promise<readonly string[]> {
     });
   }
   lacking(...lacks);
-  const missing = await openingWith(token, key);
+  // A copy, which no browser has imported yet.
+  const missing = await openingWith(token, { ...key });
   return [wrongKey, damaged, missing].map(told);
 }
 

@@ -93,7 +93,7 @@ describe('zip', () => {
     expect(plaintextOf(answer)).toBe(text);
     expect(answer).toMatchObject({ alignment: 'whole' });
     expect(answer.verdict === 'decrypted' && answer.notes[0]).toMatch(
-      /^The content was compressed \("zip": "DEF"\): \d+ bytes became 81 bytes\.$/,
+      /^The content was compressed \("zip": "DEF"\): \d+ bytes of ciphertext became 81 bytes\.$/,
     );
   });
 

@@ -8,7 +8,6 @@ import type { Decryption } from './decryption.ts';
 import { encryptedWith, type EncryptedWith } from './encrypted-with.ts';
 import { encryptionWeakness } from './encryption-weakness.ts';
 import { INSECURE } from './natively.ts';
-import type { Opened } from './open-token.ts';
 import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
 import { tryRecipients, type Candidate, type Trials } from './try-recipients.ts';
 import type { SkippedKey } from './verification.ts';
@@ -83,7 +82,7 @@ function skippedIn(candidates: readonly Candidate[]): readonly SkippedKey[] {
 function decrypted({ candidate, key, opened }: NonNullable<Trials['opened']>): Decryption {
   const { recipient, wanted } = candidate;
   const { algorithm, encryption, kid } = wanted;
-  const { plaintext, alignment, contentKey, notes }: Opened = opened;
+  const { plaintext, alignment, contentKey, notes, by } = opened;
   const weak = encryptionWeakness(algorithm, key);
   return {
     verdict: 'decrypted',
@@ -93,7 +92,8 @@ function decrypted({ candidate, key, opened }: NonNullable<Trials['opened']>): D
     encryption: encryption.name,
     plaintext,
     alignment,
-    contentKey,
+    ...(contentKey && { contentKey }),
+    by,
     ...(weak === undefined ? {} : { weak }),
     notes: [...notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
   };

@@ -1,4 +1,5 @@
 import type { Key } from '../core/keys/key.ts';
+import type { ComputedBy } from '../core/registry/engine.ts';
 import type { PartName } from '../core/token/part.ts';
 import type { Alignment } from '../core/token/plaintext.ts';
 import type { Jwe } from '../core/token/token.ts';
@@ -29,8 +30,13 @@ export type Decryption =
       readonly encryption: string;
       readonly plaintext: Uint8Array<ArrayBuffer>;
       readonly alignment: Alignment;
-      /** The content encryption key: with it an edited payload is encrypted again, and every recipient can open it. */
-      readonly contentKey: Uint8Array<ArrayBuffer>;
+      /**
+       * The content encryption key, where Jotter's own engine opened the token; `contentKeyOf` finds it where jose did. With
+       * it an edited payload is encrypted again, and every recipient can open it.
+       */
+      readonly contentKey?: Uint8Array<ArrayBuffer>;
+      /** Who decrypted it. */
+      readonly by: ComputedBy;
       /** The key is smaller than RFC 7518 demands, or the algorithm is broken: a sentence. */
       readonly weak?: string;
       /** What the key says against this use of it, PBES2 counts, what was inflated. */

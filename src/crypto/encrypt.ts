@@ -3,6 +3,7 @@ import { encryptionContradictions } from '../core/keys/encryption-contradictions
 import { misfit, neededKey } from '../core/keys/fits.ts';
 import type { Key } from '../core/keys/key.ts';
 import { publicHalf } from '../core/keys/public-half.ts';
+import type { ComputedBy } from '../core/registry/engine.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { excerptOf } from '../core/text/excerpt.ts';
 import { ok, type Result } from '../core/text/result.ts';
@@ -15,7 +16,9 @@ import { encryptingWith, type Encrypting } from './encrypted-with.ts';
 import { refuse, type EncryptionProblem } from './encryption-problem.ts';
 import { encryptionWeakness } from './encryption-weakness.ts';
 import type { JweHeaders } from './jwe-headers.ts';
+import { chosenEngine, own } from './jose/chosen-engine.ts';
 import { produceContentKey } from './key-management/produce-content-key.ts';
+import type { Production } from './key-management/production.ts';
 import { INSECURE } from './natively.ts';
 import { sealedParts, type SealedParts } from './sealed-parts.ts';
 
@@ -33,6 +36,8 @@ export interface Encrypted extends SealedParts {
   readonly weak?: string;
   /** What the key says against this use of it, PBES2 counts; sentences. */
   readonly notes: readonly string[];
+  /** Who encrypted it. */
+  readonly by: ComputedBy;
 }
 
 /** What a token in JSON has besides its protected header (RFC 7516 §7.2.1). */
@@ -106,23 +111,62 @@ async function encryptWith(
   const { algorithm, encryption, kid } = wanted;
   const { management } = algorithm;
   if (!management) return refuse('unsupported-algorithm', `${algorithm.name} encrypts nothing.`);
-  const made = await produceContentKey({ headers, wanted, management, key });
+  const production = { headers, wanted, management, key };
+  const made = await encryptContent(production, headerText, plaintext, aad);
+  if (!made.ok) return made;
+  const weak = encryptionWeakness(algorithm, key);
+  return ok({
+    ...made.value,
+    ...(weak === undefined ? {} : { weak }),
+    notes: [...made.value.notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+  });
+}
+
+type Made = Omit<Encrypted, 'weak'>;
+
+const loadJose = () => import('./jose/encrypt-with-jose.ts');
+
+/** By jose, or by Jotter's own engine where jose cannot make this token. */
+async function encryptContent(
+  production: Production,
+  headerText: string,
+  plaintext: Bytes,
+  aad: Part | undefined,
+): Promise<Result<Made, EncryptionProblem>> {
+  const { headers, wanted, key } = production;
+  const engine = chosenEngine(wanted.algorithm, key, wanted.encryption);
+  const jose = engine.by === 'jose' ? await loadJose().catch(() => undefined) : undefined;
+  const answer = await jose?.encryptWithJose(production, headerText, plaintext, aad);
+  const unprotectedTexts = headers.unprotected.map(({ excerpt }) => excerpt.text);
+  if (answer?.ok) return ok({ ...answer.value, unprotectedTexts, by: engine });
+  const made = await encryptOurselves(production, headerText, plaintext, aad);
+  if (!made.ok) return made;
+  const because = answer?.problem ?? (jose ? undefined : 'not-loaded');
+  return ok({ ...made.value, by: engine.by === 'jose' && because ? own(because) : engine });
+}
+
+async function encryptOurselves(
+  production: Production,
+  headerText: string,
+  plaintext: Bytes,
+  aad: Part | undefined,
+): Promise<Result<Omit<Made, 'by'>, EncryptionProblem>> {
+  const { headers, wanted } = production;
+  const made = await produceContentKey(production);
   if (!made.ok) return made;
   const { bytes: contentKey, encryptedKey, parameters, notes } = made.value;
   const home = parameterOf(headers, 'alg')?.part;
   const withMade = (text: string, part: Part): string =>
-    part === home ? parameters.reduce((made, { name, json }) => setMember(made, name, json), text) : text;
+    part === home ? parameters.reduce((written, { name, json }) => setMember(written, name, json), text) : text;
   const text = withMade(headerText, headers.header);
   const sealed = await sealedParts(wanted, contentKey, plaintext, charactersOf(text), aad);
   if (!sealed.ok) return sealed;
-  const weak = encryptionWeakness(algorithm, key);
   return ok({
     ...sealed.value,
     headerText: text,
     unprotectedTexts: headers.unprotected.map((part) => withMade(part.excerpt.text, part)),
     encryptedKey: encodeBase64url(encryptedKey),
     contentKey,
-    ...(weak === undefined ? {} : { weak }),
-    notes: [...notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+    notes,
   });
 }

@@ -2,6 +2,7 @@ import type { Key } from '../core/keys/key.ts';
 import { publicHalf } from '../core/keys/public-half.ts';
 import { writePkcs8, writeSpki } from '../core/keys/write-key.ts';
 import { completeKey } from './complete-key.ts';
+import { pemText } from './pem-text.ts';
 
 /** The key as a JWK (RFC 7517 §4), two spaces of indentation, ready to be put into the key field. */
 export const toJwkText = (key: Key): string => JSON.stringify(jwkOf(key), undefined, 2);
@@ -22,18 +23,19 @@ export const toPublicKey = async (key: Key): Promise<Key | undefined> => publicH
  * §4.1.2.7). Undefined for a secret, and for an RSA key whose primes are not there and cannot be computed.
  */
 export async function toDer(key: Key): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const complete = await completeKey(key);
-  return writePkcs8(complete) ?? writeSpki(complete);
+  const pem = await toPemText(key);
+  return pem === undefined ? undefined : derIn(pem);
 }
 
-/** The same as PEM (RFC 7468 §10, §13). */
+/** The same as PEM (RFC 7468 §10, §13): by jose, or by Jotter what jose does not write. */
 export async function toPemText(key: Key): Promise<string | undefined> {
-  const der = await toDer(key);
-  return der && pem(key.use === 'private' ? 'PRIVATE KEY' : 'PUBLIC KEY', der);
+  const complete = await completeKey(key);
+  const jose = 'subtle' in crypto ? await import('./jose/write-with-jose.ts').catch(() => undefined) : undefined;
+  const written = await jose?.writeWithJose(complete);
+  if (written !== undefined) return written;
+  const der = writePkcs8(complete) ?? writeSpki(complete);
+  return der && pemText(key.use === 'private' ? 'PRIVATE KEY' : 'PUBLIC KEY', der);
 }
 
-function pem(label: string, bytes: Uint8Array): string {
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
-}
+const derIn = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll(/-----[^-]*-----|\s/g, '')), (character) => character.charCodeAt(0));

@@ -13,10 +13,13 @@ interface Inflated {
 }
 
 /** The content of a token with "zip": "DEF" (RFC 7516 §4.1.3), whose key and tag were right. */
-export async function inflatedContent(content: Bytes): Promise<Result<Inflated, TrialFault>> {
+export async function inflatedContent(
+  content: Bytes,
+  sealedLength = content.length,
+): Promise<Result<Inflated, TrialFault>> {
   const inflated = await inflate(content);
   if (inflated.ok) {
-    const note = `The content was compressed ("zip": "DEF"): ${bytes(content.length)} became ${bytes(inflated.value.length)}.`;
+    const note = inflationNote(sealedLength, inflated.value.length);
     return ok({ plaintext: inflated.value, note });
   }
   const { because, consumed, inflated: before } = inflated.problem;
@@ -36,6 +39,10 @@ export async function inflatedContent(content: Bytes): Promise<Result<Inflated, 
     }
   }
 }
+
+/** A sentence. */
+export const inflationNote = (ciphertext: number, inflated: number): string =>
+  `The content was compressed ("zip": "DEF"): ${bytes(ciphertext)} of ciphertext became ${bytes(inflated)}.`;
 
 /** What senders put there instead. */
 function clueOf(content: Bytes): string | undefined {

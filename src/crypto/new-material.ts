@@ -9,27 +9,29 @@ import { publicNumbers } from './complete-key.ts';
 import { LARGEST_SECRET, SMALLEST_SECRET, type KeyKind } from './key-kind.ts';
 import { INSECURE } from './natively.ts';
 
-/** The numbers of a new key, from the browser's own randomness. The problem is a sentence. */
+/** The numbers of a new key: jose makes it, or Jotter what jose does not make. The problem is a sentence. */
 export async function newMaterial(kind: KeyKind): Promise<Result<KeyMaterial, string>> {
+  if (!('subtle' in crypto)) return fail(INSECURE);
+  const jose = await import('./jose/generate-with-jose.ts').catch(() => undefined);
+  const made = await jose?.generateWithJose(kind);
+  return made ? ok(made) : ownMaterial(kind);
+}
+
+async function ownMaterial(kind: KeyKind): Promise<Result<KeyMaterial, string>> {
   switch (kind.kty) {
     case 'oct':
       return newSecret(kind.bits);
     case 'RSA':
-      return newPair({ ...RSA, modulusLength: kind.bits }, 'RSA', `RSA ${kind.bits}`);
+      return fail(cannotMake(`RSA ${kind.bits}`));
     case 'EC':
-      return kind.crv === 'secp256k1'
-        ? fromRandom({ kty: 'EC', crv: kind.crv, d: randomText(sizeOf(kind.crv)) }, kind.crv)
-        : newPair({ name: 'ECDSA', namedCurve: kind.crv }, 'EC', kind.crv);
     case 'OKP':
-      return fromRandom({ kty: 'OKP', crv: kind.crv, d: randomText(sizeOf(kind.crv)) }, kind.crv);
+      return fromRandom({ kty: kind.kty, crv: kind.crv, d: randomText(sizeOf(kind.crv)) }, kind.crv);
     case 'AKP':
       return fromRandom({ kty: 'AKP', priv: randomText(ML_DSA_SEED) }, kind.alg);
     default:
       return unreachable(kind);
   }
 }
-
-const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', publicExponent: Uint8Array.of(1, 0, 1) } as const;
 
 const sizeOf = (crv: string): number => curves.get(crv)?.bytes ?? 0;
 
@@ -53,24 +55,6 @@ async function fromRandom(material: KeyMaterial, name: string): Promise<Result<K
   } as const;
   const numbers = await publicNumbers(buildKey(unfinished));
   return numbers ? ok({ ...material, ...numbers }) : fail(cannotMake(name));
-}
-
-const members = ['crv', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi', 'x', 'y'] as const;
-
-async function newPair(
-  parameters: RsaHashedKeyGenParams | EcKeyGenParams,
-  kty: 'RSA' | 'EC',
-  name: string,
-): Promise<Result<KeyMaterial, string>> {
-  if (!('subtle' in crypto)) return fail(INSECURE);
-  try {
-    const { privateKey } = await crypto.subtle.generateKey(parameters, true, ['sign', 'verify']);
-    const jwk = await crypto.subtle.exportKey('jwk', privateKey);
-    const numbers = members.flatMap((member) => (jwk[member] === undefined ? [] : [[member, jwk[member]] as const]));
-    return ok({ kty, ...Object.fromEntries(numbers) });
-  } catch {
-    return fail(cannotMake(name));
-  }
 }
 
 const cannotMake = (name: string): string =>

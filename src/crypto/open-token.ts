@@ -44,7 +44,7 @@ export async function openToken(jwe: Jwe, recovery: Recovery): Promise<Result<Op
       notes,
     });
   }
-  const inflated = await inflatedContent(content);
+  const inflated = await inflatedContent(content, ciphertext.length);
   if (!inflated.ok) return inflated;
   const { plaintext, note } = inflated.value;
   return ok({ plaintext, alignment: 'whole', contentKey: bytes, notes: [...notes, note] });

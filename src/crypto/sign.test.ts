@@ -40,6 +40,7 @@ describe.each(signing)('%s', (name) => {
       key: verifying,
       algorithm: name,
       notes: [],
+      by: signed.ok && signed.value.by,
     });
 
     const altered = signingInputOf({ alg: name, kid: 'kid-1' }, { sub: 'admin' });

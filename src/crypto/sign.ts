@@ -5,6 +5,7 @@ import type { Key } from '../core/keys/key.ts';
 import { quote } from '../core/keys/quote.ts';
 import { weaknessOf } from '../core/keys/weakness.ts';
 import { algorithms, type Algorithm } from '../core/registry/algorithms.ts';
+import type { ComputedBy } from '../core/registry/engine.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { fail, ok, type Result } from '../core/text/result.ts';
 import { completeKey } from './complete-key.ts';
@@ -19,6 +20,8 @@ interface Signature {
   readonly weak?: string;
   /** What the key says against this use of it. */
   readonly notes: readonly string[];
+  /** Who made it; absent for the empty signature of `none`. */
+  readonly by?: ComputedBy;
 }
 
 interface SigningProblem {
@@ -65,7 +68,12 @@ async function signWith(
   if (!made.ok) return refuse(made.problem.because, made.problem.why);
   const weak = weaknessOf(algorithm, key);
   const notes = contradictions(algorithm, key);
-  return ok({ signature: encodeBase64url(made.value), ...(weak === undefined ? {} : { weak }), notes });
+  return ok({
+    signature: encodeBase64url(made.value.signature),
+    by: made.value.by,
+    ...(weak === undefined ? {} : { weak }),
+    notes,
+  });
 }
 
 const UNSECURED =

@@ -3,7 +3,7 @@ import type { Key } from '../core/keys/key.ts';
 import type { Jwe } from '../core/token/token.ts';
 import type { EncryptedWith } from './encrypted-with.ts';
 import type { TrialFault } from './key-management/recovery.ts';
-import { openToken, type Opened } from './open-token.ts';
+import { decryptContent, type OpenedBy } from './decrypt-content.ts';
 
 /** One recipient of the token, and the keys at hand sorted for it. */
 export interface Candidate {
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 export interface Trials {
-  readonly opened?: { readonly candidate: Candidate; readonly key: Key; readonly opened: Opened };
+  readonly opened?: { readonly candidate: Candidate; readonly key: Key; readonly opened: OpenedBy };
   readonly faults: readonly { readonly candidate: Candidate; readonly key: Key; readonly fault: TrialFault }[];
 }
 
@@ -37,7 +37,7 @@ export async function tryRecipients(candidates: readonly Candidate[], signal: Ab
     for (const key of candidate.fitting) {
       signal.throwIfAborted();
       if (!spend(perTrial)) return { faults: [...faults, { candidate, key, fault: exhausted }] };
-      const opened = await openToken(recipient, { wanted, scheme: wanted.scheme, key, encryptedKey, spend });
+      const opened = await decryptContent(recipient, { wanted, scheme: wanted.scheme, key, encryptedKey, spend });
       signal.throwIfAborted();
       if (opened.ok) return { opened: { candidate, key, opened: opened.value }, faults };
       faults.push({ candidate, key, fault: opened.problem });

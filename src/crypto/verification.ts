@@ -1,4 +1,5 @@
 import type { Key } from '../core/keys/key.ts';
+import type { ComputedBy } from '../core/registry/engine.ts';
 
 /** A key that was not tried, or could not be. */
 export interface SkippedKey {
@@ -44,6 +45,8 @@ export type Verification =
       readonly weak?: string;
       /** What the key says against this use of it, and what the signature does not cover. */
       readonly notes: readonly string[];
+      /** Who checked it. */
+      readonly by: ComputedBy;
       /**
        * The key was fetched from the address that a parameter of the token's own header names. `isIssuers`: the description
        * of the token's issuer led there, too.
@@ -58,6 +61,8 @@ export type Verification =
       readonly tried: readonly Key[];
       readonly skipped: readonly SkippedKey[];
       readonly why: string;
+      /** Who checked it; absent where the signature is wrong whatever the key. */
+      readonly by?: ComputedBy;
     }
   | {
       readonly verdict: 'unknown';

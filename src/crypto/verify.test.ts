@@ -35,6 +35,7 @@ describe('verify', () => {
       key: keyOf(secret),
       algorithm: 'HS256',
       notes: [],
+      by: { by: 'jose' },
     });
   });
 

@@ -45,8 +45,9 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   const { jws, algorithm, kid, fitting, misfits } = question;
   const signature = jws.signature.readable;
   const signingInput = signingInputOf(jws);
-  const { matching, tried, refused } = await tryKeys(algorithm, fitting, { signingInput, signature }, signal);
-  if (matching) {
+  const reading = { signingInput, signature, token: jws };
+  const { matching, tried, refused, by } = await tryKeys(algorithm, fitting, reading, signal);
+  if (matching && by) {
     const weak = weaknessOf(algorithm, matching);
     const notes = [...contradictions(algorithm, matching, kid), ...question.notes];
     return {
@@ -55,6 +56,7 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
       algorithm: algorithm.name,
       ...(weak === undefined ? {} : { weak }),
       notes,
+      by,
     };
   }
   const skipped = [...misfits, ...refused.map(({ key, refusal }) => ({ key, why: refusal.why }))];
@@ -64,7 +66,7 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
     return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
   const explanation = await explainMismatch(question, tried);
   signal.throwIfAborted();
-  return { verdict: 'invalid', ...explanation, algorithm: algorithm.name, tried, skipped };
+  return { verdict: 'invalid', ...explanation, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
 }
 
 const DETACHED =

@@ -1,6 +1,7 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { unreachable } from '../core/text/result.ts';
 import type { Decryption, Undecryptable } from '../crypto/decryption.ts';
+import { computedByText } from './computed-by.ts';
 import { notLoaded } from './not-loaded.ts';
 import type { Pending } from './latest.ts';
 import { view, type SignatureView } from './verdict-view.ts';
@@ -57,12 +58,13 @@ function decryptedView(answer: Extract<Decryption, { verdict: 'decrypted' }>): S
     key.use === 'secret'
       ? 'The tag fits: whoever made it knew this secret, and nothing was altered since.'
       : 'The tag fits: nothing was altered since. Anyone who has the public key can make such a token, so this says nothing of who did.';
+  const engine = computedByText('Decrypted', answer.by, `${algorithm} with ${encryption}`);
   const notes = [...(answer.weak === undefined ? [] : [answer.weak]), ...answer.notes];
   return view(
     answer.weak === undefined ? 'pass' : 'warn',
     `decrypted by ${whose}${kid}${answer.weak === undefined ? '' : ', weakly encrypted'}`,
     answer.weak === undefined ? 'Decrypted' : 'Decrypted, and weakly encrypted',
-    `${algorithm} with ${encryption}, opened by the ${describeKey(key)}. ${proof}`,
+    `${algorithm} with ${encryption}, opened by the ${describeKey(key)}. ${proof} ${engine}`,
     notes,
   );
 }

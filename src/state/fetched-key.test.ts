@@ -17,7 +17,8 @@ function viewOf(
   const token = parse(excerptOf(exampleToken(`${header} {"iss":"https://id.example"}`)));
   const [key] = readKeys(set, { origin: { ...origin, at } }).keys;
   if (token.kind !== 'jws' || !key?.origin) throw new Error('no fetched key');
-  return answerView(tellOrigin(token, { verdict: 'valid', key, algorithm: 'Ed25519', notes: [] }, key.origin));
+  const answer = { verdict: 'valid', key, algorithm: 'Ed25519', notes: [], by: { by: 'jose' } } as const;
+  return answerView(tellOrigin(token, answer, key.origin));
 }
 
 describe('a signature that a fetched key verifies', () => {

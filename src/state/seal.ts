@@ -9,6 +9,7 @@ import { replaceToken } from './session.ts';
 
 const loadReencrypt = () => import('../crypto/reencrypt.ts');
 const loadWeakness = () => import('../crypto/encryption-weakness.ts');
+const loadContentKey = () => import('../crypto/content-key-of.ts');
 const loadEncrypt = () => import('../crypto/encrypt.ts');
 
 const isPkcs1 = (jwe: Jwe): boolean =>
@@ -16,13 +17,14 @@ const isPkcs1 = (jwe: Jwe): boolean =>
 
 /** Encrypts what was edited. Answers why it could not be done. */
 export async function seal({ token, sealed, key }: SealingRequest, signal: AbortSignal): Promise<string | undefined> {
-  const { contentKey, plaintext } = sealed.content;
+  const { plaintext } = sealed.content;
   const whole = $jwe.get() ?? token;
   if ([whole, ...whole.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
   const { reencrypt, isRehanded } = await loadReencrypt();
-  if (!isRehanded(sealed.from, token)) {
+  const contentKey = await (await loadContentKey()).contentKeyOf(sealed.content);
+  if (contentKey && !isRehanded(sealed.from, token)) {
     const again = await reencrypt(sealed.from, contentKey, plaintext, token.header.excerpt.text, signal);
-    if (again.ok) return replace({ token, sealed }, again.value, sealed.content);
+    if (again.ok) return replace({ token, sealed }, again.value, { ...sealed.content, contentKey });
     if (again.problem.because !== 'key-management') return again.problem.message;
   }
   if (whole.others.length > 0) return shutsOut(whole.others.length + 1);
@@ -37,10 +39,10 @@ async function sealAnew({ token, sealed, key }: SealingRequest, signal: AbortSig
   const { encrypt } = await loadEncrypt();
   const anew = await encrypt(token.header.text ?? '', sealed.content.plaintext, key, signal, token);
   if (!anew.ok) return anew.problem.message;
-  const { unprotectedTexts, header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey } = anew.value;
+  const { unprotectedTexts, header, encryptedKey, iv, ciphertext, tag, notes, weak, contentKey, by } = anew.value;
   const [unprotected, recipient] = unprotectedTexts;
   const { weak: _, ...kept } = sealed.content;
-  const content = { ...kept, contentKey, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
+  const content = { ...kept, contentKey, by, notes, key: key ?? kept.key, ...(weak === undefined ? {} : { weak }) };
   const parts = {
     ...(token.header.excerpt.text === '' ? {} : { header }),
     ...(unprotected === undefined ? {} : { unprotected }),

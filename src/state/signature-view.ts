@@ -1,7 +1,9 @@
 import { computed } from 'nanostores';
 import { describeKey } from '../core/keys/describe-key.ts';
+import type { Key } from '../core/keys/key.ts';
 import { unreachable } from '../core/text/result.ts';
 import type { Unverifiable, Verification } from '../crypto/verification.ts';
+import { computedByText } from './computed-by.ts';
 import { $decryption } from './decryption.ts';
 import { decryptionView, sealingView } from './decryption-view.ts';
 import type { Pending } from './latest.ts';
@@ -110,7 +112,13 @@ export function answerView(answer: Verification): SignatureView {
   }
 }
 
-function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: 'invalid' }>): SignatureView {
+function invalidView({
+  tried,
+  skipped,
+  why,
+  by,
+  algorithm,
+}: Extract<Verification, { verdict: 'invalid' }>): SignatureView {
   const words =
     tried.length === 0
       ? 'cannot be right'
@@ -122,7 +130,7 @@ function invalidView({ tried, skipped, why }: Extract<Verification, { verdict: '
     'fail',
     words,
     tried.length === 0 ? 'The signature cannot be right' : 'The signature does not match',
-    why,
+    by === undefined ? why : `${why} ${computedByText('Checked', by, algorithm)}`,
     notes,
   );
 }
@@ -134,8 +142,9 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ...(key.source === 'link' ? [KEY_THAT_CAME_ALONG] : []),
     ...answer.notes,
   ];
+  const engine = computedByText('Checked', answer.by, nameOn(algorithm, key));
   if (key.source === 'token') {
-    const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer.`;
+    const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer. ${engine}`;
     return view(
       'warn',
       'fits a key that the token itself brought: no proof of its issuer',
@@ -148,8 +157,8 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const how =
     key.use === 'secret' || key.kty === 'oct'
-      ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too.`
-      : `${algorithm}: made with the private half of this key, over exactly the header and payload shown.`;
+      ? `${algorithm} over exactly the header and payload shown, with this secret. Whoever knows the secret can make such tokens, too. ${engine}`
+      : `${algorithm}: made with the private half of this key, over exactly the header and payload shown. ${engine}`;
   if (named && !named.isIssuers)
     return view(
       'warn',
@@ -162,6 +171,10 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
+
+/** EdDSA alone names two curves. */
+const nameOn = (algorithm: string, { crv }: Key): string =>
+  algorithm === 'EdDSA' && crv !== undefined ? `EdDSA on ${crv}` : algorithm;
 
 const KEY_THAT_CAME_ALONG =
   'Whoever sent the token here chose this key, too: that the two fit says nothing of who issued the token, unless you know the key.';

@@ -1,3 +1,4 @@
+import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
 import type { KeyManagement } from './key-management.ts';
 
@@ -30,6 +31,8 @@ export interface Algorithm {
   readonly reference: string;
   /** Whether Jotter computes it today: RSA1_5 only to decrypt. */
   readonly implemented: boolean;
+  /** Who computes it. */
+  readonly engine: Engine;
   /** Marked so in the IANA registry. */
   readonly deprecated?: boolean;
 }
@@ -49,6 +52,7 @@ const hmac = (size: Size): Algorithm => ({
   smallestSecret: bytesOf(size),
   reference: 'RFC 7518 §3.2',
   implemented: true,
+  engine: JOSE,
 });
 
 const rsa = (prefix: 'RS' | 'PS', size: Size): Algorithm => ({
@@ -61,6 +65,7 @@ const rsa = (prefix: 'RS' | 'PS', size: Size): Algorithm => ({
   signatureLength: 'modulus',
   reference: `RFC 7518 §3.${prefix === 'RS' ? 3 : 5}`,
   implemented: true,
+  engine: JOSE,
 });
 
 const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: number): Algorithm => ({
@@ -74,6 +79,7 @@ const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: numbe
   signatureLength,
   reference: name === 'ES256K' ? 'RFC 8812 §3.2' : 'RFC 7518 §3.4',
   implemented: true,
+  engine: name === 'ES256K' ? NOT_IN_JOSE : JOSE,
 });
 
 const eddsa = { kind: 'signature', kty: ['OKP'], scheme: 'EdDSA', implemented: true } as const;
@@ -87,6 +93,7 @@ const mlDsa = (set: string, signatureLength: number): Algorithm => ({
   signatureLength,
   reference: 'RFC 9964',
   implemented: true,
+  engine: JOSE,
 });
 
 /** Every `alg` value of the IANA registry "JSON Web Signature and Encryption Algorithms", the order of the registry. */
@@ -104,6 +111,7 @@ const rows: readonly Algorithm[] = [
     crv: ['Ed25519'],
     signatureLength: 64,
     reference: 'RFC 9864 §2.2',
+    engine: JOSE,
   },
   {
     ...eddsa,
@@ -114,6 +122,7 @@ const rows: readonly Algorithm[] = [
     otherSignatureLength: 114,
     reference: 'RFC 8037 §3.1',
     deprecated: true,
+    engine: { by: 'jose', exceptOn: ['Ed448'] },
   },
   {
     ...eddsa,
@@ -122,6 +131,7 @@ const rows: readonly Algorithm[] = [
     crv: ['Ed448'],
     signatureLength: 114,
     reference: 'RFC 9864 §2.2',
+    engine: NOT_IN_JOSE,
   },
   ecdsa('ES256K', 'secp256k1', 'SHA-256', 64),
   mlDsa('44', 2420),
@@ -135,6 +145,7 @@ const rows: readonly Algorithm[] = [
     signatureLength: 0,
     reference: 'RFC 7518 §3.6',
     implemented: true,
+    engine: NOT_IN_JOSE,
   },
   ...keyManagementRows.map((row): Algorithm => {
     const crv = row.management.mode === 'agreement' ? { crv: agreementCurves } : {};

@@ -1,4 +1,5 @@
 import type { HashName } from './algorithms.ts';
+import { JOSE, type Engine } from './engine.ts';
 
 /** One value of the `enc` header parameter (RFC 7516 §4.1.2). Sizes are in bytes, and exact. */
 export interface Encryption {
@@ -14,6 +15,8 @@ export interface Encryption {
   readonly hash?: HashName;
   /** "RFC 7518 §5.3" */
   readonly reference: string;
+  /** Who computes it. */
+  readonly engine: Engine;
 }
 
 const gcm = (bits: number): Encryption => ({
@@ -24,6 +27,7 @@ const gcm = (bits: number): Encryption => ({
   ivBytes: 12,
   tagBytes: 16,
   reference: 'RFC 7518 §5.3',
+  engine: JOSE,
 });
 
 const cbc = (bits: number, hash: HashName, section: string): Encryption => ({
@@ -35,6 +39,7 @@ const cbc = (bits: number, hash: HashName, section: string): Encryption => ({
   tagBytes: bits / 8,
   hash,
   reference: `RFC 7518 §${section}`,
+  engine: JOSE,
 });
 
 /** Every `enc` value of the IANA registry "JSON Web Signature and Encryption Algorithms", the order of the registry. */

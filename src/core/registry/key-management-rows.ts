@@ -1,3 +1,4 @@
+import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import type { KeyManagement } from './key-management.ts';
 
 interface KeyManagementRow {
@@ -7,6 +8,7 @@ interface KeyManagementRow {
   /** "RFC 7518 §4.2" */
   readonly reference: string;
   readonly management: KeyManagement;
+  readonly engine: Engine;
 }
 
 const AES = [128, 192, 256] as const;
@@ -23,6 +25,7 @@ const rsa = (name: string, title: string, reference: string, management: KeyMana
   kty: ['RSA'],
   reference,
   management,
+  engine: management.mode === 'rsa-pkcs1' ? NOT_IN_JOSE : JOSE,
 });
 
 const oaep = (name: string, hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512', reference: string): KeyManagementRow =>
@@ -34,6 +37,7 @@ const secret = (name: string, title: string, section: string, management: KeyMan
   kty: ['oct'],
   reference: `RFC 7518 §${section}`,
   management,
+  engine: JOSE,
 });
 
 const agreement = (name: string, title: string, wrapBytes?: number): KeyManagementRow => ({
@@ -41,6 +45,7 @@ const agreement = (name: string, title: string, wrapBytes?: number): KeyManageme
   title,
   kty: ['EC', 'OKP'],
   reference: 'RFC 7518 §4.6',
+  engine: { by: 'jose', exceptOn: ['X448'] },
   management: wrapBytes === undefined ? { mode: 'agreement' } : { mode: 'agreement', wrapBytes },
 });
 

@@ -1,3 +1,4 @@
+import type { KeyMaterial } from '../../core/keys/key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { newPair, sharedSecret } from '../ecdh.ts';
 import { refuse, type EncryptionProblem } from '../encryption-problem.ts';
@@ -5,10 +6,15 @@ import { headerBytes } from '../header-bytes.ts';
 import { agreedKey } from './agreement.ts';
 import { notProduced, type NewContentKey, type Production } from './production.ts';
 
+interface Agreed extends Omit<NewContentKey, 'encryptedKey'> {
+  /** The ephemeral key, with its private number. */
+  readonly pair: KeyMaterial;
+}
+
 /** ECDH-ES with a new ephemeral key, whose public half goes into the header as `epk` (RFC 7518 §4.6.1.1). */
 export async function agreeAnew(
   production: Production<Extract<Production['management'], { mode: 'agreement' }>>,
-): Promise<Result<Omit<NewContentKey, 'encryptedKey'>, EncryptionProblem>> {
+): Promise<Result<Agreed, EncryptionProblem>> {
   const { headers, wanted, management, key } = production;
   const partyU = headerBytes(headers, 'apu', 'RFC 7518 §4.6.1.2');
   if (!partyU.ok) return refuse(partyU.problem.because, partyU.problem.why);
@@ -23,5 +29,10 @@ export async function agreeAnew(
   const derived = await agreedKey(wanted, { ...management, ...parties }, secret.value);
   if (!derived.ok) return notProduced(production, derived.problem, false);
   const { d: _, ...open } = pair.value;
-  return ok({ bytes: derived.value, parameters: [{ name: 'epk', json: JSON.stringify(open) }], notes: [] });
+  return ok({
+    bytes: derived.value,
+    parameters: [{ name: 'epk', json: JSON.stringify(open) }],
+    notes: [],
+    pair: pair.value,
+  });
 }

@@ -7,6 +7,7 @@ import type { Encrypting } from '../encrypted-with.ts';
 import type { Agreement } from '../key-scheme.ts';
 import type { CallFault } from '../native-call.ts';
 import { cannotCompute, refused, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
+import { schemeNotes } from './scheme-notes.ts';
 import { unwrap } from './unwrap.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -18,10 +19,7 @@ export async function agree(recovery: Recovery<Agreement>): Recovered {
   if (!secret.ok) return secret;
   const derived = await agreedKey(wanted, scheme, secret.value);
   if (!derived.ok) return cannotCompute(wanted.algorithm, false);
-  const notes =
-    scheme.ephemeral.use === 'private'
-      ? ['The header publishes the private number of the ephemeral key ("d" in "epk"): anyone can decrypt this token.']
-      : [];
+  const notes = schemeNotes(scheme);
   if (scheme.wrapBytes === undefined) return ok({ bytes: derived.value, proven: false, notes });
   return unwrap(recovery, derived.value, 'the encrypted key, or "epk", "apu" or "apv" in the header,', notes);
 }

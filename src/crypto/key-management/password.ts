@@ -3,6 +3,7 @@ import type { Result } from '../../core/text/result.ts';
 import type { Password } from '../key-scheme.ts';
 import { nativeCall, type CallFault } from '../native-call.ts';
 import { grouped } from '../pbes2-count.ts';
+import { schemeNotes } from './scheme-notes.ts';
 import { cannotCompute, refused, type Recovered, type Recovery } from './recovery.ts';
 import { secretOf } from './secret-of.ts';
 import { unwrap } from './unwrap.ts';
@@ -24,7 +25,7 @@ export async function passwordUnwrap(recovery: Recovery<Password>): Recovered {
     if (derived.problem === 'unavailable') return cannotCompute(wanted.algorithm, false);
     return refused('unusable-key', 'The browser refuses to make a key from this password. Is it empty?');
   }
-  return unwrap(recovery, derived.value, 'the encrypted key, or "p2s" or "p2c" in the header,', passwordNotes(scheme));
+  return unwrap(recovery, derived.value, 'the encrypted key, or "p2s" or "p2c" in the header,', schemeNotes(scheme));
 }
 
 /** PBKDF2 (RFC 7518 §4.8.1): the salt is the name of the algorithm, a zero byte, and `p2s`. */
@@ -39,16 +40,3 @@ export const passwordKey = (
     const parameters = { name: 'PBKDF2', hash, salt: whole, iterations: count };
     return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, keyBytes * 8));
   });
-
-/** What the count and the salt are worth; sentences. */
-export function passwordNotes({ count, salt }: Pick<Password, 'count' | 'salt'>): readonly string[] {
-  const notes = [
-    `PBKDF2 ran ${grouped(count, '')} iterations ("p2c")${count < 1000 ? '; RFC 7518 §4.8.1.2 recommends 1,000 at least, and today hundreds of thousands are usual.' : '.'}`,
-  ];
-  if (salt.length < 8) {
-    notes.push(
-      `The salt ("p2s") has ${salt.length} byte${salt.length === 1 ? '' : 's'}, and RFC 7518 §4.8.1.1 demands 8 or more: strict libraries refuse this token.`,
-    );
-  }
-  return notes;
-}

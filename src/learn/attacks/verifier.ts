@@ -6,7 +6,7 @@ import { parse } from '../../core/token/parse.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import type { Jws } from '../../core/token/token.ts';
-import { signatureMatches } from '../../crypto/signature-matches.ts';
+import { checkSignature } from '../../crypto/check-signature.ts';
 import type { Answer, Check } from './check.ts';
 import { claimChecks } from './claim-checks.ts';
 import type { Hole } from './hole.ts';
@@ -75,8 +75,9 @@ async function* signatureChecks(jws: Jws, alg: string, { settings, holes }: Veri
   const { key, says, isTrusted } = chosen.value;
   yield isTrusted ? passed('Key', says) : skipped('Key', says);
   if (key.kty === 'oct') yield strengthCheck(key, holes);
-  const fits = await signatureMatches(row, key, signingInputOf(jws), Uint8Array.from(jws.signature.readable));
-  yield fits.ok && fits.value
+  const signature = Uint8Array.from(jws.signature.readable);
+  const checked = await checkSignature(row, key, { token: jws, signingInput: signingInputOf(jws), signature });
+  yield checked.ok && checked.value.matches
     ? passed('Signature', 'It fits the header and the payload.')
     : refused('Signature', 'It does not fit: this key did not make it over this header and payload.');
 }
