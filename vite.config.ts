@@ -47,7 +47,15 @@ export default defineConfig({
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       // All that the first decode needs in one file: left alone, whatever comes later splits it into twenty.
-      output: { codeSplitting: { groups: [{ name: 'start', test: /src\/app\/main\.tsx$/ }] } },
+      // And jose in one, which comes with the first key.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/app\/main\.tsx$/ },
+            { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
+          ],
+        },
+      },
     },
   },
   // No test depends on a clock: on a busy machine the long ones take their time.

@@ -7,35 +7,23 @@ import type { ComputedBy } from '../core/registry/engine.ts';
 import { encodeBase64url } from '../core/text/base64url.ts';
 import { excerptOf } from '../core/text/excerpt.ts';
 import { ok, type Result } from '../core/text/result.ts';
-import { setMember } from '../core/text/set-member.ts';
-import { parameterOf } from '../core/token/parameters.ts';
 import type { Part } from '../core/token/part.ts';
 import { readPart } from '../core/token/read-part.ts';
 import { completeKey } from './complete-key.ts';
+import { encryptOurselves, type MadeToken } from './encrypt-ourselves.ts';
 import { encryptingWith, type Encrypting } from './encrypted-with.ts';
 import { refuse, type EncryptionProblem } from './encryption-problem.ts';
 import { encryptionWeakness } from './encryption-weakness.ts';
 import type { JweHeaders } from './jwe-headers.ts';
 import { chosenEngine, own } from './jose/chosen-engine.ts';
-import { produceContentKey } from './key-management/produce-content-key.ts';
 import type { Production } from './key-management/production.ts';
 import { INSECURE } from './natively.ts';
-import { sealedParts, type SealedParts } from './sealed-parts.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface Encrypted extends SealedParts {
-  /** The header as it now reads: what it was given, with the parameters that the encryption made. */
-  readonly headerText: string;
-  /** The same of the unprotected headers, in their order. */
-  readonly unprotectedTexts: readonly string[];
-  /** base64url; empty where the content key is not sent. */
-  readonly encryptedKey: string;
-  readonly contentKey: Bytes;
+export interface Encrypted extends MadeToken {
   /** The key is smaller than RFC 7518 demands: a sentence. */
   readonly weak?: string;
-  /** What the key says against this use of it, PBES2 counts; sentences. */
-  readonly notes: readonly string[];
   /** Who encrypted it. */
   readonly by: ComputedBy;
 }
@@ -143,30 +131,4 @@ async function encryptContent(
   if (!made.ok) return made;
   const because = answer?.problem ?? (jose ? undefined : 'not-loaded');
   return ok({ ...made.value, by: engine.by === 'jose' && because ? own(because) : engine });
-}
-
-async function encryptOurselves(
-  production: Production,
-  headerText: string,
-  plaintext: Bytes,
-  aad: Part | undefined,
-): Promise<Result<Omit<Made, 'by'>, EncryptionProblem>> {
-  const { headers, wanted } = production;
-  const made = await produceContentKey(production);
-  if (!made.ok) return made;
-  const { bytes: contentKey, encryptedKey, parameters, notes } = made.value;
-  const home = parameterOf(headers, 'alg')?.part;
-  const withMade = (text: string, part: Part): string =>
-    part === home ? parameters.reduce((written, { name, json }) => setMember(written, name, json), text) : text;
-  const text = withMade(headerText, headers.header);
-  const sealed = await sealedParts(wanted, contentKey, plaintext, charactersOf(text), aad);
-  if (!sealed.ok) return sealed;
-  return ok({
-    ...sealed.value,
-    headerText: text,
-    unprotectedTexts: headers.unprotected.map((part) => withMade(part.excerpt.text, part)),
-    encryptedKey: encodeBase64url(encryptedKey),
-    contentKey,
-    notes,
-  });
 }
