@@ -1,11 +1,15 @@
 import type { ComputedBy, OwnReason } from '../core/registry/engine.ts';
 
 /** "Checked with jose." Or by whom else, and why. `what` is what was computed: "ES256K", "RSA-OAEP with A192GCM". */
-export function computedByText(verb: 'Checked' | 'Decrypted', by: ComputedBy, what: string): string {
+export function computedByText(verb: 'Checked' | 'Decrypted', by: ComputedBy, what: string, crv?: string): string {
   return by.by === 'jose'
     ? `${verb} with jose.`
-    : `${verb} by Jotter’s own code, because ${reasons[by.because](what)}.`;
+    : `${verb} by Jotter’s own code, because ${reasons[by.because](onCurve(what, crv))}.`;
 }
+
+/** EdDSA alone names two curves that are computed by different engines. */
+const onCurve = (what: string, crv: string | undefined): string =>
+  what === 'EdDSA' && crv !== undefined ? `EdDSA on ${crv}` : what;
 
 const reasons: Readonly<Record<OwnReason, (what: string) => string>> = {
   'not-in-jose': (what) => `the library jose does not implement ${what}`,

@@ -1,6 +1,5 @@
 import { computed } from 'nanostores';
 import { describeKey } from '../core/keys/describe-key.ts';
-import type { Key } from '../core/keys/key.ts';
 import { unreachable } from '../core/text/result.ts';
 import type { Unverifiable, Verification } from '../crypto/verification.ts';
 import { computedByText } from './computed-by.ts';
@@ -142,7 +141,7 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ...(key.source === 'link' ? [KEY_THAT_CAME_ALONG] : []),
     ...answer.notes,
   ];
-  const engine = computedByText('Checked', answer.by, nameOn(algorithm, key));
+  const engine = computedByText('Checked', answer.by, algorithm, key.crv);
   if (key.source === 'token') {
     const text = `The signature fits the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer. ${engine}`;
     return view(
@@ -171,10 +170,6 @@ function validView(answer: Extract<Verification, { verdict: 'valid' }>): Signatu
     ? view('warn', `verified by ${whose}${kid}, which is weak`, 'Signature verified, with a weak key', how, notes)
     : view('pass', `verified by ${whose}${kid}`, 'Signature verified', how, notes);
 }
-
-/** EdDSA alone names two curves. */
-const nameOn = (algorithm: string, { crv }: Key): string =>
-  algorithm === 'EdDSA' && crv !== undefined ? `EdDSA on ${crv}` : algorithm;
 
 const KEY_THAT_CAME_ALONG =
   'Whoever sent the token here chose this key, too: that the two fit says nothing of who issued the token, unless you know the key.';
