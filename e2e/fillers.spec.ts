@@ -56,6 +56,21 @@ test('every gap filler is a file of its own', () => {
 const passes = /passes: (?:verified|decrypted) by the key you pasted/;
 const waits = /not (?:checked|decrypted): no key yet/;
 
+test('jose comes with the first key, not before', async ({ jotter, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofJose = (): readonly string[] => asked.filter((path) => /\/assets\/jose-[\w-]{8}\.js$/.test(path));
+  await jotter.open();
+  const { token, key } = await signedWith('ES256');
+  await jotter.paste(token);
+  await expect(jotter.gates).toContainText(waits);
+  expect(ofJose()).toEqual([]);
+  await jotter.paste(key, jotter.key);
+  await expect(jotter.gates).toContainText(passes);
+  expect(ofJose()).toHaveLength(1);
+  await expect(page.getByRole('region', { name: 'Key' })).toContainText('Checked with jose.');
+});
+
 test('what the browser has itself loads no gap filler', async ({ jotter, page }) => {
   const loaded = watched(page);
   await jotter.open();

@@ -8,6 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export function compare(vector, answer) {
   const wrong = (why) => ({ outcome: 'wrong', why: `${why} (${answer.verdict}: ${answer.why})` });
+  if (answer.disagreement !== undefined) return wrong(answer.disagreement);
   if (answer.verdict === 'unsupported') return { outcome: 'unsupported', why: answer.why };
   const { expect } = vector;
   const wanted = verdicts[expect];

@@ -3,12 +3,15 @@ import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { unreachable } from '../../src/core/text/result.ts';
 import type { Jwe } from '../../src/core/token/token.ts';
 import { decrypt } from '../../src/crypto/decrypt.ts';
+import { secondOpinionOnContent } from './second-opinion.ts';
 import type { Answer } from './vector.ts';
 
 export async function judgeEncrypted(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Answer> {
   const answer = await decrypt(jwe, keys, signal);
   if (answer.verdict === 'decrypted') {
-    return { verdict: 'valid', why: `decrypted with ${answer.algorithm}`, content: encodeBase64url(answer.plaintext) };
+    const opinion = await secondOpinionOnContent(answer);
+    const why = `decrypted with ${answer.algorithm}`;
+    return { verdict: 'valid', why, content: encodeBase64url(answer.plaintext), ...opinion };
   }
   if (answer.verdict === 'failed') return { verdict: 'invalid', why: answer.why };
   const { because, why } = answer;

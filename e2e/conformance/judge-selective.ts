@@ -5,6 +5,7 @@ import type { SdJwt } from '../../src/core/token/token.ts';
 import { digestsOf } from '../../src/crypto/disclosures.ts';
 import { checkKeyBinding } from '../../src/crypto/key-binding.ts';
 import { verify } from '../../src/crypto/verify.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Answer } from './vector.ts';
 
@@ -17,8 +18,13 @@ export async function judgeSelective(sdJwt: SdJwt, keys: readonly Key[], signal:
   if (broken) return { verdict: 'invalid', why: broken.message };
   const { issuerJwt } = sdJwt;
   const verified = await Promise.all([issuerJwt, ...issuerJwt.others].map((one) => verify(one, keys, signal)));
-  const answers = verified.map(verdictOf);
+  const opinions = await Promise.all(
+    verified.map((answer, index) => secondOpinion([issuerJwt, ...issuerJwt.others][index] ?? issuerJwt, answer)),
+  );
+  const answers = verified.map((answer, index) => ({ ...verdictOf(answer), ...opinions[index] }));
   // Each signature may be by another issuer's key: one that is right is enough (RFC 7515 §5.2).
+  const disputed = answers.find(({ disagreement }) => disagreement !== undefined);
+  if (disputed) return disputed;
   const signature = answers.find(({ verdict }) => verdict === 'valid') ?? answers[0];
   if (signature?.verdict !== 'valid') return signature ?? { verdict: 'unreadable', why: 'no signature' };
   const digests = await digestsOf(sdJwt, signal);
@@ -31,7 +37,7 @@ export async function judgeSelective(sdJwt: SdJwt, keys: readonly Key[], signal:
   const unmet = binding?.checks.find(({ outcome }) => outcome === 'not-met');
   if (unmet) return { verdict: 'invalid', why: unmet.why };
   return {
-    verdict: 'valid',
+    ...signature,
     why: `the issuer’s signature, ${sdJwt.disclosures.length} disclosures${binding ? ' and the key binding' : ''} are right`,
     content: encodeBase64url(issuerJwt.payload.readable),
     ...(processed.payload ? { processed: processed.payload.text } : {}),

@@ -13,6 +13,7 @@ import type { Jws } from '../../src/core/token/token.ts';
 import { verify } from '../../src/crypto/verify.ts';
 import { judgeEncrypted } from './judge-encrypted.ts';
 import { judgeSelective } from './judge-selective.ts';
+import { secondOpinion } from './second-opinion.ts';
 import type { Answer, Question, VectorKey } from './vector.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -52,8 +53,12 @@ async function judgeSigned(jws: Jws, keys: readonly Key[], { detachedPayload }: 
   const detached = detachedPayload?.b64u === undefined ? undefined : decodeBase64url(detachedPayload.b64u).bytes;
   const signatures = [jws, ...jws.others].map((one) => (detached ? { ...one, detached } : one));
   const answers = await Promise.all(signatures.map((one) => verify(one, keys, signal)));
-  const verdicts = answers.map(verdictOf);
-  const worst = verdicts.find(({ verdict }) => verdict !== 'valid') ?? verdicts[0];
+  const opinions = await Promise.all(answers.map((answer, index) => secondOpinion(signatures[index] ?? jws, answer)));
+  const verdicts = answers.map((answer, index) => ({ ...verdictOf(answer), ...opinions[index] }));
+  const worst =
+    verdicts.find(({ disagreement }) => disagreement !== undefined) ??
+    verdicts.find(({ verdict }) => verdict !== 'valid') ??
+    verdicts[0];
   const content = encodeBase64url(detached ?? jws.payload.readable);
   return worst ? { ...worst, content } : { verdict: 'unreadable', why: 'no signature' };
 }

@@ -112,6 +112,15 @@ function report() {
   return isEmpty || differences.length > 0 || runs.some(({ wrong }) => wrong > 0) ? 1 : 0;
 }
 
+/** How many answers each engine computed. */
+function computedBy(results) {
+  const times = new Map();
+  for (const { by } of results.flatMap(({ answers }) => answers)) {
+    if (by !== undefined) times.set(by, (times.get(by) ?? 0) + 1);
+  }
+  return times;
+}
+
 function tell({ browser, files: results, right, wrong, unsupported }) {
   console.log(`In ${browser}:`);
   for (const { file, answers } of results) {
@@ -119,5 +128,6 @@ function tell({ browser, files: results, right, wrong, unsupported }) {
     if (answers.length > 0) console.log(`${file}: ${good} right, ${bad} wrong, ${lacking} unsupported`);
     for (const { id, outcome, why } of answers) if (outcome !== 'right') console.log(`  ${outcome}  ${id}: ${why}`);
   }
+  for (const [by, times] of computedBy(results)) console.log(`  ${times} computed by ${by}`);
   console.log(`${right} of ${right + wrong + unsupported} right, ${wrong} wrong, ${unsupported} unsupported`);
 }

@@ -27,6 +27,10 @@ export interface Answer {
   readonly verdict: 'valid' | 'invalid' | 'unsecured' | 'unknown-key' | 'unsupported' | 'unreadable';
   /** What the page would say. */
   readonly why: string;
+  /** Who computed it; absent where nothing was. */
+  readonly by?: string;
+  /** Where jose and Jotter's own engine say different things. */
+  readonly disagreement?: string;
   /** Payload or plaintext, base64url. */
   readonly content?: string;
   /** Of an SD-JWT: the processed payload, as JSON text. */
