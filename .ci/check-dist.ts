@@ -33,7 +33,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'certificates and encrypted keys (ASN.1), on need',
-    limit: 40,
+    limit: 15,
     holds: (chunk) => made(chunk, /crypto[\\/](?:certificates|locked-keys)[\\/]|CertificateList|LockedKeyForm/),
   },
   {

@@ -1,5 +1,4 @@
 import { readCertificateParts } from './certificate-parts.ts';
-import { certificateTime } from './certificate-time.ts';
 import { childrenOf, readDer } from './der.ts';
 import type { KeyMaterial } from './key.ts';
 import { subjectPublicKey } from './subject-public-key.ts';
@@ -20,13 +19,8 @@ export function certificateOutline(der: Uint8Array): CertificateOutline | undefi
   const root = readDer(der);
   const parts = readCertificateParts(root.ok ? childrenOf(root.value) : undefined);
   if (!parts?.ok) return undefined;
-  const { subject, issuer, validity, publicKey } = parts.value;
-  const [from, to] = childrenOf(validity) ?? [];
-  const [notBefore, notAfter, key] = [
-    certificateTime(from),
-    certificateTime(to),
-    subjectPublicKey(childrenOf(publicKey)),
-  ];
+  const { subject, issuer, notBefore, notAfter, publicKey } = parts.value;
+  const key = subjectPublicKey(childrenOf(publicKey));
   return {
     subject: subject.bytes,
     issuer: issuer.bytes,

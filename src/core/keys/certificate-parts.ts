@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../text/result.ts';
+import { certificateTime } from './certificate-time.ts';
 import { bitStringOf, childrenOf, tags, type DerNode } from './der.ts';
 
 /** The fields of a certificate, in DER (RFC 5280 §4.1). Whoever shows, names or uses one reads it from here. */
@@ -8,6 +9,9 @@ export interface CertificateParts {
   readonly serial: DerNode;
   readonly issuer: DerNode;
   readonly validity: DerNode;
+  /** Seconds since 1970, both inclusive; undefined where it is no time (RFC 5280 §4.1.2.5). */
+  readonly notBefore: number | undefined;
+  readonly notAfter: number | undefined;
   readonly subject: DerNode;
   readonly publicKey: DerNode;
   /** The list itself. */
@@ -43,7 +47,8 @@ export function readCertificateParts(
   const wrapped = rest.find(({ tag }) => tag === tags.context(3));
   const extensions = childrenOf(wrapped)?.[0];
   if (wrapped && extensions?.tag !== tags.sequence) return lacking('list of extensions', extensions ?? wrapped, end);
-  const fixed = { content, serial, issuer, validity, subject, publicKey, algorithm, signature };
+  const [notBefore, notAfter] = (childrenOf(validity) ?? []).map(certificateTime);
+  const fixed = { content, serial, issuer, validity, notBefore, notAfter, subject, publicKey, algorithm, signature };
   return ok(extensions ? { ...fixed, extensions } : fixed);
 }
 

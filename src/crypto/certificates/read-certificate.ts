@@ -1,7 +1,6 @@
 import { buildKey } from '../../core/keys/build-key.ts';
 import type { Certificate } from '../../core/keys/certificate.ts';
 import { readCertificateParts, type CertificateParts } from '../../core/keys/certificate-parts.ts';
-import { certificateTime } from '../../core/keys/certificate-time.ts';
 import { childrenOf, readDer } from '../../core/keys/der.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -47,7 +46,7 @@ function read(parts: CertificateParts, hashes: Hashes): Result<CertificateRead, 
   if (subject === undefined)
     return fail(`Its subject, at byte ${parts.subject.at}, is not a name (RFC 5280 §4.1.2.4).`);
   if (issuer === undefined) return fail(`Its issuer, at byte ${parts.issuer.at}, is not a name (RFC 5280 §4.1.2.4).`);
-  const [notBefore, notAfter] = (childrenOf(parts.validity) ?? []).map(certificateTime);
+  const { notBefore, notAfter } = parts;
   if (notBefore === undefined || notAfter === undefined)
     return fail(`Its validity, at byte ${parts.validity.at}, is not two times (RFC 5280 §4.1.2.5).`);
   const extensions = certificateExtensions(parts.extensions);
