@@ -58,6 +58,11 @@ export default defineConfig({
       },
     },
   },
-  // No test depends on a clock: on a busy machine the long ones take their time.
-  test: { include: ['src/**/*.test.ts', '.ci/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts', '.ci/**/*.test.ts'],
+    environment: 'node',
+    // Milliseconds. No test depends on a clock: this ends what would never end, and a busy machine is far from it.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+  },
 });

@@ -38,12 +38,8 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'certificates and encrypted keys (ASN.1), on need',
-    limit: 40,
-    holds: (chunk) =>
-      made(
-        chunk,
-        /@peculiar[\\/]|asn1js|pvtsutils|crypto[\\/](?:certificates|locked-keys)[\\/]|CertificateList|LockedKeyForm/,
-      ),
+    limit: 15,
+    holds: (chunk) => made(chunk, /crypto[\\/](?:certificates|locked-keys)[\\/]|CertificateList|LockedKeyForm/),
   },
   {
     name: 'known secrets with their list of passwords, on request',

@@ -195,8 +195,6 @@ function insertDespite(token: string): void {
 
 for (const { browserName, it } of inBoth) {
   it.describe(`in ${browserName}`, () => {
-    it.describe.configure({ timeout: 120_000 });
-
     it('a worker sends nothing by any way that workers have, and by each without the policy', async ({ driven }) => {
       await inWorld({}, async ({ page, outside, heard }) => {
         await driven.goto(page);

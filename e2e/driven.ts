@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Browser, type BrowserContext, launch, type Page as FirefoxPage } from 'puppeteer-core';
 import { findFirefox } from '../.ci/browser.mjs';
+import { patience } from './playwright.config.ts';
 
 /** What Playwright's page and Puppeteer's have in common. */
 export interface Driven {
@@ -82,6 +83,7 @@ const inFirefox = test.extend({
     const context = await firefox?.createBrowserContext();
     const page = await context?.newPage();
     if (!context || !page) return;
+    page.setDefaultTimeout(patience);
     await use(drivenFirefox(page, context));
     await context.close();
   },

@@ -62,20 +62,20 @@ async function attacks(): Promise<readonly Attack[]> {
   ];
 }
 
-/** Milliseconds from the paste event to the frame after the answer is there, by the clock of the page. */
-async function timed(page: Page, { where, says }: Attack): Promise<() => Promise<number>> {
+/** Resolves with the frame in which the region that is named says what it must of the next paste. */
+async function answered(page: Page, { where, says }: Attack): Promise<() => Promise<unknown>> {
   await page.evaluate(
     ([region, words]) => {
-      const begun = { at: 0 };
-      document.addEventListener('paste', () => (begun.at ||= performance.now()), { capture: true, once: true });
-      const done = new Promise<number>((resolve) => {
+      let isPasted = false;
+      document.addEventListener('paste', () => (isPasted = true), { capture: true, once: true });
+      const done = new Promise<boolean>((resolve) => {
         const look = (): void => {
           const found = [...document.querySelectorAll('section, [role="status"]')].some(
             (one) =>
               (one.getAttribute('aria-label') === region || one.querySelector('h2')?.textContent === region) &&
               one.textContent.includes(words),
           );
-          if (found && begun.at > 0) resolve(performance.now() - begun.at);
+          if (found && isPasted) resolve(true);
           else requestAnimationFrame(look);
         };
         look();
@@ -84,30 +84,23 @@ async function timed(page: Page, { where, says }: Attack): Promise<() => Promise
     },
     [where, says] as const,
   );
-  return async () => {
-    const answer: unknown = await page.evaluate(() => Reflect.get(globalThis, 'answered'));
-    return Number(answer);
-  };
+  return () => page.evaluate(() => Reflect.get(globalThis, 'answered'));
 }
 
-async function attack(jotter: Jotter, page: Page, one: Attack): Promise<number> {
+async function attack(jotter: Jotter, page: Page, one: Attack): Promise<void> {
   await jotter.open();
   if (one.key !== undefined) {
     await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
     await jotter.paste(one.key, jotter.key);
   }
-  const answer = await timed(page, one);
+  const answer = await answered(page, one);
   await jotter.paste(one.token);
-  return answer();
+  await answer();
 }
 
-test('hostile tokens are refused or shown in time, with a reason, and the page goes on', async ({ jotter, page }) => {
-  test.slow();
+test('hostile tokens are refused or shown, with a reason, and the page goes on', async ({ jotter, page }) => {
   for (const one of await attacks()) {
-    const milliseconds = await attack(jotter, page, one);
-    console.log(`${one.name}: ${Math.round(milliseconds)} ms from paste to answer`);
-    // A second is the promise on an idle machine; a test machine under load gets more.
-    expect(milliseconds, one.name).toBeLessThan(4000);
+    await attack(jotter, page, one);
     await jotter.paste(`${encoded('{"alg":"none"}')}.${encoded('{"sub":"next"}')}.`);
     await expect(jotter.gates, one.name).toContainText('not signed');
     await expect.poll(() => jotter.json('Payload JSON'), one.name).toContain('"next"');

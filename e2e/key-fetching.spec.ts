@@ -4,6 +4,7 @@ import { type Browser, launch, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser, findFirefox } from '../.ci/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
+import { patience } from './playwright.config.ts';
 import { serveFolder } from './static-host.ts';
 import { inWorld } from './world.ts';
 
@@ -58,7 +59,7 @@ class Debugger {
     try {
       await this.page.waitForFunction(
         (where, wanted) => document.querySelector(where)?.textContent?.includes(wanted),
-        { timeout: 10_000 },
+        {},
         selector,
         text,
       );
@@ -124,6 +125,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       const context = await driver?.createBrowserContext();
       const page = await context?.newPage();
       if (!context || !page) return;
+      page.setDefaultTimeout(patience);
       const host = await serveFolder(dist, '/some/where/');
       const faults: string[] = [];
       // Firefox tells here of what it refuses, too, which these tests bring about.
@@ -138,8 +140,6 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
   });
 
   it.describe(`in ${browserName}, keys`, () => {
-    it.describe.configure({ timeout: 120_000 });
-
     it('are fetched in two steps by the issuer’s description, and the verdict says from where', async ({
       jotter,
       provider,

@@ -19,7 +19,7 @@ async function openKeys({ page, key }: Jotter): Promise<void> {
 async function make(page: Page, kind: string): Promise<void> {
   await page.getByLabel('Kind').selectOption(kind);
   await page.getByRole('button', { name: 'Make the key' }).click();
-  await expect(page.getByRole('button', { name: /^Hide the forms of/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: /^Hide the forms of/ })).toBeVisible();
 }
 
 const passwordField = (page: Page): Locator => page.getByLabel('Password of the key');
@@ -30,9 +30,9 @@ const thumbprint = (page: Page): Locator =>
 async function showForms(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /^(?:Show|Hide) the forms of the/ });
   await expect(async () => {
-    await expect(button).toHaveCount(1, { timeout: 1000 });
+    expect(await button.count()).toBe(1);
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-    await expect(thumbprint(page)).toBeVisible({ timeout: 1000 });
+    expect(await thumbprint(page).isVisible()).toBe(true);
   }).toPass();
 }
 

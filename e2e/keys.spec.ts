@@ -1,4 +1,5 @@
 import { generateKeyPairSync, createHmac, sign as signWith, type KeyObject } from 'node:crypto';
+import { explicitKeys } from '../src/core/keys/fixtures/explicit-keys.ts';
 import { expect, test } from './jotter.ts';
 
 const encoded = (text: string): string => Buffer.from(text, 'utf8').toString('base64url');
@@ -128,4 +129,27 @@ test('the verdict clears the moment anything changes', async ({ jotter }) => {
     return Promise.resolve().then(() => document.querySelector('[role="status"]')?.textContent);
   });
   expect(after).not.toMatch(verified);
+});
+
+test('an EC key that spells out its curve verifies as the named one, in each container', async ({ jotter }) => {
+  const [key] = explicitKeys;
+  if (!key) throw new Error('no key');
+  const input = `${encoded('{"alg":"ES256"}')}.${encoded('{"sub":"ada"}')}`;
+  const signature = signWith('sha256', Buffer.from(input), { key: key.sec1, dsaEncoding: 'ieee-p1363' });
+  await jotter.open();
+  await jotter.paste(`${input}.${signature.toString('base64url')}`);
+  for (const text of [key.sec1, key.pkcs8, key.spki, key.compressed, key.x509]) {
+    await jotter.paste(text, jotter.key);
+    await expect(jotter.gates, text).toContainText(verified);
+    await expect(jotter.keyPane).toContainText('spells out the numbers of its curve, which are those of P-256');
+    await jotter.paste('no key', jotter.key);
+    await expect(jotter.gates).not.toContainText(verified);
+  }
+  const der = Buffer.from(key.spki.replace(/-----.*-----|\s/g, ''), 'base64');
+  // The last byte of the base point's y, in front of the order.
+  const at = der.indexOf(Buffer.from('37bf51f5022100', 'hex')) + 3;
+  der[at] = (der[at] ?? 0) ^ 1;
+  await jotter.paste(`-----BEGIN PUBLIC KEY-----\n${der.toString('base64')}\n-----END PUBLIC KEY-----`, jotter.key);
+  await expect(jotter.keyPane).toContainText('CVE-2020-0601');
+  await expect(jotter.gates).not.toContainText(verified);
 });

@@ -214,7 +214,6 @@ async function openLesson(page: Page, slug: string, title: string): Promise<read
 
 for (const { slug, title } of lessons) {
   test(`${slug}: every step is done by keyboard, and axe finds nothing in either theme`, async ({ page, jotter }) => {
-    test.slow();
     expect(jotter.page).toBe(page);
     for (const id of await openLesson(page, slug, title)) {
       const region = page.locator(`section[aria-labelledby="step-${id}"]`);

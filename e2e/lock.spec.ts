@@ -97,8 +97,6 @@ async function leave(page: Driven, outside: string): Promise<void> {
 
 for (const { browserName, it } of inBoth) {
   it.describe(`in ${browserName}, the lock`, () => {
-    it.describe.configure({ timeout: 120_000 });
-
     it('refuses every way that its policy governs, says so, and the world hears nothing', async ({ driven }) => {
       await inWorld({}, async ({ page, heard }) => {
         const rows = await selfTest(driven, page);
@@ -176,7 +174,7 @@ test('the page Trust says which build it is, and runs the published tokens', asy
   await expect(copy).toContainText(/Version\d+\.\d+\.\d+Commit(?:[0-9a-f]{40}|not known)/);
   const answers = page.getByRole('region', { name: 'Known answers' });
   await answers.getByRole('button', { name: 'Check them' }).click();
-  await expect(answers.getByRole('status')).toContainText(/(\d{2,}) of \1 answers are right/, { timeout: 30_000 });
+  await expect(answers.getByRole('status')).toContainText(/(\d{2,}) of \1 answers are right/);
 });
 
 test('the page Trust lists the licences, and every file of the build with its hash', async ({ jotter: { page } }) => {

@@ -40,8 +40,6 @@ const send = (opener: Driven, message: unknown): Promise<void> =>
 
 for (const { browserName, it } of inBoth) {
   it.describe(`in ${browserName}, the page that opens this one`, () => {
-    it.describe.configure({ timeout: 90_000 });
-
     it('hands token and key over once the user says so, by the code that the page shows', async ({ driven }) => {
       const { token, key } = await signedWith('ES256', '{"sub":"ada"}');
       const host = await serveFolder(dist, subPath);

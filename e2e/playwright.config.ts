@@ -5,6 +5,9 @@ const port = Number(process.env['JOTTER_PORT'] ?? 4317);
 /** The built app, under a sub-path, as GitHub Pages serves it. */
 export const subPath = '/some/where/jotter/';
 
+/** How long a page may take for one step, in milliseconds. */
+export const patience = 90_000;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/page',
@@ -12,8 +15,9 @@ export default defineConfig({
   workers: 2,
   // A machine under load may be late once; the run says so.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Milliseconds. The only limits that there are: they end what would never end, and a busy machine is far from them.
+  timeout: 1_200_000,
+  expect: { timeout: patience },
   reporter: [['line'], ['json', { outputFile: '../test-results/page.json' }]],
   use: {
     baseURL: `http://localhost:${port}${subPath}`,

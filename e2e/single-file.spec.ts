@@ -24,7 +24,7 @@ let said = '';
 test.beforeAll(() => {
   said = execFileSync('npm', ['run', 'build:single'], { cwd: root, encoding: 'utf8' });
 });
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default' });
 
 test('is one file, whose hash the build prints, with a policy that names its scripts by their hashes', () => {
   expect(readdirSync(folder)).toEqual(['jotter.html']);

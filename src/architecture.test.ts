@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Row>> = {
   'core/keys': { may: ['core/text', 'core/registry'], packages: [] },
   'core/audit': { may: ['core/text', 'core/token', 'core/keys', 'core/registry'], packages: [] },
   'core/share': { may: ['core/text', 'core/token', 'core/keys', 'core/registry'], packages: [] },
-  crypto: { may: core, packages: ['jose', '@noble/*', '@peculiar/*', '@zxcvbn-ts/*'] },
+  crypto: { may: core, packages: ['jose', '@noble/*', '@zxcvbn-ts/*'] },
   browser: { may: core, packages: [] },
   workers: { may: [...core, 'crypto'], packages: [] },
   state: { may: [...core, 'crypto', 'browser', 'workers'], packages: ['nanostores', 'react'] },

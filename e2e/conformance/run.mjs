@@ -66,7 +66,9 @@ async function runIn(kind) {
 
 async function ask(browser, question) {
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('no answer in 30 s')), 30_000)));
+  const late = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('no answer in 10 minutes')), 600_000)),
+  );
   try {
     return await Promise.race([browser.ask(question), late]);
   } catch (error) {

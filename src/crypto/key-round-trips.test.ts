@@ -57,10 +57,8 @@ function madeOnce(name: string, kind: KeyKind): Promise<Key> {
   return key;
 }
 
-const PATIENCE = 90_000;
-
 describe.each(kinds)('%s', (kindName, kind) => {
-  beforeAll(() => madeOnce(kindName, kind), PATIENCE);
+  beforeAll(() => madeOnce(kindName, kind));
 
   it('encrypts and decrypts in every format, where it can', async () => {
     const key = await madeOnce(kindName, kind);

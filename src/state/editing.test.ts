@@ -11,6 +11,7 @@ import { $signatureView } from './signature-view.ts';
 import { $diagnostics } from './diagnostics.ts';
 import { startExplanations } from './explanations.ts';
 import { $signOffer, signAllTheSame } from './signing.ts';
+import { until } from './fixtures/until.ts';
 
 const encoded = (text: string): string => encodeBase64url(new TextEncoder().encode(text));
 const decoded = (part: string | undefined): string => Buffer.from(part ?? '', 'base64url').toString('utf8');
@@ -25,11 +26,6 @@ function listening<V>(run: () => Promise<V>): Promise<V> {
   const stop = $signatureView.listen(() => undefined);
   return run().finally(stop);
 }
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((done) => setTimeout(done, 5));
-  expect(holds()).toBe(true);
-};
 
 beforeEach(() => {
   setKeyText('');

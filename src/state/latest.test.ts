@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
 import { latest, type Pending } from './latest.ts';
+import { until } from './fixtures/until.ts';
 
 /** A question whose answers the test gives when it likes. */
 function setUp() {
@@ -51,15 +52,11 @@ describe('latest', () => {
     stop();
   });
 
-  it('aborts when nobody listens any more', () => {
+  it('aborts when nobody listens any more', async () => {
     const { calls, stop } = setUp();
     stop();
-    return new Promise<void>((done) => {
-      // nanostores lets go of a store a second after its last listener.
-      setTimeout(() => {
-        expect(calls[0]?.signal.aborted).toBe(true);
-        done();
-      }, 1200);
-    });
+    // nanostores lets go of a store a second after its last listener.
+    await until(() => calls[0]?.signal.aborted === true);
+    expect(calls).toHaveLength(1);
   });
 });

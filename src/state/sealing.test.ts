@@ -12,11 +12,7 @@ import { makeSealingKey } from './sealing-key.ts';
 import { $isUnsealed, $sealing } from './sealing.ts';
 import { $text, pasteText, returnToPasted } from './session.ts';
 import { $signatureView } from './signature-view.ts';
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((done) => setTimeout(done, 5));
-  expect(holds()).toBe(true);
-};
+import { until } from './fixtures/until.ts';
 
 /** What a receiver makes of the token, from its characters alone. */
 async function received(): Promise<string> {

@@ -13,11 +13,7 @@ import { $keyText, setKeyText } from './keyring.ts';
 import { signNow } from './signing.ts';
 import { $signatures, $text, pasteText } from './session.ts';
 import { $signatureView } from './signature-view.ts';
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((done) => setTimeout(done, 5));
-  expect(holds()).toBe(true);
-};
+import { until } from './fixtures/until.ts';
 
 /** What a receiver makes of each signature, from the characters alone, and what it reads as the payload. */
 async function received(): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makePlay, type RunQuestion } from './simulator.ts';
+import { until } from './fixtures/until.ts';
 
 interface Step {
   readonly name: string;
@@ -17,7 +18,7 @@ async function run({ random, tampering }: RunQuestion): Promise<readonly Step[]>
 async function started(options: Partial<Parameters<typeof makePlay<Step>>[0]> = {}) {
   const play = makePlay<Step>({ run, isTampered: ({ isOdd }) => isOdd, pace: () => 1000, ...options });
   play.$steps.listen(() => undefined);
-  await vi.waitFor(() => expect(play.$steps.get().length + Number(play.$hasFailed.get())).toBeGreaterThan(0));
+  await until(() => play.$steps.get().length > 0 || play.$hasFailed.get());
   return play;
 }
 
@@ -35,21 +36,21 @@ describe('a play', () => {
   it('goes to where what was done shows, and stays there when it is undone', async () => {
     const play = await started();
     play.toggle('odd');
-    await vi.waitFor(() => expect(play.$at.get()).toBe(2));
+    await until(() => play.$at.get() === 2);
     play.toggle('odd');
-    await vi.waitFor(() => expect(play.$steps.get().some(({ isOdd }) => isOdd)).toBe(false));
+    await until(() => !play.$steps.get().some(({ isOdd }) => isOdd));
     expect(play.$at.get()).toBe(2);
     play.toggle('short');
-    await vi.waitFor(() => expect(play.$at.get()).toBe(1));
+    await until(() => play.$at.get() === 1);
     play.clear();
-    await vi.waitFor(() => expect(play.$steps.get()).toHaveLength(4));
+    await until(() => play.$steps.get().length === 4);
   });
 
   it('has the same chance in each run', async () => {
     const play = await started();
     const [before] = play.$steps.get();
     play.toggle('odd');
-    await vi.waitFor(() => expect(play.$at.get()).toBe(2));
+    await until(() => play.$at.get() === 2);
     expect(play.$steps.get()[0]).toEqual(before);
     expect((await started()).$steps.get()[0]?.chance).not.toBe(before?.chance);
   });
@@ -63,11 +64,11 @@ describe('a play', () => {
     };
     const play = await started({ run: slow });
     play.toggle('short');
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await until(() => ends.length === 1);
     play.clear();
     for (const end of ends) end();
     await Promise.resolve();
-    await vi.waitFor(() => expect(play.$tampering.get().size).toBe(0));
+    await until(() => play.$tampering.get().size === 0);
     expect(play.$steps.get()).toHaveLength(4);
   });
 

@@ -5,7 +5,6 @@ import { rsaFlaw } from './rsa-flaws.ts';
 import { sharedFactors } from './shared-factor.ts';
 import { encodeBase64url } from '../text/base64url.ts';
 import { toBytes } from '../keys/big-number.ts';
-import { cpuTime } from '../text/fixtures/cpu-time.ts';
 
 const modulus = (n: bigint) =>
   readKeys(`{"kty":"RSA","e":"AQAB","n":"${encodeBase64url(toBytes(n, Math.ceil(n.toString(16).length / 2)))}"}`).keys;
@@ -13,11 +12,9 @@ const modulus = (n: bigint) =>
 /** Two primes of 521 and 607 bits (Mersenne), and the next ones above 2^255 and 2^256. */
 const [p521, p607] = [2n ** 521n - 1n, 2n ** 607n - 1n];
 
-it('finds nothing wrong with the key of RFC 7517 A.1, in no time', () => {
+it('finds nothing wrong with the key of RFC 7517 A.1', () => {
   const rsa = readKeys(publicSet).keys.find(({ kty }) => kty === 'RSA');
-  const start = cpuTime();
   expect(rsa && rsaFlaw(rsa)).toBeUndefined();
-  expect(cpuTime() - start).toBeLessThan(50);
 });
 
 it('finds small factors, and primes that are close', () => {

@@ -4,6 +4,10 @@ import { fail, ok, type Result } from '../text/result.ts';
 export interface DerNode {
   readonly tag: number;
   readonly bytes: Uint8Array;
+  /** With its identifier and length in front: what a signature covers, and what is compared as a whole. */
+  readonly encoded: Uint8Array;
+  /** Where its identifier is, in bytes from the beginning of what was read. */
+  readonly at: number;
 }
 
 export const tags = {
@@ -25,7 +29,7 @@ interface Element {
 
 /** The one element that the bytes hold; the problem is a sentence. Nothing is nested here: children are read when asked for. */
 export function readDer(bytes: Uint8Array): Result<DerNode, string> {
-  const element = elementAt(bytes, 0);
+  const element = elementAt(bytes, 0, 0);
   if (!element.ok) return element;
   const surplus = bytes.length - element.value.end;
   if (surplus === 0) return ok(element.value.node);
@@ -36,8 +40,9 @@ export function readDer(bytes: Uint8Array): Result<DerNode, string> {
 export function childrenOf(node: DerNode | undefined): readonly DerNode[] | undefined {
   if (!node || (node.tag & 0x20) === 0) return undefined;
   const children: DerNode[] = [];
+  const base = node.at + node.encoded.length - node.bytes.length;
   for (let at = 0; at < node.bytes.length;) {
-    const element = elementAt(node.bytes, at);
+    const element = elementAt(node.bytes, at, base);
     if (!element.ok) return undefined;
     children.push(element.value.node);
     at = element.value.end;
@@ -45,7 +50,8 @@ export function childrenOf(node: DerNode | undefined): readonly DerNode[] | unde
   return children;
 }
 
-function elementAt(bytes: Uint8Array, at: number): Result<Element, string> {
+/** `base`: where the bytes begin in what was read. */
+function elementAt(bytes: Uint8Array, at: number, base: number): Result<Element, string> {
   const tag = bytes[at];
   const first = bytes[at + 1];
   if (tag === undefined || first === undefined) return fail('The DER structure ends before its first length.');
@@ -59,7 +65,8 @@ function elementAt(bytes: Uint8Array, at: number): Result<Element, string> {
   if (end > bytes.length) {
     return fail(`The DER structure wants ${end} bytes, and ${bytes.length} are here: the end is missing.`);
   }
-  return ok({ node: { tag, bytes: bytes.subarray(start, end) }, end });
+  const [contents, encoded] = [bytes.subarray(start, end), bytes.subarray(at, end)];
+  return ok({ node: { tag, bytes: contents, encoded, at: base + at }, end });
 }
 
 /** An INTEGER as an unsigned big-endian number without leading zeros: DER adds one where the first bit is set. */
@@ -80,7 +87,7 @@ export const isInteger = (node: DerNode | undefined, value: number): boolean =>
   node?.tag === tags.integer && node.bytes.length === 1 && node.bytes[0] === value;
 
 /** The bytes of a BIT STRING whose length is a whole number of bytes. */
-export const bitStringOf = (node: DerNode | undefined): Uint8Array | undefined =>
+export const bitStringOf = (node: Pick<DerNode, 'tag' | 'bytes'> | undefined): Uint8Array | undefined =>
   node?.tag === tags.bitString && node.bytes[0] === 0 ? node.bytes.subarray(1) : undefined;
 
 /** An OBJECT IDENTIFIER in dotted form, "1.2.840.113549.1.1.1" (X.690 §8.19). */

@@ -13,9 +13,9 @@ import type { KeyMaterial } from './key.ts';
  */
 export function ecPrivateKey(children: readonly DerNode[], outer?: DerNode): Result<DerKey, string> {
   const inside = (tag: number): DerNode | undefined => childrenOf(children.find((child) => child.tag === tag))?.[0];
-  const curve = ecCurve(inside(tags.context(0)) ?? outer);
+  const curve = oneCurve(inside(tags.context(0)), outer);
   if (!curve.ok) return curve;
-  const { crv, size } = curve.value;
+  const { crv, size, remarks } = curve.value;
   const d = withoutLeadingZeros(children[1]?.bytes ?? new Uint8Array());
   if (children[1]?.tag !== tags.octetString || d.length === 0 || d.length > size) {
     return fail(`The private number of this EC key does not fit into the ${size} bytes of ${crv} (RFC 5915 §3).`);
@@ -27,7 +27,19 @@ export function ecPrivateKey(children: readonly DerNode[], outer?: DerNode): Res
   if (fault !== undefined) return fail(fault);
   const material: KeyMaterial = { kty: 'EC', crv, d: encodeBase64url(padded) };
   const publicPart = inside(tags.context(1));
-  if (!publicPart) return ok({ material, remarks: [] });
+  if (!publicPart) return ok({ material, remarks });
   const point = ecPoint(bitStringOf(publicPart), crv, size);
-  return point.ok ? ok({ material: { ...material, ...point.value }, remarks: [] }) : point;
+  return point.ok ? ok({ material: { ...material, ...point.value }, remarks }) : point;
+}
+
+/** Both places may tell the curve; then they must agree, so that no reader of the other place has another key. */
+function oneCurve(inner: DerNode | undefined, outer: DerNode | undefined): ReturnType<typeof ecCurve> {
+  const told = [inner, outer].filter((node) => node && node.tag !== tags.null);
+  const [first, second] = told.map(ecCurve);
+  if (!first || !second) return first ?? ecCurve(undefined);
+  if (!first.ok || !second.ok) return first.ok ? second : first;
+  if (first.value.crv === second.value.crv) return first.value.remarks.length > 0 ? first : second;
+  return fail(
+    `This EC key names two curves, ${second.value.crv} and inside it ${first.value.crv}: it was altered. Copy the key once more.`,
+  );
 }

@@ -47,7 +47,7 @@ function rsaKey(bytes: Uint8Array, oid: string): Result<DerKey, string> {
 function ecKey(bytes: Uint8Array, parameters: DerNode | undefined): Result<DerKey, string> {
   const curve = ecCurve(parameters);
   if (!curve.ok) return curve;
-  const { crv, size } = curve.value;
+  const { crv, size, remarks } = curve.value;
   const point = ecPoint(bytes, crv, size);
-  return point.ok ? ok({ material: { kty: 'EC', crv, ...point.value }, remarks: [] }) : point;
+  return point.ok ? ok({ material: { kty: 'EC', crv, ...point.value }, remarks }) : point;
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ecDomains } from './ec-domain.ts';
-import { toBytes } from './big-number.ts';
+import { inverse, modulo, toBytes } from './big-number.ts';
 import { bitsOf, derOf, identifierOf, integerOf, octetsOf, sequenceOf } from './der-writer.ts';
 import { tags } from './der.ts';
 import { readKeys } from './read-keys.ts';
@@ -16,6 +16,27 @@ halved[255] = (halved[255] ?? 0) & 0xfe;
 const even = halved.toString('base64url');
 const numberOf = (value: bigint): string => Buffer.from(toBytes(value, 32)).toString('base64url');
 const order = ecDomains.get('P-256')?.order ?? 0n;
+
+type Point = readonly [bigint, bigint];
+
+/** The sum of two points whose x differ, or twice one (SEC 1 §2.2.1). */
+function plus([x, y]: Point, [u, v]: Point, prime: bigint, a: bigint): Point {
+  const isSame = x === u;
+  const [top, bottom] = isSame ? [3n * x * x + a, 2n * y] : [v - y, u - x];
+  const slope = modulo(top * inverse(bottom, prime), prime);
+  const sum = modulo(slope * slope - x - u, prime);
+  return [sum, modulo(slope * (x - sum) - y, prime)];
+}
+
+/** A multiple of a point, by doubling from the highest bit on. */
+function times(point: Point, factor: bigint, prime: bigint, a: bigint): Point {
+  let result = point;
+  for (const bit of factor.toString(2).slice(1)) {
+    result = plus(result, result, prime, a);
+    if (bit === '1') result = plus(result, point, prime, a);
+  }
+  return result;
+}
 
 const first = (text: string): string | undefined => readKeys(text).problems[0]?.message;
 const jwk = (value: object): string => JSON.stringify(value);
@@ -100,6 +121,13 @@ describe('private numbers of EC keys', () => {
     expect(first(Buffer.from(sec1).toString('base64').padEnd(48, '\n'))).toBe(undefined);
     const pem = `-----BEGIN EC PRIVATE KEY-----\n${Buffer.from(sec1).toString('base64')}\n-----END EC PRIVATE KEY-----`;
     expect(first(pem)).toBe(message);
+  });
+
+  it.each([...ecDomains])('on %s are below the number that leads around to the generator', (_, domain) => {
+    const { prime, a, generator, order: count, size } = domain;
+    expect([prime, count].map((value) => Math.ceil(value.toString(2).length / 8))).toEqual([size, size]);
+    const [x, y] = generator;
+    expect(times(generator, count - 1n, prime, a)).toEqual([x, prime - y]);
   });
 
   it.each([1n, order - 1n])('%d is one', (d) => {

@@ -8,7 +8,6 @@ import { parse } from './parse.ts';
 import { parameterOf, stringParameter } from './parameters.ts';
 import { signingInputOf } from './signing-input.ts';
 import type { Jwe, Jws, Parsed, SdJwt } from './token.ts';
-import { cpuTime } from '../text/fixtures/cpu-time.ts';
 
 function jwsOf(text: string): Jws {
   const parsed = parse(excerptOf(text));
@@ -158,15 +157,6 @@ describe('an SD-JWT in JSON', () => {
   });
 });
 
-const timeOf = (text: string): number =>
-  Math.min(
-    ...[0, 1, 2].map(() => {
-      const start = cpuTime();
-      findTokens(text);
-      return cpuTime() - start;
-    }),
-  );
-
 describe('a paste with a token in JSON', () => {
   const pastes: readonly (readonly [string, (token: string) => string, string])[] = [
     ['alone', (token) => token, 'pasted text'],
@@ -207,24 +197,5 @@ describe('a paste with a token in JSON', () => {
       '{"recipients":["a@b.example"],"header":{"a":1}}',
     ])
       expect(findTokens(paste)).toEqual([]);
-  });
-
-  const tiny = '{"protected":"e30","payload":"e30","signature":"AA"}';
-  it.each([
-    ['nested objects that tell', (size: number) => '{"signature":'.repeat(size / 13)],
-    ['nested lists that tell', (size: number) => '{"signatures":['.repeat(size / 15)],
-    ['objects that break', (size: number) => '{"signature":"a" b'.repeat(size / 18)],
-    ['broken strings', (size: number) => `{"signature":"${"{'".repeat(size / 2)}`],
-    ['closed objects that tell', (size: number) => `${'{"signature":'.repeat(size / 14)}1${'}'.repeat(size / 14)}`],
-    ['tokens', (size: number) => `${tiny}\n`.repeat(size / tiny.length)],
-    ['tokens in one list', (size: number) => `{"signature":[${`${tiny},`.repeat(size / tiny.length)}1]}`],
-    ['quotes', (size: number) => `{"signature"${'"'.repeat(size)}`],
-    ['backslashes', (size: number) => `{"signature":"${'\\'.repeat(size)}`],
-    ['braces and blanks', (size: number) => `signature${'{ '.repeat(size / 2)}`],
-  ])('takes twice the time for twice the text: %s', (_, build) => {
-    findTokens(build(50_000));
-    const [short, long] = [timeOf(build(150_000)), timeOf(build(300_000))];
-    // Below 20 ms a measurement says nothing.
-    expect(long / Math.max(short, 20)).toBeLessThan(3.5);
   });
 });

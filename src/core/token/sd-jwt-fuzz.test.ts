@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { excerptOf } from '../text/excerpt.ts';
 import { encloses, spanOf } from '../text/span.ts';
-import { disclosureOf, process, sdJwtOf, sha256, type Made } from './fixtures/sd-jwts.ts';
+import { longDisclosures } from './fixtures/long-disclosures.ts';
+import { disclosureOf, process, sdJwtOf, type Made } from './fixtures/sd-jwts.ts';
 import { parse } from './parse.ts';
 import { withParents } from './with-parents.ts';
-import { cpuTime } from '../text/fixtures/cpu-time.ts';
 
 /** JSON that is full of what selective disclosure looks for. */
 const name = fc.constantFrom('_sd', '...', '_sd_alg', 'a', 'b', '__proto__');
@@ -72,37 +72,10 @@ describe('whatever a token holds', () => {
   });
 });
 
-describe('time grows with the token, not with its square', () => {
-  const digests = Array.from({ length: 40_000 }, (_, index) => sha256(String(index)));
-  const cases: readonly (readonly [string, (size: number) => unknown])[] = [
-    ['digests', (size) => ({ _sd: digests.slice(0, size) })],
-    ['one digest again and again', (size) => ({ _sd: Array.from({ length: size }, () => 'x') })],
-    ['array elements', (size) => ({ a: digests.slice(0, size).map((digest) => ({ '...': digest })) })],
-    ['objects with digests', (size) => ({ a: digests.slice(0, size).map((digest) => ({ _sd: [digest] })) })],
-    ['three dots where none belong', (size) => ({ a: Array.from({ length: size }, () => ({ '...': 1 })) })],
-    [
-      'many arrays of digests',
-      (size) =>
-        `{${digests
-          .slice(0, size)
-          .map((digest) => `"_sd":["${digest}"]`)
-          .join(',')}}`,
-    ],
-  ];
-  test.each(cases)('%s', (_, build) => {
-    const timeOf = (size: number): number => {
-      const sdJwt = sdJwtOf(build(size));
-      const times = Array.from({ length: 3 }, () => {
-        const start = cpuTime();
-        process(sdJwt);
-        return cpuTime() - start;
-      });
-      return Math.min(...times);
-    };
-    timeOf(2_000);
-    expect(process(sdJwtOf(build(2_000))).faults.length).toBeLessThanOrEqual(50);
-    const [short, long] = [timeOf(4_000), timeOf(40_000)];
-    // Ten times the token: a square would be 100; below 3 ms a measurement says nothing.
-    expect(long / Math.max(short, 3)).toBeLessThan(45);
+describe('a token with tens of thousands of digests', () => {
+  test.each(longDisclosures)('%s', (_, build) => {
+    const { faults, disclosures } = process(sdJwtOf(build(40_000)));
+    expect(faults.length).toBeLessThanOrEqual(50);
+    expect(disclosures).toEqual([]);
   });
 });

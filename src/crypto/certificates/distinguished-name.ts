@@ -1,5 +1,8 @@
-import type { Name } from '@peculiar/asn1-x509';
+import { childrenOf, oidOf, tags, type DerNode } from '../../core/keys/der.ts';
+import { asn1Text } from './asn1-text.ts';
 import { plainText } from './plain-text.ts';
+
+const SET = 0x31;
 
 /** RFC 4514 §3, RFC 4519, and what certificates have besides. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -22,14 +25,24 @@ const types: ReadonlyMap<string, string> = new Map([
   ['1.2.840.113549.1.9.1', 'emailAddress'],
 ]);
 
-/** "CN=login.example, O=Example, C=DE": the last part of the name first (RFC 4514 §2.1). */
-export const nameText = (name: Name): string =>
-  [...name]
-    .toReversed()
-    .map((part) =>
-      [...part].map(({ type, value }) => `${types.get(type) ?? type}=${plainText(value.toString(), ',+=')}`).join('+'),
-    )
-    .join(', ');
+/** "CN=login.example, O=Example, C=DE": the last part of the name first (RFC 4514 §2.1). Undefined where it is no name. */
+export function nameText(name: DerNode | undefined): string | undefined {
+  if (name?.tag !== tags.sequence) return undefined;
+  const parts = childrenOf(name)?.map(partText);
+  return parts?.every((part) => part !== undefined) ? parts.toReversed().join(', ') : undefined;
+}
+
+/** RelativeDistinguishedName (RFC 5280 §4.1.2.4): a set of types with their values. */
+function partText(part: DerNode): string | undefined {
+  const pairs = part.tag === SET ? childrenOf(part)?.map(pairText) : undefined;
+  return pairs?.every((pair) => pair !== undefined) ? pairs.join('+') : undefined;
+}
+
+function pairText(pair: DerNode): string | undefined {
+  const [type, value] = childrenOf(pair) ?? [];
+  const oid = oidOf(type);
+  return oid === undefined || !value ? undefined : `${types.get(oid) ?? oid}=${plainText(asn1Text(value), ',+=')}`;
+}
 
 /** For comparing: names are the same but for case and repeated spaces (RFC 5280 §7.1). */
 export const foldedName = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { childrenOf, oidOf, readDer, tags, unsignedOf } from '../../core/keys/der.ts';
+import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../../core/keys/der.ts';
 import { mlDsaSets } from '../../core/keys/object-identifiers.ts';
 
 /** How a certificate is signed, in the words of WebCrypto. */
@@ -49,16 +49,19 @@ const hashes: ReadonlyMap<string, string> = new Map([
 
 const RSA_PSS = '1.2.840.113549.1.1.10';
 
-export function signatureAlgorithm(oid: string, parameters: Uint8Array | undefined): SignatureAlgorithm {
+/** Of an AlgorithmIdentifier (RFC 5280 §4.1.1.2). */
+export function signatureAlgorithm(identifier: DerNode): SignatureAlgorithm {
+  const [oidNode, parameters] = childrenOf(identifier) ?? [];
+  const oid = oidOf(oidNode);
   if (oid === RSA_PSS) return pss(parameters);
-  const set = mlDsaSets.get(oid);
-  return set === undefined ? (algorithms.get(oid) ?? lacking(`OID ${oid}`)) : { title: set, scheme: 'ML-DSA' };
+  const set = mlDsaSets.get(oid ?? '');
+  if (set !== undefined) return { title: set, scheme: 'ML-DSA' };
+  return algorithms.get(oid ?? '') ?? lacking(`OID ${oid ?? '(unreadable)'}`);
 }
 
 /** RSASSA-PSS-params (RFC 4055 §3.1): SHA-1 and a salt of 20 bytes where nothing else is said. */
-function pss(parameters: Uint8Array | undefined): SignatureAlgorithm {
-  const root = parameters && readDer(parameters);
-  const children = (root?.ok && childrenOf(root.value)) || [];
+function pss(parameters: DerNode | undefined): SignatureAlgorithm {
+  const children = childrenOf(parameters) ?? [];
   const field = (number: number) => childrenOf(children.find(({ tag }) => tag === tags.context(number)))?.[0];
   const hashOf = (number: 0 | 1): string | undefined => {
     const node = field(number);
