@@ -14,10 +14,10 @@ export async function openWebKit() {
       version: capabilities.browserVersion,
       page: pageOf(call),
       newTab: () => newTab(call),
-      close: () =>
-        call('DELETE', '')
-          .catch(() => undefined)
-          .finally(driver.close),
+      close: async () => {
+        await call('DELETE', '').catch(() => undefined);
+        await driver.close();
+      },
     };
   } catch (error) {
     await driver.close();
