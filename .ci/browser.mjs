@@ -1,4 +1,4 @@
-// Finds a Chromium for the end-to-end tests, or gets one.
+// Finds the three browsers of the end-to-end tests, or gets them.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -16,11 +16,11 @@ const onPath = (wanted) => {
   return wanted.flatMap((name) => folders.map((folder) => join(folder, name)));
 };
 
+const firstOf = (paths) => paths.find((path) => path && existsSync(path));
+
 /** Path of a Chromium: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
 export function findBrowser() {
-  return [process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath(names), ...elsewhere].find(
-    (path) => path && existsSync(path),
-  );
+  return firstOf([process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath(names), ...elsewhere]);
 }
 
 /** Like findBrowser, but installs one where there is none: Playwright's download first, then Debian's package. */
@@ -29,7 +29,7 @@ export function findOrInstallBrowser() {
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   console.log('No Chromium on this machine; installing one …');
-  installPackage('chromium');
+  installPackages(['chromium']);
   if (!findBrowser()) tryToRun('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   const path = findBrowser();
   if (!path) {
@@ -40,24 +40,39 @@ export function findOrInstallBrowser() {
 }
 
 /** Path of a Firefox: JOTTER_FIREFOX, or one of this machine. */
-export function findFirefox() {
-  return [process.env.JOTTER_FIREFOX, ...onPath(['firefox-esr', 'firefox'])].find((path) => path && existsSync(path));
-}
+export const findFirefox = () => firstOf([process.env.JOTTER_FIREFOX, ...onPath(['firefox-esr', 'firefox'])]);
+
+/**
+ * Path of the WebKitWebDriver of a WebKitGTK: JOTTER_WEBKIT, or one of this machine. Its browser has no headless way, so
+ * without a display to open it on there is none.
+ */
+export const findWebKit = () =>
+  findScreen() || process.env.DISPLAY
+    ? firstOf([process.env.JOTTER_WEBKIT, ...onPath(['WebKitWebDriver'])])
+    : undefined;
+
+/** Path of an Xvfb, a display that nobody sees. */
+export const findScreen = () => firstOf(onPath(['Xvfb']));
 
 /** Like findFirefox, but installs Debian's package where there is none; undefined where that cannot be done. */
-export function findOrInstallFirefox() {
-  const found = findFirefox();
+export const findOrInstallFirefox = () => findOrInstall('Firefox', findFirefox, ['firefox-esr']);
+
+/** Like findWebKit, but installs Debian's packages where there is none; undefined where that cannot be done. */
+export const findOrInstallWebKit = () => findOrInstall('WebKitGTK', findWebKit, ['webkit2gtk-driver', 'xvfb']);
+
+function findOrInstall(name, find, packages) {
+  const found = find();
   if (found) return found;
-  console.log('No Firefox on this machine; installing one …');
-  installPackage('firefox-esr');
-  return findFirefox();
+  console.log(`No ${name} on this machine; installing one …`);
+  installPackages(packages);
+  return find();
 }
 
 /** Only where this is root on a Debian. */
-function installPackage(name) {
+function installPackages(names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   tryToRun('apt-get', ['update', '-qq']);
-  tryToRun('apt-get', ['install', '-y', '-qq', name], {
+  tryToRun('apt-get', ['install', '-y', '-qq', ...names], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }

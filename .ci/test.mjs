@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { install, root, run, tryToRun } from './setup.mjs';
 
 install();
-const { findOrInstallBrowser, findOrInstallFirefox } = await import('./browser.mjs');
-const browser = findOrInstallBrowser();
-console.log(`Browser: ${browser}`);
+const { findOrInstallBrowser, findOrInstallFirefox, findOrInstallWebKit } = await import('./browser.mjs');
+/** Where each is named, and what it is called on the command line; only the first must be there. */
+const browsers = [
+  { name: 'Chromium', variable: 'JOTTER_CHROMIUM', kind: 'chromium', path: findOrInstallBrowser() },
+  { name: 'Firefox', variable: 'JOTTER_FIREFOX', kind: 'firefox', path: findOrInstallFirefox() },
+  { name: 'WebKitGTK', variable: 'JOTTER_WEBKIT', kind: 'webkit', path: findOrInstallWebKit() },
+];
+for (const { name, path, variable } of browsers)
+  console.log(`${name}: ${path ?? `none here, so its tests are left out. ${variable} names one.`}`);
+const here = browsers.filter(({ path }) => path);
+const env = { ...process.env, ...Object.fromEntries(here.map(({ variable, path }) => [variable, path])) };
 
 const results = join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
@@ -33,24 +41,18 @@ console.log('\n== The app builds within its budgets');
 run(process.execPath, ['.ci/build.mjs', '--logLevel', 'warn']);
 
 console.log('\n== The built page does what it says');
-const page = tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], {
-  env: { ...process.env, JOTTER_CHROMIUM: browser },
-});
+const page = tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { env });
 
 console.log('\n== Published tokens get the published answers');
 const vectors = join(root, '../shared/vectors');
 const conformance = existsSync(vectors) ? runVectors() : undefined;
 
-/** In Chromium and, where there is one, in Firefox. */
+/** In every browser that is there. */
 function runVectors() {
-  const firefox = findOrInstallFirefox();
-  if (!firefox) console.log('There is no Firefox here, so only Chromium answers. JOTTER_FIREFOX names one.');
   mkdirSync(results, { recursive: true });
-  const browsers = ['chromium', ...(firefox ? ['firefox'] : [])].flatMap((name) => ['--browser', name]);
+  const kinds = here.flatMap(({ kind }) => ['--browser', kind]);
   const out = join(results, 'conformance.json');
-  return tryToRun(process.execPath, ['e2e/conformance/run.mjs', vectors, '--out', out, ...browsers], {
-    env: { ...process.env, JOTTER_CHROMIUM: browser, ...(firefox ? { JOTTER_FIREFOX: firefox } : {}) },
-  });
+  return tryToRun(process.execPath, ['e2e/conformance/run.mjs', vectors, '--out', out, ...kinds], { env });
 }
 
 const count = { passed: 0, failed: 0 };

@@ -1,27 +1,41 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Browser, type BrowserContext, launch, type Page as FirefoxPage } from 'puppeteer-core';
-import { findFirefox } from '../.ci/browser.mjs';
+import { findFirefox, findWebKit } from '../.ci/browser.mjs';
 import { patience } from './playwright.config.ts';
+import { openWebKit, type WebKit } from './webkit/browser.mjs';
 
-/** What Playwright's page and Puppeteer's have in common. */
+/** What one can do in every browser, whatever drives it. */
 export interface Driven {
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
   evaluate<R>(run: (given: string) => R | Promise<R>, given: string): Promise<R>;
-  /** Runs before every document. */
-  prepare(run: () => void): Promise<void>;
-  type(text: string): Promise<void>;
-  click(x: number, y: number): Promise<void>;
-  /** Clicks an element, and gives the tab that opens. */
-  opening(selector: string): Promise<Driven>;
+  /** Runs a script as it is written, beyond the policy of the page. */
+  run(script: string): Promise<unknown>;
+  /** Key by key, into what has the focus. */
+  type(text: string): Promise<unknown>;
+  /** One key, or several held together: "Control+A". */
+  press(keys: string): Promise<unknown>;
+  move(x: number, y: number): Promise<unknown>;
+  click(x: number, y: number): Promise<unknown>;
 }
 
-const drivenChromium = (page: Page): Driven => ({
+/** What Playwright and Puppeteer can do besides, and plain WebDriver cannot. */
+export interface DrivenWell extends Driven {
+  /** Runs before every document. */
+  prepare(run: () => void): Promise<void>;
+  /** Clicks an element, and gives the tab that opens. */
+  opening(selector: string): Promise<DrivenWell>;
+}
+
+const drivenChromium = (page: Page): DrivenWell => ({
   goto: (address) => page.goto(address),
   reload: () => page.reload(),
   evaluate: (run, given) => page.evaluate(run, given),
+  run: (script) => page.evaluate(script),
   prepare: async (run) => void (await page.addInitScript(run)),
   type: (text) => page.keyboard.type(text),
+  press: (keys) => page.keyboard.press(keys),
+  move: (x, y) => page.mouse.move(x, y),
   click: (x, y) => page.mouse.click(x, y),
   opening: async (selector) => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.click(selector)]);
@@ -29,12 +43,15 @@ const drivenChromium = (page: Page): Driven => ({
   },
 });
 
-const drivenFirefox = (page: FirefoxPage, context: BrowserContext): Driven => ({
+const drivenFirefox = (page: FirefoxPage, context: BrowserContext): DrivenWell => ({
   goto: (address) => page.goto(address),
   reload: () => page.reload(),
   evaluate: (run, given) => page.evaluate(run, given),
+  run: (script) => page.evaluate(script),
   prepare: async (run) => void (await page.evaluateOnNewDocument(run)),
   type: (text) => page.keyboard.type(text),
+  press: (keys) => pressInFirefox(page, keys),
+  move: (x, y) => page.mouse.move(x, y),
   click: (x, y) => page.mouse.click(x, y),
   opening: async (selector) => {
     const before = new Set(await context.pages());
@@ -47,20 +64,47 @@ const drivenFirefox = (page: FirefoxPage, context: BrowserContext): Driven => ({
   },
 });
 
-const browsers = ['Chromium', 'Firefox'] as const;
-
-export type BrowserName = (typeof browsers)[number];
-
-interface Fixtures {
-  readonly driven: Driven;
+/** Puppeteer holds no keys together by itself. */
+async function pressInFirefox({ keyboard }: FirefoxPage, keys: string): Promise<void> {
+  const all = keys.split('+').map(keyOfFirefox);
+  for (const key of all) await keyboard.down(key);
+  for (const key of all.toReversed()) await keyboard.up(key);
 }
+
+const ofFirefox = [
+  'Backspace',
+  'Tab',
+  'Enter',
+  'Shift',
+  'Control',
+  'Escape',
+  'Space',
+  'End',
+  'Home',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowRight',
+  'ArrowDown',
+  'a',
+  'c',
+  'v',
+] as const;
+
+function keyOfFirefox(name: string): (typeof ofFirefox)[number] {
+  const found = ofFirefox.find((key) => key.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw new Error(`No key is named ${name}.`);
+  return found;
+}
+
+export type BrowserName = 'Chromium' | 'Firefox' | 'WebKit';
 
 interface WorkerFixtures {
   /** One for all tests of a worker, as it takes seconds to start; undefined where there is none. */
   readonly firefox: Browser | undefined;
+  readonly webKit: WebKit | undefined;
 }
 
-const test = base.extend<Fixtures, WorkerFixtures>({
+const test = base.extend<object, WorkerFixtures>({
   firefox: [
     async ({}, use) => {
       const executablePath = findFirefox();
@@ -70,13 +114,21 @@ const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  webKit: [
+    async ({}, use) => {
+      const browser = findWebKit() === undefined ? undefined : await openWebKit();
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
-const inChromium = test.extend({
+const inChromium = test.extend<{ readonly driven: DrivenWell }>({
   driven: async ({ page }, use) => use(drivenChromium(page)),
 });
 
-const inFirefox = test.extend({
+const inFirefox = test.extend<{ readonly driven: DrivenWell }>({
   driven: async ({ firefox }, use) => {
     base.skip(firefox === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
     // Of its own storage, cookies and service workers.
@@ -89,11 +141,26 @@ const inFirefox = test.extend({
   },
 });
 
+const inWebKit = test.extend<{ readonly driven: Driven }>({
+  driven: async ({ webKit }, use) => {
+    base.skip(
+      webKit === undefined,
+      'There is no WebKitGTK here. JOTTER_WEBKIT names its WebKitWebDriver; it needs Xvfb.',
+    );
+    if (!webKit) return;
+    await webKit.newTab();
+    await use(webKit.page);
+  },
+});
+
 /** Tests with a page in each of both browsers, without what the page of the other tests adds. */
-export const inBoth = browsers.map((browserName) => ({
-  browserName,
-  it: browserName === 'Chromium' ? inChromium : inFirefox,
-}));
+export const inBoth = [
+  { browserName: 'Chromium', it: inChromium },
+  { browserName: 'Firefox', it: inFirefox },
+] as const;
+
+/** The same in each of three. */
+export const inThree = [...inBoth, { browserName: 'WebKit', it: inWebKit }] as const;
 
 /** A while in which what was sent would have come. */
 export const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));

@@ -2,44 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { aWhile, type Driven, inBoth } from './driven.ts';
+import { aWhile, type Driven, inThree } from './driven.ts';
+import { answersWithPolicy, missingIn, selfTest, waysOf } from './self-test.ts';
 import { expect, test } from './jotter.ts';
 import { inWorld } from './world.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-
-interface Row {
-  readonly name: string;
-  readonly state: string;
-  readonly why: string;
-}
-
-/** Runs the self-test as a person would, and reads what it says. */
-async function selfTest(page: Driven, address: string): Promise<readonly Row[]> {
-  await page.goto(`${address}#/trust`);
-  return page.evaluate(async () => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, which has nothing else
-    const until = async <T>(found: () => T | undefined): Promise<T> => {
-      for (;;) {
-        const it = found();
-        if (it !== undefined) return it;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    };
-    const button = await until(() =>
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try to get out'),
-    );
-    button.click();
-    await until(() => (button.disabled ? true : undefined));
-    await until(() => (button.disabled ? undefined : true));
-    return [...document.querySelectorAll('ul[aria-label="Ways out"] > li')].map((row) => ({
-      name: row.querySelector('b')?.textContent ?? '',
-      state: row.children[1]?.textContent ?? '',
-      why: row.children[2]?.textContent ?? '',
-    }));
-  }, '');
-}
 
 const ledgerTitle = (page: Driven): Promise<string> =>
   page.evaluate(
@@ -48,23 +17,6 @@ const ledgerTitle = (page: Driven): Promise<string> =>
         ?.innerText ?? '',
     '',
   );
-
-/** The ways that the policy stands before, by what the world hears of them, with what refuses them. */
-const governed: ReadonlyMap<string, readonly [name: string, directive: string]> = new Map([
-  ['fetch', ['fetch', 'connect-src']],
-  ['xhr', ['XMLHttpRequest', 'connect-src']],
-  ['beacon', ['Beacon', 'connect-src']],
-  ['websocket', ['WebSocket', 'connect-src']],
-  ['eventsource', ['EventSource', 'connect-src']],
-  ['image', ['Image', 'img-src']],
-  ['style', ['Style sheet', 'style-src-elem']],
-  ['media', ['Media', 'media-src']],
-  ['import', ['Import', 'connect-src']],
-  ['prefetch', ['Prefetch', 'default-src']],
-  ['frame', ['Frame', 'frame-src']],
-  ['form', ['Form', 'form-action']],
-  ['worker', ['fetch in a worker', 'connect-src']],
-]);
 
 const waysHeard = (heard: readonly string[]): readonly string[] => [
   ...new Set(heard.map((path) => /^\/jotter-self-test\/([a-z-]+)\?/.exec(path)?.[1] ?? path)),
@@ -95,19 +47,11 @@ async function leave(page: Driven, outside: string): Promise<void> {
   }, outside);
 }
 
-for (const { browserName, it } of inBoth) {
+for (const { browserName, it } of inThree) {
   it.describe(`in ${browserName}, the lock`, () => {
     it('refuses every way that its policy governs, says so, and the world hears nothing', async ({ driven }) => {
       await inWorld({}, async ({ page, heard }) => {
-        const rows = await selfTest(driven, page);
-        expect(rows.filter(({ state }) => state === 'Blocked').map(({ name, why }) => [name, why])).toEqual([
-          ...[...governed.values()].map(([name, directive]) => [name, `Refused by ${directive}.`]),
-          ['Service worker', 'Refused by require-trusted-types-for.'],
-          ['Navigation', 'Cancelled by the guard of this page.'],
-        ]);
-        expect(rows.filter(({ state }) => state !== 'Blocked').map(({ name, state }) => [name, state])).toEqual([
-          ['WebRTC', 'Not blocked'],
-        ]);
+        expect(await selfTest(driven, page)).toEqual(answersWithPolicy[browserName]);
         await aWhile();
         expect(withoutWebRtc(heard)).toEqual([]);
         // Firefox asks no STUN server on the machine itself, so that only Chromium's leak can be heard here.
@@ -119,9 +63,11 @@ for (const { browserName, it } of inBoth) {
     it('leaks by each of them in the control run without its policy, and the self-test says so', async ({ driven }) => {
       await inWorld({ without: ['policy', 'guard'] }, async ({ page, heard }) => {
         const rows = await selfTest(driven, page);
-        expect(rows.filter(({ state }) => state !== 'Not blocked')).toEqual([]);
+        expect(rows.filter(({ state }) => state !== 'Not blocked').map(({ name }) => name)).toEqual(
+          missingIn[browserName],
+        );
         // In the order in which they came, which is up to the browser.
-        expect(new Set(withoutWebRtc(waysHeard(heard)))).toEqual(new Set(governed.keys()));
+        expect(new Set(withoutWebRtc(waysHeard(heard)))).toEqual(new Set(waysOf(browserName)));
         expect(await ledgerTitle(driven)).toMatch(/\d+ requests to another host\n/);
       });
     });
@@ -129,7 +75,8 @@ for (const { browserName, it } of inBoth) {
     it('cancels what leads the tab elsewhere, and lets a link go that the user clicks', async ({ driven }) => {
       await inWorld({}, async ({ page, outside, heard }) => {
         await driven.goto(page);
-        await leave(driven, outside);
+        // WebKit has no Navigation API to cancel it with, and the page says so: only the click is tried there.
+        if (browserName !== 'WebKit') await leave(driven, outside);
         await aWhile();
         expect(heard).toEqual([]);
         expect(await driven.evaluate(() => location.href, '')).toBe(page);
@@ -146,8 +93,11 @@ for (const { browserName, it } of inBoth) {
       });
     });
 
-    it('leads elsewhere in the control run without its guard', async ({ driven }) => {
-      await inWorld({ without: ['guard'] }, async ({ page, outside, heard }) => {
+    const withoutGuard = browserName === 'WebKit' ? [] : (['guard'] as const);
+    it(`leads elsewhere ${browserName === 'WebKit' ? 'as it says' : 'in the control run without its guard'}`, async ({
+      driven,
+    }) => {
+      await inWorld({ without: withoutGuard }, async ({ page, outside, heard }) => {
         await driven.goto(page);
         // Where it succeeds, nobody is left to say how it ended.
         await Promise.race([leave(driven, outside).catch(() => undefined), aWhile().then(aWhile)]);

@@ -1,5 +1,5 @@
-// Two real browsers behind one function each: open the page of the app's modules, ask it one question after the other.
-import { findFirefox, findOrInstallBrowser } from '../../.ci/browser.mjs';
+// Three real browsers behind one function each: open the page of the app's modules, ask it one question after the other.
+import { findFirefox, findOrInstallBrowser, findWebKit } from '../../.ci/browser.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -10,9 +10,17 @@ export async function openBrowser(kind, address) {
   return { name, ask: (question) => page.evaluate((it) => globalThis.judge(it), question), close };
 }
 
-/** A page of a real browser, whose functions wait and evaluate alike in both. */
+const openers = new Map([
+  ['chromium', openChromium],
+  ['firefox', openFirefox],
+  ['webkit', openWebKitGtk],
+]);
+
+/** A page of a real browser, whose functions wait and evaluate alike in all. */
 export function openPage(kind, address) {
-  return kind === 'firefox' ? openFirefox(address) : openChromium(address);
+  const open = openers.get(kind);
+  if (!open) throw new Error(`“${kind}” is none of these browsers: ${[...openers.keys()].join(', ')}.`);
+  return open(address);
 }
 
 async function openChromium(address) {
@@ -34,4 +42,16 @@ async function openFirefox(address) {
   await page.goto(address);
   const version = (await browser.version()).replace(/^.*\//, '');
   return { name: `Firefox ${version}`, page, close: () => browser.close() };
+}
+
+/** Through WebDriver: WebKitGTK has no other way in. */
+async function openWebKitGtk(address) {
+  if (!findWebKit())
+    throw new Error(
+      'No WebKitGTK was found. Install WebKitWebDriver and Xvfb, or set JOTTER_WEBKIT to the path of the former.',
+    );
+  const { openWebKit } = await import('../webkit/browser.mjs');
+  const { version, page, close } = await openWebKit();
+  await page.goto(address);
+  return { name: `WebKitGTK ${version}`, page, close };
 }

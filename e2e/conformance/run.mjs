@@ -1,4 +1,4 @@
-// npm run test:conformance -- DIR [--json] [--out FILE] [--browser chromium|firefox …]: every vector file below DIR, through
+// npm run test:conformance -- DIR [--json] [--out FILE] [--browser chromium|firefox|webkit …]: every vector file below DIR, through
 // the app's own modules in a real browser. With more than one browser their answers are held against each other, too. Ends
 // with a non-zero status on any wrong answer and any difference.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const directory = positionals[0] === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', positionals[0]);
 if (!directory || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(
-    'Usage: npm run test:conformance -- DIR [--json] [--out FILE] [--browser chromium|firefox …]; DIR holds vector files.',
+    'Usage: npm run test:conformance -- DIR [--json] [--out FILE] [--browser chromium|firefox|webkit …]; DIR holds vector files.',
   );
   process.exit(2);
 }

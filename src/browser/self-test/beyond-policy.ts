@@ -48,7 +48,7 @@ function tryNavigation({ address }: Attempt): Promise<Outcome> {
 }
 
 async function tryWebRtc({ target, signal }: Attempt): Promise<Outcome> {
-  if (!('RTCPeerConnection' in globalThis)) return { state: 'blocked', why: 'This browser has no WebRTC.' };
+  if (!('RTCPeerConnection' in globalThis)) return untried('This browser has no WebRTC.');
   try {
     const connection = new RTCPeerConnection({ iceServers: [{ urls: target.stun }] });
     signal.addEventListener('abort', () => connection.close());

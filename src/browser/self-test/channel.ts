@@ -38,8 +38,8 @@ export interface PolicyChannel extends Way {
   readonly hasReported?: (refusal: SecurityPolicyViolationEvent, attempt: Pick<Attempt, 'target'>) => boolean;
   /** Why there is nothing to try in this browser. */
   readonly missing?: () => string | undefined;
-  /** Ends when the browser answers, with what came of it; need not end. */
-  readonly attempt: (attempt: Attempt) => Promise<string>;
+  /** Ends when the browser answers, with what came of it, in words or judged already; need not end. */
+  readonly attempt: (attempt: Attempt) => Promise<string | Outcome>;
 }
 
 /** No policy stands before this way: the attempt itself finds out. */

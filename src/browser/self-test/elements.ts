@@ -56,6 +56,8 @@ export const elementChannels: readonly PolicyChannel[] = [
     id: 'prefetch',
     name: 'Prefetch',
     how: 'a link element, for a page that may come next',
+    missing: () =>
+      document.createElement('link').relList.supports('prefetch') ? undefined : 'This browser does not prefetch.',
     attempt: (attempt) => tryLink(attempt, 'prefetch'),
   },
   {

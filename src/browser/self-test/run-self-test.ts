@@ -50,7 +50,7 @@ async function tryOne(channel: Channel, target: Target, address: string): Promis
   }
 }
 
-/** Blocked is only what the browser itself reports as refused: that nothing came back proves nothing. */
+/** Blocked is only what the browser itself says it refused: that nothing came back proves nothing. */
 function judged(channel: PolicyChannel, attempt: Omit<Attempt, 'refused'>): Promise<Outcome> {
   const missing = channel.missing?.();
   if (missing !== undefined) return Promise.resolve({ state: 'untried', why: missing });
@@ -62,7 +62,8 @@ function judged(channel: PolicyChannel, attempt: Omit<Attempt, 'refused'>): Prom
       if (refusal.disposition === 'enforce' && isOurs) refused(refusal.effectiveDirective);
     };
     document.addEventListener('securitypolicyviolation', hear, { signal: attempt.signal });
-    const giveUp = (ended: string) => resolve({ state: 'open', why: `The browser did not refuse: ${ended}.` });
+    const giveUp = (ended: string | Outcome) =>
+      resolve(typeof ended === 'string' ? { state: 'open', why: `The browser did not refuse: ${ended}.` } : ended);
     setTimeout(() => giveUp('no report of a refusal came'), patience);
     settled(channel, { ...attempt, refused }).then(
       (ended) => setTimeout(() => giveUp(ended), grace),
@@ -71,7 +72,7 @@ function judged(channel: PolicyChannel, attempt: Omit<Attempt, 'refused'>): Prom
   });
 }
 
-const settled = (channel: PolicyChannel, attempt: Attempt): Promise<string> =>
-  new Promise<string>((resolve) => resolve(channel.attempt(attempt))).catch((error: unknown) =>
+const settled = (channel: PolicyChannel, attempt: Attempt): Promise<string | Outcome> =>
+  new Promise<string | Outcome>((resolve) => resolve(channel.attempt(attempt))).catch((error: unknown) =>
     error instanceof Error ? `it failed as ${error.name}` : 'it failed',
   );
