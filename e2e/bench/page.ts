@@ -1,9 +1,10 @@
 import { measureAudit } from './measure-audit.ts';
 import { measureSecrets } from './measure-secrets.ts';
+import { measureVerify } from './measure-verify.ts';
 
 declare global {
   // What this page offers to whoever drives it.
-  var measure: Readonly<Record<'audit' | 'secrets', () => Promise<readonly Measurement[]>>>;
+  var measure: Readonly<Record<'audit' | 'secrets' | 'verify', () => Promise<readonly Measurement[]>>>;
 }
 
 /** One line of the outcome. */
@@ -14,4 +15,4 @@ export interface Measurement {
   readonly isKept?: boolean;
 }
 
-globalThis.measure = { audit: measureAudit, secrets: measureSecrets };
+globalThis.measure = { audit: measureAudit, secrets: measureSecrets, verify: measureVerify };

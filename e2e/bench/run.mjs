@@ -1,4 +1,4 @@
-// npm run bench:audit, npm run bench:secrets: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
+// npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -7,6 +7,10 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   worker: { format: 'es' },
+  // A page that shares nothing with others gets the finer clock.
+  preview: {
+    headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  },
   build: {
     target: 'es2023',
     outDir: fileURLToPath(new URL('../../node_modules/.bench', import.meta.url)),
