@@ -24,11 +24,6 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
-      // Written for React, shipped on Preact's runtime of the same interface: 56 KB gzip less before the first decode.
-      { find: /^react$|^react-dom$/, replacement: 'preact/compat' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
       // @monaco-editor/react asks its loader for Monaco; ours hands over the bundled one, so that no CDN address is built in.
       {
         find: '@monaco-editor/loader',

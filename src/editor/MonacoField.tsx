@@ -1,5 +1,6 @@
 import Editor, { type OnMount } from '@monaco-editor/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { JsonFieldProps } from './json-field.ts';
 import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
@@ -41,19 +42,20 @@ export function MonacoField(props: Props) {
   });
   const mount: OnMount = (mounted) => {
     attend(mounted, () => latest.current, setHeight);
-    // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
-    setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
-    before.current = latest.current.standIn();
-    setEditor(mounted);
-    latest.current.onReady();
+    // React renders what is set here in a later task, and a key could come before it. No key comes before a microtask.
+    queueMicrotask(() => {
+      before.current = latest.current.standIn();
+      flushSync(() => {
+        // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
+        setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
+        setEditor(mounted);
+        latest.current.onReady();
+      });
+    });
   };
   useLayoutEffect(() => {
     if (props.shown && editor) takeOver(editor, before.current);
   }, [props.shown, editor]);
-  const options = useMemo(
-    () => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: props.label, readOnly: props.readOnly }),
-    [gap, props.label, props.readOnly],
-  );
   return (
     <Editor
       defaultValue={props.value}
@@ -63,10 +65,13 @@ export function MonacoField(props: Props) {
       loading={null}
       onMount={mount}
       onChange={(value = '') => value !== withLf(latest.current.value) && latest.current.onChange(value)}
-      options={options}
+      options={useOptions(props, gap)}
     />
   );
 }
+
+const useOptions = ({ label, readOnly }: Props, gap: number) =>
+  useMemo(() => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: label, readOnly }), [gap, label, readOnly]);
 
 /** Monaco knows one kind of line break in a text; to take another for an edit would alter what nobody touched. */
 const withLf = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
