@@ -6,6 +6,7 @@ import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
 import { paint } from './monaco-paint.ts';
 import { serveWords } from './monaco-words.ts';
+import { quietInputs } from './quiet-inputs.ts';
 
 /** What is taken over from the field that stood here, so that nobody is interrupted while typing. */
 export interface StandIn {
@@ -41,6 +42,7 @@ export function MonacoField(props: Props) {
     paint(editor, props);
   });
   const mount: OnMount = (mounted) => {
+    quietInputs(mounted);
     attend(mounted, () => latest.current, setHeight);
     // React renders what is set here in a later task, and a key could come before it. No key comes before a microtask.
     queueMicrotask(() => {
