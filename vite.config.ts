@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { buildFacts } from './.ci/build-facts.ts';
 import { checkDist } from './.ci/check-dist.ts';
 import { hashFiles } from './.ci/hash-files.ts';
-import { refuseUnlisted, writeLicences } from './.ci/licences.ts';
+import { listPackages } from './.ci/list-packages.ts';
 import { putOneFile } from './.ci/one-file.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
 import { precache } from './.ci/precache.ts';
+
+const packages = listPackages();
 
 export default defineConfig({
   base: './',
@@ -15,8 +17,7 @@ export default defineConfig({
   plugins: [
     relaxPolicyInDevelopment(),
     tailwindcss(),
-    refuseUnlisted(),
-    writeLicences(),
+    packages.forPage(),
     putOneFile(),
     checkDist(),
     precache(),
@@ -32,7 +33,7 @@ export default defineConfig({
     ],
   },
   // Of several files, so that a worker gets what is large only when it needs it.
-  worker: { format: 'es', plugins: () => [refuseUnlisted()] },
+  worker: { format: 'es', plugins: () => [packages.forWorker()] },
   // The preload polyfill would fetch, which the policy forbids.
   build: {
     target: 'es2023',
