@@ -48,8 +48,6 @@ const drivenFirefox = (page: FirefoxPage, context: BrowserContext): Driven => ({
 
 const browsers = ['Chromium', 'Firefox'] as const;
 
-export type BrowserName = (typeof browsers)[number];
-
 interface Fixtures {
   readonly driven: Driven;
 }
