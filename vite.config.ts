@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { buildFacts } from './.ci/build-facts.ts';
 import { checkDist } from './.ci/check-dist.ts';
 import { hashFiles } from './.ci/hash-files.ts';
-import { refuseUnlisted, writeLicences } from './.ci/licences.ts';
+import { listPackages } from './.ci/list-packages.ts';
 import { putOneFile } from './.ci/one-file.ts';
 import { relaxPolicyInDevelopment } from './.ci/policy.ts';
 import { precache } from './.ci/precache.ts';
+
+const packages = listPackages();
 
 export default defineConfig({
   base: './',
@@ -15,8 +17,7 @@ export default defineConfig({
   plugins: [
     relaxPolicyInDevelopment(),
     tailwindcss(),
-    refuseUnlisted(),
-    writeLicences(),
+    packages.forPage(),
     putOneFile(),
     checkDist(),
     precache(),
@@ -24,11 +25,6 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
-      // Written for React, shipped on Preact's runtime of the same interface: 56 KB gzip less before the first decode.
-      { find: /^react$|^react-dom$/, replacement: 'preact/compat' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
       // @monaco-editor/react asks its loader for Monaco; ours hands over the bundled one, so that no CDN address is built in.
       {
         find: '@monaco-editor/loader',
@@ -37,7 +33,7 @@ export default defineConfig({
     ],
   },
   // Of several files, so that a worker gets what is large only when it needs it.
-  worker: { format: 'es', plugins: () => [refuseUnlisted()] },
+  worker: { format: 'es', plugins: () => [packages.forWorker()] },
   // The preload polyfill would fetch, which the policy forbids.
   build: {
     target: 'es2023',

@@ -1,16 +1,13 @@
-/** What a build says of itself, put in the place of names that stand in src/browser/build.ts. */
+/** What a build says of itself, put in the place of names in src/browser/build.ts; the packages are told by .ci/list-packages.ts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { shippedPackages } from './licences.ts';
 import { oneFileFacts } from './one-file.ts';
 
 export function buildFacts({ isOneFile = false } = {}): Record<string, string> {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const packages = shippedPackages().map(({ name, version, licence }) => ({ name, version, licence }));
   return {
     __JOTTER_VERSION__: JSON.stringify(version),
     __JOTTER_COMMIT__: JSON.stringify(commit()),
-    __JOTTER_PACKAGES__: JSON.stringify(packages),
     __JOTTER_ONE_FILE__: JSON.stringify(isOneFile ? null : oneFileFacts()),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, names
- * of claims and of events, issuers in the examples of rules, licences, Monaco's help.
+ * of claims and of events, issuers in the examples of rules, licences, Monaco's help, the list of React's errors.
  */
 const namedHosts = new Set([
   'www.rfc-editor.org',
@@ -13,6 +13,7 @@ const namedHosts = new Set([
   'www.w3.org',
   'tailwindcss.com',
   'code.visualstudio.com',
+  'react.dev',
   'microsoft.com',
   'github.com',
   'hasura.io',

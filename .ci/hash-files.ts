@@ -25,7 +25,7 @@ export function hashFiles(): Plugin {
   };
 }
 
-export function sumsOf(dist: string): string {
+function sumsOf(dist: string): string {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file !== list && statSync(join(dist, file)).isFile())

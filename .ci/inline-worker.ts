@@ -6,23 +6,25 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 const wanted = '?worker&url';
 
-export function inlineWorker(): Plugin {
+/** `inner` makes a plugin for the build of each worker. */
+export function inlineWorker(inner: () => Plugin): Plugin {
   return {
     name: 'jotter-inline-worker',
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(wanted)) return null;
-      const code = `${await bundled(id.slice(0, -wanted.length))};postMessage('ready');`;
+      const code = `${await bundled(id.slice(0, -wanted.length), inner())};postMessage('ready');`;
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;
     },
   };
 }
 
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string, inner: Plugin): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [inner],
     build: {
       write: false,
       target: 'es2023',

@@ -8,8 +8,10 @@ import type { Plugin } from 'vite';
 import { oneFileName as name } from './one-file.ts';
 import { licenceTexts } from './licences.ts';
 import { policyPattern } from './policy.ts';
+import type { ShippedPackage } from './shipped-packages.ts';
 
-export function singleFile(): Plugin {
+/** `packages` are those of which the file holds code, complete when the build is. */
+export function singleFile(packages: () => readonly ShippedPackage[]): Plugin {
   let folder = '';
   return {
     name: 'jotter-single-file',
@@ -18,7 +20,7 @@ export function singleFile(): Plugin {
       folder = options.dir ?? '';
     },
     closeBundle: () => {
-      const page = inlined(folder);
+      const page = inlined(folder, licenceTexts(packages()));
       for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true });
       writeFileSync(join(folder, name), page);
       const hash = createHash('sha256').update(page).digest('hex');
@@ -29,7 +31,7 @@ export function singleFile(): Plugin {
   };
 }
 
-function inlined(folder: string): string {
+function inlined(folder: string, licences: string): string {
   const scripts: string[] = [];
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const inline = (attributes: string, file: string): string => {
@@ -39,7 +41,7 @@ function inlined(folder: string): string {
   };
   const icon = `data:image/svg+xml;base64,${Buffer.from(read('icons/jotter.svg')).toString('base64')}`;
   const page = read('index.html')
-    .replace('</body>', () => `${licencesBlock()}</body>`)
+    .replace('</body>', () => `${licencesBlock(licences)}</body>`)
     .replace(/\s*<link rel="(?:apple-touch-icon|manifest|modulepreload)"[^>]*>/g, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="${icon}" />`)
     .replace(
@@ -56,8 +58,8 @@ function inlined(folder: string): string {
 }
 
 /** The one file has no file beside it: what licences.txt holds is in it, as text that nothing runs. */
-const licencesBlock = (): string =>
-  `<template id="licences">${licenceTexts().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
+const licencesBlock = (licences: string): string =>
+  `<template id="licences">${licences.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
 
 /** A script of a page ends at the first `</script`, and is misread from `<!--` on. */
 const insideScript = (code: string): string =>

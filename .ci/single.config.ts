@@ -3,13 +3,16 @@ import tailwindcss from '@tailwindcss/vite';
 import common from '../vite.config.ts';
 import { buildFacts } from './build-facts.ts';
 import { inlineWorker } from './inline-worker.ts';
+import { listPackages } from './list-packages.ts';
 import { singleFile } from './single-file.ts';
+
+const packages = listPackages();
 
 /** `npm run build:single`: the whole app in one HTML file, which works from file://. */
 export default defineConfig({
   base: './',
   mode: 'single',
-  plugins: [inlineWorker(), tailwindcss(), singleFile()],
+  plugins: [inlineWorker(packages.forWorker), tailwindcss(), packages.forPage(), singleFile(packages.packages)],
   define: buildFacts({ isOneFile: true }),
   resolve: common.resolve ?? {},
   build: {

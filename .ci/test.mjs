@@ -28,6 +28,15 @@ step('The types hold', 'tsc', '--noEmit', '-p', '.');
 step('The linter is content', 'oxlint', '-c', '.ci/oxlint.json', '--deny-warnings', '.');
 step('Everything is formatted', 'prettier', '--check', '--log-level', 'warn', '.');
 
+step(
+  'Nothing is there that is not used',
+  'knip',
+  '-c',
+  '.ci/knip.json',
+  '--no-progress',
+  '--treat-config-hints-as-errors',
+);
+
 console.log('\n== The unit tests pass');
 const unit = tryToRun('npx', [
   'vitest',

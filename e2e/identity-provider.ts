@@ -11,7 +11,7 @@ const oldJwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.expo
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** What a request told of who made it. */
-export interface Heard {
+interface Heard {
   readonly method: string;
   readonly path: string;
   readonly origin: string | undefined;

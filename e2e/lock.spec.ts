@@ -131,8 +131,12 @@ test('the page Trust lists the licences, and every file of the build with its ha
   await page.goto('./#/trust');
   const packages = page.getByRole('region', { name: 'Licences' }).getByRole('listitem');
   await expect(packages.filter({ hasText: 'monaco-editor' }).filter({ hasText: 'MIT' }).first()).toBeVisible();
-  const texts = await page.request.get('./licences.txt');
-  expect(await texts.text()).toContain('Permission is hereby granted');
+  const texts = await (await page.request.get('./licences.txt')).text();
+  expect(texts).toContain('Permission is hereby granted');
+  const written = Array.from(texts.matchAll(/={80}\n\n(\S+ \S+), (.+)\n/g), ([, name, licence]) => `${name}${licence}`);
+  expect(await packages.allTextContents()).toEqual(written);
+  const oneFile = await (await page.request.get('./jotter.html')).text();
+  expect(oneFile).toContain(texts.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
   const listed = new Map(
     (await (await page.request.get('./SHA256SUMS.txt')).text())
       .trimEnd()

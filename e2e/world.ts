@@ -26,7 +26,7 @@ export interface World {
  * The policy of the page, with what it adds as it starts; of these Trusted Types alone, or the addition alone; and the guard
  * of navigation.
  */
-export type Guard = 'policy' | 'trusted types' | 'narrower policy' | 'guard';
+type Guard = 'policy' | 'trusted types' | 'narrower policy' | 'guard';
 
 export interface WorldOptions {
   /** The control run: the same build without some of what guards it. */

@@ -16,7 +16,7 @@ export interface VectorKey {
 }
 
 /** Bytes, written in one of four ways. */
-export interface Content {
+interface Content {
   readonly utf8?: string;
   readonly b64u?: string;
   readonly hex?: string;

@@ -7,13 +7,13 @@ declare const __JOTTER_PACKAGES__: readonly {
 }[];
 declare const __JOTTER_ONE_FILE__: { readonly sha256: string; readonly bytes: number } | null;
 
-/** What the build said of itself (.ci/build-facts.ts). */
+/** What the build said of itself (.ci/build-facts.ts, and .ci/list-packages.ts). */
 export const build = {
   /** "0.1.0" */
   version: __JOTTER_VERSION__,
   /** 40 hexadecimal digits, with " with changes" where the files were not those of the commit; empty where unknown. */
   commit: __JOTTER_COMMIT__,
-  /** Every package that this app depends on, directly or not, with its licence in the words of SPDX. */
+  /** Every package with code or styles in this build, with its licence in the words of SPDX; none in development. */
   packages: __JOTTER_PACKAGES__,
   /** jotter.html beside this page: all of it in one file, with the hash in hexadecimal digits; null where it is not there. */
   oneFile: __JOTTER_ONE_FILE__,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import {
   $frameHeight,
   $frameState,
@@ -28,7 +28,8 @@ export function FetchKeys() {
 function ByFrame() {
   const state = useStore($frameState);
   const height = useStore($frameHeight);
-  useEffect(awaitFrame, []);
+  // Before the frame can load, which a later effect of React's would not be.
+  useLayoutEffect(awaitFrame, []);
   return (
     <>
       <p className="text-meta text-ink-2">

@@ -17,7 +17,9 @@ export function GateReasons({ asked, onOpen }: Props) {
   const reasons = useStore($reasons);
   useEffect(() => {
     if (asked === undefined) return;
-    document.getElementById(reasonsId(asked))?.showPopover();
+    const panel = document.getElementById(reasonsId(asked));
+    // It throws on a panel that is open already.
+    if (panel?.matches(':popover-open') === false) panel.showPopover();
     onOpen();
   }, [asked, onOpen]);
   return gates.map(({ id, title }) => (

@@ -93,20 +93,21 @@ const undoableUpTo = 50_000;
 /** A paste that holds a token of its own replaces everything; any other text goes in where the caret is. */
 function useWholePaste() {
   const pasting = useRef(false);
-  const onChange = (text: string) => (pasting.current ? pasteText(text) : typeText(text));
+  const onChange = (text: string) => pasting.current || typeText(text);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');
     if (openPastedLink(text)) return event.preventDefault();
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    const isWhole = selectionStart === 0 && selectionEnd === value.length;
+    const field = event.currentTarget;
+    const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
     if (text === '' || (!isWhole && findTokens(text).length === 0)) return;
     event.preventDefault();
-    event.currentTarget.select();
+    field.select();
     pasting.current = true;
     // Deprecated, and the one way to insert a text so that the field's own undo takes it back.
     const done = text.length <= undoableUpTo && document.execCommand('insertText', false, text);
     pasting.current = false;
-    if (!done) pasteText(text);
+    // React tells of no change where the same text is pasted again, which puts back what was edited all the same.
+    pasteText(done ? field.value : text);
   };
   return { onChange, onPaste };
 }

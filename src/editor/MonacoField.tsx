@@ -1,10 +1,12 @@
 import Editor, { type OnMount } from '@monaco-editor/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { JsonFieldProps } from './json-field.ts';
 import { monaco, paneLanguage } from './monaco.ts';
 import { paneOptions } from './monaco-options.ts';
 import { paint } from './monaco-paint.ts';
 import { serveWords } from './monaco-words.ts';
+import { quietInputs } from './quiet-inputs.ts';
 
 /** What is taken over from the field that stood here, so that nobody is interrupted while typing. */
 export interface StandIn {
@@ -40,20 +42,22 @@ export function MonacoField(props: Props) {
     paint(editor, props);
   });
   const mount: OnMount = (mounted) => {
+    quietInputs(mounted);
     attend(mounted, () => latest.current, setHeight);
-    // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
-    setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
-    before.current = latest.current.standIn();
-    setEditor(mounted);
-    latest.current.onReady();
+    // React renders what is set here in a later task, and a key could come before it. No key comes before a microtask.
+    queueMicrotask(() => {
+      before.current = latest.current.standIn();
+      flushSync(() => {
+        // The text begins 60 px from the left in the stand-in; whatever Monaco's gutter measures, it begins there too.
+        setGap(Math.max(0, 60 - mounted.getLayoutInfo().contentLeft));
+        setEditor(mounted);
+        latest.current.onReady();
+      });
+    });
   };
   useLayoutEffect(() => {
     if (props.shown && editor) takeOver(editor, before.current);
   }, [props.shown, editor]);
-  const options = useMemo(
-    () => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: props.label, readOnly: props.readOnly }),
-    [gap, props.label, props.readOnly],
-  );
   return (
     <Editor
       defaultValue={props.value}
@@ -63,10 +67,13 @@ export function MonacoField(props: Props) {
       loading={null}
       onMount={mount}
       onChange={(value = '') => value !== withLf(latest.current.value) && latest.current.onChange(value)}
-      options={options}
+      options={useOptions(props, gap)}
     />
   );
 }
+
+const useOptions = ({ label, readOnly }: Props, gap: number) =>
+  useMemo(() => ({ ...paneOptions, lineDecorationsWidth: gap, ariaLabel: label, readOnly }), [gap, label, readOnly]);
 
 /** Monaco knows one kind of line break in a text; to take another for an edit would alter what nobody touched. */
 const withLf = (text: string): string => text.replaceAll(/\r\n?/g, '\n');

@@ -1,4 +1,6 @@
-import { useRef, type ClipboardEvent, type PointerEvent, type Ref } from 'react';
+import { useRef, type ClipboardEvent, type PointerEvent, type RefObject } from 'react';
+import { quietText } from '../ui/quiet-text.ts';
+import { useFieldText } from '../ui/use-field-text.ts';
 import type { Hint, Mark } from './marks.ts';
 import { Mirror } from './Mirror.tsx';
 
@@ -21,7 +23,7 @@ interface Props {
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly onIntent?: () => void;
   readonly onLeave?: () => void;
-  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Above this many characters the text is shown in one colour: laying it out twice would be felt (TECH §7). */
@@ -47,6 +49,7 @@ export function OverlaidField(props: Props) {
 }
 
 function Field(props: Props) {
+  const field = useFieldText(props.value, props.fieldRef);
   const asked = useRef(0);
   const point = (event: PointerEvent<HTMLTextAreaElement>) => {
     const { onPoint } = props;
@@ -61,18 +64,14 @@ function Field(props: Props) {
   };
   return (
     <textarea
-      ref={props.fieldRef}
+      ref={field}
       aria-label={props.label}
       aria-invalid={props.invalid}
       aria-describedby={props.describedBy}
       className="field-text"
-      value={props.value}
       readOnly={props.readOnly}
       placeholder={props.placeholder}
-      spellCheck={false}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
+      {...quietText}
       onChange={(event) => props.onChange(event.target.value)}
       onSelect={(event) => props.onCaret?.(event.currentTarget.selectionStart)}
       onFocus={props.onIntent}

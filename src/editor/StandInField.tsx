@@ -1,4 +1,4 @@
-import { useMemo, type Ref } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Span } from '../core/text/span.ts';
 import { Button } from '../ui/Button.tsx';
 import type { JsonFieldProps } from './json-field.ts';
@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 import { OverlaidField } from './OverlaidField.tsx';
 
 interface StandInProps extends JsonFieldProps {
-  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   readonly onIntent: () => void;
   /** Monaco will not come: the stand-in stays for good. */
   readonly broken: boolean;

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react';
+import { useCallback, useState, type MouseEvent } from 'react';
 import { copyText } from '../state/copying.ts';
 import { ownAddress } from '../state/own-address.ts';
 import { buttonLook } from '../ui/button-look.ts';
@@ -17,6 +17,8 @@ export function BookmarkletPanel() {
     event.preventDefault();
     setClicked(true);
   };
+  // React replaces a `javascript:` address by one that throws.
+  const link = useCallback((element: HTMLAnchorElement | null) => element?.setAttribute('href', address), [address]);
   return (
     <Panel
       title="By a bookmark"
@@ -26,7 +28,13 @@ export function BookmarkletPanel() {
     >
       <div className="grid gap-2 px-3.5 py-3 text-small text-ink-2">
         <p>
-          <a href={address} onClick={explain} onAuxClick={explain} className={`${buttonLook('plain')} text-ink`}>
+          <a
+            ref={link}
+            href="#/hand-off"
+            onClick={explain}
+            onAuxClick={explain}
+            className={`${buttonLook('plain')} text-ink`}
+          >
             Open in Jotter
           </a>
         </p>

@@ -95,7 +95,7 @@ export const $issuerAlgorithm = computed($issuable, (jws) => {
 });
 
 /** The issuer's private key at hand, by name; where there is none, one is made. */
-export const $issuerKey = computed([$issuerAlgorithm, $keys, $issuable], (name, keys, jws): Key | undefined => {
+const $issuerKey = computed([$issuerAlgorithm, $keys, $issuable], (name, keys, jws): Key | undefined => {
   const row = algorithms.get(name);
   const own = keys.filter(({ use }) => use === 'private');
   return row && fittingKeys(row, own, jws && stringParameter(jws, 'kid')).fitting[0];

@@ -69,6 +69,15 @@ describe('a link that is opened', () => {
     expect($opening.get()).not.toHaveProperty('undo');
   });
 
+  it('is read once: what is edited in it stays when the page is shown again', async () => {
+    await open(link);
+    typeText('eyJhbGciOiJub25lIn0.e30.');
+    const arrived = $jotterLink.get();
+    if (arrived) await openLink(arrived);
+    expect($text.get()).toBe('eyJhbGciOiJub25lIn0.e30.');
+    expect($opening.get()).toMatchObject({ status: 'opened' });
+  });
+
   it('can be undone, whatever stood there', async () => {
     pasteText('outer.');
     openInner('eyJhbGciOiJub25lIn0.e30.', 'JWE compact');

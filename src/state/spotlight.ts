@@ -6,7 +6,7 @@ import { $header, $payload, $received, $unprotected } from './parts.ts';
 import { $parsed } from './session.ts';
 
 /** One member of header or payload, in view and in the token at once. */
-export interface Spot {
+interface Spot {
   readonly part: Part;
   /** In the part's text. */
   readonly span: Span;

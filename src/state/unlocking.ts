@@ -20,7 +20,7 @@ const $attempt = atom<Attempt | undefined>(undefined);
 const $unlocking = computed([$attempt, $keyText], (attempt, text) => (attempt?.text === text ? attempt : undefined));
 
 /** The keys of the field that wait for a password. */
-export const $locked = computed($keyReading, ({ locked }) => locked);
+const $locked = computed($keyReading, ({ locked }) => locked);
 
 /** What the form of a locked key shows. */
 interface LockedForm {

@@ -6,8 +6,8 @@ export function LicencesPanel() {
   return (
     <Panel title="Licences" className="order-3" meta={`${build.packages.length} packages`}>
       <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
-        What Jotter is built with and may hold code of. Jotter itself is under the MIT licence. The build is refused
-        where a package is not on this list, or its licence is not one that only asks to be named.{' '}
+        Every package with code or styles in this copy of Jotter, as the bundler counted them. Jotter itself is under
+        the MIT licence. The build fails if a licence asks for more than its text.{' '}
         {!build.isOneFile && (
           <a
             href="./licences.txt"

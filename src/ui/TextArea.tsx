@@ -1,3 +1,6 @@
+import { quietText } from './quiet-text.ts';
+import { useFieldText } from './use-field-text.ts';
+
 interface Props {
   readonly label: string;
   readonly value: string;
@@ -11,20 +14,18 @@ interface Props {
 
 /** A field for text that is no prose: keys, contents, JSON. It grows with what is in it, up to a limit. */
 export function TextArea({ label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder }: Props) {
+  const field = useFieldText<HTMLTextAreaElement>(value);
   return (
     <textarea
+      ref={field}
       aria-label={label}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       aria-invalid={invalid ?? false}
-      value={value}
       onChange={(event) => onChange(event.target.value)}
       rows={rows}
       readOnly={readOnly ?? false}
       {...(placeholder === undefined ? {} : { placeholder })}
-      spellCheck={false}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
+      {...quietText}
       className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
     />
   );

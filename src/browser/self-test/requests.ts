@@ -55,7 +55,7 @@ export const requestChannels: readonly PolicyChannel[] = [
   },
 ];
 
-export const tryFetch = (address: string, signal: AbortSignal): Promise<string> =>
+const tryFetch = (address: string, signal: AbortSignal): Promise<string> =>
   fetch(address, {
     mode: 'no-cors',
     credentials: 'omit',

@@ -5,7 +5,7 @@ import type { Parsed } from '../token/token.ts';
 import { parameterIn, type Found } from './found.ts';
 
 /** One item of `x5c` (RFC 7515 §4.1.6). */
-export interface ChainItem {
+interface ChainItem {
   readonly node: JsonString;
   /** Read tolerantly: PEM lines, white space and base64url are mended. */
   readonly outline?: CertificateOutline;

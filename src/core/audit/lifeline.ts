@@ -3,7 +3,7 @@ import type { Part } from '../token/part.ts';
 import { momentOf } from './numeric-date.ts';
 
 /** A moment on the line. */
-export interface Stop {
+interface Stop {
   readonly seconds: number;
   /** 0 at the left end, 1 at the right. */
   readonly at: number;

@@ -68,7 +68,7 @@ export interface FurtherRequirement extends Asked {
 }
 
 /** One ground for taking a token for one of a profile. */
-export interface Clue {
+interface Clue {
   /** A `typ` that only this profile has: 100; a claim that hardly any other has: 30; a habit: 10. Against it: below 0. */
   readonly weight: number;
   /** "typ is at+jwt" */

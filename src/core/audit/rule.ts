@@ -36,7 +36,7 @@ export interface Expected {
 }
 
 /** How sure a rule can be: it read it, it has good grounds, or it goes by the looks. */
-export type Confidence = 'certain' | 'likely' | 'guess';
+type Confidence = 'certain' | 'likely' | 'guess';
 
 /** What a rule says: where, and a sentence. The engine adds id, title, severity and reference. */
 export interface Finding {

@@ -7,7 +7,7 @@ import type { Parsed } from '../token/token.ts';
 import { jwsOf } from './found.ts';
 
 /** What the bytes of a signature look like, so that each mistake is the affair of one rule. */
-export type SignatureForm =
+type SignatureForm =
   /** Of a length that the algorithm gives, and nothing odd about it. */
   | 'plain'
   /** ASN.1, as OpenSSL and Java give it (RFC 3279 §2.2.3), where r and s belong side by side. */

@@ -42,7 +42,7 @@ export function buildKey(reading: KeyReading): Key {
   };
 }
 
-export const byteLengthOf = (base64url: string): number => Math.floor((base64url.length * 3) / 4);
+const byteLengthOf = (base64url: string): number => Math.floor((base64url.length * 3) / 4);
 
 function useOf(material: KeyMaterial): KeyUse {
   if (material.kty === 'oct') return 'secret';

@@ -2,10 +2,10 @@ import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
 import type { KeyManagement } from './key-management.ts';
 
-export type AlgorithmKind = 'mac' | 'signature' | 'key-management' | 'none';
+type AlgorithmKind = 'mac' | 'signature' | 'key-management' | 'none';
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 /** How a signature is computed, in the words of WebCrypto; EdDSA and ML-DSA have more than one name there. */
-export type Scheme = 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA';
+type Scheme = 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA';
 
 /** One value of the `alg` header parameter (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
 export interface Algorithm {

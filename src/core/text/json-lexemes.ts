@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** An open string has no closing quote: it ends with its line, for JSON strings hold no line breaks. */
-export type LexemeKind = 'space' | 'open' | 'close' | 'comma' | 'colon' | 'string' | 'open-string' | 'word' | 'other';
+type LexemeKind = 'space' | 'open' | 'close' | 'comma' | 'colon' | 'string' | 'open-string' | 'word' | 'other';
 
 /** One piece of a JSON text; numbers and words are one kind. */
 export interface Lexeme extends Span {

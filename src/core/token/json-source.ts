@@ -13,7 +13,7 @@ export interface JsonSource {
 }
 
 /** What a member that is a string holds, without its quotes; where there is none, an empty place at the object's end. */
-export function memberExcerpt({ token }: JsonSource, object: JsonObject, member: string): Excerpt {
+function memberExcerpt({ token }: JsonSource, object: JsonObject, member: string): Excerpt {
   const node = valueOf(object, member);
   if (node?.type === 'string') return stringExcerpt(token, node);
   const { end } = object.span;

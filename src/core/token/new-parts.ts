@@ -3,7 +3,7 @@ import { hasSharedHeader } from './shared-header.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** New characters for a signature and its headers. */
-export interface NewSignature {
+interface NewSignature {
   /** The protected header, base64url. */
   readonly header?: string;
   /** The unprotected header: JSON. It has no place in a compact serialization. */
@@ -21,7 +21,7 @@ export interface NewParts extends NewSignature {
 }
 
 /** New characters for what belongs to one recipient. */
-export interface NewRecipient {
+interface NewRecipient {
   /** The header of the recipient alone: JSON. */
   readonly recipient?: string;
   /** base64url. */

@@ -107,7 +107,7 @@ function readUnencoded(text: string): Base64urlReading {
 }
 
 /** A fault, and what its fix edits, in other coordinates. */
-export function moved(fault: Fault, move: (span: Span) => Span): Fault {
+function moved(fault: Fault, move: (span: Span) => Span): Fault {
   const { fix } = fault;
   const mended = fix && { ...fix, edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })) };
   return { ...fault, span: move(fault.span), ...(mended ? { fix: mended } : {}) };

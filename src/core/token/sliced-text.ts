@@ -11,7 +11,7 @@ interface Slice {
 }
 
 /** A text put together of slices of parts, which knows where each of its characters came from. */
-export interface SlicedText {
+interface SlicedText {
   readonly text: string;
   /** The characters of the paste that hold a span of the text; of one with several origins, those where it begins. */
   locate(span: Span): Span | undefined;

@@ -12,7 +12,7 @@ import { lackOf } from './recovery.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A header parameter that an encryption makes, and its value as JSON. */
-export interface MadeParameter {
+interface MadeParameter {
   readonly name: 'epk' | 'p2s' | 'p2c' | 'iv' | 'tag';
   readonly json: string;
 }

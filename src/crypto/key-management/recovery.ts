@@ -33,7 +33,7 @@ export interface FailedTrial {
 }
 
 /** The key could not be tried. */
-export interface RefusedTrial {
+interface RefusedTrial {
   readonly kind: 'refused';
   readonly because: Undecryptable;
   readonly why: string;

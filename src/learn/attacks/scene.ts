@@ -31,7 +31,7 @@ export interface Loot {
   readonly file: { readonly path: string; readonly text: string };
 }
 
-export const robots = {
+const robots = {
   path: '/srv/api/public/robots.txt',
   text: 'User-agent: *\nDisallow: /admin\nAllow: /\n',
 } as const;

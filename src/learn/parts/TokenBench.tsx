@@ -9,7 +9,7 @@ import { BenchVerdict } from './BenchVerdict.tsx';
 import { LiveBox } from './LiveBox.tsx';
 import { SigningProblem } from './SigningProblem.tsx';
 
-export type BenchPart = 'token' | 'header' | 'payload' | 'verdict';
+type BenchPart = 'token' | 'header' | 'payload' | 'verdict';
 
 interface Props {
   readonly bench: Bench;

@@ -8,7 +8,7 @@ export interface Comparison extends RuleWords {
   compare(one: Gathered, others: readonly Gathered[]): Iterable<ComparisonFinding>;
 }
 
-export interface ComparisonFinding {
+interface ComparisonFinding {
   /** In the pasted text, in the token that is compared. */
   readonly span: Span;
   /** Where the other token has what this one has, or should have. */

@@ -13,7 +13,7 @@ export interface Signs {
 }
 
 /** Something about these tokens that costs people hours. */
-export interface Trap {
+interface Trap {
   readonly says: string;
   /** Only of tokens of which this holds as well. */
   readonly when?: Signs;

@@ -26,7 +26,7 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
 }
 
-export interface ReportedToken {
+interface ReportedToken {
   /** "JWS compact" */
   readonly form: string;
   readonly characters: number;

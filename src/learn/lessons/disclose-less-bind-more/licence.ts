@@ -18,7 +18,7 @@ const { signal } = new AbortController();
 /** What can be disclosed or kept, in the order of the licence. */
 export const disclosable = ['given_name', 'family_name', 'birthdate', 'address', 'age_over_18'] as const;
 
-export interface Licence {
+interface Licence {
   /** With all its disclosures. */
   readonly token: string;
   readonly issuer: Key;
@@ -34,7 +34,7 @@ async function newKey(kid: string): Promise<Key> {
 let licence: Promise<Licence> | undefined;
 
 /** Ada’s licence, made when it is first wanted (RFC 9901 §4). */
-export const adasLicence = (): Promise<Licence> => (licence ??= issue());
+const adasLicence = (): Promise<Licence> => (licence ??= issue());
 
 async function issue(): Promise<Licence> {
   const [issuer, holder] = [await newKey('licences'), await newKey('adas-phone')];

@@ -16,7 +16,7 @@ interface ApiConfig {
   readonly keyNamed: (kid: string) => Promise<Key | undefined>;
 }
 
-export interface Handled {
+interface Handled {
   readonly response: HttpResponse;
   readonly checks: readonly Check[];
 }

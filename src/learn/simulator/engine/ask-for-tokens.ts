@@ -42,7 +42,7 @@ export async function askForTokens(world: World, asking: Asking): Promise<Issued
   return issued;
 }
 
-export const carriedIn = ({ access, id }: IssuedTokens, key: Key): readonly CarriedToken[] => [
+const carriedIn = ({ access, id }: IssuedTokens, key: Key): readonly CarriedToken[] => [
   { name: 'Access token', text: access, key },
   ...(id === undefined ? [] : [{ name: 'ID token', text: id, key }]),
 ];

@@ -8,7 +8,7 @@ export interface ClientRegistration {
   readonly host: string;
 }
 
-export const callbackOf = ({ host }: ClientRegistration): string => `https://${host}/callback`;
+const callbackOf = ({ host }: ClientRegistration): string => `https://${host}/callback`;
 
 /** What a client makes before it sends the browser away, and keeps until it comes back. */
 export interface Attempt {

@@ -152,7 +152,7 @@ export async function ask(world: World, api: Api, request: HttpRequest, telling:
 }
 
 /** The API checks a request and answers it. */
-export async function answer(world: World, api: Api, request: HttpRequest, to: ActorId): Promise<HttpResponse> {
+async function answer(world: World, api: Api, request: HttpRequest, to: ActorId): Promise<HttpResponse> {
   const { response, checks } = await api.handle(request);
   const refused = checks.find(({ outcome }) => outcome === 'refused');
   world.deed('api', refused ? 'refuses the token' : 'checks the token', {

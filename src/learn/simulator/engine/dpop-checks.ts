@@ -24,7 +24,7 @@ const bad = (why: string, description: string) => refuse({ why, error: 'invalid_
 
 export const proofOf = (request: HttpRequest): PresentedToken => readPresented(valuesOf(request, 'DPoP')[0] ?? '');
 
-export const urlOf = ({ host, target }: HttpRequest): string => `https://${host}${target.replace(/[?#].*$/, '')}`;
+const urlOf = ({ host, target }: HttpRequest): string => `https://${host}${target.replace(/[?#].*$/, '')}`;
 
 /** The key that a proof brings along. */
 export const proofKey = ({ jws }: PresentedToken): Key | undefined => (jws ? embeddedKeys(jws)[0] : undefined);
