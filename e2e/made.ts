@@ -1,12 +1,12 @@
 /** Tokens and keys for the tests of the page, made by the app's own modules under Node. */
 import type { Key } from '../src/core/keys/key.ts';
-import { assembleJwe } from '../src/crypto/assemble-jwe.ts';
-import { encrypt } from '../src/crypto/encrypt.ts';
-import { toJwkText } from '../src/crypto/export-key.ts';
-import { generateEncryptionKey } from '../src/crypto/generate-encryption-key.ts';
-import { generateKey, generateKeyOfKind } from '../src/crypto/generate-key.ts';
-import { keyKinds } from '../src/crypto/key-kind.ts';
-import { sign } from '../src/crypto/sign.ts';
+import { assembleJwe } from '../src/crypto/jwe/assemble-jwe.ts';
+import { encrypt } from '../src/crypto/jwe/encrypt.ts';
+import { toJwkText } from '../src/crypto/keys/export-key.ts';
+import { generateEncryptionKey } from '../src/crypto/keys/generate-encryption-key.ts';
+import { generateKey, generateKeyOfKind } from '../src/crypto/keys/generate-key.ts';
+import { keyKinds } from '../src/crypto/keys/key-kind.ts';
+import { sign } from '../src/crypto/jws/sign.ts';
 
 /** A token, the key that fits it, and one of the same kind that does not. */
 export interface Made {

@@ -5,7 +5,7 @@ import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
 import { parse } from '../../src/core/token/parse.ts';
 import type { Jws } from '../../src/core/token/token.ts';
-import { verify } from '../../src/crypto/verify.ts';
+import { verify } from '../../src/crypto/jws/verify.ts';
 import { median } from './median.ts';
 import type { Measurement } from './page.ts';
 

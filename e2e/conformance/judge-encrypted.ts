@@ -2,7 +2,7 @@ import type { Key } from '../../src/core/keys/key.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { unreachable } from '../../src/core/text/result.ts';
 import type { Jwe } from '../../src/core/token/token.ts';
-import { decrypt } from '../../src/crypto/decrypt.ts';
+import { decrypt } from '../../src/crypto/jwe/decrypt.ts';
 import { secondOpinionOnContent } from './second-opinion.ts';
 import type { Answer } from './vector.ts';
 

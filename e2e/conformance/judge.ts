@@ -10,7 +10,7 @@ import { unreachable } from '../../src/core/text/result.ts';
 import { findTokens } from '../../src/core/token/find.ts';
 import { parse } from '../../src/core/token/parse.ts';
 import type { Jws } from '../../src/core/token/token.ts';
-import { verify } from '../../src/crypto/verify.ts';
+import { verify } from '../../src/crypto/jws/verify.ts';
 import { judgeEncrypted } from './judge-encrypted.ts';
 import { judgeSelective } from './judge-selective.ts';
 import { secondOpinion } from './second-opinion.ts';

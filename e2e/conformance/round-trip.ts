@@ -3,14 +3,14 @@ import { algorithms } from '../../src/core/registry/algorithms.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
 import { parse } from '../../src/core/token/parse.ts';
-import { assembleJwe } from '../../src/crypto/assemble-jwe.ts';
-import { decrypt } from '../../src/crypto/decrypt.ts';
-import { encrypt } from '../../src/crypto/encrypt.ts';
-import { generateEncryptionKey } from '../../src/crypto/generate-encryption-key.ts';
-import { generateKey, generateKeyOfKind } from '../../src/crypto/generate-key.ts';
-import { keyKinds } from '../../src/crypto/key-kind.ts';
-import { sign } from '../../src/crypto/sign.ts';
-import { verify } from '../../src/crypto/verify.ts';
+import { assembleJwe } from '../../src/crypto/jwe/assemble-jwe.ts';
+import { decrypt } from '../../src/crypto/jwe/decrypt.ts';
+import { encrypt } from '../../src/crypto/jwe/encrypt.ts';
+import { generateEncryptionKey } from '../../src/crypto/keys/generate-encryption-key.ts';
+import { generateKey, generateKeyOfKind } from '../../src/crypto/keys/generate-key.ts';
+import { keyKinds } from '../../src/crypto/keys/key-kind.ts';
+import { sign } from '../../src/crypto/jws/sign.ts';
+import { verify } from '../../src/crypto/jws/verify.ts';
 
 /** `enc` where it encrypts; `kind` where the algorithm serves several kinds of keys. */
 export interface Trip {

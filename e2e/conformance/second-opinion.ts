@@ -4,12 +4,12 @@ import { algorithms } from '../../src/core/registry/algorithms.ts';
 import type { ComputedBy } from '../../src/core/registry/engine.ts';
 import { signingInputOf } from '../../src/core/token/signing-input.ts';
 import type { Jws } from '../../src/core/token/token.ts';
-import { completeKey } from '../../src/crypto/complete-key.ts';
-import type { Decryption } from '../../src/crypto/decryption.ts';
-import { encryptedWith } from '../../src/crypto/encrypted-with.ts';
-import { openToken } from '../../src/crypto/open-token.ts';
-import { signatureMatches } from '../../src/crypto/signature-matches.ts';
-import type { Verification } from '../../src/crypto/verification.ts';
+import { completeKey } from '../../src/crypto/keys/complete-key.ts';
+import type { Decryption } from '../../src/crypto/jwe-header/decryption.ts';
+import { encryptedWith } from '../../src/crypto/jwe-header/encrypted-with.ts';
+import { openToken } from '../../src/crypto/jwe/open-token.ts';
+import { signatureMatches } from '../../src/crypto/jws/signature-matches.ts';
+import type { Verification } from '../../src/crypto/jws/verification.ts';
 
 /** Who computed an answer; of what jose computed, whether Jotter's own engine says the same. */
 export interface Opinion {

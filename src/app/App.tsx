@@ -1,8 +1,8 @@
 import { Debugger } from '../debugger/Debugger.tsx';
 import { unreachable } from '../core/text/result.ts';
-import { $isHandedOff } from '../state/links.ts';
-import { $page } from '../state/route.ts';
-import { useStore } from '../state/use-store.ts';
+import { $isHandedOff } from '../state/arrival/links.ts';
+import { $page } from '../state/page/route.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

@@ -1,6 +1,6 @@
 import type { PageName } from '../browser/route.ts';
-import { $page } from '../state/route.ts';
-import { useStore } from '../state/use-store.ts';
+import { $page } from '../state/page/route.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';

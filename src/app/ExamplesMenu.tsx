@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { examples, type Example } from '../state/examples.ts';
-import { openExample } from '../state/open-example.ts';
+import { examples, type Example } from '../state/examples/examples.ts';
+import { openExample } from '../state/examples/open-example.ts';
 import { Menu } from '../ui/Menu.tsx';
 
 const openAndClose = (example: Example) => (event: MouseEvent<HTMLButtonElement>) => {

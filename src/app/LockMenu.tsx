@@ -1,8 +1,8 @@
 import { Lock } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { hasKeyFrame } from '../browser/has-key-frame.ts';
-import { $policy } from '../state/policy.ts';
-import { useStore } from '../state/use-store.ts';
+import { $policy } from '../state/trust/policy.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { PolicyList } from './PolicyList.tsx';
 

@@ -1,5 +1,6 @@
-import { $cannotKeep, $isMissing, dismissMissing, reloadAndKeep, tryAgain } from '../state/missing.ts';
-import { useStore } from '../state/use-store.ts';
+import { $isMissing, dismissMissing, tryAgain } from '../state/page/missing.ts';
+import { $cannotKeep, reloadAndKeep } from '../state/reloading/reload-and-keep.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { retryAll } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';

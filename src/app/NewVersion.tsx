@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import { useState } from 'react';
-import { $newVersion, $wouldLose, reloadEmpty, reloadWithTexts } from '../state/new-version.ts';
-import { useStore } from '../state/use-store.ts';
+import { $newVersion, $wouldLose, reloadEmpty, reloadWithTexts } from '../state/reloading/new-version.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 

@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { $isForgotten, $theme, chooseTheme, type Theme } from '../state/settings.ts';
-import { useStore } from '../state/use-store.ts';
+import { $isForgotten, $theme, chooseTheme, type Theme } from '../state/page/settings.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
 
 const themes: readonly { readonly value: Theme; readonly label: string; readonly icon: typeof Sun }[] = [

@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './App.tsx';
 import { tellOfBug } from './tell-of-bug.ts';
-import { startExplanations } from '../state/explanations.ts';
-import { startLinks } from '../state/links.ts';
-import { startMissing } from '../state/missing.ts';
-import { startRoute } from '../state/route.ts';
-import { startSettings } from '../state/settings.ts';
+import { startExplanations } from '../state/circumstances/explanations.ts';
+import { startLinks } from '../state/arrival/links.ts';
+import { startMissing } from '../state/page/missing.ts';
+import { startRoute } from '../state/page/route.ts';
+import { startSettings } from '../state/page/settings.ts';
 
 startMissing();
 startSettings();

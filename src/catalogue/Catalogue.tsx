@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Gate, Rule } from '../core/audit/rule.ts';
 import { rules } from '../core/audit/rules/index.ts';
-import { $topic } from '../state/route.ts';
-import { useStore } from '../state/use-store.ts';
+import { $topic } from '../state/page/route.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Line } from '../ui/Line.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';

@@ -1,9 +1,9 @@
 import { algorithms } from '../core/registry/algorithms.ts';
 import { encryptions } from '../core/registry/encryptions.ts';
 import { stringParameter } from '../core/token/parameters.ts';
-import { chooseAlgorithm, chooseEncryption } from '../state/editing.ts';
-import { $jose } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { chooseAlgorithm, chooseEncryption } from '../state/making/editing.ts';
+import { $jose } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 
 interface Option {
   readonly name: string;

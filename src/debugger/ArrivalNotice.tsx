@@ -1,5 +1,5 @@
-import { $arrived, dismissArrival, goBackFromArrival } from '../state/arrival.ts';
-import { useStore } from '../state/use-store.ts';
+import { $arrived, dismissArrival, goBackFromArrival } from '../state/arrival/arrival.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { list } from '../ui/words.ts';

@@ -7,10 +7,10 @@ import {
   expect,
   resetCircumstances,
   setSkew,
-} from '../state/circumstances.ts';
-import { $asOf, $now, setAsOf } from '../state/clock.ts';
-import { $received } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+} from '../state/circumstances/circumstances.ts';
+import { $asOf, $now, setAsOf } from '../state/page/clock.ts';
+import { $received } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';

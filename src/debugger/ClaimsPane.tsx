@@ -1,9 +1,9 @@
 import type { ClaimRow } from '../core/audit/claims-table.ts';
-import { $claims } from '../state/claims.ts';
-import { $now } from '../state/clock.ts';
-import { lightSpan, unlight } from '../state/spotlight.ts';
-import { $received } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { $claims } from '../state/circumstances/claims.ts';
+import { $now } from '../state/page/clock.ts';
+import { lightSpan, unlight } from '../state/token/spotlight.ts';
+import { $received } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { Tag } from '../ui/Tag.tsx';

@@ -1,5 +1,5 @@
 import { curlLine } from '../core/keys/fetching/curl-line.ts';
-import { copyText } from '../state/copying.ts';
+import { copyText } from '../state/page/copying.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
 /** The way around: the same request on a command line, whose answer is pasted as a key. */

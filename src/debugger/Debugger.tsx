@@ -1,8 +1,8 @@
-import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/links.ts';
-import { $arrived } from '../state/arrival.ts';
-import { $algorithm } from '../state/parts.ts';
-import { $isDetached, $parsed, $signatures } from '../state/session.ts';
-import { useStore } from '../state/use-store.ts';
+import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/arrival/links.ts';
+import { $arrived } from '../state/arrival/arrival.ts';
+import { $algorithm } from '../state/token/parts.ts';
+import { $isDetached, $parsed, $signatures } from '../state/session/session.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';

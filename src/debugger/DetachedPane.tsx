@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { $detachedField, attachDetached, typeDetached, type DetachedForm } from '../state/detached.ts';
-import { useStore } from '../state/use-store.ts';
+import { $detachedField, attachDetached, typeDetached, type DetachedForm } from '../state/token/detached.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

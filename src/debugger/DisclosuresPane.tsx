@@ -1,7 +1,7 @@
 import type { Disclosure, DisclosureState, UndisclosedDigest } from '../core/token/sd-jwt-process.ts';
-import { $disclosing } from '../state/disclosures.ts';
-import { $spot, lightSpan, unlight } from '../state/spotlight.ts';
-import { useStore } from '../state/use-store.ts';
+import { $disclosing } from '../state/token/disclosures.ts';
+import { $spot, lightSpan, unlight } from '../state/token/spotlight.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';

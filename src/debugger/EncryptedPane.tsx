@@ -2,9 +2,9 @@ import { encryptions } from '../core/registry/encryptions.ts';
 import { wantedLengths, type WantedLength } from '../core/registry/part-lengths.ts';
 import { stringParameter } from '../core/token/parameters.ts';
 import type { Part } from '../core/token/part.ts';
-import { $token } from '../state/decryption.ts';
-import { $algorithmRow } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { $token } from '../state/token/decryption.ts';
+import { $algorithmRow } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
-import { examples } from '../state/examples.ts';
-import { openExample } from '../state/open-example.ts';
+import { examples } from '../state/examples/examples.ts';
+import { openExample } from '../state/examples/open-example.ts';
 import { Panel } from '../ui/Panel.tsx';
 
 /** Tokens to try it with, each made or published for it. */

@@ -7,8 +7,8 @@ import {
   hasKeyFrame,
   keyFrameAddress,
   openFrame,
-} from '../state/key-fetching.ts';
-import { useStore } from '../state/use-store.ts';
+} from '../state/fetching/key-fetching.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { CurlLine } from './CurlLine.tsx';
 import { FetchOutcome } from './FetchOutcome.tsx';
 import { KeyAddressList } from './KeyAddressList.tsx';

@@ -1,8 +1,8 @@
 import type { FetchReading } from '../core/keys/fetching/read-answer.ts';
 import { unreachable } from '../core/text/result.ts';
-import { $fetchReading, offerAddress } from '../state/key-fetching.ts';
-import { $signatureView } from '../state/signature-view.ts';
-import { useStore } from '../state/use-store.ts';
+import { $fetchReading, offerAddress } from '../state/fetching/key-fetching.ts';
+import { $signatureView } from '../state/verdicts/signature-view.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { gateTones } from '../ui/gate-tones.ts';
 import { Notice } from '../ui/Notice.tsx';

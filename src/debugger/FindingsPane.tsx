@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Diagnostic } from '../core/audit/rule.ts';
 import type { Span } from '../core/text/span.ts';
-import { $areRulesMissing } from '../state/explanations.ts';
-import { tryAgain } from '../state/missing.ts';
-import { applyEdits } from '../state/session.ts';
-import { $heard, hearAll, silence } from '../state/silenced.ts';
-import { useStore } from '../state/use-store.ts';
+import { $areRulesMissing } from '../state/circumstances/explanations.ts';
+import { tryAgain } from '../state/page/missing.ts';
+import { applyEdits } from '../state/session/session.ts';
+import { $heard, hearAll, silence } from '../state/judging/silenced.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { NotLoaded } from '../ui/NotLoaded.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { $gates } from '../state/gates.ts';
-import { $reasons, type Reason } from '../state/verdict.ts';
-import { useStore } from '../state/use-store.ts';
+import { $gates } from '../state/judging/gates.ts';
+import { $reasons, type Reason } from '../state/judging/verdict.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { $gates, type GateState, type GateView } from '../state/gates.ts';
-import { useStore } from '../state/use-store.ts';
+import { $gates, type GateState, type GateView } from '../state/judging/gates.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { gateTones } from '../ui/gate-tones.ts';
 import { later } from '../ui/later.tsx';
 import { toneClass } from '../ui/tone.ts';

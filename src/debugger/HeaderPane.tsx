@@ -1,7 +1,7 @@
 import type { Explanations } from '../core/audit/explanations.ts';
 import type { Word } from '../editor/json-field.ts';
-import { $jose, $unprotected } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { $jose, $unprotected } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { AlgorithmPicker } from './AlgorithmPicker.tsx';
 import { JsonPane } from './JsonPane.tsx';
 

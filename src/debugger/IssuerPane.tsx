@@ -1,7 +1,7 @@
 import type { IssuerCard, Named } from '../core/audit/issuers/recognise-issuer.ts';
-import { copyText } from '../state/copying.ts';
-import { $issuerCard } from '../state/issuer.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $issuerCard } from '../state/circumstances/issuer.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';

@@ -1,7 +1,7 @@
 import type { KeyAddress } from '../core/keys/fetching/key-addresses.ts';
-import { copyText } from '../state/copying.ts';
-import { $keyAddresses, offerAddress } from '../state/key-fetching.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $keyAddresses, offerAddress } from '../state/fetching/key-fetching.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Tag } from '../ui/Tag.tsx';

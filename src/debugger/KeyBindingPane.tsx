@@ -1,8 +1,8 @@
 import { describeKey } from '../core/keys/describe-key.ts';
 import { readReference, referenceAddress } from '../core/registry/specifications.ts';
-import { $expectedText, expect } from '../state/circumstances.ts';
-import { $checking, $isRequired, requireBinding, type KeyBindingCheck } from '../state/key-binding.ts';
-import { useStore } from '../state/use-store.ts';
+import { $expectedText, expect } from '../state/circumstances/circumstances.ts';
+import { $checking, $isRequired, requireBinding, type KeyBindingCheck } from '../state/verdicts/key-binding.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Panel } from '../ui/Panel.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { relativeWords } from '../core/audit/instant.ts';
 import { ageOf, type CertificateReport } from '../core/keys/certificate.ts';
-import { $certificates } from '../state/certificates.ts';
-import { $now } from '../state/clock.ts';
-import { notLoaded } from '../state/not-loaded.ts';
-import { useStore } from '../state/use-store.ts';
+import { $certificates } from '../state/keys/certificates.ts';
+import { $now } from '../state/page/clock.ts';
+import { notLoaded } from '../state/page/not-loaded.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CertificateList } from '../ui/CertificateList.tsx';
 import { count } from '../ui/words.ts';

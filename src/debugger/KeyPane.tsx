@@ -9,10 +9,10 @@ import {
   restoreKey,
   setKeyText,
   setSecretEncoding,
-} from '../state/keyring.ts';
-import { $algorithmRow } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
-import { hostOf, timeOf } from '../state/whose-key.ts';
+} from '../state/keys/keyring.ts';
+import { $algorithmRow } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
+import { hostOf, timeOf } from '../state/keys/whose-key.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { Panel } from '../ui/Panel.tsx';

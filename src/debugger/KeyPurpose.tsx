@@ -1,5 +1,5 @@
-import { $jwe } from '../state/decryption.ts';
-import { useStore } from '../state/use-store.ts';
+import { $jwe } from '../state/token/decryption.ts';
+import { useStore } from '../state/page/use-store.ts';
 
 /** What a key does for the token in view. */
 export function KeyPurpose() {

@@ -1,4 +1,4 @@
-import { copyText } from '../state/copying.ts';
+import { copyText } from '../state/page/copying.ts';
 import {
   $searchable,
   $secretSearch,
@@ -6,8 +6,8 @@ import {
   stopSearch,
   takeFoundSecret,
   type SecretSearch,
-} from '../state/known-secrets.ts';
-import { useStore } from '../state/use-store.ts';
+} from '../state/secrets/known-secrets.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,7 +1,7 @@
-import { $lifeline } from '../state/claims.ts';
-import { $now } from '../state/clock.ts';
-import { $explanations } from '../state/explanations.ts';
-import { useStore } from '../state/use-store.ts';
+import { $lifeline } from '../state/circumstances/claims.ts';
+import { $now } from '../state/page/clock.ts';
+import { $explanations } from '../state/circumstances/explanations.ts';
+import { useStore } from '../state/page/use-store.ts';
 
 /** A line from issued to expires, with now on it. */
 export function Lifeline() {

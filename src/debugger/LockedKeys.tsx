@@ -1,5 +1,5 @@
-import { $lockedForms, unlock } from '../state/unlocking.ts';
-import { useStore } from '../state/use-store.ts';
+import { $lockedForms, unlock } from '../state/keys/unlocking.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { LockedKeyForm } from '../ui/LockedKeyForm.tsx';
 
 /** The keys of the field that wait for a password. */

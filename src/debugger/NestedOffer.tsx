@@ -1,5 +1,5 @@
-import { $inner, openNested } from '../state/inner.ts';
-import { useStore } from '../state/use-store.ts';
+import { $inner, openNested } from '../state/making/inner.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** A payload that is itself a token can be taken apart in turn. */

@@ -1,8 +1,8 @@
 import type { Explanations } from '../core/audit/explanations.ts';
 import type { Word } from '../editor/json-field.ts';
-import { $token } from '../state/decryption.ts';
-import { $isDetached } from '../state/session.ts';
-import { useStore } from '../state/use-store.ts';
+import { $token } from '../state/token/decryption.ts';
+import { $isDetached } from '../state/session/session.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { JsonPane } from './JsonPane.tsx';
 import { Lifeline } from './Lifeline.tsx';
 import { NestedOffer } from './NestedOffer.tsx';

@@ -1,6 +1,6 @@
-import { $explanations } from '../state/explanations.ts';
-import { $held, $recognitions, pinProfile } from '../state/profile.ts';
-import { useStore } from '../state/use-store.ts';
+import { $explanations } from '../state/circumstances/explanations.ts';
+import { $held, $recognitions, pinProfile } from '../state/circumstances/profile.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Choice } from '../ui/Choice.tsx';
 
 const RECOGNISED = 'recognised';

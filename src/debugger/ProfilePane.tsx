@@ -1,8 +1,8 @@
 import type { Recognition } from '../core/audit/recognise-profiles.ts';
 import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
-import { $held, $recognitions, pinProfile, type Held } from '../state/profile.ts';
-import { $sheetParts, type Standing } from '../state/sheet.ts';
-import { useStore } from '../state/use-store.ts';
+import { $held, $recognitions, pinProfile, type Held } from '../state/circumstances/profile.ts';
+import { $sheetParts, type Standing } from '../state/circumstances/sheet.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';

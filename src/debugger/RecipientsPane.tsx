@@ -1,6 +1,6 @@
-import { $recipients, type RecipientRow } from '../state/recipients.ts';
-import { chooseSignature } from '../state/session.ts';
-import { useStore } from '../state/use-store.ts';
+import { $recipients, type RecipientRow } from '../state/token/recipients.ts';
+import { chooseSignature } from '../state/session/session.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { toneInk } from '../ui/tone.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { copyText } from '../state/copying.ts';
-import { $isWhole, $maskable, $report, maskClaim, saveReport, setWhole } from '../state/reporting.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $isWhole, $maskable, $report, maskClaim, saveReport, setWhole } from '../state/judging/reporting.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -12,8 +12,8 @@ import {
   hashNames,
   issueSelectively,
   type HolderChoice,
-} from '../state/issuing.ts';
-import { useStore } from '../state/use-store.ts';
+} from '../state/making/issuing.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, type Option } from '../ui/Choice.tsx';
 import { Line } from '../ui/Line.tsx';

@@ -1,11 +1,11 @@
 import type { SharedForm } from '../core/share/shared-state.ts';
-import { $detachedField } from '../state/detached.ts';
-import { $algorithm } from '../state/parts.ts';
-import { $parsed, $text } from '../state/session.ts';
-import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../state/share-choices.ts';
-import { $hiddenKeys } from '../state/share-left-out.ts';
-import { $openKeys } from '../state/share-making.ts';
-import { useStore } from '../state/use-store.ts';
+import { $detachedField } from '../state/token/detached.ts';
+import { $algorithm } from '../state/token/parts.ts';
+import { $parsed, $text } from '../state/session/session.ts';
+import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../state/share/share-choices.ts';
+import { $hiddenKeys } from '../state/share/share-left-out.ts';
+import { $openKeys } from '../state/share/share-making.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { list } from '../ui/words.ts';

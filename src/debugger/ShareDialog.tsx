@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { $passphrase, forgetChoices } from '../state/share-choices.ts';
-import { $leftOut } from '../state/share-left-out.ts';
-import { $shared } from '../state/share-making.ts';
-import { partsOf } from '../state/share-parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { $passphrase, forgetChoices } from '../state/share/share-choices.ts';
+import { $leftOut } from '../state/share/share-left-out.ts';
+import { $shared } from '../state/share/share-making.ts';
+import { partsOf } from '../state/share/share-parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { count, list } from '../ui/words.ts';

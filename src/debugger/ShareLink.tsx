@@ -1,7 +1,7 @@
-import { $passphrase, setPassphrase } from '../state/share-choices.ts';
-import { reachOfAddress } from '../state/own-address.ts';
-import { $link, $measure, copyLink } from '../state/share-making.ts';
-import { useStore } from '../state/use-store.ts';
+import { $passphrase, setPassphrase } from '../state/share/share-choices.ts';
+import { reachOfAddress } from '../state/page/own-address.ts';
+import { $link, $measure, copyLink } from '../state/share/share-making.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { copyText } from '../state/copying.ts';
-import { $jotterLink } from '../state/links.ts';
-import { $opening, dismissLink, openLink, openMended, undoLink, type Opening } from '../state/share-opening.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $jotterLink } from '../state/arrival/links.ts';
+import { $opening, dismissLink, openLink, openMended, undoLink, type Opening } from '../state/share/share-opening.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Line } from '../ui/Line.tsx';

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../core/audit/meet-profile.ts';
 import type { Input, Level, Outcome } from '../core/audit/profile.ts';
-import { $expectedText, expect, type ExpectedText } from '../state/circumstances.ts';
-import { useStore } from '../state/use-store.ts';
+import { $expectedText, expect, type ExpectedText } from '../state/circumstances/circumstances.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { algorithms } from '../core/registry/algorithms.ts';
 import type { Jws } from '../core/token/token.ts';
-import { copyText } from '../state/copying.ts';
-import { $jws } from '../state/session.ts';
-import { $algorithm } from '../state/parts.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $jws } from '../state/session/session.ts';
+import { $algorithm } from '../state/token/parts.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

@@ -1,9 +1,9 @@
-import { $hasEmbeddedKey } from '../state/embedded.ts';
-import { $otherReading, takeReading } from '../state/other-reading.ts';
-import { $parsed } from '../state/session.ts';
-import { $signatureView } from '../state/signature-view.ts';
-import { useStore } from '../state/use-store.ts';
-import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../state/verification.ts';
+import { $hasEmbeddedKey } from '../state/verifying/embedded.ts';
+import { $otherReading, takeReading } from '../state/verifying/other-reading.ts';
+import { $parsed } from '../state/session/session.ts';
+import { $signatureView } from '../state/verdicts/signature-view.ts';
+import { useStore } from '../state/page/use-store.ts';
+import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../state/verifying/verification.ts';
 import { gateTones } from '../ui/gate-tones.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';

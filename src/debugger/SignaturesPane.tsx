@@ -1,6 +1,6 @@
-import { chooseSignature } from '../state/session.ts';
-import { $signatureRows, type SignatureRow } from '../state/signature-list.ts';
-import { useStore } from '../state/use-store.ts';
+import { chooseSignature } from '../state/session/session.ts';
+import { $signatureRows, type SignatureRow } from '../state/verdicts/signature-list.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { gateTones } from '../ui/gate-tones.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';

@@ -1,6 +1,6 @@
-import { $sealOffer, makeSealingKey } from '../state/sealing-key.ts';
-import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../state/signing.ts';
-import { useStore } from '../state/use-store.ts';
+import { $sealOffer, makeSealingKey } from '../state/making/encryption-key.ts';
+import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../state/making/signing.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 

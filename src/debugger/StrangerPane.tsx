@@ -1,5 +1,5 @@
-import { $parsed } from '../state/session.ts';
-import { useStore } from '../state/use-store.ts';
+import { $parsed } from '../state/session/session.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ExampleList } from './ExampleList.tsx';
 import { StrangerActions } from './StrangerActions.tsx';

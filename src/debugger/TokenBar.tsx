@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Serialization } from '../core/token/token.ts';
-import { $encryptables, $isEncrypting, toggleEncrypting } from '../state/encrypting.ts';
-import { $conversionProblem, $serialization, writeAs } from '../state/serialization.ts';
-import { useStore } from '../state/use-store.ts';
+import { $encryptables, $isEncrypting, toggleEncrypting } from '../state/making/encrypting.ts';
+import { $conversionProblem, $serialization, writeAs } from '../state/making/serialization.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

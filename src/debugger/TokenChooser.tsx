@@ -1,5 +1,5 @@
-import { $choice, $sightings, chooseToken } from '../state/session.ts';
-import { useStore } from '../state/use-store.ts';
+import { $choice, $sightings, chooseToken } from '../state/session/session.ts';
+import { useStore } from '../state/page/use-store.ts';
 
 /** Where a paste holds several tokens, which of them is in view. */
 export function TokenChooser() {

@@ -2,8 +2,8 @@ import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { findTokens } from '../core/token/find.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { OverlaidField } from '../editor/OverlaidField.tsx';
-import { copyText } from '../state/copying.ts';
-import { openPastedLink } from '../state/links.ts';
+import { copyText } from '../state/page/copying.ts';
+import { openPastedLink } from '../state/arrival/links.ts';
 import {
   $isEdited,
   $isInside,
@@ -14,10 +14,10 @@ import {
   pasteText,
   returnToPasted,
   typeText,
-} from '../state/session.ts';
-import { $isUnsealed } from '../state/sealing.ts';
-import { $litInToken, lightToken, unlight } from '../state/spotlight.ts';
-import { useStore } from '../state/use-store.ts';
+} from '../state/session/session.ts';
+import { $isUnsealed } from '../state/making/reencryption.ts';
+import { $litInToken, lightToken, unlight } from '../state/token/spotlight.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { later } from '../ui/later.tsx';

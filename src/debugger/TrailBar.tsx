@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { formOf } from '../core/token/form.ts';
-import { $carried, $parsed, $text, $trail, leaveInner } from '../state/session.ts';
-import { dropCarried, putCarriedBack } from '../state/inner.ts';
-import { useStore } from '../state/use-store.ts';
+import { $carried, $parsed, $text, $trail, leaveInner } from '../state/session/session.ts';
+import { dropCarried, putCarriedBack } from '../state/making/inner.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** Where the token in view came out of, and the way back. */

@@ -1,7 +1,7 @@
 import { durationWords } from '../core/audit/instant.ts';
-import { setSkew } from '../state/circumstances.ts';
-import { $helpfulSkew, $strictServer } from '../state/verdict.ts';
-import { useStore } from '../state/use-store.ts';
+import { setSkew } from '../state/circumstances/circumstances.ts';
+import { $helpfulSkew, $strictServer } from '../state/judging/verdict.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What a strict server would do, in one sentence. */

@@ -1,5 +1,5 @@
-import { $topic } from '../state/route.ts';
-import { useStore } from '../state/use-store.ts';
+import { $topic } from '../state/page/route.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { BookmarkletPanel } from './BookmarkletPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';

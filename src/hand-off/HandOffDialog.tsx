@@ -1,6 +1,6 @@
-import { $handOff, acceptOffer, originWords, refuseOffer } from '../state/hand-off.ts';
-import { beginningOf, type Offer } from '../state/offer.ts';
-import { useStore } from '../state/use-store.ts';
+import { $handOff, acceptOffer, originWords, refuseOffer } from '../state/arrival/hand-off.ts';
+import { beginningOf, type Offer } from '../state/arrival/offer.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';

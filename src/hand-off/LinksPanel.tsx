@@ -1,5 +1,5 @@
-import { copyText } from '../state/copying.ts';
-import { ownAddress } from '../state/own-address.ts';
+import { copyText } from '../state/page/copying.ts';
+import { ownAddress } from '../state/page/own-address.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';

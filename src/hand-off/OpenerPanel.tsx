@@ -1,6 +1,6 @@
-import { copyText } from '../state/copying.ts';
-import { longestKey, longestText } from '../state/offer.ts';
-import { isOneFile, ownAddress } from '../state/own-address.ts';
+import { copyText } from '../state/page/copying.ts';
+import { longestKey, longestText } from '../state/arrival/offer.ts';
+import { isOneFile, ownAddress } from '../state/page/own-address.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { CodeBlock } from './CodeBlock.tsx';

@@ -1,4 +1,4 @@
-import { isOneFile } from '../state/own-address.ts';
+import { isOneFile } from '../state/page/own-address.ts';
 import { Panel } from '../ui/Panel.tsx';
 
 /** The installed app among the targets of the system's share sheet. */

@@ -1,4 +1,4 @@
-import type { KeyForm } from '../state/key-page.ts';
+import type { KeyForm } from '../state/keys/key-page.ts';
 
 interface Props {
   readonly forms: readonly KeyForm[];

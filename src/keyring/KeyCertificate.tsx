@@ -1,8 +1,8 @@
 import type { Key } from '../core/keys/key.ts';
-import { $certificates, mostCertified } from '../state/certificates.ts';
-import { $now } from '../state/clock.ts';
-import { notLoaded } from '../state/not-loaded.ts';
-import { useStore } from '../state/use-store.ts';
+import { $certificates, mostCertified } from '../state/keys/certificates.ts';
+import { $now } from '../state/page/clock.ts';
+import { notLoaded } from '../state/page/not-loaded.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { CertificateList } from '../ui/CertificateList.tsx';
 
 /** The certificate of a key and those that sign it, whole. */

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Key } from '../core/keys/key.ts';
-import { copyText } from '../state/copying.ts';
-import { $keyForms, saveForm, type KeyForm } from '../state/key-page.ts';
-import { notLoaded } from '../state/not-loaded.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $keyForms, saveForm, type KeyForm } from '../state/keys/key-page.ts';
+import { notLoaded } from '../state/page/not-loaded.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

@@ -1,7 +1,7 @@
 import type { Key } from '../core/keys/key.ts';
-import { $certificates } from '../state/certificates.ts';
-import { copyText } from '../state/copying.ts';
-import { useStore } from '../state/use-store.ts';
+import { $certificates } from '../state/keys/certificates.ts';
+import { copyText } from '../state/page/copying.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
 interface Props {

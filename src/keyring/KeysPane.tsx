@@ -1,9 +1,9 @@
 import type { Key } from '../core/keys/key.ts';
 import { nameKey } from '../core/keys/describe-key.ts';
-import { copyText } from '../state/copying.ts';
-import { $listed, $openKey, publicSetText, putIntoField, toggleKey } from '../state/key-page.ts';
-import { $shelf, forgetKey } from '../state/keyring.ts';
-import { useStore } from '../state/use-store.ts';
+import { copyText } from '../state/page/copying.ts';
+import { $listed, $openKey, publicSetText, putIntoField, toggleKey } from '../state/keys/key-page.ts';
+import { $shelf, forgetKey } from '../state/keys/keyring.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';

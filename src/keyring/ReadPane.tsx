@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { $keyReading, $keyText, keepField, setKeyText } from '../state/keyring.ts';
-import { useStore } from '../state/use-store.ts';
+import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/keyring.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

@@ -1,5 +1,5 @@
-import { $doneSteps, $isDenied, $isKept, forgetProgress, setKept } from '../state/progress.ts';
-import { useStore } from '../state/use-store.ts';
+import { $doneSteps, $isDenied, $isKept, forgetProgress, setKept } from './state/progress.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { Tick } from '../ui/Tick.tsx';

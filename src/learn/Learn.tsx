@@ -1,8 +1,8 @@
 import './learn.css';
 import { useEffect } from 'react';
-import { startProgress } from '../state/progress.ts';
-import { $topic } from '../state/route.ts';
-import { useStore } from '../state/use-store.ts';
+import { startProgress } from './state/progress.ts';
+import { $topic } from '../state/page/route.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { later } from '../ui/later.tsx';
 import { Contents } from './Contents.tsx';
 import { LessonPage } from './LessonPage.tsx';

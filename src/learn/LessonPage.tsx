@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { $attempt, tryAgain } from '../state/missing.ts';
-import { $doneSteps, markDone, stepName } from '../state/progress.ts';
-import { placeIn, rememberPlace } from '../state/reading-place.ts';
-import { useStore } from '../state/use-store.ts';
+import { $attempt, tryAgain } from '../state/page/missing.ts';
+import { $doneSteps, markDone, stepName } from './state/progress.ts';
+import { placeIn, rememberPlace } from './state/reading-place.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { NotLoaded } from '../ui/NotLoaded.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Lesson, LessonEntry, Step } from './lesson.ts';

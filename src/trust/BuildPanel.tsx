@@ -1,4 +1,4 @@
-import { build } from '../state/build.ts';
+import { build } from '../state/trust/build.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Command } from './Command.tsx';
 

@@ -1,5 +1,5 @@
-import { $knownAnswers, checkKnownAnswers, type KnownAnswersRun } from '../state/known-answers.ts';
-import { useStore } from '../state/use-store.ts';
+import { $knownAnswers, checkKnownAnswers, type KnownAnswersRun } from '../state/trust/known-answers.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';

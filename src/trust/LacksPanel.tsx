@@ -1,7 +1,7 @@
-import { $lacking, type Lacking } from '../state/lacking.ts';
-import { $isMissing } from '../state/missing.ts';
-import { $notKept } from '../state/new-version.ts';
-import { useStore } from '../state/use-store.ts';
+import { $lacking, type Lacking } from '../state/page/lacking.ts';
+import { $isMissing } from '../state/page/missing.ts';
+import { $notKept } from '../state/reloading/new-version.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 

@@ -1,6 +1,6 @@
-import { $fetchLog, type LoggedFetch } from '../state/fetch-log.ts';
-import { $ledger } from '../state/ledger.ts';
-import { useStore } from '../state/use-store.ts';
+import { $fetchLog, type LoggedFetch } from '../state/fetching/fetch-log.ts';
+import { $ledger } from '../state/trust/ledger.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../ui/words.ts';

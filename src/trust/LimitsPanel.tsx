@@ -1,5 +1,5 @@
-import { build } from '../state/build.ts';
-import { hasKeyFrame } from '../state/fetch-log.ts';
+import { build } from '../state/trust/build.ts';
+import { hasKeyFrame } from '../state/fetching/fetch-log.ts';
 import { Panel } from '../ui/Panel.tsx';
 
 const keysFetched = {

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { build } from '../state/build.ts';
+import { build } from '../state/trust/build.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Command } from './Command.tsx';

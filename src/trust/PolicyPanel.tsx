@@ -1,5 +1,5 @@
-import { $policy } from '../state/policy.ts';
-import { useStore } from '../state/use-store.ts';
+import { $policy } from '../state/trust/policy.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 

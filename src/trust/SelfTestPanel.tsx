@@ -1,5 +1,5 @@
-import { $isTesting, $tally, $trials, targetOfTest, testTheLock, type Trial } from '../state/self-test.ts';
-import { useStore } from '../state/use-store.ts';
+import { $isTesting, $tally, $trials, targetOfTest, testTheLock, type Trial } from '../state/trust/self-test.ts';
+import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import type { Tone } from '../ui/tone.ts';

@@ -9,8 +9,8 @@ import { ed448 } from './ed448.ts';
 import { loadFiller, loadSignatureFiller } from './load-filler.ts';
 import { mlDsa44, mlDsa65, mlDsa87 } from './ml-dsa.ts';
 import { secp256k1 } from './secp256k1.ts';
-import * as x25519 from '../x25519-filler.ts';
-import * as x448 from '../x448-filler.ts';
+import * as x25519 from './x25519.ts';
+import * as x448 from './x448.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const hex = (text: string): Bytes => Uint8Array.from(Buffer.from(text.replaceAll(/\s/g, ''), 'hex'));

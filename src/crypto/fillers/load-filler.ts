@@ -12,8 +12,8 @@ const signing: ReadonlyMap<string, () => Promise<SignatureFiller>> = new Map([
 ]);
 
 const agreeing: ReadonlyMap<string, () => Promise<Filler>> = new Map<string, () => Promise<Filler>>([
-  ['X25519', () => import('../x25519-filler.ts')],
-  ['X448', () => import('../x448-filler.ts')],
+  ['X25519', () => import('./x25519.ts')],
+  ['X448', () => import('./x448.ts')],
 ]);
 
 /** Loads what signs on a curve or with a parameter set. Undefined where there is none; the problem is a sentence. */

@@ -5,14 +5,14 @@ import { publicHalf } from '../../core/keys/public-half.ts';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/parse.ts';
-import { decrypt } from '../decrypt.ts';
+import { decrypt } from '../jwe/decrypt.ts';
 import { secretOfSize } from '../fixtures/jwe-keys.ts';
 import { jweVectors } from '../fixtures/jwe-vectors.ts';
 import { encrypted } from '../fixtures/jwe-writing.ts';
 import { jwsVectors } from '../fixtures/jws-vectors.ts';
 import { askPlainJose } from '../fixtures/plain-jose.ts';
 import { base64url, bytesOf, calm } from '../fixtures/reading.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../jws/verify.ts';
 
 interface Case {
   readonly name: string;

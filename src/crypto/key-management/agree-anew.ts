@@ -1,8 +1,8 @@
 import type { KeyMaterial } from '../../core/keys/key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { newPair, sharedSecret } from '../ecdh.ts';
-import { refuse, type EncryptionProblem } from '../encryption-problem.ts';
-import { headerBytes } from '../header-bytes.ts';
+import { newPair, sharedSecret } from '../primitives/ecdh.ts';
+import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
+import { headerBytes } from '../jwe-header/header-bytes.ts';
 import { agreedKey } from './agreement.ts';
 import { notProduced, type NewContentKey, type Production } from './production.ts';
 

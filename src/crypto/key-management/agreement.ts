@@ -1,11 +1,11 @@
-import { calledKey } from '../called-key.ts';
+import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { completeKey } from '../complete-key.ts';
-import { concatKdf } from '../concat-kdf.ts';
-import { hasFiller, sharedSecret } from '../ecdh.ts';
-import type { Encrypting } from '../encrypted-with.ts';
-import type { Agreement } from '../key-scheme.ts';
-import type { CallFault } from '../native-call.ts';
+import { completeKey } from '../keys/complete-key.ts';
+import { concatKdf } from '../primitives/concat-kdf.ts';
+import { hasFiller, sharedSecret } from '../primitives/ecdh.ts';
+import type { Encrypting } from '../jwe-header/encrypted-with.ts';
+import type { Agreement } from '../jwe-header/key-scheme.ts';
+import type { CallFault } from '../primitives/native-call.ts';
 import { cannotCompute, refused, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
 import { schemeNotes } from './scheme-notes.ts';
 import { unwrap } from './unwrap.ts';

@@ -1,7 +1,7 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
 import { ok } from '../../core/text/result.ts';
-import { gcmOpen } from '../aes.ts';
-import type { GcmWrap } from '../key-scheme.ts';
+import { gcmOpen } from '../primitives/aes.ts';
+import type { GcmWrap } from '../jwe-header/key-scheme.ts';
 import { cannotCompute, type Recovered, type Recovery } from './recovery.ts';
 import { secretOf } from './secret-of.ts';
 import { unopenedKey } from './unopened-key.ts';

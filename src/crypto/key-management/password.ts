@@ -1,8 +1,8 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
 import type { Result } from '../../core/text/result.ts';
-import type { Password } from '../key-scheme.ts';
-import { nativeCall, type CallFault } from '../native-call.ts';
-import { grouped } from '../pbes2-count.ts';
+import type { Password } from '../jwe-header/key-scheme.ts';
+import { nativeCall, type CallFault } from '../primitives/native-call.ts';
+import { grouped } from '../jwe-header/pbes2-count.ts';
 import { schemeNotes } from './scheme-notes.ts';
 import { cannotCompute, refused, type Recovered, type Recovery } from './recovery.ts';
 import { secretOf } from './secret-of.ts';

@@ -1,9 +1,9 @@
 import type { Encryption } from '../../core/registry/encryptions.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, unreachable } from '../../core/text/result.ts';
-import { gcmSeal, wrapKey } from '../aes.ts';
-import { refuse } from '../encryption-problem.ts';
-import { NO_PKCS1 } from '../encryption-weakness.ts';
+import { gcmSeal, wrapKey } from '../primitives/aes.ts';
+import { refuse } from '../jwe-header/encryption-problem.ts';
+import { NO_PKCS1 } from '../jwe-header/encryption-weakness.ts';
 import { agreeAnew } from './agree-anew.ts';
 import { newPasswordKey } from './new-password-key.ts';
 import { notProduced, type NewContentKey, type Produced, type Production } from './production.ts';

@@ -2,11 +2,11 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { KeyManagement } from '../../core/registry/key-management.ts';
 import type { Result } from '../../core/text/result.ts';
-import { hasFiller } from '../ecdh.ts';
-import type { Encrypting } from '../encrypted-with.ts';
-import { refuse, type EncryptionProblem } from '../encryption-problem.ts';
-import type { JweHeaders } from '../jwe-headers.ts';
-import type { CallFault } from '../native-call.ts';
+import { hasFiller } from '../primitives/ecdh.ts';
+import type { Encrypting } from '../jwe-header/encrypted-with.ts';
+import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
+import type { JweHeaders } from '../jwe-header/jwe-headers.ts';
+import type { CallFault } from '../primitives/native-call.ts';
 import { lackOf } from './recovery.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,9 +1,9 @@
 import type { Key } from '../../core/keys/key.ts';
 import { fail, type Result } from '../../core/text/result.ts';
 import type { PartName } from '../../core/token/part.ts';
-import type { Undecryptable } from '../decryption.ts';
-import type { EncryptedWith } from '../encrypted-with.ts';
-import type { KeyScheme } from '../key-scheme.ts';
+import type { Undecryptable } from '../jwe-header/decryption.ts';
+import type { EncryptedWith } from '../jwe-header/encrypted-with.ts';
+import type { KeyScheme } from '../jwe-header/key-scheme.ts';
 
 /** One recipient and one key that fits it. */
 export interface Recovery<S extends KeyScheme = KeyScheme> {

@@ -1,9 +1,9 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { refuse, type EncryptionProblem } from '../encryption-problem.ts';
-import { nativeCall } from '../native-call.ts';
-import { largestModulus, rsaPublic } from '../rsa-arithmetic.ts';
-import { toOaep } from '../rsa-padding.ts';
+import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
+import { nativeCall } from '../primitives/native-call.ts';
+import { largestModulus, rsaPublic } from '../primitives/rsa-arithmetic.ts';
+import { toOaep } from '../primitives/rsa-padding.ts';
 import { notProduced, type Production } from './production.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

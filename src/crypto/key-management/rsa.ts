@@ -1,10 +1,10 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
-import { calledKey } from '../called-key.ts';
+import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { KeyScheme } from '../key-scheme.ts';
-import { nativeCall } from '../native-call.ts';
-import { largestModulus, privateCost, rsaPrivate } from '../rsa-arithmetic.ts';
-import { fromOaep, fromPkcs1 } from '../rsa-padding.ts';
+import type { KeyScheme } from '../jwe-header/key-scheme.ts';
+import { nativeCall } from '../primitives/native-call.ts';
+import { largestModulus, privateCost, rsaPrivate } from '../primitives/rsa-arithmetic.ts';
+import { fromOaep, fromPkcs1 } from '../primitives/rsa-padding.ts';
 import { cannotCompute, refused, type ContentKey, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
 import { unopenedKey } from './unopened-key.ts';
 

@@ -1,5 +1,5 @@
-import type { KeyScheme } from '../key-scheme.ts';
-import { grouped } from '../pbes2-count.ts';
+import type { KeyScheme } from '../jwe-header/key-scheme.ts';
+import { grouped } from '../jwe-header/pbes2-count.ts';
 
 /** What is to be said of the way in which a content key was handed over, once it worked; sentences. */
 export function schemeNotes(scheme: KeyScheme): readonly string[] {

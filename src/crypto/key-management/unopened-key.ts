@@ -1,4 +1,4 @@
-import { calledKey } from '../called-key.ts';
+import { calledKey } from '../jwe-header/called-key.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { fail, type Result } from '../../core/text/result.ts';
 import type { Recovery, TrialFault } from './recovery.ts';

@@ -1,5 +1,5 @@
 import { ok } from '../../core/text/result.ts';
-import { unwrapKey } from '../aes.ts';
+import { unwrapKey } from '../primitives/aes.ts';
 import { cannotCompute, type Recovered, type Recovery } from './recovery.ts';
 import { unopenedKey } from './unopened-key.ts';
 

@@ -2,7 +2,7 @@ import { decodeText } from '../../core/keys/decode-text.ts';
 import { integerOf, sequenceOf } from '../../core/keys/der-writer.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
-import { toDer, toJwkText, toPublicKey } from '../export-key.ts';
+import { toDer, toJwkText, toPublicKey } from '../keys/export-key.ts';
 import type { KeySecret } from './search.ts';
 
 /** What there is of public keys: as read, as it was pasted, and as it stands in the token's `x5c`. */

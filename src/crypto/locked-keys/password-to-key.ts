@@ -1,7 +1,7 @@
 import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../core/keys/locked-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { nativeCall } from '../native-call.ts';
-import { grouped, mostIterations } from '../pbes2-count.ts';
+import { nativeCall } from '../primitives/native-call.ts';
+import { grouped, mostIterations } from '../jwe-header/pbes2-count.ts';
 import { stillLocked, type StillLocked } from './unlocked.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -3,8 +3,8 @@ import type { LockedKey, SealedJwk } from '../../core/keys/locked-key.ts';
 import { readJsonKeys } from '../../core/keys/read-json-keys.ts';
 import { ok } from '../../core/text/result.ts';
 import type { Parsed } from '../../core/token/token.ts';
-import { decrypt } from '../decrypt.ts';
-import type { Decryption } from '../decryption.ts';
+import { decrypt } from '../jwe/decrypt.ts';
+import type { Decryption } from '../jwe-header/decryption.ts';
 import { stillLocked, type Unlocked } from './unlocked.ts';
 
 /** Reads a token: the page has that code already, and hands it over. */

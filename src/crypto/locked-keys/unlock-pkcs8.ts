@@ -3,7 +3,7 @@ import { readDer } from '../../core/keys/der.ts';
 import type { LockedKey, PasswordCipher } from '../../core/keys/locked-key.ts';
 import { readDerKey } from '../../core/keys/read-der-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { cbcDecrypt } from '../aes.ts';
+import { cbcDecrypt } from '../primitives/aes.ts';
 import { passwordToKey } from './password-to-key.ts';
 import { stillLocked, WRONG_PASSWORD, type StillLocked, type Unlocked } from './unlocked.ts';
 

@@ -7,10 +7,10 @@ import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
 import { sdJwtText } from '../../core/token/sd-jwt-text.ts';
 import type { SdJwt } from '../../core/token/token.ts';
-import { payloadDigest } from '../disclosures.ts';
-import { holderKeys } from '../holder-key.ts';
-import { sign } from '../sign.ts';
-import { thumbprint } from '../thumbprint.ts';
+import { payloadDigest } from './disclosures.ts';
+import { holderKeys } from '../keys/holder-key.ts';
+import { sign } from '../jws/sign.ts';
+import { thumbprint } from '../keys/thumbprint.ts';
 import type { Binding } from './present-sd-jwt.ts';
 
 /** A key binding JWT for exactly this SD-JWT (RFC 9901 §4.3), signed by the key that its `cnf` confirms. */

@@ -1,7 +1,7 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { toPublicKey } from '../export-key.ts';
+import { toPublicKey } from '../keys/export-key.ts';
 
 /** The value of `cnf` that confirms a key, its public half as a JWK: JSON (RFC 7800 §3.2). The problem is a sentence. */
 export async function confirmation(holder: Key): Promise<Result<string, string>> {

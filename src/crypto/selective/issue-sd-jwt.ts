@@ -10,7 +10,7 @@ import { hiddenClaims, type HiddenClaims } from '../../core/token/hidden-claims.
 import { isWeakHash, namedHashes, type NamedHash } from '../../core/token/named-hashes.ts';
 import { reservedName } from '../../core/token/reserved-name.ts';
 import { mostDisclosures } from '../../core/token/sd-jwt.ts';
-import { sign } from '../sign.ts';
+import { sign } from '../jws/sign.ts';
 import { conceal } from './conceal.ts';
 import { confirmation } from './confirmation.ts';
 import { textDigest } from './text-digest.ts';

@@ -5,11 +5,11 @@ import { findTokens } from '../../core/token/find.ts';
 import { parse } from '../../core/token/parse.ts';
 import { processSdJwt, type ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
-import { digestsOf } from '../disclosures.ts';
+import { digestsOf } from './disclosures.ts';
 import { calm } from '../fixtures/reading.ts';
 import { issuerKey, sdJwtExamples } from '../fixtures/rfc9901.ts';
-import { checkKeyBinding } from '../key-binding.ts';
-import { verify } from '../verify.ts';
+import { checkKeyBinding } from './key-binding.ts';
+import { verify } from '../jws/verify.ts';
 import { presentSdJwt } from './present-sd-jwt.ts';
 
 const { keys } = readKeys(issuerKey);

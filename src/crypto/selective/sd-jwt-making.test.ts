@@ -4,9 +4,9 @@ import { excerptOf } from '../../core/text/excerpt.ts';
 import { convert } from '../../core/token/convert.ts';
 import { disclosureOf, process, readSdJwt, sdJwtOf } from '../../core/token/fixtures/sd-jwts.ts';
 import { parse } from '../../core/token/parse.ts';
-import { toPublicKey } from '../export-key.ts';
+import { toPublicKey } from '../keys/export-key.ts';
 import { calm, keyOf } from '../fixtures/reading.ts';
-import { generateKey } from '../generate-key.ts';
+import { generateKey } from '../keys/generate-key.ts';
 import { issueSdJwt, type SdJwtOrder } from './issue-sd-jwt.ts';
 import { presentSdJwt } from './present-sd-jwt.ts';
 

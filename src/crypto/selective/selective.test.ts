@@ -8,11 +8,11 @@ import { parse } from '../../core/token/parse.ts';
 import { processSdJwt, type ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { withParents } from '../../core/token/with-parents.ts';
-import { digestsOf } from '../disclosures.ts';
+import { digestsOf } from './disclosures.ts';
 import { calm } from '../fixtures/reading.ts';
-import { generateKey } from '../generate-key.ts';
-import { checkKeyBinding } from '../key-binding.ts';
-import { verify } from '../verify.ts';
+import { generateKey } from '../keys/generate-key.ts';
+import { checkKeyBinding } from './key-binding.ts';
+import { verify } from '../jws/verify.ts';
 import { issueSdJwt } from './issue-sd-jwt.ts';
 import { presentSdJwt } from './present-sd-jwt.ts';
 

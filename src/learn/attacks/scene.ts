@@ -1,6 +1,6 @@
 import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { generateKey } from '../../crypto/generate-key.ts';
+import { generateKey } from '../../crypto/keys/generate-key.ts';
 import type { Hole } from './hole.ts';
 import { idTokenClaims, accessTokenClaims } from './honest-claims.ts';
 import { secretOfText, textOfSecret } from './secret-key.ts';

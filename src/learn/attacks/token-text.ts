@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { readJson } from '../../core/text/json.ts';
 import { stringOf } from '../../core/text/json-node.ts';
-import { sign } from '../../crypto/sign.ts';
+import { sign } from '../../crypto/jws/sign.ts';
 
 /** Header and payload as JSON texts. */
 export interface TokenContent {

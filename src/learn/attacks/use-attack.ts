@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { momentNow } from '../../state/clock.ts';
-import { findSecret } from '../../state/find-secret.ts';
+import { momentNow } from '../../state/page/clock.ts';
+import { findSecret } from '../state/find-secret.ts';
 import type { Answer } from './check.ts';
 import type { Forged, Forgery, Move } from './forgery.ts';
 import type { Loot, Scene } from './scene.ts';

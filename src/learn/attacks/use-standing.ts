@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { momentNow } from '../../state/clock.ts';
+import { momentNow } from '../../state/page/clock.ts';
 import type { Answer } from './check.ts';
 import type { Forgery } from './forgery.ts';
 import type { Scene } from './scene.ts';

@@ -6,7 +6,7 @@ import { parse } from '../../core/token/parse.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import type { Jws } from '../../core/token/token.ts';
-import { checkSignature } from '../../crypto/check-signature.ts';
+import { checkSignature } from '../../crypto/jws/check-signature.ts';
 import type { Answer, Check } from './check.ts';
 import { claimChecks } from './claim-checks.ts';
 import type { Hole } from './hole.ts';

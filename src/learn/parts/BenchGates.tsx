@@ -1,8 +1,8 @@
 import type { Gate } from '../../core/audit/rule.ts';
-import type { BenchGates as Gates } from '../../state/bench-gates.ts';
-import type { GateView } from '../../state/gates.ts';
-import { useStore } from '../../state/use-store.ts';
-import type { Reason } from '../../state/verdict.ts';
+import type { BenchGates as Gates } from '../state/workbench-gates.ts';
+import type { GateView } from '../../state/judging/gates.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import type { Reason } from '../../state/judging/verdict.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneClass } from '../../ui/tone.ts';

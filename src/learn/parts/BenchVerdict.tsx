@@ -1,7 +1,7 @@
-import type { Verification } from '../../crypto/verification.ts';
-import type { Bench } from '../../state/bench.ts';
-import type { Pending } from '../../state/latest.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Bench } from '../state/workbench.ts';
+import type { Pending } from '../../state/page/latest.ts';
+import { useStore } from '../../state/page/use-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Tone } from '../../ui/tone.ts';
 

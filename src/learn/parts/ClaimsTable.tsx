@@ -1,7 +1,7 @@
 import type { ClaimClass } from '../../core/registry/claims.ts';
-import type { Bench } from '../../state/bench.ts';
-import { $explanations } from '../../state/explanations.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Bench } from '../state/workbench.ts';
+import { $explanations } from '../../state/circumstances/explanations.ts';
+import { useStore } from '../../state/page/use-store.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { Tone } from '../../ui/tone.ts';

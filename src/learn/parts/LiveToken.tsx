@@ -1,7 +1,7 @@
 import { tokenMarks } from '../../editor/token-marks.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { openTokenText } from '../../state/open-token.ts';
-import { readToken } from '../../state/session.ts';
+import { openTokenText } from '../state/open-token.ts';
+import { readToken } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveBox } from './LiveBox.tsx';
 import { Painted } from './Painted.tsx';

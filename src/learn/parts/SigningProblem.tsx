@@ -1,5 +1,5 @@
-import type { Bench } from '../../state/bench.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Bench } from '../state/workbench.ts';
+import { useStore } from '../../state/page/use-store.ts';
 
 /** Why what was typed could not be signed, where it could not. */
 export function SigningProblem({ bench }: { readonly bench: Bench }) {

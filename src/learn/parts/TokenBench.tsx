@@ -1,9 +1,9 @@
 import { jsonMarks } from '../../editor/json-marks.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { tokenMarks } from '../../editor/token-marks.ts';
-import type { Bench } from '../../state/bench.ts';
-import { openToken } from '../../state/open-token.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Bench } from '../state/workbench.ts';
+import { openToken } from '../state/open-token.ts';
+import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BenchVerdict } from './BenchVerdict.tsx';
 import { LiveBox } from './LiveBox.tsx';

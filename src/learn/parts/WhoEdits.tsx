@@ -1,5 +1,5 @@
-import type { Bench } from '../../state/bench.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Bench } from '../state/workbench.ts';
+import { useStore } from '../../state/page/use-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 
 const options = [

@@ -1,7 +1,7 @@
 import type { Gate } from '../../core/audit/rule.ts';
-import type { BenchGates } from '../../state/bench-gates.ts';
-import type { GateState } from '../../state/gates.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { BenchGates } from '../state/workbench-gates.ts';
+import type { GateState } from '../../state/judging/gates.ts';
+import { useStore } from '../../state/page/use-store.ts';
 
 /** How a gate of a live token stands; undefined while there is no token. */
 export const useGate = (gates: BenchGates, gate: Gate): GateState | undefined =>

@@ -1,7 +1,7 @@
 import { readJson } from '../../core/text/json.ts';
 import type { JsonNode } from '../../core/text/json-node.ts';
-import type { Bench } from '../../state/bench.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Bench } from '../state/workbench.ts';
+import { useStore } from '../../state/page/use-store.ts';
 
 /** The payload of a live token as it is typed; undefined while it is no JSON. */
 export const useClaims = (bench: Bench): JsonNode | undefined => sound(useStore(bench.$payload));

@@ -1,6 +1,6 @@
-import type { Verification } from '../../crypto/verification.ts';
-import type { Bench } from '../../state/bench.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Bench } from '../state/workbench.ts';
+import { useStore } from '../../state/page/use-store.ts';
 
 /** The answer of the verifier of a live token; undefined until it is there. */
 export function useVerdict(bench: Bench): Verification | undefined {

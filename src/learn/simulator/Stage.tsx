@@ -1,5 +1,5 @@
-import type { Play } from '../../state/simulator.ts';
-import { useStore } from '../../state/use-store.ts';
+import type { Play } from '../state/simulator.ts';
+import { useStore } from '../../state/page/use-store.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { playOf } from './play-of.ts';
 import type { Actor, Scenario } from './scenario.ts';

@@ -1,4 +1,4 @@
-import { makePlay, type Play } from '../../state/simulator.ts';
+import { makePlay, type Play } from '../state/simulator.ts';
 import type { Happening } from './engine/happening.ts';
 import { keyMaker } from './engine/world.ts';
 import { runScenario } from './run-scenario.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readReference } from '../../core/registry/specifications.ts';
-import { verify } from '../../crypto/verify.ts';
+import { verify } from '../../crypto/jws/verify.ts';
 import type { Happening } from './engine/happening.ts';
 import { readJwt } from './engine/jwt.ts';
 import { tamperings } from './engine/tampering.ts';

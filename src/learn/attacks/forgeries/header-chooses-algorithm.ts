@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../core/text/result.ts';
 import { setMember } from '../../../core/text/set-member.ts';
-import { toPemText } from '../../../crypto/export-key.ts';
+import { toPemText } from '../../../crypto/keys/export-key.ts';
 import type { Forgery } from '../forgery.ts';
 import { secretOfText } from '../secret-key.ts';
 import { rewritten } from '../token-text.ts';

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../core/text/result.ts';
 import { setMember } from '../../../core/text/set-member.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
-import { toPublicKey } from '../../../crypto/export-key.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { toPublicKey } from '../../../crypto/keys/export-key.ts';
 import type { Forgery } from '../forgery.ts';
 import { rewritten } from '../token-text.ts';
 import { promote } from './promote.ts';

@@ -1,5 +1,5 @@
 import { claimClass } from '../../../core/registry/claims.ts';
-import { makeBench } from '../../../state/bench.ts';
+import { makeBench } from '../../state/workbench.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';

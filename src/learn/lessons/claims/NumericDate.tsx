@@ -1,7 +1,7 @@
 import { utcWords } from '../../../core/audit/instant.ts';
 import { numberOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { makeGates } from '../../../state/bench-gates.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { makeGates } from '../../state/workbench-gates.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { BenchGates } from '../../parts/BenchGates.tsx';

@@ -1,6 +1,6 @@
 import { memberOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { makeGates } from '../../../state/bench-gates.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { makeGates } from '../../state/workbench-gates.ts';
 import { toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import type { StepProps } from '../../lesson.ts';

@@ -1,8 +1,8 @@
 import { memberOf } from '../../../core/text/json-node.ts';
 import { removeMember } from '../../../core/text/remove-member.ts';
 import { setMember } from '../../../core/text/set-member.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import { count } from '../../../ui/words.ts';
 import type { StepProps } from '../../lesson.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeyBinding } from '../../../crypto/key-binding.ts';
+import type { KeyBinding } from '../../../crypto/selective/key-binding.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';

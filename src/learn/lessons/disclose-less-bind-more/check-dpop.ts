@@ -2,10 +2,10 @@ import type { Key } from '../../../core/keys/key.ts';
 import { numberOf, stringOf, valueOf } from '../../../core/text/json-node.ts';
 import { stringParameter } from '../../../core/token/parameters.ts';
 import type { Jws } from '../../../core/token/token.ts';
-import { embeddedKeys } from '../../../crypto/embedded-key.ts';
-import { thumbprint } from '../../../crypto/thumbprint.ts';
-import { verify } from '../../../crypto/verify.ts';
-import { readToken } from '../../../state/session.ts';
+import { embeddedKeys } from '../../../crypto/jws/embedded-key.ts';
+import { thumbprint } from '../../../crypto/keys/thumbprint.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
+import { readToken } from '../../../state/session/session.ts';
 import type { Answer, Check } from '../../attacks/check.ts';
 import { hashOfToken, type BoundRequest } from './dpop.ts';
 

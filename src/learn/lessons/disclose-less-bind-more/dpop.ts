@@ -1,8 +1,8 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
-import { toPublicKey } from '../../../crypto/export-key.ts';
-import { thumbprint } from '../../../crypto/thumbprint.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { toPublicKey } from '../../../crypto/keys/export-key.ts';
+import { thumbprint } from '../../../crypto/keys/thumbprint.ts';
 import { signToken } from '../../attacks/token-text.ts';
 
 const { signal } = new AbortController();

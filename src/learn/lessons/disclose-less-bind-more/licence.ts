@@ -1,17 +1,17 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import { readToken } from '../../../state/session.ts';
-import { momentNow } from '../../../state/clock.ts';
+import { readToken } from '../../../state/session/session.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 import type { ProcessedSdJwt } from '../../../core/token/sd-jwt-process.ts';
 import { processSdJwt } from '../../../core/token/sd-jwt-process.ts';
 import type { SdJwt } from '../../../core/token/token.ts';
-import { digestsOf } from '../../../crypto/disclosures.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
-import { checkKeyBinding, type KeyBinding } from '../../../crypto/key-binding.ts';
+import { digestsOf } from '../../../crypto/selective/disclosures.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { checkKeyBinding, type KeyBinding } from '../../../crypto/selective/key-binding.ts';
 import { issueSdJwt } from '../../../crypto/selective/issue-sd-jwt.ts';
 import { presentSdJwt, type Binding } from '../../../crypto/selective/present-sd-jwt.ts';
-import type { Verification } from '../../../crypto/verification.ts';
-import { verify } from '../../../crypto/verify.ts';
+import type { Verification } from '../../../crypto/jws/verification.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
 
 const { signal } = new AbortController();
 

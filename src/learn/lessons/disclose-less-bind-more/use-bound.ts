@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { momentNow } from '../../../state/clock.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 import type { Answer } from '../../attacks/check.ts';
 import { useMade } from '../../parts/use-made.ts';
 import { checkRequest, type BoundApi } from './check-dpop.ts';

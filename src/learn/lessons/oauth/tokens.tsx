@@ -1,5 +1,5 @@
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';

@@ -8,7 +8,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { momentNow } from '../../../state/clock.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 import { open, seal, secretClaims } from './sealing.ts';
 
 const lie = () => seal(secretClaims(momentNow()).replace('hay fever', 'nothing at all'));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import type { Verification } from '../../../crypto/verification.ts';
-import { verify } from '../../../crypto/verify.ts';
-import { readToken } from '../../../state/session.ts';
+import type { Verification } from '../../../crypto/jws/verification.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
+import { readToken } from '../../../state/session/session.ts';
 import { contentOf } from '../../attacks/token-text.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';

@@ -9,7 +9,7 @@ import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { partsOfAJwe } from './parts-of-a-jwe.ts';
 import { seal, secretClaims } from './sealing.ts';
-import { momentNow } from '../../../state/clock.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 
 /** The same claims, to the character. */
 const makeFirst = async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readToken } from '../../../state/session.ts';
-import { verify } from '../../../crypto/verify.ts';
+import { readToken } from '../../../state/session/session.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
 import { lessonKeys, open, seal, sealClaims, sealSigned } from './sealing.ts';
 import { changedIn } from './change.ts';
 

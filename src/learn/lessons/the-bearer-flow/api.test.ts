@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
 import { signToken } from '../../attacks/token-text.ts';
 import { answerOf, requests } from './api.ts';
 

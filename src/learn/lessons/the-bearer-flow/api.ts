@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { readToken } from '../../../state/session.ts';
+import { readToken } from '../../../state/session/session.ts';
 import type { Answer } from '../../attacks/check.ts';
 import type { Settings } from '../../attacks/settings.ts';
 import { rewritten } from '../../attacks/token-text.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { momentNow } from '../../../state/clock.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { momentNow } from '../../../state/page/clock.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Term } from '../../parts/Term.tsx';

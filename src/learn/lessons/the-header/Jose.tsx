@@ -1,8 +1,8 @@
-import { toJwkText } from '../../../crypto/export-key.ts';
+import { toJwkText } from '../../../crypto/keys/export-key.ts';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';

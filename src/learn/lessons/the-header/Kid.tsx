@@ -1,7 +1,7 @@
 import { describeKey } from '../../../core/keys/describe-key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { count } from '../../../ui/words.ts';

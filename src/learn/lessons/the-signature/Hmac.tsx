@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Line } from '../../../ui/Line.tsx';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';

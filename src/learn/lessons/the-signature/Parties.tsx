@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { describeKey } from '../../../core/keys/describe-key.ts';
 import type { Key } from '../../../core/keys/key.ts';
-import type { Bench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import type { Bench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import { toneInk } from '../../../ui/tone.ts';

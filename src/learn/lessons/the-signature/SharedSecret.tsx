@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeBench } from '../../../state/bench.ts';
+import { makeBench } from '../../state/workbench.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench, type Bench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench, type Bench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBench, type Bench } from '../../../state/bench.ts';
+import { makeBench, type Bench } from '../../state/workbench.ts';
 import { check, forge, type Party } from './forge.ts';
 
 const parties: readonly Party[] = ['issuer', 'verifier', 'stranger'];

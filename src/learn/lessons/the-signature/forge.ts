@@ -2,11 +2,11 @@ import type { Key } from '../../../core/keys/key.ts';
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
-import { sign } from '../../../crypto/sign.ts';
-import type { Verification } from '../../../crypto/verification.ts';
-import { verify } from '../../../crypto/verify.ts';
-import type { Bench } from '../../../state/bench.ts';
-import { readToken } from '../../../state/session.ts';
+import { sign } from '../../../crypto/jws/sign.ts';
+import type { Verification } from '../../../crypto/jws/verification.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
+import type { Bench } from '../../state/workbench.ts';
+import { readToken } from '../../../state/session/session.ts';
 
 export type Party = 'issuer' | 'verifier' | 'stranger';
 

@@ -3,7 +3,7 @@ import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { decodeUtf8 } from '../../../core/text/utf8.ts';
-import { makeBench } from '../../../state/bench.ts';
+import { makeBench } from '../../state/workbench.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';

@@ -1,6 +1,6 @@
-import { makeBench } from '../../../state/bench.ts';
-import { makeGates } from '../../../state/bench-gates.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { makeGates } from '../../state/workbench-gates.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { BenchGates } from '../../parts/BenchGates.tsx';

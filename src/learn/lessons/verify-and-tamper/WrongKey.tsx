@@ -1,10 +1,10 @@
 import { describeKey } from '../../../core/keys/describe-key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import { toJwkText } from '../../../crypto/export-key.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { makeGates } from '../../../state/bench-gates.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { toJwkText } from '../../../crypto/keys/export-key.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { makeGates } from '../../state/workbench-gates.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';

@@ -1,4 +1,4 @@
-import { makeBench } from '../../../state/bench.ts';
+import { makeBench } from '../../state/workbench.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';

@@ -1,7 +1,7 @@
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../../state/bench.ts';
-import { useStore } from '../../../state/use-store.ts';
+import { makeBench } from '../../state/workbench.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';

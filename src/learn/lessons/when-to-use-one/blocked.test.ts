@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { momentNow } from '../../../state/clock.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 import { callApi, signIn } from './blocked.ts';
 
 it('takes an ended token unless it looks at the list', async () => {

@@ -1,9 +1,9 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { numberOf, stringOf } from '../../../core/text/json-node.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
-import { verify } from '../../../crypto/verify.ts';
-import { momentNow } from '../../../state/clock.ts';
-import { readToken } from '../../../state/session.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
+import { momentNow } from '../../../state/page/clock.ts';
+import { readToken } from '../../../state/session/session.ts';
 import { signToken } from '../../attacks/token-text.ts';
 
 const { signal } = new AbortController();

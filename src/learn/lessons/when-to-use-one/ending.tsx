@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { momentNow } from '../../../state/clock.ts';
+import { momentNow } from '../../../state/page/clock.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';

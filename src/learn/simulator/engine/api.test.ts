@@ -83,7 +83,7 @@ describe('the strict verifier', () => {
     const world = worldOf();
     const { api } = await makeSetting(world, { scheme: 'DPoP' });
     const key = await makeKey('client-1');
-    const { thumbprint } = await import('../../../crypto/thumbprint.ts');
+    const { thumbprint } = await import('../../../crypto/keys/thumbprint.ts');
     const token = await signed({}, { cnf: { jkt: await thumbprint(key) } });
     const proof = await makeProof(world, { key, method: 'GET', url: `https://${apiHost}/orders`, token });
     const send = async (...proofs: readonly string[]) =>

@@ -1,8 +1,8 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { numberOf, stringOf, valueOf } from '../../../core/text/json-node.ts';
-import { embeddedKeys } from '../../../crypto/embedded-key.ts';
-import { thumbprint } from '../../../crypto/thumbprint.ts';
-import { verify } from '../../../crypto/verify.ts';
+import { embeddedKeys } from '../../../crypto/jws/embedded-key.ts';
+import { thumbprint } from '../../../crypto/keys/thumbprint.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
 import { pass, refuse, type CheckRule, type Refusal } from './check.ts';
 import type { CarriedToken } from './happening.ts';
 import { leeway } from './hosts.ts';

@@ -3,7 +3,7 @@ import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.t
 import { excerptOf } from '../../../core/text/excerpt.ts';
 import { parse } from '../../../core/token/parse.ts';
 import type { Jws } from '../../../core/token/token.ts';
-import { sign } from '../../../crypto/sign.ts';
+import { sign } from '../../../crypto/jws/sign.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import { toJwksText } from '../../../crypto/export-key.ts';
+import { toJwksText } from '../../../crypto/keys/export-key.ts';
 import { getRequest, type HttpRequest, type HttpResponse } from './http.ts';
 import type { World } from './world.ts';
 

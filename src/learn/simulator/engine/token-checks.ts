@@ -1,6 +1,6 @@
 import { numberOf, stringOf, valueOf, type JsonNode } from '../../../core/text/json-node.ts';
 import type { Key } from '../../../core/keys/key.ts';
-import { verify } from '../../../crypto/verify.ts';
+import { verify } from '../../../crypto/jws/verify.ts';
 import { pass, refuse, type CheckRule } from './check.ts';
 import { leeway } from './hosts.ts';
 import type { PresentedToken } from './presented.ts';

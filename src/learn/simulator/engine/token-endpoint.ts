@@ -1,4 +1,4 @@
-import { thumbprint } from '../../../crypto/thumbprint.ts';
+import { thumbprint } from '../../../crypto/keys/thumbprint.ts';
 import { checkAll, type Check, type CheckRule, type Refusal } from './check.ts';
 import { proofChecks, proofKey, proofOf } from './dpop-checks.ts';
 import {

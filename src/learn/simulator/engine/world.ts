@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
-import { generateKey } from '../../../crypto/generate-key.ts';
+import { generateKey } from '../../../crypto/keys/generate-key.ts';
 import type { ActorId } from '../scenario.ts';
 import type { Happening, Telling } from './happening.ts';
 import { statusWords, valuesOf, writeRequest, writeResponse, type HttpRequest, type HttpResponse } from './http.ts';

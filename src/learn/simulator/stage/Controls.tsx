@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon, RotateCcw } from 'lucide-react';
-import type { Play } from '../../../state/simulator.ts';
-import { useStore } from '../../../state/use-store.ts';
+import type { Play } from '../../state/simulator.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Happening } from '../engine/happening.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Play } from '../../../state/simulator.ts';
-import { useStore } from '../../../state/use-store.ts';
+import type { Play } from '../../state/simulator.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import { roughDuration } from '../../../core/audit/instant.ts';
 import type { Happening } from '../engine/happening.ts';
 import type { Actor } from '../scenario.ts';

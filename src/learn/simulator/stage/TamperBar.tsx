@@ -1,5 +1,5 @@
-import type { Play } from '../../../state/simulator.ts';
-import { useStore } from '../../../state/use-store.ts';
+import type { Play } from '../../state/simulator.ts';
+import { useStore } from '../../../state/page/use-store.ts';
 import type { Happening } from '../engine/happening.ts';
 import { tamperingOf, type TamperingId } from '../engine/tampering.ts';
 import type { Scenario } from '../scenario.ts';

@@ -2,7 +2,7 @@ import { formatJson } from '../../../core/text/json-format.ts';
 import type { Part } from '../../../core/token/part.ts';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { Mirror } from '../../../editor/Mirror.tsx';
-import { openTokenText } from '../../../state/open-token.ts';
+import { openTokenText } from '../../state/open-token.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { CarriedToken } from '../engine/happening.ts';
 import { readJwt } from '../engine/jwt.ts';

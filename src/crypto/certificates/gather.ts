@@ -1,0 +1,35 @@
+import type { Gathered } from '../../core/audit/across/gathered.ts';
+import { readJwk } from '../../core/keys/formats/jwk.ts';
+import { encodeBase64url } from '../../core/text/base64url.ts';
+import { parameterOf } from '../../core/token/parameters.ts';
+import type { Jws, Parsed } from '../../core/token/token.ts';
+import { thumbprint } from '../keys/thumbprint.ts';
+
+const names = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
+
+/** Computes what comparing tokens needs: hashes of their characters, thumbprints of the keys in their headers. */
+export async function gather(tokens: readonly Parsed[], signal: AbortSignal): Promise<readonly Gathered[]> {
+  const gathered: Gathered[] = [];
+  for (const [index, token] of tokens.entries()) {
+    signal.throwIfAborted();
+    const print = token.kind === 'jws' ? await embeddedThumbprint(token) : undefined;
+    const hashes = await hashesOf(token.excerpt.text);
+    gathered.push({ token, number: index + 1, hashes, ...(print === undefined ? {} : { thumbprint: print }) });
+  }
+  return gathered;
+}
+
+async function hashesOf(text: string): Promise<ReadonlyMap<string, string>> {
+  if (!('subtle' in crypto)) return new Map();
+  const bytes = new TextEncoder().encode(text);
+  const digests = names.map(async (name) => encodeBase64url(new Uint8Array(await crypto.subtle.digest(name, bytes))));
+  const values = await Promise.all(digests);
+  return new Map(names.map((name, index) => [name, values[index] ?? '']));
+}
+
+async function embeddedThumbprint(jws: Jws): Promise<string | undefined> {
+  const found = parameterOf(jws, 'jwk');
+  if (found?.member.value?.type !== 'object') return undefined;
+  const { key } = readJwk(found.member.value, 'jwk', 'token', found.part.json?.text ?? '');
+  return key && thumbprint(key);
+}

@@ -1,0 +1,132 @@
+import { calledKey } from '../jwe-header/called-key.ts';
+import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
+import { neededKey } from '../../core/keys/fits.ts';
+import type { Key } from '../../core/keys/key.ts';
+import type { Jwe } from '../../core/token/token.ts';
+import { decryptingKeys } from './decrypting-keys.ts';
+import type { Decryption } from '../jwe-header/decryption.ts';
+import { encryptedWith, type EncryptedWith } from '../jwe-header/encrypted-with.ts';
+import { encryptionWeakness } from '../jwe-header/encryption-weakness.ts';
+import { INSECURE } from '../jws/natively.ts';
+import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
+import { tryRecipients, type Candidate, type Trials } from './try-recipients.ts';
+import type { SkippedKey } from '../jws/verification.ts';
+
+/**
+ * Decrypts a token (RFC 7516 §5.2) over its original characters: for the token's recipient and then the others, with the keys
+ * whose `kid` the header names first and then every other that fits. Never rejects but when the signal is aborted.
+ */
+export async function decrypt(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Decryption> {
+  signal.throwIfAborted();
+  if (!('subtle' in crypto)) return { verdict: 'unknown', because: 'unsupported-here', why: INSECURE };
+  const answer = await judge(jwe, keys, signal);
+  const faulty = [jwe.header, jwe.encryptedKey, jwe.iv, jwe.ciphertext, jwe.tag, ...(jwe.aad ? [jwe.aad] : [])]
+    .map((part) => part.bytes)
+    .find((bytes) => !bytes.ok);
+  if (!faulty || faulty.ok || (answer.verdict === 'unknown' && answer.because === 'malformed')) return answer;
+  // RFC 7516 §5.2 step 2 says to refuse it; some libraries overlook padding or the standard alphabet.
+  const lenient =
+    answer.verdict === 'decrypted'
+      ? ` With that overlooked, it decrypts with ${calledKey(answer.key)}: some libraries accept this token, strict ones refuse it.`
+      : '';
+  return { verdict: 'unknown', because: 'malformed', why: `${faulty.problem.message}${lenient}` };
+}
+
+async function judge(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Decryption> {
+  const candidates: Candidate[] = [];
+  const answers: Decryption[] = [];
+  for (const recipient of [jwe, ...jwe.others]) {
+    const wanted = encryptedWith(recipient);
+    const answer = wanted.ok
+      ? lengthVerdict(recipient, wanted.value)
+      : ({ verdict: 'unknown', ...wanted.problem } as const);
+    if (answer) answers.push(answer);
+    else if (wanted.ok) candidates.push({ recipient, wanted: wanted.value, ...decryptingKeys(wanted.value, keys) });
+  }
+  const [first] = candidates;
+  const [obstacle] = answers;
+  if (!first) return obstacle ?? { verdict: 'unknown', because: 'malformed', why: 'The token has no recipient.' };
+  if (candidates.every(({ fitting }) => fitting.length === 0)) return noKeyVerdict(candidates, first);
+  const trials = await tryRecipients(candidates, signal);
+  return trials.opened ? decrypted(trials.opened) : notDecrypted(trials, first, candidates);
+}
+
+function lengthVerdict(recipient: Jwe, wanted: EncryptedWith): Decryption | undefined {
+  const fault = contentLengthFault(recipient, wanted.encryption) ?? encryptedKeyFault(recipient, wanted);
+  if (!fault) return undefined;
+  if ('because' in fault) return { verdict: 'unknown', ...fault };
+  const names = { algorithm: wanted.algorithm.name, encryption: wanted.encryption.name };
+  return { verdict: 'failed', because: 'damaged', ...fault, ...names, tried: [], skipped: [] };
+}
+
+function noKeyVerdict(candidates: readonly Candidate[], { wanted }: Candidate): Decryption {
+  const misfits = skippedIn(candidates);
+  const [misfit] = misfits;
+  const need = `${wanted.algorithm.name} needs ${neededKey(wanted.algorithm, wanted.encryption)}`;
+  if (!misfit)
+    return { verdict: 'unknown', because: 'no-key', why: `There is no key to decrypt the token with: ${need}.` };
+  const why = misfits.length === 1 ? misfit.why : `None of the ${misfits.length} keys fits: ${need}.`;
+  return { verdict: 'unknown', because: 'no-fitting-key', why, skipped: misfits };
+}
+
+/** Keys that fit no recipient at all, each once. */
+function skippedIn(candidates: readonly Candidate[]): readonly SkippedKey[] {
+  const fitting = new Set(candidates.flatMap((candidate) => candidate.fitting));
+  const skipped = new Map<Key, SkippedKey>();
+  for (const misfit of candidates.flatMap(({ misfits }) => misfits)) {
+    if (!fitting.has(misfit.key) && !skipped.has(misfit.key)) skipped.set(misfit.key, misfit);
+  }
+  return [...skipped.values()];
+}
+
+function decrypted({ candidate, key, opened }: NonNullable<Trials['opened']>): Decryption {
+  const { recipient, wanted } = candidate;
+  const { algorithm, encryption, kid } = wanted;
+  const { plaintext, alignment, contentKey, notes, by } = opened;
+  const weak = encryptionWeakness(algorithm, key);
+  return {
+    verdict: 'decrypted',
+    key,
+    recipient,
+    algorithm: algorithm.name,
+    encryption: encryption.name,
+    plaintext,
+    alignment,
+    ...(contentKey && { contentKey }),
+    by,
+    ...(weak === undefined ? {} : { weak }),
+    notes: [...notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+  };
+}
+
+/** What tells most: a key that is right, then one that may be. */
+const ranks = { damaged: 0, undecided: 1, 'wrong-key': 2 } as const;
+
+function notDecrypted({ faults }: Trials, { wanted }: Candidate, candidates: readonly Candidate[]): Decryption {
+  const failed = faults.flatMap(({ fault, ...rest }) => (fault.kind === 'failed' ? [{ ...rest, fault }] : []));
+  const refused = faults.flatMap(({ key, fault }) => (fault.kind === 'refused' ? [{ key, fault }] : []));
+  const skipped = [...skippedIn(candidates), ...refused.map(({ key, fault }) => ({ key, why: fault.why }))];
+  const [best] = failed.toSorted((one, other) => ranks[one.fault.because] - ranks[other.fault.because]);
+  // A content that could be decrypted and not be unpacked says more than a key that does not fit.
+  const [unpacked] = refused.filter(({ fault }) => fault.because === 'malformed' || fault.because === 'over-limit');
+  const obstacle = best?.fault.because === 'damaged' ? undefined : (unpacked ?? (best ? undefined : refused[0]));
+  if (obstacle) return { verdict: 'unknown', because: obstacle.fault.because, why: obstacle.fault.why, skipped };
+  const tried = [...new Set(failed.map(({ key }) => key))];
+  const others = tried.length - 1;
+  const more =
+    others > 0
+      ? ` ${others === 1 ? 'Another key that fits does' : `${others} more keys that fit do`} not open it either.`
+      : '';
+  const { algorithm, encryption } = best?.candidate.wanted ?? wanted;
+  const { because = 'undecided', part, why = '' } = best?.fault ?? {};
+  return {
+    verdict: 'failed',
+    because,
+    ...(part === undefined ? {} : { part }),
+    algorithm: algorithm.name,
+    encryption: encryption.name,
+    tried,
+    skipped,
+    why: `${why}${because === 'damaged' ? '' : more}`,
+  };
+}

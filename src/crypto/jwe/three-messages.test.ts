@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Key } from '../../core/keys/key.ts';
+import { bytesOf, calm, jwsOf, signingInputOf } from '../fixtures/reading.ts';
+import { generateKey } from '../keys/generate-key.ts';
+import { sign } from '../jws/sign.ts';
+import type { Verification } from '../jws/verification.ts';
+import { verify } from '../jws/verify.ts';
+
+/** Whether the libraries that stand in for WebCrypto can be loaded. */
+const lack = vi.hoisted(() => ({ chunks: false }));
+vi.mock('../fillers/load-filler.ts', async (original) => {
+  const real: { loadSignatureFiller: (name: string) => Promise<object | undefined> } = await original();
+  return {
+    ...real,
+    loadSignatureFiller: async (name: string) => {
+      const filler = await real.loadSignatureFiller(name);
+      const problem = `The part for ${name} could not be loaded.`;
+      return filler && lack.chunks ? { ok: false, problem } : filler;
+    },
+  };
+});
+
+beforeEach(() => {
+  lack.chunks = false;
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Case {
+  readonly right: Key;
+  readonly token: string;
+  readonly wrong: Key;
+}
+
+async function caseOf(alg: string): Promise<Case> {
+  const [right, wrong] = [await generateKey(alg, undefined, calm), await generateKey(alg, undefined, calm)];
+  if (!right.ok || !wrong.ok) throw new Error('no key');
+  const input = signingInputOf({ alg });
+  const signed = await sign(bytesOf(input), alg, right.value, calm);
+  if (!signed.ok) throw new Error(signed.problem.message);
+  return { right: right.value, wrong: wrong.value, token: `${input}.${signed.value.signature}` };
+}
+
+const told = (answer: Verification): string =>
+  answer.verdict === 'valid' ? 'valid' : `${answer.verdict}, ${answer.because}: ${answer.why}`;
+const answerTo = async (token: string, key: Key): Promise<string> => told(await verify(jwsOf(token), [key], calm));
+
+const INSECURE =
+  'unknown, unsupported-here: Browsers offer WebCrypto only to pages from https or localhost, and this page is from neither.';
+const either = (alg: string): string =>
+  `Either another key signed the token, or its header, payload or signature was changed afterwards: ${alg} cannot tell these apart.`;
+const rsaWrong =
+  'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
+const cut = (has: number, alg: string, wants: string): string =>
+  `invalid, damaged: The signature has ${has} bytes, and ${alg} wants ${wants}, so no key can match it. Was it cut off?`;
+const rsaChanged = (name: string): string =>
+  `invalid, content-changed: This very key, ${name}, made the signature, but over other content: the header or the payload was changed after it was signed.`;
+const rsaCut =
+  'invalid, damaged: The signature does not match RSA 2048-bit private key, JWK. It has 253 bytes, and this key makes signatures of 256: it was cut off, for no key has that size.';
+
+/** Algorithm; what is told of a wrong key, a changed payload, a signature without its last three bytes, and a lack. */
+const families: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'HS256',
+    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
+    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
+    cut(29, 'HS256', 'exactly 32 (RFC 7518 §3.2)'),
+    INSECURE,
+  ],
+  [
+    'RS256',
+    `invalid, wrong-key: The signature does not match RSA 2048-bit private key, JWK. ${rsaWrong}`,
+    rsaChanged('RSA 2048-bit private key, JWK'),
+    rsaCut,
+    INSECURE,
+  ],
+  [
+    'PS384',
+    `invalid, wrong-key: The signature does not match RSA 2048-bit private key, JWK. ${rsaWrong}`,
+    rsaChanged('RSA 2048-bit private key, JWK'),
+    rsaCut,
+    INSECURE,
+  ],
+  [
+    'ES384',
+    `invalid, undecided: The signature does not match EC P-384 private key, JWK. ${either('ES384')}`,
+    `invalid, undecided: The signature does not match EC P-384 private key, JWK. ${either('ES384')}`,
+    cut(93, 'ES384', 'exactly 96 (RFC 7518 §3.4)'),
+    INSECURE,
+  ],
+  [
+    'EdDSA',
+    `invalid, undecided: The signature does not match OKP Ed25519 private key, JWK. ${either('EdDSA')}`,
+    `invalid, undecided: The signature does not match OKP Ed25519 private key, JWK. ${either('EdDSA')}`,
+    cut(61, 'EdDSA', '64 on Ed25519 or 114 on Ed448 (RFC 8037 §3.1)'),
+    'unknown, unsupported-here: The part for Ed25519 could not be loaded.',
+  ],
+  [
+    'ES256K',
+    `invalid, undecided: The signature does not match EC secp256k1 private key, JWK. ${either('ES256K')}`,
+    `invalid, undecided: The signature does not match EC secp256k1 private key, JWK. ${either('ES256K')}`,
+    cut(61, 'ES256K', 'exactly 64 (RFC 8812 §3.2)'),
+    'unknown, unsupported-here: The part for secp256k1 could not be loaded.',
+  ],
+  [
+    'Ed448',
+    `invalid, undecided: The signature does not match OKP Ed448 private key, JWK. ${either('Ed448')}`,
+    `invalid, undecided: The signature does not match OKP Ed448 private key, JWK. ${either('Ed448')}`,
+    cut(111, 'Ed448', 'exactly 114 (RFC 9864 §2.2)'),
+    'unknown, unsupported-here: The part for Ed448 could not be loaded.',
+  ],
+  [
+    'ML-DSA-44',
+    `invalid, undecided: The signature does not match AKP ML-DSA-44 private key, JWK. ${either('ML-DSA-44')}`,
+    `invalid, undecided: The signature does not match AKP ML-DSA-44 private key, JWK. ${either('ML-DSA-44')}`,
+    cut(2417, 'ML-DSA-44', 'exactly 2420 (RFC 9964)'),
+    'unknown, unsupported-here: The part for ML-DSA-44 could not be loaded.',
+  ],
+];
+
+describe.each(families)('%s', (alg, wrongKey, changed, cutOff, lacking) => {
+  it('tells a wrong key, changed content, a damaged part and a missing capability apart', async () => {
+    const { right, wrong, token } = await caseOf(alg);
+    const [header = '', , signature = ''] = token.split('.');
+    expect(await answerTo(token, right)).toBe('valid');
+    expect(await answerTo(token, wrong)).toBe(wrongKey);
+    const [, payload = ''] = signingInputOf({}, { sub: 'admin' }).split('.');
+    expect(await answerTo(`${header}.${payload}.${signature}`, right)).toBe(changed);
+    const shorter = Buffer.from(signature, 'base64url').subarray(0, -3).toString('base64url');
+    expect(await answerTo(`${token.slice(0, -signature.length)}${shorter}`, right)).toBe(cutOff);
+    const foreign = await answerTo(`${header}.${payload}.${signature.slice(0, 5)}#${signature.slice(6)}`, right);
+    expect(foreign).toMatch(/^unknown, malformed: The signature has “#” \(U\+0023\)/);
+    lack.chunks = true;
+    vi.stubGlobal('crypto', {});
+    expect(await answerTo(token, right)).toBe(lacking);
+    expect(new Set([wrongKey, cutOff, foreign, lacking]).size).toBe(4);
+  });
+});

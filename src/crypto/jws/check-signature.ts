@@ -1,0 +1,48 @@
+import type { Key } from '../../core/keys/key.ts';
+import type { Algorithm } from '../../core/registry/algorithms.ts';
+import type { ComputedBy } from '../../core/registry/engine.ts';
+import { fail, ok, type Result } from '../../core/text/result.ts';
+import { stringParameter } from '../../core/token/parameters.ts';
+import type { Jws } from '../../core/token/token.ts';
+import { chosenEngine, own } from '../jose/chosen-engine.ts';
+import type { Refusal } from './natively.ts';
+import { signatureMatches } from './signature-matches.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One reading of a token: the bytes that were signed, and those of the signature. */
+export interface SignedInput {
+  readonly signingInput: Bytes;
+  readonly signature: Bytes;
+  /** The token itself, where this is its strict reading. jose reads no other. */
+  readonly token?: Jws;
+}
+
+interface CheckedSignature {
+  readonly matches: boolean;
+  readonly by: ComputedBy;
+}
+
+const loadJose = () => import('./verify-with-jose.ts');
+
+/** Whether a signature matches a key (RFC 7515 §5.2): by jose, or by Jotter's own engine where jose cannot say. */
+export async function checkSignature(
+  algorithm: Algorithm,
+  key: Key,
+  { token, signingInput, signature }: SignedInput,
+): Promise<Result<CheckedSignature, Refusal>> {
+  const engine = token ? chosenEngine(algorithm, key) : own('refused-token');
+  const answer = token && engine.by === 'jose' ? await askJose(token, algorithm, key) : undefined;
+  if (answer?.ok) return ok({ matches: answer.value, by: engine });
+  const matches = await signatureMatches(algorithm, key, signingInput, signature);
+  if (!matches.ok) return matches;
+  return ok({ matches: matches.value, by: answer ? own(answer.problem) : engine });
+}
+
+async function askJose(token: Jws, algorithm: Algorithm, key: Key) {
+  if (!('subtle' in crypto)) return fail('not-in-browser' as const);
+  // An attack may have a key tried under another algorithm than the header names.
+  if (stringParameter(token, 'alg') !== algorithm.name) return fail('refused-token' as const);
+  const jose = await loadJose().catch(() => undefined);
+  return jose ? jose.verifyWithJose(token, algorithm.name, key) : fail('not-loaded' as const);
+}

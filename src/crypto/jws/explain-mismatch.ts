@@ -1,0 +1,73 @@
+import { describeKey } from '../../core/keys/describe-key.ts';
+import { quote } from '../../core/keys/quote.ts';
+import type { Key } from '../../core/keys/key.ts';
+import type { Algorithm } from '../../core/registry/algorithms.ts';
+import { unreachable } from '../../core/text/result.ts';
+import { signingInputOf } from '../../core/token/signing-input.ts';
+import type { Explanation } from './explain-rsa.ts';
+import type { Question } from './question.ts';
+
+/** Opening a signature takes a millisecond; a key set of thousands is not searched for the one that made it. */
+const MOST_KEYS = 16;
+
+/** Why a signature does not match the keys that were tried, as far as mathematics can tell, the likeliest cause first. */
+export async function explainMismatch(question: Question, tried: readonly Key[]): Promise<Explanation> {
+  const { jws, algorithm } = question;
+  const isRsa = algorithm.kty.includes('RSA');
+  const rsa = isRsa ? await import('./explain-rsa.ts').catch(() => undefined) : undefined;
+  const signingInput = signingInputOf(jws);
+  for (const key of rsa ? tried.slice(0, MOST_KEYS) : []) {
+    const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);
+    if (explained) return explained;
+  }
+  const [only] = tried;
+  const cut = isRsa && only && tried.length === 1 ? lengthExplanation(jws.signature.readable.length, only) : undefined;
+  if (cut) return cut;
+  const isCertain = rsa !== undefined && tried.length <= MOST_KEYS;
+  return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
+}
+
+function sentences({ kid, algorithm }: Question, tried: readonly Key[], isCertain: boolean): readonly string[] {
+  const [key] = tried;
+  const names = tried.slice(0, 3).map(describeKey).join('; ');
+  const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
+  const all = [`The signature does not match ${names}${more}.`];
+  if (kid !== undefined && !tried.some((one) => one.kid === kid) && tried.some((one) => one.kid !== undefined)) {
+    all.push(`The token names kid ${quote(kid)}, and no key here has it.`);
+  }
+  const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
+  if (remark !== undefined) all.push(remark);
+  return [...all, isCertain ? WRONG_KEY : undecided(algorithm)];
+}
+
+/** An RSA signature is as long as its key's modulus, and every size that keys have is a multiple of 64 bits. */
+function lengthExplanation(length: number, key: Key): Explanation | undefined {
+  const wanted = Math.ceil((key.bits ?? 0) / 8);
+  if (length === wanted) return undefined;
+  const has = `The signature does not match ${describeKey(key)}. It has ${length} bytes, and this key makes signatures of ${wanted}`;
+  if (length % 8 === 0) return { because: 'wrong-key', why: `${has}: another key signed it, or it was cut off.` };
+  const how = length < wanted ? 'it was cut off' : 'something is glued to it';
+  return { because: 'damaged', why: `${has}: ${how}, for no key has that size.` };
+}
+
+const WRONG_KEY =
+  'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
+
+/** Which parts of it can be told apart, by the family of the algorithm. */
+function undecided({ name, scheme }: Algorithm): string {
+  const either = 'Either another key signed the token, or its header, payload or signature was changed afterwards';
+  switch (scheme) {
+    case 'HMAC':
+      return `Either it was made with another secret, or the header, payload or signature was changed afterwards: ${name} cannot tell these apart.`;
+    case 'ECDSA':
+    case 'EdDSA':
+    case 'ML-DSA':
+      return `${either}: ${name} cannot tell these apart.`;
+    case 'RSASSA-PKCS1-v1_5':
+    case 'RSA-PSS':
+    case undefined:
+      return `${either}.`;
+    default:
+      return unreachable(scheme);
+  }
+}

@@ -1,0 +1,119 @@
+import { constants, generateKeyPairSync, sign as nodeSign } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading.ts';
+import { verify } from './verify.ts';
+
+const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const other = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const key = keyOf(JSON.stringify(pair.publicKey.export({ format: 'jwk' })));
+const stranger = keyOf(JSON.stringify(other.publicKey.export({ format: 'jwk' })));
+const who = 'This very key, RSA 2048-bit public key, JWK,';
+
+const plain = (hash: string, input: string): Buffer => nodeSign(hash, Buffer.from(input), pair.privateKey);
+const pss = (hash: string, input: string, saltLength: number): Buffer =>
+  nodeSign(hash, Buffer.from(input), { key: pair.privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
+
+async function told(alg: string, signer: (input: string) => Buffer, keys = [key]): Promise<string> {
+  const input = signingInputOf({ alg });
+  const answer = await verify(jwsOf(`${input}.${signer(input).toString('base64url')}`), keys, calm);
+  return answer.verdict === 'invalid' ? `${answer.because}: ${answer.why}` : answer.verdict;
+}
+
+const rs256 = 'RS256 is RSA PKCS#1 v1.5 with SHA-256 (RFC 7518 §3.3)';
+const ps256 = 'PS256 is RSA-PSS with SHA-256, with a salt of 32 bytes (RFC 7518 §3.5)';
+const again = 'Sign it again with the algorithm that the header names.';
+const changed =
+  'made the signature, but over other content: the header or the payload was changed after it was signed.';
+
+describe('a key that made the signature', () => {
+  it.each<[string, string, (input: string) => Buffer, string]>([
+    ['over other content', 'RS256', () => plain('sha256', 'other'), `content-changed: ${who} ${changed}`],
+    [
+      'over other content, with another hash',
+      'RS256',
+      () => plain('sha384', 'other'),
+      `content-changed: ${who} ${changed} It was made as RSA PKCS#1 v1.5 with SHA-384, and ${rs256}.`,
+    ],
+    [
+      'with another hash',
+      'RS256',
+      (input) => plain('sha512', input),
+      `other-algorithm: ${who} signed exactly this content, but as RSA PKCS#1 v1.5 with SHA-512: ${rs256}. ${again}`,
+    ],
+    [
+      'with SHA-1',
+      'RS256',
+      (input) => plain('sha1', input),
+      `other-algorithm: ${who} signed exactly this content, but as RSA PKCS#1 v1.5 with SHA-1: ${rs256}. ${again}`,
+    ],
+    [
+      'with the other padding',
+      'RS256',
+      (input) => pss('sha256', input, 32),
+      `other-algorithm: ${who} signed exactly this content, but as RSA-PSS with SHA-256 and a salt of 32 bytes: ${rs256}. ${again}`,
+    ],
+    [
+      'with the other padding',
+      'PS256',
+      (input) => plain('sha256', input),
+      `other-algorithm: ${who} signed exactly this content, but as RSA PKCS#1 v1.5 with SHA-256: ${ps256}. ${again}`,
+    ],
+    ['over other content', 'PS256', () => pss('sha256', 'other', 32), `content-changed: ${who} ${changed}`],
+    [
+      'with the longest salt',
+      'PS256',
+      (input) => pss('sha256', input, 222),
+      `other-algorithm: ${who} signed exactly this content, but as RSA-PSS with SHA-256 and a salt of 222 bytes: ${ps256}. ${again}`,
+    ],
+    [
+      'with no salt',
+      'PS256',
+      (input) => pss('sha256', input, 0),
+      `other-algorithm: ${who} signed exactly this content, but as RSA-PSS with SHA-256 and a salt of 0 bytes: ${ps256}. ${again}`,
+    ],
+  ])('%s, %s', async (_, alg, signer, expected) => {
+    expect(await told(alg, signer)).toBe(expected);
+  });
+
+  it('is found among others', async () => {
+    expect(await told('RS256', () => plain('sha256', 'other'), [stranger, key])).toBe(
+      `content-changed: ${who} ${changed}`,
+    );
+  });
+});
+
+describe('a key that did not', () => {
+  it.each([
+    ['RS256', (input: string) => plain('sha256', input)],
+    ['PS256', (input: string) => pss('sha256', input, 32)],
+    ['RS256', () => Buffer.alloc(256, 255)],
+    ['PS512', () => Buffer.alloc(256)],
+  ])('%s', async (alg, signer) => {
+    expect(await told(alg, signer, [stranger])).toMatch(
+      /^wrong-key: The signature does not match RSA 2048-bit public key, JWK\. Opened with/,
+    );
+  });
+});
+
+describe('keys that browsers refuse', () => {
+  it.each([512, 768, 1024])('%i bits verify and sign as OpenSSL does', async (modulusLength) => {
+    const { rsaSubstitute } = await import('./rsa-substitute.ts');
+    const { algorithms } = await import('../../core/registry/algorithms.ts');
+    const small = generateKeyPairSync('rsa', { modulusLength });
+    const read = keyOf(JSON.stringify(small.privateKey.export({ format: 'jwk' })));
+    const message = Uint8Array.from(Buffer.from('message'));
+    for (const name of modulusLength === 512 ? ['RS256'] : ['RS256', 'PS256']) {
+      const row = algorithms.get(name);
+      const substitute = row && rsaSubstitute(row, read);
+      if (!substitute?.ok) throw new Error(name);
+      const options = name === 'RS256' ? {} : { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+      const signature = Uint8Array.from(nodeSign('sha256', message, { key: small.privateKey, ...options }));
+      expect(await substitute.value.verify(signature, message)).toEqual({ ok: true, value: true });
+      const own = await substitute.value.sign(message);
+      expect(own.ok && (await substitute.value.verify(own.value, message))).toEqual({ ok: true, value: true });
+      if (name === 'RS256') expect(own).toEqual({ ok: true, value: signature });
+      signature[9] = (signature[9] ?? 0) ^ 1;
+      expect(await substitute.value.verify(signature, message)).toEqual({ ok: true, value: false });
+    }
+  });
+});

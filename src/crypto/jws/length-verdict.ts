@@ -1,0 +1,45 @@
+import type { Key } from '../../core/keys/key.ts';
+import { signingInputOf } from '../../core/token/signing-input.ts';
+import { fromDerSignature } from './der-signature.ts';
+import { tryKeys } from './try-keys.ts';
+import type { Verification } from './verification.ts';
+import type { Question } from './question.ts';
+
+/** A signature whose length alone says that no key can match it (RFC 7518 §3.2, §3.4, RFC 8037 §3.1); undefined for any other. */
+export async function lengthVerdict(question: Question, signal: AbortSignal): Promise<Verification | undefined> {
+  const { jws, algorithm, fitting, misfits } = question;
+  const { name, signatureLength, otherSignatureLength, reference } = algorithm;
+  const length = jws.signature.readable.length;
+  const invalid = (why: string, tried: readonly Key[] = []): Verification => ({
+    verdict: 'invalid',
+    because: 'damaged',
+    algorithm: name,
+    tried,
+    skipped: misfits,
+    why,
+  });
+  if (length === 0) {
+    return invalid(
+      `The signature is missing, though the header says ${name}: nothing protects this token. Was its end cut off, or the signature taken away?`,
+    );
+  }
+  if (typeof signatureLength !== 'number' || length === signatureLength || length === otherSignatureLength)
+    return undefined;
+  const wanted =
+    otherSignatureLength === undefined
+      ? `exactly ${signatureLength}`
+      : `${signatureLength} on Ed25519 or ${otherSignatureLength} on Ed448`;
+  const start = `The signature has ${length} byte${length === 1 ? '' : 's'}, and ${name} wants ${wanted} (${reference})`;
+  const raw = algorithm.scheme === 'ECDSA' ? fromDerSignature(jws.signature.readable, signatureLength) : undefined;
+  if (!raw)
+    return invalid(
+      `${start}, so no key can match it. ${length < signatureLength ? 'Was it cut off?' : 'Is something glued to it?'}`,
+    );
+  const signed = { signingInput: signingInputOf(jws), signature: raw };
+  const { matching, tried } = await tryKeys(algorithm, fitting, signed, signal);
+  const outcome = matching ? ' Converted so, it matches the key: only its form is wrong.' : '';
+  return invalid(
+    `${start}: it is written in DER, as OpenSSL and Java do, instead of r and s side by side.${outcome}`,
+    tried,
+  );
+}

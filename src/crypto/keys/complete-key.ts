@@ -1,0 +1,58 @@
+import { buildKey } from '../../core/keys/build-key.ts';
+import type { Key, KeyMaterial } from '../../core/keys/key.ts';
+import { writePkcs8 } from '../../core/keys/write-key.ts';
+import { encodeBase64url } from '../../core/text/base64url.ts';
+import { loadFiller } from '../fillers/load-filler.ts';
+import { privateBytes } from '../primitives/key-bytes.ts';
+import { pemText } from './pem-text.ts';
+import { publicPoint } from './public-point.ts';
+import { recoverPrimes } from './recover-primes.ts';
+
+/**
+ * The key with the numbers that its format may leave out: the public ones of PKCS#8 and SEC1, the primes of an RSA JWK.
+ * Where they cannot be computed the key comes back as it was.
+ */
+export async function completeKey(key: Key): Promise<Key> {
+  const missing = await missingNumbers(key);
+  return missing ? { ...buildKey({ ...key, material: { ...key.material, ...missing } }), id: key.id } : key;
+}
+
+async function missingNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {
+  const { x, pub, p, d } = key.material;
+  if (key.use !== 'private') return undefined;
+  if (key.kty === 'RSA') return p === undefined && d !== undefined ? recoverPrimes(key) : undefined;
+  return x === undefined && pub === undefined ? publicNumbers(key) : undefined;
+}
+
+/** The public numbers of a private key of a curve or of ML-DSA, whatever it says of them; undefined where it is no such key. */
+export async function publicNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {
+  const { kty, crv = '', alg = '' } = key;
+  const secret = privateBytes(key);
+  if (!secret) return undefined;
+  if (kty === 'EC') {
+    const point = publicPoint(crv, secret);
+    return point && { x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
+  }
+  const computed = (await importedPublicKey(key)) ?? (await computedPublicKey(kty === 'AKP' ? alg : crv, secret));
+  return computed === undefined ? undefined : kty === 'AKP' ? { pub: computed } : { x: computed };
+}
+
+const loadJose = () => import('../jose/public-number.ts');
+
+/** WebCrypto computes the public key when it imports a private one that comes without. */
+async function importedPublicKey(key: Key): Promise<string | undefined> {
+  const der = writePkcs8(key);
+  if (!der || !('subtle' in crypto)) return undefined;
+  const jose = await loadJose().catch(() => undefined);
+  return jose?.publicNumber(pemText('PRIVATE KEY', der), key.crv ?? key.alg ?? '');
+}
+
+async function computedPublicKey(name: string, secret: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const filler = await loadFiller(name);
+  if (!filler?.ok) return undefined;
+  try {
+    return encodeBase64url(filler.value.publicKeyOf(secret));
+  } catch {
+    return undefined;
+  }
+}

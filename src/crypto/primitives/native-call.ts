@@ -1,0 +1,24 @@
+import { fail, ok, type Result } from '../../core/text/result.ts';
+
+/** `unavailable`: nothing here can compute it. `refused`: it can, and not with these numbers. */
+export type CallFault = 'unavailable' | 'refused';
+
+/** What a call of WebCrypto gives: it throws NotSupportedError for what it does not know, others for keys and data. */
+export async function nativeCall<T>(call: () => Promise<T>): Promise<Result<T, CallFault>> {
+  try {
+    return ok(await call());
+  } catch (error) {
+    return fail(error instanceof Error && error.name === 'NotSupportedError' ? 'unavailable' : 'refused');
+  }
+}
+
+/** What a gap filler gives: its chunk is loaded now, which needs the site it came from; it throws for keys and data. */
+export async function fillerCall<M, T>(load: () => Promise<M>, call: (filler: M) => T): Promise<Result<T, CallFault>> {
+  const loaded = await nativeCall(load);
+  if (!loaded.ok) return fail('unavailable');
+  try {
+    return ok(call(loaded.value));
+  } catch {
+    return fail('refused');
+  }
+}

@@ -1,0 +1,47 @@
+import { atom, computed } from 'nanostores';
+import { expect, type ExpectedText } from '../circumstances/circumstances.ts';
+import { $keyText, setLinkedKey } from '../keys/keyring.ts';
+import { $pasted, $text, pasteText } from '../session/session.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** What another place has opened here: a link, the share sheet, the page that opened this one. */
+export interface Arrival {
+  readonly text: string;
+  readonly publicKey?: string;
+  readonly expected?: Partial<ExpectedText>;
+}
+
+interface Arrived extends Arrival {
+  /** "A link" */
+  readonly from: string;
+  /** Puts back what it has replaced; undefined where nothing stood here. */
+  readonly goBack: (() => void) | undefined;
+}
+
+const $last = atom<Arrived | undefined>(undefined);
+
+/** What came from elsewhere last, as long as it is in view and there is something to say of it. */
+export const $arrived = computed([$last, $pasted], (last, pasted) =>
+  last && last.text === pasted && (last.goBack ?? last.publicKey ?? last.expected) !== undefined ? last : undefined,
+);
+
+/** Opens it. Nobody has pasted it here, so what it replaces is kept, and that is said. */
+export function arrive(from: string, arrival: Arrival): void {
+  const isAnew = $text.get() === arrival.text && (arrival.publicKey ?? $keyText.get()) === $keyText.get();
+  const isEmpty = $text.get() === '' && $keyText.get() === '';
+  const goBack = isAnew || isEmpty ? undefined : takeSnapshot();
+  pasteText(arrival.text);
+  if (arrival.publicKey !== undefined) setLinkedKey(arrival.publicKey, 'utf8');
+  if (arrival.expected) expect(arrival.expected);
+  $last.set({ ...arrival, text: $pasted.get(), from, goBack });
+}
+
+export function goBackFromArrival(): void {
+  const goBack = $last.get()?.goBack;
+  $last.set(undefined);
+  goBack?.();
+}
+
+export function dismissArrival(): void {
+  $last.set(undefined);
+}

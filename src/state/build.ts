@@ -1,1 +1,0 @@
-export { build } from '../browser/build.ts';

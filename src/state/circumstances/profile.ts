@@ -1,0 +1,48 @@
+import { atom, computed } from 'nanostores';
+import type { Profile } from '../../core/audit/profile.ts';
+import type { Recognition } from '../../core/audit/recognise-profiles.ts';
+import { $token } from '../token/decryption.ts';
+import { $explanations } from './explanations.ts';
+import { $choice, $pasted, $sighting } from '../session/session.ts';
+
+/** What the token in view may be, the likeliest first. */
+export const $recognitions = computed(
+  [$token, $sighting, $explanations],
+  (token, sighting, explain): readonly Recognition[] =>
+    explain?.recogniseProfiles(token, sighting ? { context: sighting.context, around: sighting.around } : {}) ?? [],
+);
+
+/** What the user takes a token for: it counts for that paste, however it is edited, and for no other. */
+interface Pin {
+  readonly id: string;
+  readonly pasted: string;
+  readonly choice: number;
+}
+
+export const $pin = atom<Pin | undefined>(undefined);
+
+/** Holds the token in view against a profile of the user's own choice; undefined: against the one that is recognised. */
+export function pinProfile(id: string | undefined): void {
+  $pin.set(id === undefined ? undefined : { id, pasted: $pasted.get(), choice: $choice.get() });
+}
+
+/** A profile that a token is held against. */
+export interface Held {
+  readonly profile: Profile;
+  readonly isPinned: boolean;
+  /** Why it was recognised; absent where nothing of the token speaks for it. */
+  readonly recognition?: Recognition;
+}
+
+/** What the token in view is held against; undefined where nothing is known of it, or the rules are not here yet. */
+export const $held = computed(
+  [$recognitions, $pin, $pasted, $choice, $explanations],
+  (recognitions, pin, pasted, choice, explain): Held | undefined => {
+    const isMeant = pin?.pasted === pasted && pin.choice === choice;
+    // A link may name a profile that this version does not know.
+    const pinned = isMeant ? explain?.profiles.find(({ id }) => id === pin.id) : undefined;
+    const recognition = pinned ? recognitions.find(({ profile }) => profile === pinned) : recognitions[0];
+    const profile = pinned ?? recognition?.profile;
+    return profile && { profile, isPinned: pinned !== undefined, ...(recognition && { recognition }) };
+  },
+);

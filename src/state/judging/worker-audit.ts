@@ -1,0 +1,55 @@
+import { atom, computed, onMount } from 'nanostores';
+import type { Diagnostic } from '../../core/audit/rule.ts';
+import type { Parsed } from '../../core/token/token.ts';
+import type { Auditor, FarQuestion } from './auditor.ts';
+import { $circumstances } from '../circumstances/circumstances.ts';
+import { $decrypted, $token, contentOf } from '../token/decryption.ts';
+import { $disclosed } from '../token/disclosures.ts';
+
+const loadAuditor = () => import('./auditor.ts');
+
+/** Characters: a token of so many is judged well within a frame, whatever stands in it. */
+const mostHere = 64_000;
+
+/** Whether a token is too long to be judged between two frames: then a worker does it. */
+export const isFar = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostHere;
+
+export interface Judged {
+  readonly token: Parsed;
+  /** Undefined where there is no worker to be had: then the token is judged here after all. */
+  readonly findings: readonly Diagnostic[] | undefined;
+}
+
+const $question = computed(
+  [$token, $decrypted, $disclosed, $circumstances],
+  (token, decrypted, disclosed, circumstances): FarQuestion | undefined =>
+    isFar(token)
+      ? {
+          token,
+          circumstances,
+          content: decrypted && contentOf(decrypted),
+          disclosures: disclosed?.processed.disclosures,
+        }
+      : undefined,
+);
+
+/** What the worker said last, which may be of the token before. */
+export const $judged = atom<Judged | undefined>(undefined);
+
+onMount($judged, () => {
+  let auditor: Promise<Auditor> | undefined;
+  const end = (): void => {
+    void auditor?.then((one) => one.stop()).catch(() => undefined);
+    auditor = undefined;
+    $judged.set(undefined);
+  };
+  const stopListening = $question.subscribe((question) => {
+    if (!question) return auditor && end();
+    auditor ??= loadAuditor().then(({ startAuditor }) => startAuditor((judged) => $judged.set(judged)));
+    auditor.then((one) => one.ask(question)).catch(() => $judged.set({ token: question.token, findings: undefined }));
+  });
+  return () => {
+    stopListening();
+    end();
+  };
+});

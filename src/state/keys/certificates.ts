@@ -1,0 +1,28 @@
+import { computed } from 'nanostores';
+import type { CertificateReport } from '../../core/keys/certificate.ts';
+import { $keys } from './keyring.ts';
+import { latest } from '../page/latest.ts';
+
+const loadReport = () => import('../../crypto/certificates/report-certificates.ts');
+
+/** So many keys are looked at: a bundle of authorities holds hundreds. */
+export const mostCertified = 20;
+
+const $certified = computed($keys, (keys) => keys.filter(({ certificates }) => certificates).slice(0, mostCertified));
+
+/** What the certificates of the keys at hand say, by the id of the key. What reads them comes with the first certificate. */
+export const $certificates = latest($certified, (keys, signal) =>
+  keys.length === 0 ? undefined : reportAll(keys, signal),
+);
+
+type Certified = ReturnType<(typeof $certified)['get']>;
+
+async function reportAll(keys: Certified, signal: AbortSignal): Promise<ReadonlyMap<string, CertificateReport>> {
+  const { reportCertificates } = await loadReport();
+  const reports = new Map<string, CertificateReport>();
+  for (const key of keys) {
+    const report = await reportCertificates(key, signal);
+    if (report) reports.set(key.id, report);
+  }
+  return reports;
+}

@@ -1,0 +1,138 @@
+import { atom, computed } from 'nanostores';
+import type { Key, SecretEncoding } from '../../core/keys/key.ts';
+import type { KeyOrigin } from '../../core/keys/key-origin.ts';
+import type { KeysRead } from '../../core/keys/keys-read.ts';
+import { spanOf } from '../../core/text/span.ts';
+import { latest } from '../page/latest.ts';
+import { notLoaded } from '../page/not-loaded.ts';
+
+/** What reads keys comes with the first key, not with the page. */
+const loadReader = () => import('../../core/keys/read-keys.ts');
+
+/** What stands in the field "Key". */
+export const $keyText = atom('');
+
+/** How a secret in it is meant. */
+export const $secretEncoding = atom<SecretEncoding>('utf8');
+
+/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, or it was fetched from there. */
+export type KeyGiver = 'generated' | 'link' | KeyOrigin;
+
+/** The text that was given last, for as long as the field holds it. */
+export const $given = atom<{ readonly text: string; readonly by: KeyGiver } | undefined>(undefined);
+
+/** Who gave what stands in the field; undefined where it was pasted or typed. */
+export const $giver = computed([$keyText, $given], (text, given) =>
+  text !== '' && text === given?.text ? given.by : undefined,
+);
+
+const $question = computed([$keyText, $secretEncoding, $giver], (text, secretEncoding, giver) => ({
+  text,
+  secretEncoding,
+  ...(typeof giver === 'string' ? { source: giver } : giver ? { origin: giver } : {}),
+}));
+
+const $answer = latest($question, ({ text, ...options }) =>
+  text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, options)),
+);
+
+const nothing: KeysRead = { keys: [], locked: [], problems: [] };
+
+/** What passwords have opened of the text in the field, by the id of the locked key. It is gone when the text changes. */
+const $opened = atom<ReadonlyMap<string, readonly Key[]>>(new Map());
+
+/** What the field holds; nothing while it is being read. */
+export const $keyReading = computed([$answer, $opened], (answer, opened): KeysRead => {
+  if (answer.status === 'failed')
+    return { ...nothing, problems: [{ span: spanOf(0, 0), message: notLoaded(answer.message) }] };
+  if (answer.status !== 'done') return nothing;
+  const { keys, locked, problems } = answer.value;
+  const all = [...keys, ...locked.flatMap(({ id }) => opened.get(id) ?? [])];
+  const inOrder = opened.size === 0 ? keys : all.toSorted((one, other) => one.span.start - other.span.start);
+  return { keys: inOrder, locked: locked.filter(({ id }) => !opened.has(id)), problems };
+});
+
+/** Takes what a password opened, unless the text is another one by now. */
+export function acceptOpened(text: string, id: string, keys: readonly Key[]): void {
+  if (text === $keyText.get()) $opened.set(new Map([...$opened.get(), [id, keys]]));
+}
+
+function changeText(text: string): void {
+  if (text !== $keyText.get()) $opened.set(new Map());
+  $keyText.set(text);
+}
+
+/** Keys that were kept for every token of this visit, in memory only. */
+export const $shelf = atom<readonly Key[]>([]);
+
+/** The keys at hand, those of the field first. */
+export const $keys = computed([$keyReading, $shelf], ({ keys }, shelf): readonly Key[] => [...keys, ...shelf]);
+
+/** Whether two keys have the same numbers and the same name. */
+export const isSameKey = (one: Key, other: Key): boolean =>
+  one.kid === other.kid && JSON.stringify(membersOf(one)) === JSON.stringify(membersOf(other));
+
+/** In one order, whatever the text had. */
+const membersOf = ({ material }: Key) => Object.entries(material).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** Keeps keys beside the field, each under an id of its own. */
+export function keepKeys(keys: readonly Key[]): void {
+  const shelf = $shelf.get();
+  const added = keys.filter((key) => !shelf.some((other) => isSameKey(other, key)));
+  const last = Number(shelf.at(-1)?.id.slice(prefix.length) ?? 0);
+  $shelf.set([...shelf, ...added.map((key, index) => ({ ...key, id: `${prefix}${last + index + 1}` }))]);
+}
+
+/** Keeps what the field holds, and clears it. */
+export function keepField(): void {
+  keepKeys($keyReading.get().keys);
+  changeText('');
+}
+
+const prefix = 'kept-';
+
+export function forgetKey(id: string): void {
+  $shelf.set($shelf.get().filter((key) => key.id !== id));
+}
+
+export function setKeyText(text: string): void {
+  changeText(text);
+}
+
+/** Takes a key that came along with a token, by a link or from another page. */
+export function setLinkedKey(text: string, encoding: SecretEncoding): void {
+  $given.set({ text, by: 'link' });
+  $secretEncoding.set(encoding);
+  changeText(text);
+}
+
+/** The key that a made one has pushed out of the field. */
+export const $setAside = atom<{ readonly text: string; readonly encoding: SecretEncoding } | undefined>(undefined);
+
+/** Puts the own key back that a made one has pushed out. */
+export function restoreKey(): void {
+  const own = $setAside.get();
+  if (!own) return;
+  $setAside.set(undefined);
+  $secretEncoding.set(own.encoding);
+  changeText(own.text);
+}
+
+function setAside(): void {
+  const text = $keyText.get();
+  const giver = $giver.get();
+  if (text !== '' && (giver === undefined || giver === 'link'))
+    $setAside.set({ text, encoding: $secretEncoding.get() });
+}
+
+export function setSecretEncoding(encoding: SecretEncoding): void {
+  $secretEncoding.set(encoding);
+}
+
+/** Puts a key into the field that the person did not give: made in this page, published with an example, or fetched. */
+export function offerKey(text: string, by: KeyGiver | 'pasted'): void {
+  setAside();
+  $secretEncoding.set('utf8');
+  $given.set(by === 'pasted' ? undefined : { text, by });
+  changeText(text);
+}

@@ -1,0 +1,69 @@
+import { atom, computed } from 'nanostores';
+import type { LockedKey } from '../../core/keys/locked-key.ts';
+import { $keyReading, $keyText, acceptOpened } from './keyring.ts';
+import { notLoaded } from '../page/not-loaded.ts';
+import { readToken } from '../session/session.ts';
+
+const loadUnlock = () => import('../../crypto/locked-keys/unlock-key.ts');
+
+/** The last attempt to open a locked key of the field. The password itself is never kept. */
+interface Attempt {
+  readonly text: string;
+  readonly id: string;
+  /** Why it failed; undefined while it is being tried. */
+  readonly why: string | undefined;
+}
+
+const $attempt = atom<Attempt | undefined>(undefined);
+
+/** That attempt, as long as the text is the same. */
+const $unlocking = computed([$attempt, $keyText], (attempt, text) => (attempt?.text === text ? attempt : undefined));
+
+/** The keys of the field that wait for a password. */
+const $locked = computed($keyReading, ({ locked }) => locked);
+
+/** What the form of a locked key shows. */
+interface LockedForm {
+  /** Another text has other forms, so that no password outlives its key. */
+  readonly key: string;
+  readonly value: LockedKey;
+  readonly busy: boolean;
+  /** Why the last attempt failed. */
+  readonly why: string | undefined;
+}
+
+export const $lockedForms = computed([$locked, $unlocking, $keyText], (locked, attempt, text): readonly LockedForm[] =>
+  locked.map((value) => {
+    const mine = attempt?.id === value.id ? attempt : undefined;
+    return {
+      key: `${value.id} ${text}`,
+      value,
+      busy: mine !== undefined && mine.why === undefined,
+      why: mine?.why,
+    };
+  }),
+);
+
+let current = new AbortController();
+
+/** Tries a password. A later attempt, and any change of the text, makes this one void. */
+export async function unlock(locked: LockedKey, password: string): Promise<void> {
+  current.abort();
+  const mine = new AbortController();
+  current = mine;
+  const text = $keyText.get();
+  const { id } = locked;
+  $attempt.set({ text, id, why: undefined });
+  const say = (why: string): unknown => mine.signal.aborted || $attempt.set({ text, id, why });
+  try {
+    const answer = await (await loadUnlock()).unlockKey(locked, password, readToken, mine.signal);
+    if (mine.signal.aborted) return;
+    if (!answer.ok) say(answer.problem.why);
+    else {
+      $attempt.set(undefined);
+      acceptOpened(text, id, answer.value);
+    }
+  } catch (error) {
+    say(notLoaded(String(error)));
+  }
+}

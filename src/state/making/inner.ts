@@ -1,0 +1,38 @@
+import { computed } from 'nanostores';
+import { formOf } from '../../core/token/form.ts';
+import { nestedIn } from '../../core/token/nested.ts';
+import { parse } from '../../core/token/parse.ts';
+import { editField } from './editing.ts';
+import { $payload } from '../token/parts.ts';
+import { $carried, $parsed, $trail, openInner } from '../session/session.ts';
+
+/** Tokens in tokens are opened this deep; nobody nests them deeper for a good reason. */
+const deepest = 20;
+
+/** The token that the payload in view is, where it is one (RFC 7519 §5.2). */
+export const $inner = computed([$payload, $trail], (payload, trail) => {
+  const excerpt = payload && trail.length < deepest ? nestedIn(payload) : undefined;
+  return excerpt && { text: excerpt.text, title: formOf(parse(excerpt)) };
+});
+
+export function openNested(): void {
+  const inner = $inner.get();
+  if (inner) openInner(inner.text, formOf($parsed.get()));
+}
+
+/** Puts the inner token, as it was edited, back where it came from; what covers it there is made anew. */
+export function putCarriedBack(): void {
+  const carried = $carried.get();
+  const payload = $payload.get();
+  const before = payload && nestedIn(payload);
+  if (!carried || !payload || !before) return;
+  $carried.set(undefined);
+  editField(
+    'payload',
+    (payload.text ?? '').replace(before.text, () => carried.text),
+  );
+}
+
+export function dropCarried(): void {
+  $carried.set(undefined);
+}

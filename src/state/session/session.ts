@@ -1,0 +1,197 @@
+import { atom, computed } from 'nanostores';
+import { applyEdits as applied } from '../../core/text/apply-edits.ts';
+import { excerptOf, type Excerpt } from '../../core/text/excerpt.ts';
+import type { TextEdit } from '../../core/text/result.ts';
+import { spanOf } from '../../core/text/span.ts';
+import { withDetached } from '../../core/token/detached.ts';
+import { findTokens } from '../../core/token/find.ts';
+import { leftOut } from '../../core/token/left-out.ts';
+import { parse } from '../../core/token/parse.ts';
+import type { Jws, Parsed } from '../../core/token/token.ts';
+import { rewrite, type NewParts } from '../../core/token/write.ts';
+import { visitAnother } from './paste-count.ts';
+
+/** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
+export const $text = atom('');
+
+/** The text as it came in, before anything was edited: the way back. */
+export const $pasted = atom('');
+
+/** Which of the sightings is looked at. */
+export const $choice = atom(0);
+
+export const $sightings = computed($text, findTokens);
+
+export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
+
+/** The token in view; where none was found the whole text is read, so as to say what it is instead. */
+export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting?.excerpt));
+
+/** The token with what was left out of it, where it was found inside a text. */
+function read(text: string, excerpt: Excerpt | undefined): Parsed {
+  const parsed = parse(excerpt ?? whole(text));
+  const faults = excerpt && parsed.kind !== 'not-a-token' ? leftOut(text, excerpt) : [];
+  return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
+}
+
+/** What a text of its own is, away from the field: a key inside a token. */
+export const readToken = (text: string): Parsed => read(text, undefined);
+
+/** Which of several signatures over one payload is looked at, or which recipient of one content. */
+export const $signatureChoice = atom(0);
+
+/** The content of a token that carries none itself (RFC 7515 appendix F); undefined while there is none. */
+export const $detached = atom<Uint8Array | undefined>(undefined);
+
+/** Every signature of the token, or of the issuer-signed part of an SD-JWT; none where it is not signed. */
+export const $signatures = computed([$parsed, $detached], (parsed, detached): readonly Jws[] => {
+  const jws = jwsOf(parsed);
+  const all = jws ? [jws, ...jws.others] : [];
+  return detached ? all.map((one) => withDetached(one, detached)) : all;
+});
+
+/** The signature in view, with the payload that it signs. */
+export const $jws = computed([$signatures, $signatureChoice], (all, choice) => all[choice] ?? all[0]);
+
+/** Whether the payload of the signed token in view is kept elsewhere, or is nothing at all (RFC 7515 appendix F). */
+export const $isDetached = computed($jws, (jws) => jws?.payload.excerpt.text === '');
+
+/** A token out of which the one in view was opened. */
+export interface Outer {
+  readonly text: string;
+  readonly pasted: string;
+  readonly choice: number;
+  readonly signatureChoice: number;
+  /** "JWE compact" */
+  readonly title: string;
+}
+
+/** The way back: what the token in view was opened out of, the outermost first. */
+export const $trail = atom<readonly Outer[]>([]);
+
+/** What an inner token had become when it was left, to be put back into the outer one. */
+export const $carried = atom<{ readonly outer: string; readonly text: string } | undefined>(undefined);
+
+/** Whether there is a way back, or something to bring along on it. */
+export const $isInside = computed([$trail, $carried], (trail, carried) => trail.length > 0 || carried !== undefined);
+
+/** The token as it was pasted, to tell an edited token from one that came damaged. */
+export const $original = computed([$pasted, $choice], (text, choice): Parsed => {
+  const sightings = findTokens(text);
+  return parse((sightings[choice] ?? sightings[0])?.excerpt ?? whole(text));
+});
+
+export const $isEdited = computed([$text, $pasted], (text, pasted) => pasted !== '' && text !== pasted);
+
+export function jwsOf(parsed: Parsed): Jws | undefined {
+  if (parsed.kind === 'jws') return parsed;
+  return parsed.kind === 'sd-jwt' ? parsed.issuerJwt : undefined;
+}
+
+/**
+ * Takes a new text in place of the old one. Line breaks become \n, as in any text field, so that its indices are ours;
+ * those inside a token's own bytes are base64url and stay.
+ */
+export function pasteText(text: string): void {
+  $trail.set([]);
+  $carried.set(undefined);
+  show(text.replaceAll(/\r\n?/g, '\n'));
+}
+
+function show(text: string): void {
+  visit();
+  $choice.set(0);
+  $pasted.set(text);
+  $text.set(text);
+}
+
+/** What was half typed, chosen or put beside the token before belongs to another one now. */
+function visit(): void {
+  visitAnother();
+  $signatureChoice.set(0);
+  $detached.set(undefined);
+}
+
+/** Opens a token that stands inside the one in view; `title` names that one for the way back. */
+export function openInner(text: string, title: string): void {
+  $trail.set([...$trail.get(), outerOf(title)]);
+  $carried.set(undefined);
+  show(text);
+}
+
+/** Goes back to the token that holds the one in view, and keeps what the inner one has become. */
+export function leaveInner(): void {
+  const trail = $trail.get();
+  const outer = trail.at(-1);
+  if (!outer) return;
+  const inner = { text: $text.get(), isEdited: $text.get() !== $pasted.get() };
+  visit();
+  $trail.set(trail.slice(0, -1));
+  $choice.set(outer.choice);
+  $pasted.set(outer.pasted);
+  $text.set(outer.text);
+  $signatureChoice.set(outer.signatureChoice);
+  $carried.set(inner.isEdited ? { outer: outer.text, text: inner.text } : undefined);
+}
+
+const outerOf = (title: string): Outer => ({
+  text: $text.get(),
+  pasted: $pasted.get(),
+  choice: $choice.get(),
+  signatureChoice: $signatureChoice.get(),
+  title,
+});
+
+/** Takes the text as it stands after typing; what arrives in bulk counts as a paste. */
+export function typeText(text: string): void {
+  const before = $text.get();
+  if (before === '' || text.length - before.length > 40) pasteText(text);
+  else $text.set(text);
+}
+
+export function clearText(): void {
+  pasteText('');
+}
+
+/** Looks at another signature of the token, or another recipient. */
+export function chooseSignature(index: number): void {
+  visitAnother();
+  $signatureChoice.set(index);
+}
+
+/** Gives the content that is kept elsewhere. */
+export function setDetached(content: Uint8Array | undefined): void {
+  $detached.set(content);
+}
+
+export function chooseToken(index: number): void {
+  visit();
+  $choice.set(index);
+}
+
+export function returnToPasted(): void {
+  visit();
+  $text.set($pasted.get());
+}
+
+/** Applies the edits of a fix, which do not overlap, to the text. */
+export function applyEdits(edits: readonly TextEdit[]): void {
+  $text.set(applied($text.get(), edits));
+}
+
+/** Puts new parts into the signed token in view; what stands around it in the paste stays, and so do surplus parts. */
+export function replaceParts(jws: Jws, parts: NewParts): void {
+  const surplus = jws.serialization === 'compact' ? jws.excerpt.text.slice(rewrite(jws, {}).length) : '';
+  replaceToken(jws, rewrite(jws, parts) + surplus);
+}
+
+/** Puts another token in the place of the one in view. */
+export function replaceToken({ excerpt }: Parsed, text: string): void {
+  applyEdits([{ span: excerpt.span, text }]);
+}
+
+/** The text without white space at its ends. */
+function whole(text: string): Excerpt {
+  const start = text.length - text.trimStart().length;
+  return excerptOf(text, spanOf(start, Math.max(start, text.trimEnd().length)));
+}

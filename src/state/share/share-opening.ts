@@ -1,0 +1,103 @@
+import { atom, computed } from 'nanostores';
+import type { StateRead } from '../../core/share/read-state.ts';
+import type { SharedForm, SharedState } from '../../core/share/shared-state.ts';
+import { unpackLink, type NotUnpacked } from '../../crypto/share/pack.ts';
+import { $isChanged, expect, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
+import { setAsOf } from '../page/clock.ts';
+import { typeDetached } from '../token/detached.ts';
+import { $keyText, setLinkedKey } from '../keys/keyring.ts';
+import { $jotterLink } from '../arrival/links.ts';
+import { notLoaded } from '../page/not-loaded.ts';
+import { pinProfile } from '../circumstances/profile.ts';
+import { $pasted, $text, chooseSignature, chooseToken, pasteText } from '../session/session.ts';
+import { partsOf, type SharePart } from './share-parts.ts';
+import { takeSnapshot } from '../arrival/snapshot.ts';
+
+/** What has become of a link that this page was opened with. */
+export type Opening =
+  | { readonly status: 'reading' }
+  /** A passphrase opens it; `why` the last one did not. */
+  | { readonly status: 'locked'; readonly busy: boolean; readonly why?: string }
+  | { readonly status: 'damaged'; readonly title: string; readonly message: string; readonly mended?: string }
+  | {
+      readonly status: 'opened';
+      readonly form: SharedForm;
+      readonly parts: readonly SharePart[];
+      /** What a later version of Jotter put in, and this one does not know. */
+      readonly unknown: readonly string[];
+      /** Puts back what stood there before; undefined where nothing did. */
+      readonly undo?: () => void;
+    };
+
+type Link = NonNullable<ReturnType<typeof $jotterLink.get>>;
+
+const $state = atom<{ readonly link: Link; readonly opening: Opening } | undefined>(undefined);
+
+export const $opening = computed([$jotterLink, $state], (link, state): Opening | undefined =>
+  link && state?.link === link ? state.opening : undefined,
+);
+
+/** Reads the link, with a passphrase where it wants one, and shows what it holds; nothing is touched where that cannot be. */
+export async function openLink(link: Link, passphrase?: string): Promise<void> {
+  // Who comes back from another page finds what the link brought, with the edits made since.
+  if (passphrase === undefined && $opening.get()?.status === 'opened') return;
+  const tell = (opening: Opening): void => $state.set({ link, opening });
+  tell(passphrase === undefined ? { status: 'reading' } : { status: 'locked', busy: true });
+  try {
+    const read = await unpackLink(link.fragment, passphrase);
+    // Another link has come meanwhile.
+    if ($jotterLink.get() !== link) return;
+    tell(read.ok ? opened(link, read.value) : notOpened(read.problem));
+  } catch (error) {
+    tell({ status: 'damaged', title: 'The link could not be read', message: notLoaded(String(error)) });
+  }
+}
+
+export function openMended(fragment: string): void {
+  $jotterLink.set({ fragment });
+}
+
+/** Lets the link go; what it showed stays. */
+export function dismissLink(): void {
+  $jotterLink.set(undefined);
+}
+
+/** Puts back what stood in the page before the link was opened. */
+export function undoLink(): void {
+  const opening = $opening.get();
+  dismissLink();
+  if (opening?.status === 'opened') opening.undo?.();
+}
+
+function notOpened(problem: NotUnpacked): Opening {
+  if (problem.kind === 'damaged') return { status: 'damaged', ...problem.damage };
+  const { refusal } = problem;
+  return { status: 'locked', busy: false, ...(refusal ? { why: refusal.why } : {}) };
+}
+
+function opened(link: Link, { state, unknown }: StateRead): Opening {
+  const wasEmpty = $text.get() === '' && $keyText.get() === '' && !$isChanged.get();
+  const undo = takeSnapshot();
+  show(state);
+  const parts = partsOf(state);
+  // Another text knows nothing of the link.
+  const stop = $pasted.listen(() => {
+    stop();
+    if ($jotterLink.get() === link) dismissLink();
+  });
+  return { status: 'opened', form: state.form, parts, unknown, ...(wasEmpty ? {} : { undo }) };
+}
+
+/** A key that stands there stays where the link brings none; the circumstances are those of the link, also where it has none. */
+function show({ text, choice, signature, key, detached, asOf, skewSeconds, expected, profile }: SharedState): void {
+  pasteText(text);
+  if (choice > 0) chooseToken(choice);
+  if (signature > 0) chooseSignature(signature);
+  if (detached) typeDetached(detached.text, detached.form);
+  if (key) setLinkedKey(key.text, key.encoding);
+  resetCircumstances();
+  setAsOf(asOf);
+  setSkew(skewSeconds);
+  expect(expected);
+  pinProfile(profile);
+}
