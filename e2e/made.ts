@@ -5,7 +5,7 @@ import { encrypt } from '../src/crypto/jwe/encrypt.ts';
 import { toJwkText } from '../src/crypto/keys/export-key.ts';
 import { generateEncryptionKey } from '../src/crypto/keys/generate-encryption-key.ts';
 import { generateKey, generateKeyOfKind } from '../src/crypto/keys/generate-key.ts';
-import { keyKinds } from '../src/crypto/keys/key-kind.ts';
+import { keyKinds } from '../src/core/keys/key-kind.ts';
 import { sign } from '../src/crypto/jws/sign.ts';
 
 /** A token, the key that fits it, and one of the same kind that does not. */

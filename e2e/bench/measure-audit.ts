@@ -1,10 +1,10 @@
 import { startWorker } from '../../src/browser/start-worker.ts';
-import { audit } from '../../src/core/audit/audit.ts';
+import { audit } from '../../src/core/audit/judge/audit.ts';
 import { rules } from '../../src/core/audit/rules/index.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
-import { parse } from '../../src/core/token/parse.ts';
-import { sourceOf } from '../../src/core/token/token-source.ts';
+import { parse } from '../../src/core/token/reading/parse.ts';
+import { sourceOf } from '../../src/core/token/reading/token-source.ts';
 import type { AuditAnswer, AuditQuestion } from '../../src/workers/audit.ts';
 import { median } from './median.ts';
 import type { Measurement } from './page.ts';

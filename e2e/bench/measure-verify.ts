@@ -3,7 +3,7 @@ import type { Key } from '../../src/core/keys/key.ts';
 import { readKeys } from '../../src/core/keys/read-keys.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
-import { parse } from '../../src/core/token/parse.ts';
+import { parse } from '../../src/core/token/reading/parse.ts';
 import type { Jws } from '../../src/core/token/token.ts';
 import { verify } from '../../src/crypto/jws/verify.ts';
 import { median } from './median.ts';

@@ -1,6 +1,6 @@
 import type { Key } from '../../src/core/keys/key.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
-import { processSdJwt } from '../../src/core/token/sd-jwt-process.ts';
+import { processSdJwt } from '../../src/core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../src/core/token/token.ts';
 import { digestsOf } from '../../src/crypto/selective/disclosures.ts';
 import { checkKeyBinding } from '../../src/crypto/selective/key-binding.ts';

@@ -2,13 +2,13 @@
 import { algorithms } from '../../src/core/registry/algorithms.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
-import { parse } from '../../src/core/token/parse.ts';
+import { parse } from '../../src/core/token/reading/parse.ts';
 import { assembleJwe } from '../../src/crypto/jwe/assemble-jwe.ts';
 import { decrypt } from '../../src/crypto/jwe/decrypt.ts';
 import { encrypt } from '../../src/crypto/jwe/encrypt.ts';
 import { generateEncryptionKey } from '../../src/crypto/keys/generate-encryption-key.ts';
 import { generateKey, generateKeyOfKind } from '../../src/crypto/keys/generate-key.ts';
-import { keyKinds } from '../../src/crypto/keys/key-kind.ts';
+import { keyKinds } from '../../src/core/keys/key-kind.ts';
 import { sign } from '../../src/crypto/jws/sign.ts';
 import { verify } from '../../src/crypto/jws/verify.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../core/audit/claims-table.ts';
+import type { ClaimRow } from '../core/audit/judge/claims-table.ts';
 import { $claims } from '../state/circumstances/claims.ts';
 import { $now } from '../state/page/clock.ts';
 import { lightSpan, unlight } from '../state/token/spotlight.ts';

@@ -1,4 +1,4 @@
-import type { Disclosure, DisclosureState, UndisclosedDigest } from '../core/token/sd-jwt-process.ts';
+import type { Disclosure, DisclosureState, UndisclosedDigest } from '../core/token/sd-jwt/sd-jwt-process.ts';
 import { $disclosing } from '../state/token/disclosures.ts';
 import { $spot, lightSpan, unlight } from '../state/token/spotlight.ts';
 import { useStore } from '../state/page/use-store.ts';

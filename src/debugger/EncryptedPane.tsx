@@ -1,7 +1,7 @@
 import { encryptions } from '../core/registry/encryptions.ts';
 import { wantedLengths, type WantedLength } from '../core/registry/part-lengths.ts';
 import { stringParameter } from '../core/token/parameters.ts';
-import type { Part } from '../core/token/part.ts';
+import type { Part } from '../core/token/part/part.ts';
 import { $token } from '../state/token/decryption.ts';
 import { $algorithmRow } from '../state/token/parts.ts';
 import { useStore } from '../state/page/use-store.ts';

@@ -1,4 +1,4 @@
-import type { Recognition } from '../core/audit/recognise-profiles.ts';
+import type { Recognition } from '../core/audit/judge/recognise-profiles.ts';
 import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
 import { $held, $recognitions, pinProfile, type Held } from '../state/circumstances/profile.ts';
 import { $sheetParts, type Standing } from '../state/circumstances/sheet.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimNode } from '../core/token/claim-tree.ts';
+import type { ClaimNode } from '../core/token/sd-jwt/claim-tree.ts';
 import {
   $chosenPaths,
   $claimTree,

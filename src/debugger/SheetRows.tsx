@@ -1,4 +1,4 @@
-import type { SheetRow } from '../core/audit/meet-profile.ts';
+import type { SheetRow } from '../core/audit/sheet/meet-profile.ts';
 import type { Input, Level, Outcome } from '../core/audit/profile.ts';
 import { $expectedText, expect, type ExpectedText } from '../state/circumstances/circumstances.ts';
 import { useStore } from '../state/page/use-store.ts';

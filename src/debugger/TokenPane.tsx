@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ClipboardEvent } from 'react';
-import { findTokens } from '../core/token/find.ts';
+import { findTokens } from '../core/token/find/find.ts';
 import type { Parsed } from '../core/token/token.ts';
 import { OverlaidField } from '../editor/OverlaidField.tsx';
 import { copyText } from '../state/page/copying.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../core/text/result.ts';
 import type { Span } from '../core/text/span.ts';
-import type { Part } from '../core/token/part.ts';
+import type { Part } from '../core/token/part/part.ts';
 import type { Jwe, Jws, Parsed, SdJwt, Serialization } from '../core/token/token.ts';
 import type { Mark } from './marks.ts';
 

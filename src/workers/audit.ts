@@ -1,7 +1,7 @@
-import { explanations } from '../core/audit/explanations.ts';
+import { explanations } from '../core/audit/judge/explanations.ts';
 import type { Circumstances, Diagnostic } from '../core/audit/rule.ts';
-import { tokenFromSource } from '../core/token/token-from-source.ts';
-import type { TokenSource } from '../core/token/token-source.ts';
+import { tokenFromSource } from '../core/token/reading/token-from-source.ts';
+import type { TokenSource } from '../core/token/reading/token-source.ts';
 import type { Parsed } from '../core/token/token.ts';
 
 /** A token to be judged. What is left out is what it was in the question before. */

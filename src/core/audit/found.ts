@@ -1,6 +1,6 @@
 import type { JsonMember, JsonNode } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
-import type { Part } from '../token/part.ts';
+import type { Part } from '../token/part/part.ts';
 import { headersOf } from '../token/parameters.ts';
 import type { Jws, Parsed } from '../token/token.ts';
 import { momentOf, type Moment } from './numeric-date.ts';

@@ -2,7 +2,7 @@ import type { Key } from '../keys/key.ts';
 import type { Reference } from '../registry/specifications.ts';
 import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
-import type { Around } from '../token/sighting.ts';
+import type { Around } from '../token/find/sighting.ts';
 import type { Parsed } from '../token/token.ts';
 import type { LessonLink } from './lesson-of.ts';
 

@@ -3,7 +3,7 @@ import { excerptOf } from '../text/excerpt.ts';
 import { jsonTokens } from '../token/fixtures/json-tokens.ts';
 import { rfcTokens } from '../token/fixtures/rfc.ts';
 import { disclosureOf, sdJwtOf } from '../token/fixtures/sd-jwts.ts';
-import { parse } from '../token/parse.ts';
+import { parse } from '../token/reading/parse.ts';
 import { unsignedToken } from './unsigned-token.ts';
 
 const encoded = (text: string): string => Buffer.from(text).toString('base64url');

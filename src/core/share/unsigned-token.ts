@@ -1,10 +1,10 @@
 import { encodeBase64url } from '../text/base64url.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { leavesIn } from '../text/json-leaves.ts';
-import { parse } from '../token/parse.ts';
-import type { Part } from '../token/part.ts';
+import { parse } from '../token/reading/parse.ts';
+import type { Part } from '../token/part/part.ts';
 import type { Jws, SdJwt } from '../token/token.ts';
-import { rewrite, rewritePart } from '../token/write.ts';
+import { rewrite, rewritePart } from '../token/write/write.ts';
 
 /**
  * A token without any signature, in its own serialization: its headers, claims and disclosures stay to the letter, and

@@ -1,4 +1,4 @@
-import type { Part } from './part.ts';
+import type { Part } from './part/part.ts';
 import type { Jws } from './token.ts';
 
 /** The token with the content that it carries no copy of (RFC 7515 appendix F); that its payload is empty is in order then. */

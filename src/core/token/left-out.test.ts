@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../text/apply-edits.ts';
-import { findTokens } from './find.ts';
+import { findTokens } from './find/find.ts';
 import { rfcToken } from './fixtures/rfc.ts';
 import { leftOut } from './left-out.ts';
 

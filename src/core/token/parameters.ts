@@ -1,5 +1,5 @@
 import { memberOf, type JsonMember } from '../text/json-node.ts';
-import type { Part } from './part.ts';
+import type { Part } from './part/part.ts';
 import type { Jwe, Jws } from './token.ts';
 
 type Headers = Pick<Jws | Jwe, 'header' | 'unprotected'>;

@@ -1,8 +1,8 @@
 import { excerptOf } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
-import { payloadFaults } from './payload-faults.ts';
-import { partOf, partTitle } from './read-part.ts';
+import { payloadFaults } from './part/payload-faults.ts';
+import { partOf, partTitle } from './part/read-part.ts';
 import type { Jwe } from './token.ts';
 
 /** How bytes of the content stand in the ciphertext. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { excerptOf } from '../text/excerpt.ts';
 import { encoded } from './fixtures/paste-tokens.ts';
-import { parse } from './parse.ts';
+import { parse } from './reading/parse.ts';
 import { tokenTexts } from './token-texts.ts';
 
 function read(payload: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json-node.ts';
 import { headersOf } from './parameters.ts';
-import type { Part } from './part.ts';
+import type { Part } from './part/part.ts';
 import type { Jws } from './token.ts';
 
 /** A string that a token carries: "the claim “iss”", and what it says. */

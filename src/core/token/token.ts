@@ -1,6 +1,6 @@
 import type { Excerpt } from '../text/excerpt.ts';
 import type { Fault } from '../text/result.ts';
-import type { Part } from './part.ts';
+import type { Part } from './part/part.ts';
 
 interface Read {
   readonly excerpt: Excerpt;

@@ -1,10 +1,10 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { fromDerSignature } from '../jws/der-signature.ts';
 import { loadSignatureFiller } from '../fillers/load-filler.ts';
 import { publicBytes } from '../primitives/key-bytes.ts';
-import { INSECURE } from '../jws/natively.ts';
 import type { CertificateRead } from './read-certificate.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 

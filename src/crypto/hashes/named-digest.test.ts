@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { namedHashes } from '../../core/token/named-hashes.ts';
+import { namedHashes } from '../../core/token/sd-jwt/named-hashes.ts';
 import { namedDigest } from './named-digest.ts';
 
 /**

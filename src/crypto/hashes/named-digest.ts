@@ -1,4 +1,4 @@
-import type { NamedHash } from '../../core/token/named-hashes.ts';
+import type { NamedHash } from '../../core/token/sd-jwt/named-hashes.ts';
 
 const loadSha3 = () => import('./sha3.ts');
 const loadBlake2 = () => import('./blake2.ts');

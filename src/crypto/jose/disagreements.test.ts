@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../jwe/decrypt.ts';
 import { secretOfSize } from '../fixtures/jwe-keys.ts';
 import { jweVectors } from '../fixtures/jwe-vectors.ts';

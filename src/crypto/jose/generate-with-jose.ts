@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, generateSecret } from 'jose';
 import type { KeyMaterial } from '../../core/keys/key.ts';
-import type { KeyKind } from '../keys/key-kind.ts';
+import type { KeyKind } from '../../core/keys/key-kind.ts';
 
 /** How jose makes a kind of key: by the `alg` that it is for. A curve or a size that jose does not make is absent. */
 interface Making {

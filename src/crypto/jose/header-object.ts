@@ -1,4 +1,4 @@
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 
 /** A header as jose wants it; of members named twice the last counts (RFC 7515 §4). Undefined where it is not an object in JSON. */
 export function headerObject(text: string): Record<string, unknown> | undefined {

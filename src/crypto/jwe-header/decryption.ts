@@ -1,6 +1,6 @@
 import type { Key } from '../../core/keys/key.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
-import type { PartName } from '../../core/token/part.ts';
+import type { PartName } from '../../core/token/part/part.ts';
 import type { Alignment } from '../../core/token/plaintext.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import type { SkippedKey, Unverifiable } from '../jws/verification.ts';

@@ -1,5 +1,5 @@
 import { calledKey } from '../jwe-header/called-key.ts';
-import type { PartName } from '../../core/token/part.ts';
+import type { PartName } from '../../core/token/part/part.ts';
 import { openContent, peekContent, withoutPadding, type SealedContent } from './content-cipher.ts';
 import { headerVariants } from './header-variants.ts';
 import { inflate } from './inflate.ts';

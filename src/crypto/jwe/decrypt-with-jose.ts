@@ -3,7 +3,7 @@ import type { Key } from '../../core/keys/key.ts';
 import type { OwnReason } from '../../core/registry/engine.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { mostInflated } from './inflate.ts';
 import { mostIterations } from '../jwe-header/pbes2-count.ts';

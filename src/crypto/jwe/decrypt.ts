@@ -1,3 +1,4 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
 import { neededKey } from '../../core/keys/fits.ts';
@@ -7,7 +8,6 @@ import { decryptingKeys } from './decrypting-keys.ts';
 import type { Decryption } from '../jwe-header/decryption.ts';
 import { encryptedWith, type EncryptedWith } from '../jwe-header/encrypted-with.ts';
 import { encryptionWeakness } from '../jwe-header/encryption-weakness.ts';
-import { INSECURE } from '../jws/natively.ts';
 import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
 import { tryRecipients, type Candidate, type Trials } from './try-recipients.ts';
 import type { SkippedKey } from '../jws/verification.ts';

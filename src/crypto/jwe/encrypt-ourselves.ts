@@ -2,7 +2,7 @@ import { encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { setMember } from '../../core/text/set-member.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import type { EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import { produceContentKey } from '../key-management/produce-content-key.ts';
 import type { Production } from '../key-management/production.ts';

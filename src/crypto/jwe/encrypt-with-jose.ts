@@ -4,7 +4,7 @@ import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { decodeUtf8 } from '../../core/text/utf8.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { agreeAnew } from '../key-management/agree-anew.ts';
 import { iterationsFor, newPasswordNotes } from '../key-management/new-password-key.ts';
 import type { Production } from '../key-management/production.ts';

@@ -1,3 +1,4 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
 import { misfit, neededKey } from '../../core/keys/fits.ts';
@@ -7,8 +8,8 @@ import type { ComputedBy } from '../../core/registry/engine.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import type { Part } from '../../core/token/part.ts';
-import { readPart } from '../../core/token/read-part.ts';
+import type { Part } from '../../core/token/part/part.ts';
+import { readPart } from '../../core/token/part/read-part.ts';
 import { completeKey } from '../keys/complete-key.ts';
 import { encryptOurselves, type MadeToken } from './encrypt-ourselves.ts';
 import { encryptingWith, type Encrypting } from '../jwe-header/encrypted-with.ts';
@@ -17,7 +18,6 @@ import { encryptionWeakness } from '../jwe-header/encryption-weakness.ts';
 import type { JweHeaders } from '../jwe-header/jwe-headers.ts';
 import { chosenEngine, own } from '../jose/chosen-engine.ts';
 import type { Production } from '../key-management/production.ts';
-import { INSECURE } from '../jws/natively.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

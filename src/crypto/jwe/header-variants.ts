@@ -1,7 +1,7 @@
 import { quote } from '../../core/keys/quote.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { JsonMember } from '../../core/text/json-node.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 
 interface HeaderVariant {
   /** base64url. */

@@ -1,13 +1,13 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import type { Result } from '../../core/text/result.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import { readPart } from '../../core/token/read-part.ts';
+import { readPart } from '../../core/token/part/read-part.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { encryptingWith, type Encrypting } from '../jwe-header/encrypted-with.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import type { JweHeaders } from '../jwe-header/jwe-headers.ts';
-import { INSECURE } from '../jws/natively.ts';
 import { sealedParts, type SealedParts } from './sealed-parts.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { additionalData } from './additional-data.ts';
 import { sealContent } from './content-cipher.ts';
 import type { Encrypting } from '../jwe-header/encrypted-with.ts';

@@ -1,7 +1,7 @@
 import { quote } from '../../core/keys/quote.ts';
 import { headerParameterNamed } from '../../core/registry/header-parameters.ts';
 import type { JsonNode } from '../../core/text/json-node.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Unverifiable } from './verification.ts';

@@ -1,7 +1,7 @@
 import { describeKey } from '../../core/keys/describe-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { isUnencoded, signingInputOf } from '../../core/token/signing-input.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { tryKeys } from './try-keys.ts';

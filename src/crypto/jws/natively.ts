@@ -2,6 +2,7 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { INSECURE } from '../primitives/native-call.ts';
 import { webCryptoParameters } from './web-crypto-parameters.ts';
 
 export interface Refusal {
@@ -44,9 +45,6 @@ function jwkOf({ kty, alg, material }: Key): JsonWebKey {
   if (kty === 'oct' && material.k === '') return { ...material, k: 'AA' };
   return kty === 'AKP' && alg !== undefined ? { ...material, alg } : { ...material };
 }
-
-export const INSECURE =
-  'Browsers offer WebCrypto only to pages from https or localhost, and this page is from neither.';
 
 /** WebCrypto throws DOMExceptions: NotSupportedError for what it does not know, DataError and others for a bad key. */
 function refusalOf(error: unknown, algorithm: Algorithm, key: Key): Refusal {

@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { fail, type Result } from '../../core/text/result.ts';
 import { generateKeyOfKind } from './generate-key.ts';
-import { keyKinds, type KeyKind } from './key-kind.ts';
+import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 
 /** Bits of the content encryption key (RFC 7518 §5.1). */
 const contentKeys: ReadonlyMap<string, number> = new Map([

@@ -4,7 +4,7 @@ import { quote } from '../../core/keys/quote.ts';
 import { algorithms, type Algorithm } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';
-import { keyKinds, type KeyKind } from './key-kind.ts';
+import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { newMaterial } from './new-material.ts';
 import { thumbprint } from './thumbprint.ts';
 

@@ -4,7 +4,7 @@ import { readJson } from '../../core/text/json.ts';
 import { stringOf, valueOf, type JsonNode } from '../../core/text/json-node.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { thumbprint } from './thumbprint.ts';
 

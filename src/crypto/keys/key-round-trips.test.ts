@@ -12,7 +12,7 @@ import { bytesOf, calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading
 import { generateEncryptionKey } from './generate-encryption-key.ts';
 import { generateKeyOfKind, type KidChoice } from './generate-key.ts';
 import { formsOf } from './key-forms.ts';
-import { keyKinds, type KeyKind } from './key-kind.ts';
+import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { sign } from '../jws/sign.ts';
 import { thumbprint, thumbprintUri } from './thumbprint.ts';
 import { verify } from '../jws/verify.ts';

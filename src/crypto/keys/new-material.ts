@@ -1,3 +1,4 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { buildKey } from '../../core/keys/build-key.ts';
 import { curves } from '../../core/keys/curves.ts';
 import type { KeyMaterial } from '../../core/keys/key.ts';
@@ -6,8 +7,7 @@ import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, unreachable, type Result } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { publicNumbers } from './complete-key.ts';
-import { LARGEST_SECRET, SMALLEST_SECRET, type KeyKind } from './key-kind.ts';
-import { INSECURE } from '../jws/natively.ts';
+import { LARGEST_SECRET, SMALLEST_SECRET, type KeyKind } from '../../core/keys/key-kind.ts';
 
 /** The numbers of a new key: jose makes it, or Jotter what jose does not make. The problem is a sentence. */
 export async function newMaterial(kind: KeyKind): Promise<Result<KeyMaterial, string>> {

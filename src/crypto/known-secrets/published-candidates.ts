@@ -1,4 +1,4 @@
-import { placeholderSecrets, publishedSecrets } from '../../core/audit/published-secrets.ts';
+import { placeholderSecrets, publishedSecrets } from '../../core/audit/reading/published-secrets.ts';
 import type { Candidate } from './candidate.ts';
 import { secretReadings } from './secret-readings.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { tokenTexts } from '../../core/token/token-texts.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { derivedSecrets } from './derived-secrets.ts';

@@ -3,7 +3,7 @@ import type { Key } from '../../core/keys/key.ts';
 import type { LockedKey } from '../../core/keys/locked-key.ts';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { lacking } from '../fixtures/lacking.ts';
 import { calm, keyOf } from '../fixtures/reading.ts';
 import * as openssl from './fixtures/openssl-keys.ts';

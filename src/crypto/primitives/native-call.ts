@@ -22,3 +22,7 @@ export async function fillerCall<M, T>(load: () => Promise<M>, call: (filler: M)
     return fail('refused');
   }
 }
+
+/** Why nothing is computed at all. */
+export const INSECURE =
+  'Browsers offer WebCrypto only to pages from https or localhost, and this page is from neither.';

@@ -1,7 +1,7 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { JsonArray, JsonNode, JsonObject } from '../../core/text/json-node.ts';
 import { spanOf, type Span } from '../../core/text/span.ts';
-import type { HiddenClaims } from '../../core/token/hidden-claims.ts';
+import type { HiddenClaims } from '../../core/token/sd-jwt/hidden-claims.ts';
 import type { TextDigest } from './text-digest.ts';
 
 interface Concealed {

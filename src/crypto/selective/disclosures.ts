@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { sdAlgorithmOf } from '../../core/token/named-hashes.ts';
+import { sdAlgorithmOf } from '../../core/token/sd-jwt/named-hashes.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { textDigest, type TextDigest } from './text-digest.ts';
 

@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
-import { sdAlgorithmOf } from '../../core/token/named-hashes.ts';
-import { sdJwtText } from '../../core/token/sd-jwt-text.ts';
+import { sdAlgorithmOf } from '../../core/token/sd-jwt/named-hashes.ts';
+import { sdJwtText } from '../../core/token/sd-jwt/sd-jwt-text.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { namedDigest } from '../hashes/named-digest.ts';
 import { nearDigests } from './near-digests.ts';

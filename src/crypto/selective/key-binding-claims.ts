@@ -2,7 +2,7 @@ import { quote } from '../../core/keys/quote.ts';
 import { memberOf, numberOf, stringOf, type JsonNode } from '../../core/text/json-node.ts';
 import type { Span } from '../../core/text/span.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { KeyBindingCheck, KeyBindingCheckId, KeyBindingCircumstances } from './key-binding-check.ts';
 

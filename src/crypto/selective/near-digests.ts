@@ -1,5 +1,5 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
-import { namedHashes, type NamedHash } from '../../core/token/named-hashes.ts';
+import { namedHashes, type NamedHash } from '../../core/token/sd-jwt/named-hashes.ts';
 import { namedDigest } from '../hashes/named-digest.ts';
 
 /** A digest that somebody may have made instead of the right one, and how: the end of a sentence that begins with "It is". */

@@ -1,9 +1,9 @@
 import type { Key } from '../../core/keys/key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { present } from '../../core/token/present.ts';
-import { processSdJwt, type Disclosure, type ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
+import { present } from '../../core/token/sd-jwt/present.ts';
+import { processSdJwt, type Disclosure, type ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
-import { withParents } from '../../core/token/with-parents.ts';
+import { withParents } from '../../core/token/sd-jwt/with-parents.ts';
 import { bindingJwt } from './binding-jwt.ts';
 
 /** What a receiver gets to see, and what binds it to the receiver. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/read-keys.ts';
-import { convert } from '../../core/token/convert.ts';
-import { findTokens } from '../../core/token/find.ts';
-import { parse } from '../../core/token/parse.ts';
-import { processSdJwt, type ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
+import { convert } from '../../core/token/write/convert.ts';
+import { findTokens } from '../../core/token/find/find.ts';
+import { parse } from '../../core/token/reading/parse.ts';
+import { processSdJwt, type ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { digestsOf } from './disclosures.ts';
 import { calm } from '../fixtures/reading.ts';

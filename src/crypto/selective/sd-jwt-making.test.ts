@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../core/keys/key.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { convert } from '../../core/token/convert.ts';
+import { convert } from '../../core/token/write/convert.ts';
 import { disclosureOf, process, readSdJwt, sdJwtOf } from '../../core/token/fixtures/sd-jwts.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { toPublicKey } from '../keys/export-key.ts';
 import { calm, keyOf } from '../fixtures/reading.ts';
 import { generateKey } from '../keys/generate-key.ts';

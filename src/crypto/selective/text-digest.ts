@@ -1,8 +1,8 @@
+import { INSECURE } from '../primitives/native-call.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { NamedHash } from '../../core/token/named-hashes.ts';
+import type { NamedHash } from '../../core/token/sd-jwt/named-hashes.ts';
 import { namedDigest } from '../hashes/named-digest.ts';
-import { INSECURE } from '../jws/natively.ts';
 
 /** From characters (ASCII) to the digest of them, base64url (RFC 9901 §4.2.3). */
 export type TextDigest = (text: string) => Promise<string>;

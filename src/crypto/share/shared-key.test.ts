@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { toJwksText, toJwkText, toPemText } from '../keys/export-key.ts';
 import { generateKeyOfKind } from '../keys/generate-key.ts';
-import { keyKinds } from '../keys/key-kind.ts';
+import { keyKinds } from '../../core/keys/key-kind.ts';
 import { publicKeysOf } from './shared-key.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
 

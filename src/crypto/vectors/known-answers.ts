@@ -1,6 +1,6 @@
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../jwe/decrypt.ts';
 import { jweVectors, type JweVector } from '../fixtures/jwe-vectors.ts';
 import { jwsVectors, type JwsVector } from '../fixtures/jws-vectors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { search } from '../../crypto/known-secrets/search.ts';
 import { acceptsNone } from './forgeries/accepts-none.ts';

@@ -2,7 +2,7 @@ import { algorithms } from '../../core/registry/algorithms.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { quote } from '../../core/keys/quote.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import type { Jws } from '../../core/token/token.ts';

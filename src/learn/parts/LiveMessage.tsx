@@ -1,7 +1,7 @@
 import type { Mark } from '../../editor/marks.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { LiveBox } from './LiveBox.tsx';
 import { Painted } from './Painted.tsx';
 

@@ -1,4 +1,4 @@
-import { hiddenAt, isHidden } from '../../core/audit/hidden-character.ts';
+import { hiddenAt, isHidden } from '../../core/audit/words/hidden-character.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 
 /** What another page wants to show here. */

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Profile } from '../../core/audit/profile.ts';
-import type { Recognition } from '../../core/audit/recognise-profiles.ts';
+import type { Recognition } from '../../core/audit/judge/recognise-profiles.ts';
 import { $token } from '../token/decryption.ts';
 import { $explanations } from './explanations.ts';
 import { $choice, $pasted, $sighting } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import type { SheetRow } from '../../core/audit/meet-profile.ts';
+import type { SheetRow } from '../../core/audit/sheet/meet-profile.ts';
 import type { Level, Outcome } from '../../core/audit/profile.ts';
 import { $circumstances } from './circumstances.ts';
 import { $token } from '../token/decryption.ts';

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { Diagnostic } from '../../core/audit/rule.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, $sighting, $sightings } from '../session/session.ts';

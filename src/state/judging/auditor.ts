@@ -1,7 +1,7 @@
 import { startWorker } from '../../browser/start-worker.ts';
-import { isSameButNow } from '../../core/audit/is-same-but-now.ts';
+import { isSameButNow } from '../../core/audit/judge/is-same-but-now.ts';
 import type { Circumstances } from '../../core/audit/rule.ts';
-import { sourceOf, type TokenKnowledge } from '../../core/token/token-source.ts';
+import { sourceOf, type TokenKnowledge } from '../../core/token/reading/token-source.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import type { AuditAnswer, AuditQuestion } from '../../workers/audit.ts';
 import type { Judged } from './worker-audit.ts';

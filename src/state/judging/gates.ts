@@ -1,8 +1,8 @@
 import { computed } from 'nanostores';
-import type { Explanations } from '../../core/audit/explanations.ts';
+import type { Explanations } from '../../core/audit/judge/explanations.ts';
 import type { Diagnostic, Gate } from '../../core/audit/rule.ts';
 import { numberOf } from '../../core/text/json-node.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { $now } from '../page/clock.ts';
 import { $diagnostics } from './diagnostics.ts';

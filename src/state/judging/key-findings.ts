@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/audit/rule.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import type { Key } from '../../core/keys/key.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { $decrypted } from '../token/decryption.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $signatures } from '../session/session.ts';

@@ -3,7 +3,7 @@ import { today } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/download.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { KeyForm } from '../../crypto/keys/key-forms.ts';
-import { keyKinds, type KeyKind } from '../../crypto/keys/key-kind.ts';
+import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './keyring.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
@@ -90,4 +90,4 @@ export function saveForm({ file: { name, content, type } }: KeyForm): void {
 }
 
 export type { KeyForm } from '../../crypto/keys/key-forms.ts';
-export { LARGEST_SECRET, SMALLEST_SECRET } from '../../crypto/keys/key-kind.ts';
+export { LARGEST_SECRET, SMALLEST_SECRET } from '../../core/keys/key-kind.ts';

@@ -1,9 +1,9 @@
 import { memberOf } from '../../core/text/json-node.ts';
 import type { TextEdit } from '../../core/text/result.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
-import { rewritePart } from '../../core/token/write.ts';
+import { rewritePart } from '../../core/token/write/write.ts';
 import { draftEdits, dropDraft, type FieldName } from '../token/fields.ts';
 import { $jose } from '../token/parts.ts';
 import { editContent, editSealedHeader } from './reencryption.ts';

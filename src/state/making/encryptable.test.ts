@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { jsonToken } from '../../core/token/fixtures/json-tokens.ts';
 import { rfc7515A1, rfc7515A4, rfc7515F, rfc7516A1, rfc9901S51 } from '../../core/token/fixtures/paste-tokens.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { encryptable } from './encryptable.ts';
 
 const offered = (text: string): readonly object[] =>

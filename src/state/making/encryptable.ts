@@ -1,5 +1,5 @@
 import { stringParameter } from '../../core/token/parameters.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import type { Parsed } from '../../core/token/token.ts';
 
 /** Something in view that can be put into an encrypted token. */

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { formOf } from '../../core/token/form.ts';
-import { nestedIn } from '../../core/token/nested.ts';
-import { parse } from '../../core/token/parse.ts';
+import { nestedIn } from '../../core/token/reading/nested.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { editField } from './editing.ts';
 import { $payload } from '../token/parts.ts';
 import { $carried, $parsed, $trail, openInner } from '../session/session.ts';

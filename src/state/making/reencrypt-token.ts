@@ -2,7 +2,7 @@ import { algorithms } from '../../core/registry/algorithms.ts';
 import { encryptions } from '../../core/registry/encryptions.ts';
 import { parameterOf, stringParameter } from '../../core/token/parameters.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import { rewriteSealed } from '../../core/token/write.ts';
+import { rewriteSealed } from '../../core/token/write/write.ts';
 import { $jwe, $sealed, type Decrypted } from '../token/decryption.ts';
 import type { SealingRequest } from './reencryption.ts';
 import { replaceToken } from '../session/session.ts';

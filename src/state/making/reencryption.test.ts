@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../../crypto/jwe/decrypt.ts';
 import { jweVectors } from '../../crypto/fixtures/jwe-vectors.ts';
 import { $decrypted } from '../token/decryption.ts';

@@ -6,7 +6,7 @@ import { applyEdits } from '../../core/text/apply-edits.ts';
 import type { TextEdit } from '../../core/text/result.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import { rewritePart, rewriteSealed } from '../../core/token/write.ts';
+import { rewritePart, rewriteSealed } from '../../core/token/write/write.ts';
 import { $decrypted, $jwe, $sealed, $token, type Decrypted, type Sealed } from '../token/decryption.ts';
 import type { FieldName } from '../token/fields.ts';
 import { $keys } from '../keys/keyring.ts';

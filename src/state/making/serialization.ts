@@ -3,7 +3,7 @@ import type { Serialization } from '../../core/token/token.ts';
 import { $isUnsealed } from './reencryption.ts';
 import { $parsed, replaceToken } from '../session/session.ts';
 
-const loadConvert = () => import('../../core/token/convert.ts');
+const loadConvert = () => import('../../core/token/write/convert.ts');
 
 /** How the token in view is written down; undefined where there is none. */
 export const $serialization = computed($parsed, (parsed): Serialization | undefined => {

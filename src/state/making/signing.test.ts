@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { convert } from '../../core/token/convert.ts';
-import { findTokens } from '../../core/token/find.ts';
-import { parse } from '../../core/token/parse.ts';
+import { convert } from '../../core/token/write/convert.ts';
+import { findTokens } from '../../core/token/find/find.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { jwsVectors } from '../../crypto/fixtures/jws-vectors.ts';
 import { verify } from '../../crypto/jws/verify.ts';
 import { typeDetached } from '../token/detached.ts';

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { startWorker, type RunningWorker } from '../../browser/start-worker.ts';
-import { knownSecretFinding } from '../../core/audit/known-secret.ts';
+import { knownSecretFinding } from '../../core/audit/reading/known-secret.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { tokenTexts } from '../../core/token/token-texts.ts';

@@ -4,11 +4,11 @@ import { excerptOf, type Excerpt } from '../../core/text/excerpt.ts';
 import type { TextEdit } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { withDetached } from '../../core/token/detached.ts';
-import { findTokens } from '../../core/token/find.ts';
+import { findTokens } from '../../core/token/find/find.ts';
 import { leftOut } from '../../core/token/left-out.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
-import { rewrite, type NewParts } from '../../core/token/write.ts';
+import { rewrite, type NewParts } from '../../core/token/write/write.ts';
 import { visitAnother } from './paste-count.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */

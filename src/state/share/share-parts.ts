@@ -1,7 +1,7 @@
 import { utcWords } from '../../core/audit/instant.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { findTokens } from '../../core/token/find.ts';
-import { parse } from '../../core/token/parse.ts';
+import { findTokens } from '../../core/token/find/find.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import type { SharedExpected, SharedForm, SharedState } from '../../core/share/shared-state.ts';
 
 /** One thing that a link holds. */

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { opened, type Content } from '../../core/token/opened.ts';
+import { opened, type Content } from '../../core/token/reading/opened.ts';
 import { recipientAt } from '../../core/token/recipient-at.ts';
 import type { Jwe, Parsed } from '../../core/token/token.ts';
 import type { Decryption } from '../../crypto/jwe-header/decryption.ts';

@@ -1,12 +1,12 @@
 import { computed } from 'nanostores';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed } from '../session/session.ts';
 
 /** What processes disclosures comes with the first SD-JWT, not with the page. */
-const loadProcess = () => import('../../core/token/sd-jwt-process.ts');
-const loadView = () => import('../../core/token/with-disclosed.ts');
+const loadProcess = () => import('../../core/token/sd-jwt/sd-jwt-process.ts');
+const loadView = () => import('../../core/token/reading/with-disclosed.ts');
 const loadOrphans = () => import('../../crypto/selective/explain-orphans.ts');
 const loadDigests = () => import('../../crypto/selective/disclosures.ts');
 

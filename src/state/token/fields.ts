@@ -5,7 +5,7 @@ import { formatJson, viewAs, type JsonView } from '../../core/text/json-format.t
 import { mergeEdit } from '../../core/text/json-merge.ts';
 import { mergeText } from '../../core/text/text-merge.ts';
 import type { Problem, TextEdit } from '../../core/text/result.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { $header, $payload, $unprotected } from './parts.ts';
 import { $jws } from '../session/session.ts';
 import { $visit } from '../session/paste-count.ts';

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { headersOf, stringParameter } from '../../core/token/parameters.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { signedText } from '../../core/token/signing-input.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
 import { $token } from './decryption.ts';

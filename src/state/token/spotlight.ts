@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { memberAt } from '../../core/text/member-at.ts';
 import { touches, type Span } from '../../core/text/span.ts';
-import type { Part } from '../../core/token/part.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { $header, $payload, $received, $unprotected } from './parts.ts';
 import { $parsed } from '../session/session.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleToken } from '../../core/audit/fixtures/example-token.ts';
 import { readKeys } from '../../core/keys/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
-import { parse } from '../../core/token/parse.ts';
+import { parse } from '../../core/token/reading/parse.ts';
 import { tellOrigin } from './fetched-key.ts';
 import { answerView } from '../verdicts/signature-view.ts';
 

@@ -1,5 +1,5 @@
 import { claimIn } from '../found.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 import type { Comparison } from './comparison.ts';
 import type { Gathered } from './gathered.ts';
 

@@ -1,6 +1,6 @@
 import { memberOf } from '../../text/json-node.ts';
 import type { Check } from '../profile.ts';
-import { valueWords } from '../value-words.ts';
+import { valueWords } from '../words/value-words.ts';
 
 /** An object with a member, whose value is checked in turn. */
 export const hasMember = (member: string, check?: Check): Check => ({

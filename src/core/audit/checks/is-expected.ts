@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Check } from '../profile.ts';
-import { shown } from '../shown.ts';
-import { valueWords } from '../value-words.ts';
+import { shown } from '../words/shown.ts';
+import { valueWords } from '../words/value-words.ts';
 
 const words = {
   issuer: { asks: 'be the issuer that the receiver trusts', what: 'the issuer that you expect' },

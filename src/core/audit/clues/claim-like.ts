@@ -1,6 +1,6 @@
 import { claimIn } from '../found.ts';
 import type { ClueFinder } from '../profile.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 /** A claim that is a string, or a list that begins with one, of a certain form. */
 export const claimLike =

@@ -1,6 +1,6 @@
 import { claimIn } from '../found.ts';
 import type { ClueFinder } from '../profile.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 /** More events are not looked at: a real token has one or two. */
 const most = 20;

@@ -1,6 +1,6 @@
 import { claimNamed } from '../../registry/claims.ts';
 import { payloadOf, typeOf } from '../found.ts';
-import { innerToken } from '../inner-token.ts';
+import { innerToken } from '../reading/inner-token.ts';
 import type { ClueFinder } from '../profile.ts';
 
 /** More members are not looked at. */

@@ -1,4 +1,4 @@
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 import type { Parsed } from '../../token/token.ts';
 import { issuers } from './index.ts';
 import type { Issuer } from './issuer.ts';

@@ -1,7 +1,7 @@
 import { nameKey } from '../../keys/describe-key.ts';
 import type { Key } from '../../keys/key.ts';
 import { formOf } from '../../token/form.ts';
-import type { Part } from '../../token/part.ts';
+import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { headerOf, payloadOf } from '../found.ts';
 import type { Circumstances, Diagnostic } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { JsonNode } from '../../text/json-node.ts';
-import type { Part } from '../../token/part.ts';
+import type { Part } from '../../token/part/part.ts';
 import type { ReportedMember } from './report.ts';
 
 /** What stands in place of a masked value. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../text/excerpt.ts';
-import { parse } from '../../token/parse.ts';
-import { audit } from '../audit.ts';
+import { parse } from '../../token/reading/parse.ts';
+import { audit } from '../judge/audit.ts';
 import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
 import { rules } from '../rules/index.ts';
 import { makeReport, type ReportChoice, type ReportInput } from './make-report.ts';

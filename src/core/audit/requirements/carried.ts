@@ -1,9 +1,9 @@
-import { judgeMember } from '../judge-member.ts';
+import { judgeMember } from '../sheet/judge-member.ts';
 import type { FurtherRequirement, Judged, Profile, Requirement } from '../profile.ts';
-import { slugOf } from '../slug-of.ts';
+import { slugOf } from '../sheet/slug-of.ts';
 import type { Parsed } from '../../token/token.ts';
-import { toldApart } from '../told-apart.ts';
-import { wordingOf } from '../wording-of.ts';
+import { toldApart } from '../sheet/told-apart.ts';
+import { wordingOf } from '../sheet/wording-of.ts';
 
 /** The requirements of another profile on a token that this one carries with it; they do not apply where it carries none. */
 export function carried(

@@ -1,6 +1,6 @@
 import type { Reference } from '../../registry/specifications.ts';
 import type { JsonNode } from '../../text/json-node.ts';
-import type { Part } from '../../token/part.ts';
+import type { Part } from '../../token/part/part.ts';
 import { headerOf, payloadOf } from '../found.ts';
 import type { FurtherRequirement } from '../profile.ts';
 

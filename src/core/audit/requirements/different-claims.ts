@@ -1,6 +1,6 @@
 import type { Reference } from '../../registry/specifications.ts';
 import { claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { FurtherRequirement } from '../profile.ts';
 
 /** Two claims that ought not to have the same string. */

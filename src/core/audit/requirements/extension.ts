@@ -1,6 +1,6 @@
 import type { Reference } from '../../registry/specifications.ts';
 import { claimIn, textIn } from '../found.ts';
-import { judgeFound } from '../judge-member.ts';
+import { judgeFound } from '../sheet/judge-member.ts';
 import type { Check, FurtherRequirement } from '../profile.ts';
 
 /** A claim that a PASSporT with a certain `ppt` must have (RFC 8225 §8). */

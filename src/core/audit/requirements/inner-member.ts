@@ -1,9 +1,9 @@
 import type { Reference } from '../../registry/specifications.ts';
 import { memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
-import { judgeFound } from '../judge-member.ts';
+import { judgeFound } from '../sheet/judge-member.ts';
 import type { Check, FurtherRequirement } from '../profile.ts';
-import { slugOf } from '../slug-of.ts';
+import { slugOf } from '../sheet/slug-of.ts';
 
 /** What is asked of a member of a claim that is an object, where it is there: "cnf.jkt". */
 export const innerMember = (

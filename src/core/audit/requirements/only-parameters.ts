@@ -1,7 +1,7 @@
 import type { Reference } from '../../registry/specifications.ts';
 import { allIn, headerOf } from '../found.ts';
 import type { FurtherRequirement } from '../profile.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 /** That the header has these parameters at most. */
 export const onlyParameters = (names: readonly string[], reference: Reference): FurtherRequirement => ({

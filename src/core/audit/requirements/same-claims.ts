@@ -1,6 +1,6 @@
 import type { Reference } from '../../registry/specifications.ts';
 import { claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { FurtherRequirement, Level } from '../profile.ts';
 
 /** Two claims with the same string. */

@@ -1,6 +1,6 @@
 import { type JsonNode, valueOf, memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 const identities = ['sub', 'iss', 'client_id', 'sub_id', 'azp', 'cid', 'appid', 'email', 'sub_profile'];

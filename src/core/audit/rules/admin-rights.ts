@@ -1,5 +1,5 @@
 import { payloadOf } from '../found.ts';
-import { type Place, placesIn, pathOf } from '../places.ts';
+import { type Place, placesIn, pathOf } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const adminRights: Rule = {

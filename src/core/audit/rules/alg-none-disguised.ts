@@ -1,7 +1,7 @@
-import { readAlg } from '../alg-reading.ts';
+import { readAlg } from '../reading/alg-reading.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const algNoneDisguised: Rule = {
   id: 'alg-none-disguised',

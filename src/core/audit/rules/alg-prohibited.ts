@@ -1,4 +1,4 @@
-import { readAlg } from '../alg-reading.ts';
+import { readAlg } from '../reading/alg-reading.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../token/token.ts';
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt, timeIn, parameterIn } from '../found.ts';
 import { durationWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt, typeOf } from '../found.ts';
-import { hashLength } from '../hash-length.ts';
+import { hashLength } from '../reading/hash-length.ts';
 import type { Rule } from '../rule.ts';
 
 export const athMalformed: Rule = {

@@ -1,5 +1,5 @@
 import { findingAt, claimIn } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 const generic = /^(?:\*|any|all|public|everyone|api|apis|default|localhost|test|example|audience|string|your[-_].*)$/i;

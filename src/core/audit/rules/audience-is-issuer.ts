@@ -1,8 +1,8 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { tokenKind } from '../token-kind.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const audienceIsIssuer: Rule = {
   id: 'audience-is-issuer',

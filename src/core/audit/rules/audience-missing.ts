@@ -1,7 +1,7 @@
-import { claimsSetOf } from '../claims-set-of.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { claimIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { tokenKind } from '../token-kind.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const audienceMissing: Rule = {
   id: 'audience-missing',

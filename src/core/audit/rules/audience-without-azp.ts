@@ -1,6 +1,6 @@
 import { findingAt, claimIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { tokenKind } from '../token-kind.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const audienceWithoutAzp: Rule = {
   id: 'audience-without-azp',

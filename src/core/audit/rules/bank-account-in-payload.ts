@@ -1,7 +1,7 @@
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
-import { isIban } from '../iban.ts';
-import { readableTexts } from '../readable-texts.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
+import { isIban } from '../reading/iban.ts';
+import { readableTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const bankAccountInPayload: Rule = {

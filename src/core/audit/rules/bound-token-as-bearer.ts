@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { valueOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
-import { schemeOf } from '../sent-as.ts';
+import { schemeOf } from '../reading/sent-as.ts';
 
 export const boundTokenAsBearer: Rule = {
   id: 'bound-token-as-bearer',

@@ -1,7 +1,7 @@
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
-import { isLuhn } from '../luhn.ts';
-import { readableTexts, type ReadableText } from '../readable-texts.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
+import { isLuhn } from '../reading/luhn.ts';
+import { readableTexts, type ReadableText } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 const kinds =

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { commandAround } from '../command-around.ts';
+import { commandAround } from '../reading/command-around.ts';
 
 export const certificateUnchecked: Rule = {
   id: 'certificate-unchecked',

@@ -1,4 +1,4 @@
-import { inBytes, measured, spanOfPart } from '../encryption-reading.ts';
+import { inBytes, measured, spanOfPart } from '../reading/encryption-reading.ts';
 import type { Rule } from '../rule.ts';
 
 export const ciphertextBlocks: Rule = {

@@ -1,9 +1,9 @@
 import { isClaimsSet } from '../../token/is-claims-set.ts';
-import { claimsSetOf } from '../claims-set-of.ts';
-import { firstFew } from '../first-few.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
+import { firstFew } from '../words/first-few.ts';
 import { findingAt, claimIn, allIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const claimMisspelt: Rule = {
   id: 'claim-misspelt',

@@ -1,7 +1,7 @@
 import { findingAt, allIn, payloadOf } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 const names = new Set(['iss', 'sub', 'aud', 'azp', 'client_id', 'jti', 'nonce', 'sid', 'email', 'tid', 'oid', 'scope']);
 

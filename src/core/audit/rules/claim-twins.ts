@@ -1,6 +1,6 @@
 import { type Found, findingAt, allIn, payloadOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const claimTwins: Rule = {
   id: 'claim-twins',

@@ -3,7 +3,7 @@ import { referenceText } from '../../registry/specifications.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Severity } from '../../text/result.ts';
 import { allIn, findingAt, payloadOf } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimType: Rule = {

@@ -1,5 +1,5 @@
 import { findingAt, claimIn } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 const names = ['iss', 'sub', 'aud', 'azp', 'client_id', 'jti', 'nonce', 'sid', 'kid'];

@@ -1,5 +1,5 @@
 import { memberOf } from '../../text/json-node.ts';
-import { claimsSetOf } from '../claims-set-of.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { findingAt, claimIn, allIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
-import { hashLength } from '../hash-length.ts';
+import { hashLength } from '../reading/hash-length.ts';
 import type { Rule } from '../rule.ts';
 
 const methods = [

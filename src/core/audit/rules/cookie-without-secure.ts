@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { attributesOf } from '../set-cookie.ts';
+import { attributesOf } from '../reading/set-cookie.ts';
 
 export const cookieWithoutSecure: Rule = {
   id: 'cookie-without-secure',

@@ -1,4 +1,4 @@
-import { disclosureContent } from '../../token/disclosure-content.ts';
+import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
 import { claimIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

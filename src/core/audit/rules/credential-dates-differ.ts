@@ -1,4 +1,4 @@
-import { credentialDate } from '../credential-of.ts';
+import { credentialDate } from '../reading/credential-of.ts';
 import { findingAt, timeIn } from '../found.ts';
 import { utcWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
-import { credentialShapes } from '../credential-shapes.ts';
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
-import { readableTexts, type ReadableText } from '../readable-texts.ts';
+import { credentialShapes } from '../reading/credential-shapes.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
+import { readableTexts, type ReadableText } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Begins like one of the shapes, so that most texts are looked at once only. */

@@ -1,4 +1,4 @@
-import { credentialDate } from '../credential-of.ts';
+import { credentialDate } from '../reading/credential-of.ts';
 import { utcWords, relativeWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { claimsSetOf } from '../claims-set-of.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { claimIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

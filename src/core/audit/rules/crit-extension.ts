@@ -1,6 +1,6 @@
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const critExtension: Rule = {
   id: 'crit-extension',

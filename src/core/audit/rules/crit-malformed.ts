@@ -1,9 +1,9 @@
 import { headerParameterNamed } from '../../registry/header-parameters.ts';
 import { memberOf, type JsonNode } from '../../text/json-node.ts';
 import { findingAt, parameterIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const critMalformed: Rule = {
   id: 'crit-malformed',

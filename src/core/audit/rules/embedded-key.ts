@@ -1,4 +1,4 @@
-import { exampleCertificates, exampleLeafKey } from '../example-certificates.ts';
+import { exampleCertificates, exampleLeafKey } from '../reading/example-certificates.ts';
 import { findingAt, parameterIn, typeOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

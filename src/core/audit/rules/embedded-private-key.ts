@@ -1,4 +1,4 @@
-import { exampleLeafKey } from '../example-certificates.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
 import { memberOf } from '../../text/json-node.ts';
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';

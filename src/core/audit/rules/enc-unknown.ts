@@ -1,7 +1,7 @@
 import { encryptions, likelyEncryption } from '../../registry/encryptions.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const encUnknown: Rule = {
   id: 'enc-unknown',

@@ -1,4 +1,4 @@
-import { measured, spanOfPart } from '../encryption-reading.ts';
+import { measured, spanOfPart } from '../reading/encryption-reading.ts';
 import type { Rule } from '../rule.ts';
 
 export const encryptedKeyMissing: Rule = {

@@ -1,4 +1,4 @@
-import { inBytes, measured } from '../encryption-reading.ts';
+import { inBytes, measured } from '../reading/encryption-reading.ts';
 import type { Rule } from '../rule.ts';
 
 export const encryptedKeyUnexpected: Rule = {

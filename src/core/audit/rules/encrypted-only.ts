@@ -1,5 +1,5 @@
 import { isClaimsSet } from '../../token/is-claims-set.ts';
-import { readEncryption } from '../encryption-reading.ts';
+import { readEncryption } from '../reading/encryption-reading.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { memberOf } from '../../text/json-node.ts';
 import { findingAt } from '../found.ts';
-import { headerKey } from '../header-key.ts';
+import { headerKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const epkPrivate: Rule = {

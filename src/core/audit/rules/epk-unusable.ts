@@ -1,8 +1,8 @@
 import { agreementCurves } from '../../registry/key-management-rows.ts';
-import { readEncryption } from '../encryption-reading.ts';
-import { headerKey, type HeaderKey } from '../header-key.ts';
+import { readEncryption } from '../reading/encryption-reading.ts';
+import { headerKey, type HeaderKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const epkUnusable: Rule = {
   id: 'epk-unusable',

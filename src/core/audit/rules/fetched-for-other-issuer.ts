@@ -1,5 +1,5 @@
 import { claimIn, findingAt } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 const key =

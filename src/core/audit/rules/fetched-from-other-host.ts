@@ -1,8 +1,8 @@
-import { addressParts, areRelated } from '../address-parts.ts';
+import { addressParts, areRelated } from '../reading/address-parts.ts';
 import { claimIn, findingAt } from '../found.ts';
 import { recogniseIssuer } from '../issuers/recognise-issuer.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 const key =
   '{"kty":"RSA","e":"AQAB","n":"qKILe4cHz6vgPf02tjIEVMKvsbCz-1hKUxRxqZUx_sFVo5QioNm8jXBJ_4iJ_eV7hYR5HNyfqOA1SdodV2QcOQ"}';

@@ -1,7 +1,7 @@
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
-import { quoted } from '../quoted.ts';
-import { oddTexts } from '../readable-texts.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
+import { quoted } from '../words/quoted.ts';
+import { oddTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const filePathInPayload: Rule = {

@@ -1,8 +1,8 @@
 import { headerOf, payloadOf } from '../found.ts';
-import { hiddenAt, isHidden, nameOfHidden } from '../hidden-character.ts';
-import { pathOf, placesIn, type Place } from '../places.ts';
+import { hiddenAt, isHidden, nameOfHidden } from '../words/hidden-character.ts';
+import { pathOf, placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',

@@ -1,8 +1,8 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { claimIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { schemeOf } from '../sent-as.ts';
-import { tokenKind } from '../token-kind.ts';
+import { schemeOf } from '../reading/sent-as.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const idTokenAsBearer: Rule = {
   id: 'id-token-as-bearer',

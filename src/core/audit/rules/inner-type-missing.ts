@@ -1,5 +1,5 @@
 import { findingAt, parameterIn, typeOf } from '../found.ts';
-import { innerToken } from '../inner-token.ts';
+import { innerToken } from '../reading/inner-token.ts';
 import type { Rule } from '../rule.ts';
 
 export const innerTypeMissing: Rule = {

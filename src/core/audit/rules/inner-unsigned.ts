@@ -1,6 +1,6 @@
 import { parameterIn, findingAt } from '../found.ts';
-import { innerToken } from '../inner-token.ts';
-import { readAlg } from '../alg-reading.ts';
+import { innerToken } from '../reading/inner-token.ts';
+import { readAlg } from '../reading/alg-reading.ts';
 import { stringParameter } from '../../token/parameters.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 import { findingAt, allIn, payloadOf } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const integrityMalformed: Rule = {
   id: 'integrity-malformed',

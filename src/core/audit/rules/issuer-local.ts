@@ -1,7 +1,7 @@
-import { addressParts, insideOf } from '../address-parts.ts';
-import { claimText } from '../claim-text.ts';
+import { addressParts, insideOf } from '../reading/address-parts.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const issuerLocal: Rule = {

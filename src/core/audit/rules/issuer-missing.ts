@@ -1,7 +1,7 @@
-import { claimsSetOf } from '../claims-set-of.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { claimIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { tokenKind } from '../token-kind.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const issuerMissing: Rule = {
   id: 'issuer-missing',

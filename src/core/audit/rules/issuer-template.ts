@@ -1,6 +1,6 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 const placeholder = /\$?\{[^}]{0,40}\}|<[^>]{1,40}>|%7B|\bYOUR[-_][A-Z_-]+|\b(?:tenant|realm)[-_]?(?:id|name)\b/i;

@@ -1,11 +1,11 @@
 import { stringOf } from '../../text/json-node.ts';
 import type { Parsed } from '../../token/token.ts';
-import { claimsSetOf } from '../claims-set-of.ts';
-import { differenceOf } from '../difference.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
+import { differenceOf } from '../words/difference.ts';
 import { claimIn, findingAt, type Found } from '../found.ts';
-import { claimHolding } from '../held-claims.ts';
-import { nounOf } from '../noun-of.ts';
-import { quoted } from '../quoted.ts';
+import { claimHolding } from '../reading/held-claims.ts';
+import { nounOf } from '../words/noun-of.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const issuerUnexpected: Rule = {

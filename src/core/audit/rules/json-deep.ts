@@ -1,6 +1,6 @@
-import type { Part } from '../../token/part.ts';
+import type { Part } from '../../token/part/part.ts';
 import { headerOf, payloadOf } from '../found.ts';
-import { placesIn } from '../places.ts';
+import { placesIn } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 /** JSON readers of .NET stop here by default; no token is known to need as much. */

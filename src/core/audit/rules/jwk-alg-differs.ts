@@ -1,9 +1,9 @@
-import { exampleLeafKey } from '../example-certificates.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
 import { stringOf } from '../../text/json-node.ts';
 import { findingAt, textIn } from '../found.ts';
-import { headerKey } from '../header-key.ts';
+import { headerKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 const withAlg = (alg: string): string => exampleLeafKey.replace('}', `,"alg":"${alg}"}`);
 

@@ -1,7 +1,7 @@
 import { algorithms } from '../../registry/algorithms.ts';
-import { exampleLeafKey } from '../example-certificates.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
 import { findingAt, textIn } from '../found.ts';
-import { headerKey } from '../header-key.ts';
+import { headerKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const jwkMisfit: Rule = {

@@ -1,5 +1,5 @@
-import { exampleLeafKey } from '../example-certificates.ts';
-import { headerKey } from '../header-key.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
+import { headerKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const jwkUnusable: Rule = {

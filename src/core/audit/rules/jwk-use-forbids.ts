@@ -1,7 +1,7 @@
-import { exampleLeafKey } from '../example-certificates.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
 import { stringOf, valueOf } from '../../text/json-node.ts';
 import { findingAt } from '../found.ts';
-import { headerKey } from '../header-key.ts';
+import { headerKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const jwkUseForbids: Rule = {

@@ -1,7 +1,7 @@
-import { addressParts } from '../address-parts.ts';
+import { addressParts } from '../reading/address-parts.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const keyAddressInsecure: Rule = {
   id: 'key-address-insecure',

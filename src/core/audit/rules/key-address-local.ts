@@ -1,7 +1,7 @@
-import { addressParts, insideOf } from '../address-parts.ts';
+import { addressParts, insideOf } from '../reading/address-parts.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const keyAddressLocal: Rule = {
   id: 'key-address-local',

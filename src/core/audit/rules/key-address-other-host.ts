@@ -1,7 +1,7 @@
-import { addressParts, areRelated } from '../address-parts.ts';
+import { addressParts, areRelated } from '../reading/address-parts.ts';
 import { claimIn, findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const keyAddressOtherHost: Rule = {
   id: 'key-address-other-host',

@@ -1,6 +1,6 @@
-import { fittingHere } from '../fitting-here.ts';
-import { keyWords } from '../key-words.ts';
-import { rsaNumbers } from '../rsa-numbers.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
+import { keyWords } from '../words/key-words.ts';
+import { rsaNumbers } from '../reading/rsa-numbers.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyExponentSmall: Rule = {

@@ -1,7 +1,7 @@
-import { fittingHere } from '../fitting-here.ts';
-import { keyWords } from '../key-words.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
+import { keyWords } from '../words/key-words.ts';
 import type { Rule } from '../rule.ts';
-import { sharedFactors } from '../shared-factor.ts';
+import { sharedFactors } from '../reading/shared-factor.ts';
 
 export const keyFactorShared: Rule = {
   id: 'key-factor-shared',

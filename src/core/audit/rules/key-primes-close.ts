@@ -1,6 +1,6 @@
-import { fittingHere } from '../fitting-here.ts';
-import { keyWords } from '../key-words.ts';
-import { rsaFlaw } from '../rsa-flaws.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
+import { keyWords } from '../words/key-words.ts';
+import { rsaFlaw } from '../reading/rsa-flaws.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyPrimesClose: Rule = {

@@ -1,11 +1,11 @@
-import { exampleLeafKey } from '../example-certificates.ts';
+import { exampleLeafKey } from '../reading/example-certificates.ts';
 import { stringOf } from '../../text/json-node.ts';
-import { chainOf } from '../chain-reading.ts';
-import { exampleCertificates as certificates } from '../example-certificates.ts';
+import { chainOf } from '../reading/chain-reading.ts';
+import { exampleCertificates as certificates } from '../reading/example-certificates.ts';
 import { findingAt, textIn } from '../found.ts';
-import { headerKey, type HeaderKey } from '../header-key.ts';
+import { headerKey, type HeaderKey } from '../reading/header-key.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 import type { KeyMaterial } from '../../keys/key.ts';
 import type { Parsed } from '../../token/token.ts';
 

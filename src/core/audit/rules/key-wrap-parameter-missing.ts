@@ -1,4 +1,4 @@
-import { readEncryption } from '../encryption-reading.ts';
+import { readEncryption } from '../reading/encryption-reading.ts';
 import { parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

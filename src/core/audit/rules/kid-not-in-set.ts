@@ -1,7 +1,7 @@
-import { differenceOf } from '../difference.ts';
+import { differenceOf } from '../words/difference.ts';
 import { findingAt, parameterIn, textIn } from '../found.ts';
-import { keySets } from '../key-sets.ts';
-import { quoted } from '../quoted.ts';
+import { keySets } from '../reading/key-sets.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const kidNotInSet: Rule = {

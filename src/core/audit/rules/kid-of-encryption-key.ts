@@ -1,6 +1,6 @@
 import { findingAt } from '../found.ts';
-import { keyNamed } from '../key-named.ts';
-import { keyWords } from '../key-words.ts';
+import { keyNamed } from '../reading/key-named.ts';
+import { keyWords } from '../words/key-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const kidOfEncryptionKey: Rule = {

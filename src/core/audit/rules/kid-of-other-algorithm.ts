@@ -1,8 +1,8 @@
 import { misfit } from '../../keys/fits.ts';
 import { findingAt } from '../found.ts';
-import { keyNamed } from '../key-named.ts';
-import { keyWords } from '../key-words.ts';
-import { quoted } from '../quoted.ts';
+import { keyNamed } from '../reading/key-named.ts';
+import { keyWords } from '../words/key-words.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const kidOfOtherAlgorithm: Rule = {

@@ -1,8 +1,8 @@
 import { misfit } from '../../keys/fits.ts';
 import { algorithms } from '../../registry/algorithms.ts';
 import { findingAt, textIn } from '../found.ts';
-import { keySets } from '../key-sets.ts';
-import { keyWords } from '../key-words.ts';
+import { keySets } from '../reading/key-sets.ts';
+import { keyWords } from '../words/key-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const kidOfUnfitKey: Rule = {

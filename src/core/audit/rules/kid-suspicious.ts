@@ -1,6 +1,6 @@
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 const signs = [
   [/(?:^|[\\/])\.\.[\\/]|^\/(?:dev|etc|proc|sys|tmp|var|usr|home)\/|%00|%2e%2e|\0/i, 'a path through a file system'],

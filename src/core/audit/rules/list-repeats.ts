@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../text/json-node.ts';
 import { findingAt, claimIn } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const listRepeats: Rule = {

@@ -1,6 +1,6 @@
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 import { headerOf, payloadOf } from '../found.ts';
-import { pathOf, placesIn, type Place } from '../places.ts';
+import { pathOf, placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const loneSurrogate: Rule = {

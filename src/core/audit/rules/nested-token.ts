@@ -1,7 +1,7 @@
 import { payloadOf } from '../found.ts';
-import { pathOf, placesIn, type Place } from '../places.ts';
+import { pathOf, placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 
 /** Begins like the base64url of an object, and has two periods. */
 const compact = /^ey[\w-]{8,}\.[\w-]*\.[\w.-]*~?/;

@@ -1,9 +1,9 @@
 import type { Parsed } from '../../token/token.ts';
-import { claimsSetOf } from '../claims-set-of.ts';
-import { differenceOf } from '../difference.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
+import { differenceOf } from '../words/difference.ts';
 import { claimIn, findingAt, parameterIn, type Found } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
-import { quoted } from '../quoted.ts';
+import { nounOf } from '../words/noun-of.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const nonceUnexpected: Rule = {

@@ -1,8 +1,8 @@
 import { headerOf, payloadOf } from '../found.ts';
-import { pathOf, placesIn, type Place } from '../places.ts';
+import { pathOf, placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
-import { firstFew } from '../first-few.ts';
+import { shown } from '../words/shown.ts';
+import { firstFew } from '../words/first-few.ts';
 
 export const numberLosesDigits: Rule = {
   id: 'number-loses-digits',

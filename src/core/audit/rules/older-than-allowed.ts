@@ -1,4 +1,4 @@
-import { claimsSetOf } from '../claims-set-of.ts';
+import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { claimIn, findingAt, timeIn } from '../found.ts';
 import { durationWords, utcWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';

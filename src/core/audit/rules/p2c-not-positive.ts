@@ -1,7 +1,7 @@
-import { readEncryption } from '../encryption-reading.ts';
+import { readEncryption } from '../reading/encryption-reading.ts';
 import { findingAt, parameterIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const p2cNotPositive: Rule = {
   id: 'p2c-not-positive',

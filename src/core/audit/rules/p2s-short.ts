@@ -1,5 +1,5 @@
 import { decodeBase64url } from '../../text/base64url.ts';
-import { inBytes, readEncryption } from '../encryption-reading.ts';
+import { inBytes, readEncryption } from '../reading/encryption-reading.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { allHeaderParameters, headerParameterNamed } from '../../registry/header-parameters.ts';
 import { memberOf } from '../../text/json-node.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 import { allIn, findingAt, headerOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const parameterMisspelt: Rule = {
   id: 'parameter-misspelt',

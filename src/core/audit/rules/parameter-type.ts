@@ -2,7 +2,7 @@ import { headerParameterNamed } from '../../registry/header-parameters.ts';
 import { referenceText } from '../../registry/specifications.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import { findingAt, parameterIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 type Wanted = 'string' | 'object' | 'number' | 'strings';

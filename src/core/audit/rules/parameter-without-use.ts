@@ -1,6 +1,6 @@
 import { algorithms } from '../../registry/algorithms.ts';
 import type { KeyManagement } from '../../registry/key-management.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 import { findingAt, parameterIn, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from '../../text/json-node.ts';
 import { payloadOf } from '../found.ts';
-import { placesIn, pathOf } from '../places.ts';
-import { readableTexts } from '../readable-texts.ts';
+import { placesIn, pathOf } from '../words/places.ts';
+import { readableTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const positionInPayload: Rule = {

@@ -1,6 +1,6 @@
-import { fittingHere } from '../fitting-here.ts';
-import { keyWords } from '../key-words.ts';
-import { publishedIn } from '../published-keys.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
+import { keyWords } from '../words/key-words.ts';
+import { publishedIn } from '../reading/published-keys.ts';
 import type { Rule } from '../rule.ts';
 
 export const privateKeyAtHand: Rule = {

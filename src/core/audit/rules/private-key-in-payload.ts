@@ -1,9 +1,9 @@
 import { memberOf } from '../../text/json-node.ts';
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
 import { payloadOf } from '../found.ts';
-import { type Place, placesIn, pathOf } from '../places.ts';
-import { oddTexts } from '../readable-texts.ts';
+import { type Place, placesIn, pathOf } from '../words/places.ts';
+import { oddTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const privateKeyInPayload: Rule = {

@@ -1,6 +1,6 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt, typeOf } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const proofMethodCase: Rule = {

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { exampleProof } from '../example-proof.ts';
+import { exampleProof } from '../reading/example-proof.ts';
 import { claimIn, findingAt, typeOf } from '../found.ts';
-import { requestAround } from '../request-around.ts';
-import { shown } from '../shown.ts';
+import { requestAround } from '../reading/request-around.ts';
+import { shown } from '../words/shown.ts';
 
 const proof = exampleProof('POST');
 

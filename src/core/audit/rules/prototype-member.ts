@@ -1,7 +1,7 @@
 import { headerOf, payloadOf } from '../found.ts';
-import { placesIn, type Place } from '../places.ts';
+import { placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../words/first-few.ts';
 
 export const prototypeMember: Rule = {
   id: 'prototype-member',

@@ -1,5 +1,5 @@
 import { findingAt, timeIn } from '../found.ts';
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { durationWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';
 

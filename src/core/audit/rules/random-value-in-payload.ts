@@ -1,8 +1,8 @@
-import { findingIn } from '../finding-in.ts';
-import { firstFew } from '../first-few.ts';
-import { readableTexts, type ReadableText } from '../readable-texts.ts';
+import { findingIn } from '../reading/finding-in.ts';
+import { firstFew } from '../words/first-few.ts';
+import { readableTexts, type ReadableText } from '../reading/readable-texts.ts';
 import { claimNamed } from '../../registry/claims.ts';
-import type { Place } from '../places.ts';
+import type { Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const randomValueInPayload: Rule = {

@@ -1,8 +1,8 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { schemeOf } from '../sent-as.ts';
+import { schemeOf } from '../reading/sent-as.ts';
 
 export const refreshTokenAsBearer: Rule = {
   id: 'refresh-token-as-bearer',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sentAs } from '../sent-as.ts';
+import { sentAs } from '../reading/sent-as.ts';
 
 export const schemeDoubled: Rule = {
   id: 'scheme-doubled',

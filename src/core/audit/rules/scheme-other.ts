@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { schemeOf } from '../sent-as.ts';
+import { schemeOf } from '../reading/sent-as.ts';
 
 export const schemeOther: Rule = {
   id: 'scheme-other',

@@ -1,8 +1,8 @@
-import { sdAlgorithmOf } from '../../token/named-hashes.ts';
-import { firstFew } from '../first-few.ts';
+import { sdAlgorithmOf } from '../../token/sd-jwt/named-hashes.ts';
+import { firstFew } from '../words/first-few.ts';
 import { payloadOf } from '../found.ts';
-import { hashLength } from '../hash-length.ts';
-import { type Place, placesIn } from '../places.ts';
+import { hashLength } from '../reading/hash-length.ts';
+import { type Place, placesIn } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const sdDigestMalformed: Rule = {

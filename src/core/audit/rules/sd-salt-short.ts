@@ -1,5 +1,5 @@
-import { disclosureContent } from '../../token/disclosure-content.ts';
-import { firstFew } from '../first-few.ts';
+import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
+import { firstFew } from '../words/first-few.ts';
 import type { Rule } from '../rule.ts';
 
 export const sdSaltShort: Rule = {

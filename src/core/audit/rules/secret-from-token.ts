@@ -1,10 +1,10 @@
 import type { Parsed } from '../../token/token.ts';
-import { addressParts } from '../address-parts.ts';
-import { claimText } from '../claim-text.ts';
-import { fittingHere } from '../fitting-here.ts';
+import { addressParts } from '../reading/address-parts.ts';
+import { claimText } from '../words/claim-text.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
 import { claimIn, allIn, payloadOf, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { secretText } from '../secret-text.ts';
+import { secretText } from '../reading/secret-text.ts';
 
 export const secretFromToken: Rule = {
   id: 'secret-from-token',

@@ -1,7 +1,7 @@
-import { fittingHere } from '../fitting-here.ts';
-import { isPublishedSecret } from '../published-secrets.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
+import { isPublishedSecret } from '../reading/published-secrets.ts';
 import type { Rule } from '../rule.ts';
-import { secretText } from '../secret-text.ts';
+import { secretText } from '../reading/secret-text.ts';
 
 export const secretGuessable: Rule = {
   id: 'secret-guessable',

@@ -1,6 +1,6 @@
-import { fittingHere } from '../fitting-here.ts';
+import { fittingHere } from '../reading/fitting-here.ts';
 import type { Rule } from '../rule.ts';
-import { secretText } from '../secret-text.ts';
+import { secretText } from '../reading/secret-text.ts';
 
 export const secretWhiteSpace: Rule = {
   id: 'secret-white-space',

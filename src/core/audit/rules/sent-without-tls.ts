@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { insideOf } from '../address-parts.ts';
-import { commandAround } from '../command-around.ts';
-import { shown } from '../shown.ts';
+import { insideOf } from '../reading/address-parts.ts';
+import { commandAround } from '../reading/command-around.ts';
+import { shown } from '../words/shown.ts';
 
 export const sentWithoutTls: Rule = {
   id: 'sent-without-tls',

@@ -1,5 +1,5 @@
-import { keyPlace } from '../key-place.ts';
-import { keySets } from '../key-sets.ts';
+import { keyPlace } from '../reading/key-place.ts';
+import { keySets } from '../reading/key-sets.ts';
 import type { Rule } from '../rule.ts';
 
 export const setKidMissing: Rule = {

@@ -1,9 +1,9 @@
 import type { Key } from '../../keys/key.ts';
-import { keyPlace } from '../key-place.ts';
-import { keySets } from '../key-sets.ts';
-import { quoted } from '../quoted.ts';
+import { keyPlace } from '../reading/key-place.ts';
+import { keySets } from '../reading/key-sets.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { materialOf } from '../same-material.ts';
+import { materialOf } from '../reading/same-material.ts';
 
 export const setKidRepeated: Rule = {
   id: 'set-kid-repeated',

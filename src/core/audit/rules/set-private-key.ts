@@ -1,6 +1,6 @@
-import { keyPlace } from '../key-place.ts';
-import { keySets } from '../key-sets.ts';
-import { keyWords } from '../key-words.ts';
+import { keyPlace } from '../reading/key-place.ts';
+import { keySets } from '../reading/key-sets.ts';
+import { keyWords } from '../words/key-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const setPrivateKey: Rule = {

@@ -3,7 +3,7 @@ import type { Key } from '../../keys/key.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import { textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { readSignature } from '../signature-reading.ts';
+import { readSignature } from '../reading/signature-reading.ts';
 
 export const signatureBeyondModulus: Rule = {
   id: 'signature-beyond-modulus',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { readSignature } from '../signature-reading.ts';
+import { readSignature } from '../reading/signature-reading.ts';
 
 export const signatureDer: Rule = {
   id: 'signature-der',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { readSignature, type SignatureReading } from '../signature-reading.ts';
+import { readSignature, type SignatureReading } from '../reading/signature-reading.ts';
 
 export const signatureLength: Rule = {
   id: 'signature-length',

@@ -1,7 +1,7 @@
 import { jwsOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { isPlaceholder, readSignature } from '../signature-reading.ts';
-import { shown } from '../shown.ts';
+import { isPlaceholder, readSignature } from '../reading/signature-reading.ts';
+import { shown } from '../words/shown.ts';
 
 export const signatureText: Rule = {
   id: 'signature-text',

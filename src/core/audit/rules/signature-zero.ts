@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { numbersOf } from '../signature-numbers.ts';
-import { readSignature } from '../signature-reading.ts';
+import { numbersOf } from '../reading/signature-numbers.ts';
+import { readSignature } from '../reading/signature-reading.ts';
 
 export const signatureZero: Rule = {
   id: 'signature-zero',

@@ -1,7 +1,7 @@
 import { findingAt, payloadOf, timeIn } from '../found.ts';
 import { durationWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';
-import { smallestSkew } from '../smallest-skew.ts';
+import { smallestSkew } from '../reading/smallest-skew.ts';
 
 /** A few minutes are usual (RFC 7519 §4.1.4); beyond that no clock is to blame. */
 const usual = 300;

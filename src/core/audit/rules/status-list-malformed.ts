@@ -1,7 +1,7 @@
 import { decodeBase64url } from '../../text/base64url.ts';
 import { type JsonNode, valueOf } from '../../text/json-node.ts';
 import { findingAt, claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const statusListMalformed: Rule = {

@@ -1,5 +1,5 @@
 import { findingAt, claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const statusListTtl: Rule = {

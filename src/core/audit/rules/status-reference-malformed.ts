@@ -1,6 +1,6 @@
 import { valueOf, memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const statusReferenceMalformed: Rule = {

@@ -1,7 +1,7 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { tokenKind } from '../token-kind.ts';
+import { tokenKind } from '../reading/token-kind.ts';
 
 export const subjectIsEmail: Rule = {
   id: 'subject-is-email',

@@ -1,4 +1,4 @@
-import { claimText } from '../claim-text.ts';
+import { claimText } from '../words/claim-text.ts';
 import { findingAt } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { claimNamed } from '../../registry/claims.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import { allIn, findingAt, payloadOf } from '../found.ts';
-import { isoInstant } from '../iso-instant.ts';
-import { nounOf } from '../noun-of.ts';
+import { isoInstant } from '../reading/iso-instant.ts';
+import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeNotANumber: Rule = {

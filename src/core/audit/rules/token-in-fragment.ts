@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const tokenInFragment: Rule = {
   id: 'token-in-fragment',

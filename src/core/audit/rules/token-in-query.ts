@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 /** Parameters that specifications put into the query: RFC 9101, OpenID Connect, JARM. */
 const meant = /^(?:request|response|id_token_hint|login_hint_token|logout_hint|client_metadata)$/i;

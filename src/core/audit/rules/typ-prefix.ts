@@ -1,6 +1,6 @@
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const typPrefix: Rule = {
   id: 'typ-prefix',

@@ -1,6 +1,6 @@
 import { headerOf, parameterIn, typeOf, findingAt } from '../found.ts';
-import { nounOf } from '../noun-of.ts';
-import { quoted } from '../quoted.ts';
+import { nounOf } from '../words/noun-of.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 export const typeUnexpected: Rule = {

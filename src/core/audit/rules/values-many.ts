@@ -1,5 +1,5 @@
 import { payloadOf } from '../found.ts';
-import { mostPlaces, placesIn } from '../places.ts';
+import { mostPlaces, placesIn } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const valuesMany: Rule = {

@@ -1,4 +1,4 @@
-import { chainOf } from '../chain-reading.ts';
+import { chainOf } from '../reading/chain-reading.ts';
 import { findingAt } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

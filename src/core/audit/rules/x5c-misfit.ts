@@ -1,6 +1,6 @@
 import { algorithms } from '../../registry/algorithms.ts';
-import { chainOf } from '../chain-reading.ts';
-import { exampleCertificates as certificates } from '../example-certificates.ts';
+import { chainOf } from '../reading/chain-reading.ts';
+import { exampleCertificates as certificates } from '../reading/example-certificates.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 

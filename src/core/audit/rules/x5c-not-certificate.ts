@@ -1,5 +1,5 @@
-import { chainOf } from '../chain-reading.ts';
-import { exampleCertificates as certificates } from '../example-certificates.ts';
+import { chainOf } from '../reading/chain-reading.ts';
+import { exampleCertificates as certificates } from '../reading/example-certificates.ts';
 import type { Rule } from '../rule.ts';
 
 export const x5cNotCertificate: Rule = {

@@ -1,7 +1,7 @@
 import { compressions } from '../../registry/encryptions.ts';
 import { findingAt, textIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../words/shown.ts';
 
 export const zipUnknown: Rule = {
   id: 'zip-unknown',

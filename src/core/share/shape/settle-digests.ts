@@ -1,5 +1,5 @@
 import { leavesIn } from '../../text/json-leaves.ts';
-import type { Part } from '../../token/part.ts';
+import type { Part } from '../../token/part/part.ts';
 import type { SdJwt } from '../../token/token.ts';
 import type { Replacer } from './replacer.ts';
 import { shapePart } from './shape-part.ts';

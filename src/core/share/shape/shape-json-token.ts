@@ -1,7 +1,7 @@
 import { readJson } from '../../text/json.ts';
 import type { JsonMember, JsonNode, JsonObject } from '../../text/json-node.ts';
 import type { TextEdit } from '../../text/result.ts';
-import type { PartName } from '../../token/part.ts';
+import type { PartName } from '../../token/part/part.ts';
 import type { Replacer } from './replacer.ts';
 import { shapeEdits } from './shape-json.ts';
 import { edited, shapePart } from './shape-part.ts';

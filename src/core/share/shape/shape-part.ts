@@ -1,9 +1,9 @@
 import { encodeBase64url } from '../../text/base64url.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 import type { TextEdit } from '../../text/result.ts';
-import { disclosureContent } from '../../token/disclosure-content.ts';
-import type { Part, PartName } from '../../token/part.ts';
-import { readPart } from '../../token/read-part.ts';
+import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
+import type { Part, PartName } from '../../token/part/part.ts';
+import { readPart } from '../../token/part/read-part.ts';
 import type { Replacer } from './replacer.ts';
 import { shapeEdits } from './shape-json.ts';
 

@@ -1,4 +1,4 @@
-import { decodeLoosely } from '../find-decode.ts';
+import { decodeLoosely } from '../find/find-decode.ts';
 import type { Recognition } from './recognition.ts';
 
 const SIGNED = 'Anyone can read it, but only the application’s secret key can check its signature.';

@@ -1,7 +1,7 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
 import { excerptOf } from '../../../core/text/excerpt.ts';
-import { parse } from '../../../core/token/parse.ts';
+import { parse } from '../../../core/token/reading/parse.ts';
 import { assembleJwe } from '../../../crypto/jwe/assemble-jwe.ts';
 import { decrypt } from '../../../crypto/jwe/decrypt.ts';
 import { encrypt } from '../../../crypto/jwe/encrypt.ts';

@@ -1,7 +1,7 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.ts';
 import { excerptOf } from '../../../core/text/excerpt.ts';
-import { parse } from '../../../core/token/parse.ts';
+import { parse } from '../../../core/token/reading/parse.ts';
 import type { Jws } from '../../../core/token/token.ts';
 import { sign } from '../../../crypto/jws/sign.ts';
 

@@ -1,5 +1,5 @@
 import { formatJson } from '../../../core/text/json-format.ts';
-import type { Part } from '../../../core/token/part.ts';
+import type { Part } from '../../../core/token/part/part.ts';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { Mirror } from '../../../editor/Mirror.tsx';
 import { openTokenText } from '../../state/open-token.ts';

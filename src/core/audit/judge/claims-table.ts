@@ -1,0 +1,61 @@
+import { claimClass, claimNamed, type ClaimClass } from '../../registry/claims.ts';
+import { referenceAddress, referenceText } from '../../registry/specifications.ts';
+import type { JsonMember } from '../../text/json-node.ts';
+import type { Span } from '../../text/span.ts';
+import type { Part } from '../../token/part/part.ts';
+import { momentOf } from '../numeric-date.ts';
+
+/** One member of the payload, with all that is known of it. */
+export interface ClaimRow {
+  readonly name: string;
+  readonly class: ClaimClass;
+  readonly meaning?: string;
+  /** "RFC 7519 §4.1.4" */
+  readonly reference?: string;
+  readonly address?: string;
+  /** As written in the token, cut where it is long. */
+  readonly value: string;
+  /** For a NumericDate: seconds since 1970. */
+  readonly seconds?: number;
+  /** "milliseconds", where the number cannot be in seconds as it should. */
+  readonly unit?: string;
+  /** In the payload's text. */
+  readonly span: Span;
+}
+
+const longestValue = 240;
+
+/** A table longer than this is no help to anybody. */
+const mostRows = 200;
+
+/** Every member of the payload in the order written, duplicates too. */
+export function claimRows(payload: Part): readonly ClaimRow[] {
+  const { json } = payload;
+  if (json?.root?.type !== 'object') return [];
+  return json.root.members.slice(0, mostRows).map((member) => rowOf(member, json.text));
+}
+
+function rowOf(member: JsonMember, text: string): ClaimRow {
+  const name = member.name.value;
+  const claim = claimNamed(name);
+  const moment = momentOf(member);
+  return {
+    name,
+    class: claimClass(name),
+    ...(claim && { meaning: claim.meaning }),
+    ...(claim?.reference && { reference: referenceText(claim.reference) }),
+    ...(claim?.reference && addressed(referenceAddress(claim.reference))),
+    value: written(text, member.value?.span),
+    ...(moment && { seconds: moment.seconds }),
+    ...(moment?.unit !== undefined && { unit: moment.unit }),
+    span: member.span,
+  };
+}
+
+const addressed = (address: string | undefined) => (address === undefined ? {} : { address });
+
+function written(text: string, span: Span | undefined): string {
+  if (!span) return 'no value';
+  const value = text.slice(span.start, Math.min(span.end, span.start + longestValue));
+  return span.end - span.start > longestValue ? `${value}…` : value;
+}

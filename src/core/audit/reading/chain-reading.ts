@@ -1,0 +1,50 @@
+import { certificateOutline, type CertificateOutline } from '../../keys/certificate-outline.ts';
+import { decodeBase64url } from '../../text/base64url.ts';
+import type { JsonString } from '../../text/json-node.ts';
+import type { Parsed } from '../../token/token.ts';
+import { parameterIn, type Found } from '../found.ts';
+
+/** One item of `x5c` (RFC 7515 §4.1.6). */
+interface ChainItem {
+  readonly node: JsonString;
+  /** Read tolerantly: PEM lines, white space and base64url are mended. */
+  readonly outline?: CertificateOutline;
+}
+
+export interface ChainReading {
+  readonly found: Found;
+  readonly items: readonly ChainItem[];
+}
+
+/** Real chains have two to four; what is beyond is not read. */
+const most = 6;
+/** Characters of one certificate; no real one is as long. */
+const longest = 40_000;
+
+const known = new WeakMap<Parsed, { readonly chain: ChainReading | undefined }>();
+
+/** The certificates in the header; undefined where there are none, or no list of strings. */
+export function chainOf(token: Parsed): ChainReading | undefined {
+  const before = known.get(token);
+  if (before) return before.chain;
+  const found = parameterIn(token, 'x5c');
+  const chain =
+    found?.value.type === 'array'
+      ? {
+          found,
+          items: found.value.items.slice(0, most).flatMap((node): readonly ChainItem[] => {
+            if (node.type !== 'string') return [];
+            const outline = outlineOf(node.value);
+            return [{ node, ...(outline && { outline }) }];
+          }),
+        }
+      : undefined;
+  known.set(token, { chain });
+  return chain;
+}
+
+function outlineOf(text: string): CertificateOutline | undefined {
+  if (text.length > longest) return undefined;
+  const bare = text.replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----|\s|=+$/g, '');
+  return certificateOutline(decodeBase64url(bare).bytes);
+}

@@ -1,0 +1,35 @@
+import type { Key } from '../../keys/key.ts';
+import { rsaNumbers } from './rsa-numbers.ts';
+
+/** Pairs grow with the square of it. */
+const most = 12;
+
+const known = new WeakMap<readonly Key[], ReadonlyMap<Key, Key>>();
+
+/** Which of the keys share a prime with another one of them: the other one by each. Keys with the same modulus are left out. */
+export function sharedFactors(keys: readonly Key[]): ReadonlyMap<Key, Key> {
+  const before = known.get(keys);
+  if (before) return before;
+  const found = new Map<Key, Key>();
+  const numbered = keys.flatMap((key) => {
+    const n = rsaNumbers(key)?.n;
+    return n === undefined || (key.bits ?? 0) > 4096 ? [] : [{ key, n }];
+  });
+  const few = numbered.slice(0, most);
+  for (const one of few) {
+    const others = few.filter(({ n }) => n !== one.n);
+    // One divisor with the product of all others takes far less time than one with each.
+    const product = others.reduce((rest, { n }) => (rest * n) % one.n, 1n);
+    if (others.length === 0 || commonDivisor(one.n, product) === 1n) continue;
+    const other = others.find(({ n }) => commonDivisor(one.n, n) !== 1n);
+    if (other) found.set(one.key, other.key);
+  }
+  known.set(keys, found);
+  return found;
+}
+
+function commonDivisor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}

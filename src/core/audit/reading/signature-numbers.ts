@@ -1,0 +1,33 @@
+import { toNumber } from '../../keys/big-number.ts';
+import { ecDomains } from '../../keys/ec-domain.ts';
+import type { SignatureReading } from './signature-reading.ts';
+
+/** A number of a signature, and the order of the group that it must be below. */
+export interface SignatureNumber {
+  readonly name: 'r' | 's' | 'S';
+  readonly value: bigint;
+  readonly order: bigint;
+}
+
+/** RFC 8032 §5.1 and §5.2: L, the order of the base point. */
+const edwardsOrders = {
+  Ed25519: 2n ** 252n + 27742317777372353535851937790883648493n,
+  Ed448: 2n ** 446n - 13818066809895115352007386748515426880336692474882178609894547503885n,
+} as const;
+
+/** r and s of ECDSA (RFC 7518 §3.4), S of EdDSA (RFC 8032 §5.1.6, §5.2.6); empty where the form is another one. */
+export function numbersOf({ bytes, algorithm, form }: SignatureReading): readonly SignatureNumber[] {
+  if (form !== 'plain' && form !== 'constant') return [];
+  const half = bytes.length / 2;
+  if (algorithm.scheme === 'ECDSA' && bytes.length === algorithm.signatureLength) {
+    const order = ecDomains.get(algorithm.crv?.[0] ?? '')?.order;
+    if (order === undefined) return [];
+    return [
+      { name: 'r', value: toNumber(bytes.subarray(0, half)), order },
+      { name: 's', value: toNumber(bytes.subarray(half)), order },
+    ];
+  }
+  if (algorithm.scheme !== 'EdDSA' || (half !== 32 && half !== 57)) return [];
+  const order = half === 32 ? edwardsOrders.Ed25519 : edwardsOrders.Ed448;
+  return [{ name: 'S', value: toNumber(bytes.subarray(half).toReversed()), order }];
+}

@@ -1,0 +1,96 @@
+import { referenceAddress, referenceText } from '../../registry/specifications.ts';
+import type { Span } from '../../text/span.ts';
+import type { Part } from '../../token/part/part.ts';
+import type { Parsed } from '../../token/token.ts';
+import { headerOf, payloadOf } from '../found.ts';
+import { advice } from './advice.ts';
+import { judgeMember } from './judge-member.ts';
+import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from '../profile.ts';
+import type { Circumstances } from '../rule.ts';
+import { slugOf } from './slug-of.ts';
+import { toldApart } from './told-apart.ts';
+import { wordingOf } from './wording-of.ts';
+
+/** One line of the conformance sheet. */
+export interface SheetRow {
+  /** Stable within the profile: "iss". */
+  readonly id: string;
+  /** "iss must be there" */
+  readonly asks: string;
+  /** What is wrong where it is not met: "The claim iss is missing". */
+  readonly title: string;
+  /** What to do about it then. */
+  readonly remedy: string;
+  readonly place: 'header' | 'claims' | 'token';
+  readonly level: Level;
+  readonly outcome: Outcome;
+  /** One sentence: what was found, and what is wanted. */
+  readonly why: string;
+  /** "RFC 9068 §2.2" */
+  readonly clause: string;
+  /** Where to read it. Shown, never fetched. */
+  readonly address?: string;
+  /** In the pasted text: the member, or the part that lacks it. */
+  readonly span: Span;
+  /** What would settle it, where the outcome is `needs-input`. */
+  readonly input?: Input;
+  /** Id of the rule that says as much where this is not met. */
+  readonly rule?: string;
+  /** Id of the rule that says less. */
+  readonly replaces?: string;
+}
+
+/** Holds a token against every requirement of a profile, in the order of its table. Takes time in proportion to the table. */
+export function meetProfile(profile: Profile, token: Parsed, circumstances: Circumstances): readonly SheetRow[] {
+  const given = { token, circumstances };
+  return [
+    ...toldApart(profile.header).map((one) => ofMember('header', one, given)),
+    ...toldApart(profile.claims).map((one) => ofMember('claims', one, given)),
+    ...(profile.further ?? []).map((one) => ofFurther(one, given)),
+  ];
+}
+
+function ofMember(place: 'header' | 'claims', requirement: Requirement, given: Given): SheetRow {
+  const judged = judgeMember(place, requirement, given);
+  return {
+    id: requirement.id ?? slugOf(requirement.name),
+    asks: wordingOf(requirement),
+    ...advice(place, requirement, judged.at !== undefined),
+    place,
+    ...common(requirement, judged, place === 'header' ? headerOf(given.token) : payloadOf(given.token), given),
+  };
+}
+
+function ofFurther(requirement: FurtherRequirement, given: Given): SheetRow {
+  const { id, asks, title } = requirement;
+  const remedy = `Change the token so that this holds: ${asks}.`;
+  return {
+    id,
+    asks,
+    title,
+    remedy,
+    place: 'token',
+    ...common(requirement, requirement.judge(given), undefined, given),
+  };
+}
+
+/** `part`: the one that should have it, where something is missing. */
+function common(
+  { level, reference, rule, replaces }: Requirement | FurtherRequirement,
+  { outcome, why, at, input }: Judged,
+  part: Part | undefined,
+  { token }: Given,
+) {
+  const address = referenceAddress(reference);
+  return {
+    level,
+    outcome,
+    why,
+    clause: referenceText(reference),
+    ...(address !== undefined && { address }),
+    span: at ? at.part.locate(at.member.span) : (part ?? token).excerpt.span,
+    ...(input !== undefined && { input }),
+    ...(rule !== undefined && { rule }),
+    ...(replaces !== undefined && { replaces }),
+  };
+}

@@ -1,0 +1,80 @@
+import { originSpan, sliceExcerpt, type Excerpt } from '../../text/excerpt.ts';
+import type { Fault } from '../../text/result.ts';
+import { readCompact } from '../compact/compact.ts';
+import { glanceAtHeader } from '../find/find-header.ts';
+import { isCutHeader } from '../part/header-faults.ts';
+import { readJsonToken } from '../json/json-token.ts';
+import { notAToken } from './not-a-token.ts';
+import type { Part } from '../part/part.ts';
+import { readPart } from '../part/read-part.ts';
+import { recognise } from './recognise.ts';
+import { readSdJwt } from '../sd-jwt/sd-jwt.ts';
+import { splitAtPeriods, trimExcerpt, type Pieces } from '../compact/split.ts';
+import { inOrder } from '../part/token-faults.ts';
+import type { Jwe, Jws, Parsed, SdJwt } from '../token.ts';
+
+/** Characters; what comes behind is not read. Real tokens have some thousand. */
+const largest = 8 * 1024 * 1024;
+
+/**
+ * Reads a token as far as it can be read, and never throws. What has a readable header, or else the form of a token,
+ * comes back as a token with its faults; anything else as what it is instead. Takes time in proportion to the text.
+ */
+export function parse(excerpt: Excerpt): Parsed {
+  const whole = trimExcerpt(excerpt);
+  const isTooLarge = whole.text.length > largest;
+  const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
+  const json = readJsonToken(excerpt, token, isTooLarge);
+  if (json) return isTooLarge ? withFault(json, tooLarge(whole)) : json;
+  const tilde = tildeIn(token.text);
+  const jwt = tilde < 0 ? token : sliceExcerpt(token, 0, tilde);
+  const pieces = splitAtPeriods(jwt);
+  const [first = jwt, second] = pieces.pieces;
+  // Some strangers begin like a token: the cookies of Flask and Laravel, base64 of any other JSON.
+  const other = recognise(excerpt);
+  if (other) return other;
+  const header = readPart('header', first);
+  const hasHeader = hasMembers(header, pieces.count) || isCutHeader(first.text);
+  if (!hasHeader && !hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
+  const parsed = tilde < 0 ? readCompact(excerpt, token, pieces, header) : readSdJwt(excerpt, token);
+  return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;
+}
+
+/** The first tilde of an SD-JWT; in an unencoded payload (RFC 7797 §5.2) it is a character like any other. */
+function tildeIn(text: string): number {
+  const tilde = text.indexOf('~');
+  const period = text.indexOf('.');
+  const isBetween = period >= 0 && period < tilde && !text.slice(period + 1, tilde).includes('.');
+  return isBetween && glanceAtHeader(text.slice(0, period)).isUnencoded ? -1 : tilde;
+}
+
+/** Whether a part holds an object of which a name can be read, or a whole one without any. */
+function hasMembers({ json }: Part, count: number): boolean {
+  const root = json?.root;
+  return root?.type === 'object' && (root.members.length > 0 || (count > 1 && !json?.problem));
+}
+
+const isMixed = (text: string): boolean =>
+  text.length > 9 && /^[\w=+/-]+$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+
+/** No header to be read: a payload that is an object, or else base64url of a token's measure, still makes a token. */
+function hasTokenForm({ pieces, count }: Pieces, second: Excerpt | undefined): boolean {
+  if (!second || count > 5) return false;
+  if (hasMembers(readPart('payload', second), count)) return true;
+  return count > 2 && pieces.slice(0, 2).every(({ text }) => isMixed(text));
+}
+
+function tooLarge(whole: Excerpt): Fault {
+  const { length } = whole.text;
+  return {
+    id: 'too-large',
+    severity: 'error',
+    span: originSpan(whole, largest, length),
+    message: `This token has ${length} characters, of which only the first ${largest} are read. No server takes a token of this size.`,
+  };
+}
+
+const withFault = <T extends Jws | Jwe | SdJwt>(parsed: T, fault: Fault): T => ({
+  ...parsed,
+  faults: inOrder([parsed], fault),
+});
