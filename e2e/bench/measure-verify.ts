@@ -1,6 +1,6 @@
 import { compactVerify, flattenedVerify, importJWK, type FlattenedJWSInput } from 'jose';
 import type { Key } from '../../src/core/keys/key.ts';
-import { readKeys } from '../../src/core/keys/read-keys.ts';
+import { readKeys } from '../../src/core/keys/reading/read-keys.ts';
 import { encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
 import { parse } from '../../src/core/token/reading/parse.ts';

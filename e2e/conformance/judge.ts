@@ -3,7 +3,7 @@
  * decrypt. What is expected of it is not known here.
  */
 import type { Key } from '../../src/core/keys/key.ts';
-import { readKeys } from '../../src/core/keys/read-keys.ts';
+import { readKeys } from '../../src/core/keys/reading/read-keys.ts';
 import { decodeBase64url, encodeBase64url } from '../../src/core/text/base64url.ts';
 import { excerptOf } from '../../src/core/text/excerpt.ts';
 import { unreachable } from '../../src/core/text/result.ts';

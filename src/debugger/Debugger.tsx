@@ -6,29 +6,29 @@ import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { GatesBar } from './GatesBar.tsx';
-import { HeaderPane, UnprotectedHeaderPanes } from './HeaderPane.tsx';
-import { KeyPane } from './KeyPane.tsx';
-import { PayloadPane } from './PayloadPane.tsx';
-import { SignaturePane } from './SignaturePane.tsx';
-import { StrangerPane } from './StrangerPane.tsx';
-import { TokenPane } from './TokenPane.tsx';
-import { Welcome } from './Welcome.tsx';
+import { GatesBar } from './gates/GatesBar.tsx';
+import { HeaderPane, UnprotectedHeaderPanes } from './parts/HeaderPane.tsx';
+import { KeyPane } from './key/KeyPane.tsx';
+import { PayloadPane } from './parts/PayloadPane.tsx';
+import { SignaturePane } from './parts/SignaturePane.tsx';
+import { StrangerPane } from './arrival/StrangerPane.tsx';
+import { TokenPane } from './token/TokenPane.tsx';
+import { Welcome } from './arrival/Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
-const ArrivalNotice = later(() => import('./ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
-const ClaimsPane = later(() => import('./ClaimsPane.tsx').then((module) => module.ClaimsPane));
-const FindingsPane = later(() => import('./FindingsPane.tsx').then((module) => module.FindingsPane));
-const IssuerPane = later(() => import('./IssuerPane.tsx').then((module) => module.IssuerPane));
-const ProfilePane = later(() => import('./ProfilePane.tsx').then((module) => module.ProfilePane));
-const DetachedPane = later(() => import('./DetachedPane.tsx').then((module) => module.DetachedPane));
-const DisclosurePanes = later(() => import('./DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
-const RecipientsPane = later(() => import('./RecipientsPane.tsx').then((module) => module.RecipientsPane));
-const EncryptedPane = later(() => import('./EncryptedPane.tsx').then((module) => module.EncryptedPane));
-const KnownSecretsPane = later(() => import('./KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
-const SelectivePane = later(() => import('./SelectivePane.tsx').then((module) => module.SelectivePane));
-const SharedLink = later(() => import('./SharedLink.tsx').then((module) => module.SharedLink));
-const SignaturesPane = later(() => import('./SignaturesPane.tsx').then((module) => module.SignaturesPane));
+const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
+const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
+const FindingsPane = later(() => import('./findings/FindingsPane.tsx').then((module) => module.FindingsPane));
+const IssuerPane = later(() => import('./findings/IssuerPane.tsx').then((module) => module.IssuerPane));
+const ProfilePane = later(() => import('./findings/ProfilePane.tsx').then((module) => module.ProfilePane));
+const DetachedPane = later(() => import('./parts/DetachedPane.tsx').then((module) => module.DetachedPane));
+const DisclosurePanes = later(() => import('./selective/DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
+const RecipientsPane = later(() => import('./parts/RecipientsPane.tsx').then((module) => module.RecipientsPane));
+const EncryptedPane = later(() => import('./parts/EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const KnownSecretsPane = later(() => import('./key/KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
+const SelectivePane = later(() => import('./selective/SelectivePane.tsx').then((module) => module.SelectivePane));
+const SharedLink = later(() => import('./arrival/SharedLink.tsx').then((module) => module.SharedLink));
+const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
 /** The page where tokens are taken apart. */
 export function Debugger() {

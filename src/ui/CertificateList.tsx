@@ -5,7 +5,7 @@ import {
   type CertificateLink,
   type CertificateReport,
   type CertificateSigner,
-} from '../core/keys/certificate.ts';
+} from '../core/keys/certificates/certificate.ts';
 import { unreachable } from '../core/text/result.ts';
 import { Tag } from './Tag.tsx';
 import { toneInk, type Tone } from './tone.ts';

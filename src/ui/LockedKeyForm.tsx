@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LockedKey } from '../core/keys/locked-key.ts';
+import type { LockedKey } from '../core/keys/reading/locked-key.ts';
 import { Button } from './Button.tsx';
 import { Line } from './Line.tsx';
 import { ToneIcon } from './ToneIcon.tsx';

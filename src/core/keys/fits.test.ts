@@ -5,7 +5,7 @@ import { describeKey, nameKey } from './describe-key.ts';
 import { privateSet, publicSet } from './fixtures/rfc7517.ts';
 import { fittingKeys, misfit } from './fits.ts';
 import { publicHalf } from './public-half.ts';
-import { readKeys } from './read-keys.ts';
+import { readKeys } from './reading/read-keys.ts';
 import { weaknessOf } from './weakness.ts';
 import type { Key } from './key.ts';
 

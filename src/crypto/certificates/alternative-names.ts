@@ -1,4 +1,4 @@
-import { childrenOf, oidOf, tags, type DerNode } from '../../core/keys/der.ts';
+import { childrenOf, oidOf, tags, type DerNode } from '../../core/keys/asn1/der.ts';
 import { addressText } from './address-text.ts';
 import { latin1 } from './asn1-text.ts';
 import { nameText } from './distinguished-name.ts';

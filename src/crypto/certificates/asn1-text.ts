@@ -1,4 +1,4 @@
-import type { DerNode } from '../../core/keys/der.ts';
+import type { DerNode } from '../../core/keys/asn1/der.ts';
 
 /** The string types of ASN.1 (X.680 §41) and how each is written; T61String as everybody reads it, which is Latin-1. */
 const encodings: ReadonlyMap<number, 'utf-8' | 'latin1' | 'utf-16be' | 'utf-32be'> = new Map([

@@ -1,4 +1,4 @@
-import type { CertificateLink, CertificateRemark } from '../../core/keys/certificate.ts';
+import type { CertificateLink, CertificateRemark } from '../../core/keys/certificates/certificate.ts';
 
 /** What a strict verifier holds against those that sign others (RFC 5280 §6.1.4). The first one signs no certificate. */
 export function authorityRemarks(links: readonly CertificateLink[]): readonly CertificateRemark[] {

@@ -1,5 +1,5 @@
-import type { Certificate } from '../../core/keys/certificate.ts';
-import { childrenOf, oidOf, readDer, tags, unsignedOf, type DerNode } from '../../core/keys/der.ts';
+import type { Certificate } from '../../core/keys/certificates/certificate.ts';
+import { childrenOf, oidOf, readDer, tags, unsignedOf, type DerNode } from '../../core/keys/asn1/der.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { alternativeName } from './alternative-names.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateLink, CertificateSigner } from '../../core/keys/certificate.ts';
+import type { CertificateLink, CertificateSigner } from '../../core/keys/certificates/certificate.ts';
 import { isSignedBy } from './is-signed-by.ts';
 import type { CertificateRead } from './read-certificate.ts';
 

@@ -1,4 +1,4 @@
-import { childrenOf, oidOf, tags, type DerNode } from '../../core/keys/der.ts';
+import { childrenOf, oidOf, tags, type DerNode } from '../../core/keys/asn1/der.ts';
 import { asn1Text } from './asn1-text.ts';
 import { plainText } from './plain-text.ts';
 

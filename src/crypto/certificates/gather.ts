@@ -1,5 +1,5 @@
 import type { Gathered } from '../../core/audit/across/gathered.ts';
-import { readJwk } from '../../core/keys/formats/jwk.ts';
+import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';

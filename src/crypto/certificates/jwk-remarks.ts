@@ -1,4 +1,4 @@
-import type { Certificate, CertificateRemark } from '../../core/keys/certificate.ts';
+import type { Certificate, CertificateRemark } from '../../core/keys/certificates/certificate.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import type { CertificateRead } from './read-certificate.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { certifiedKey } from '../../core/keys/fixtures/rfc7517.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { calm } from '../fixtures/reading.ts';
 import * as pems from './fixtures/openssl-certificates.ts';
 import { readCertificate } from './read-certificate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bitsOf, derOf, identifierOf, integerOf, octetsOf, sequenceOf } from '../../core/keys/der-writer.ts';
+import { bitsOf, derOf, identifierOf, integerOf, octetsOf, sequenceOf } from '../../core/keys/asn1/der-writer.ts';
 import { readCertificate } from './read-certificate.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,10 +1,10 @@
 import { buildKey } from '../../core/keys/build-key.ts';
-import type { Certificate } from '../../core/keys/certificate.ts';
-import { readCertificateParts, type CertificateParts } from '../../core/keys/certificate-parts.ts';
-import { childrenOf, readDer } from '../../core/keys/der.ts';
+import type { Certificate } from '../../core/keys/certificates/certificate.ts';
+import { readCertificateParts, type CertificateParts } from '../../core/keys/certificates/certificate-parts.ts';
+import { childrenOf, readDer } from '../../core/keys/asn1/der.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { subjectPublicKey } from '../../core/keys/subject-public-key.ts';
+import { subjectPublicKey } from '../../core/keys/der-keys/subject-public-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';

@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ageOf, type CertificateReport } from '../../core/keys/certificate.ts';
+import { ageOf, type CertificateReport } from '../../core/keys/certificates/certificate.ts';
 import { certifiedKey } from '../../core/keys/fixtures/rfc7517.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { lacking } from '../fixtures/lacking.ts';
 import { calm } from '../fixtures/reading.ts';
 import * as pems from './fixtures/openssl-certificates.ts';

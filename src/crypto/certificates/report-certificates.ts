@@ -1,4 +1,4 @@
-import type { CertificateRemark, CertificateReport } from '../../core/keys/certificate.ts';
+import type { CertificateRemark, CertificateReport } from '../../core/keys/certificates/certificate.ts';
 import type { Key, KeyCertificates } from '../../core/keys/key.ts';
 import { authorityRemarks } from './authority-remarks.ts';
 import { certificatePath } from './certificate-path.ts';

@@ -1,5 +1,5 @@
-import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../../core/keys/der.ts';
-import { mlDsaSets } from '../../core/keys/object-identifiers.ts';
+import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../../core/keys/asn1/der.ts';
+import { mlDsaSets } from '../../core/keys/asn1/object-identifiers.ts';
 
 /** How a certificate is signed, in the words of WebCrypto. */
 export interface SignatureAlgorithm {

@@ -1,8 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js';
-import { ecDomains } from '../../core/keys/ec-domain.ts';
-import { toBytes, toNumber } from '../../core/keys/big-number.ts';
+import { ecDomains } from '../../core/keys/numbers/ec-domain.ts';
+import { toBytes, toNumber } from '../../core/keys/numbers/big-number.ts';
 import type { Filler, SignatureFiller } from './filler.ts';
 import { ed25519 } from './ed25519.ts';
 import { ed448 } from './ed448.ts';

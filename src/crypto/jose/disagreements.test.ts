@@ -2,7 +2,7 @@ import { createCipheriv, createHmac, generateKeyPairSync, sign as nodeSign } fro
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../jwe/decrypt.ts';

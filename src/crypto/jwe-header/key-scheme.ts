@@ -1,5 +1,5 @@
-import { offCurve } from '../../core/keys/ec-point.ts';
-import { readJwk } from '../../core/keys/formats/jwk.ts';
+import { offCurve } from '../../core/keys/numbers/ec-point.ts';
+import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { agreementCurves } from '../../core/registry/key-management-rows.ts';
 import type { KeyManagement } from '../../core/registry/key-management.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, readDer, unsignedOf } from '../../core/keys/der.ts';
+import { childrenOf, readDer, unsignedOf } from '../../core/keys/asn1/der.ts';
 
 /**
  * An ECDSA signature as OpenSSL and Java write it, SEQUENCE of two INTEGERs (RFC 3279 §2.2.3), turned into r and s side by

@@ -1,7 +1,7 @@
-import { readDerKey } from '../../core/keys/read-der-key.ts';
+import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
 import { buildKey } from '../../core/keys/build-key.ts';
 import { decodeText } from '../../core/keys/decode-text.ts';
-import { readJwk } from '../../core/keys/formats/jwk.ts';
+import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { stringOf, valueOf } from '../../core/text/json-node.ts';
 import type { Jws } from '../../core/token/token.ts';

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { jwsVectors } from '../fixtures/jws-vectors.ts';
 import { calm, jwsOf, keyOf, signingInputOf, bytesOf } from '../fixtures/reading.ts';

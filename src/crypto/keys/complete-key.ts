@@ -1,6 +1,6 @@
 import { buildKey } from '../../core/keys/build-key.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
-import { writePkcs8 } from '../../core/keys/write-key.ts';
+import { writePkcs8 } from '../../core/keys/der-keys/write-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { loadFiller } from '../fillers/load-filler.ts';
 import { privateBytes } from '../primitives/key-bytes.ts';

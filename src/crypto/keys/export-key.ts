@@ -1,6 +1,6 @@
 import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { writePkcs8, writeSpki } from '../../core/keys/write-key.ts';
+import { writePkcs8, writeSpki } from '../../core/keys/der-keys/write-key.ts';
 import { completeKey } from './complete-key.ts';
 import { pemText } from './pem-text.ts';
 

@@ -1,4 +1,4 @@
-import { readJwk } from '../../core/keys/formats/jwk.ts';
+import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { readJson } from '../../core/text/json.ts';
 import { stringOf, valueOf, type JsonNode } from '../../core/text/json-node.ts';

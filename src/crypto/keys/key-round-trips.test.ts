@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { agreementCurves } from '../../core/registry/key-management-rows.ts';

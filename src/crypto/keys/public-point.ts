@@ -1,5 +1,5 @@
-import { inverse, modulo as mod, toBytes, toNumber } from '../../core/keys/big-number.ts';
-import { ecDomains, type EcDomain } from '../../core/keys/ec-domain.ts';
+import { inverse, modulo as mod, toBytes, toNumber } from '../../core/keys/numbers/big-number.ts';
+import { ecDomains, type EcDomain } from '../../core/keys/numbers/ec-domain.ts';
 
 interface PublicPoint {
   readonly x: Uint8Array;

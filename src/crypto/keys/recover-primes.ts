@@ -1,4 +1,4 @@
-import { inverse, power, toBytes } from '../../core/keys/big-number.ts';
+import { inverse, power, toBytes } from '../../core/keys/numbers/big-number.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { rsaNumbers } from '../primitives/rsa-numbers.ts';

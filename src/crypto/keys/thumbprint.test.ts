@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { KeyFormat } from '../../core/keys/key.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { completeKey } from './complete-key.ts';
 import { keyOf } from '../fixtures/reading.ts';
 import { thumbprint } from './thumbprint.ts';

@@ -1,5 +1,5 @@
 import { decodeText } from '../../core/keys/decode-text.ts';
-import { integerOf, sequenceOf } from '../../core/keys/der-writer.ts';
+import { integerOf, sequenceOf } from '../../core/keys/asn1/der-writer.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import { toDer, toJwkText, toPublicKey } from '../keys/export-key.ts';

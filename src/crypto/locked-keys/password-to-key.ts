@@ -1,4 +1,4 @@
-import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../core/keys/locked-key.ts';
+import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { nativeCall } from '../primitives/native-call.ts';
 import { grouped, mostIterations } from '../jwe-header/pbes2-count.ts';

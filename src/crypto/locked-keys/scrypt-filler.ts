@@ -1,5 +1,5 @@
 import { scryptAsync } from '@noble/hashes/scrypt.js';
-import type { PasswordByScrypt } from '../../core/keys/locked-key.ts';
+import type { PasswordByScrypt } from '../../core/keys/reading/locked-key.ts';
 
 /** scrypt (RFC 7914 §6), which no browser has. It lets the page breathe between its steps. */
 export async function scrypt(

@@ -1,6 +1,6 @@
-import { readSecret } from '../../core/keys/formats/secret.ts';
-import type { LockedKey, SealedJwk } from '../../core/keys/locked-key.ts';
-import { readJsonKeys } from '../../core/keys/read-json-keys.ts';
+import { readSecret } from '../../core/keys/reading/formats/secret.ts';
+import type { LockedKey, SealedJwk } from '../../core/keys/reading/locked-key.ts';
+import { readJsonKeys } from '../../core/keys/reading/read-json-keys.ts';
 import { ok } from '../../core/text/result.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { decrypt } from '../jwe/decrypt.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../../core/keys/key.ts';
-import type { LockedKey } from '../../core/keys/locked-key.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { lacking } from '../fixtures/lacking.ts';

@@ -1,4 +1,4 @@
-import type { LockedKey } from '../../core/keys/locked-key.ts';
+import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
 import { unreachable } from '../../core/text/result.ts';
 import type { Unlocked } from './unlocked.ts';
 import { unlockPkcs8 } from './unlock-pkcs8.ts';

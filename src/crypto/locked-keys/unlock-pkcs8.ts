@@ -1,7 +1,7 @@
 import { buildKey } from '../../core/keys/build-key.ts';
-import { readDer } from '../../core/keys/der.ts';
-import type { LockedKey, PasswordCipher } from '../../core/keys/locked-key.ts';
-import { readDerKey } from '../../core/keys/read-der-key.ts';
+import { readDer } from '../../core/keys/asn1/der.ts';
+import type { LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
+import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { cbcDecrypt } from '../primitives/aes.ts';
 import { passwordToKey } from './password-to-key.ts';

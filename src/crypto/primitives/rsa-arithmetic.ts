@@ -1,4 +1,4 @@
-import { modulo, power, toBytes, toNumber } from '../../core/keys/big-number.ts';
+import { modulo, power, toBytes, toNumber } from '../../core/keys/numbers/big-number.ts';
 import type { KeyMaterial } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';

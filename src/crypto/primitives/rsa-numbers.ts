@@ -1,4 +1,4 @@
-import { toNumber } from '../../core/keys/big-number.ts';
+import { toNumber } from '../../core/keys/numbers/big-number.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import { rsaPublic } from './rsa-arithmetic.ts';

@@ -1,5 +1,5 @@
-import { derOf, identifierOf, octetsOf, sequenceOf } from '../../core/keys/der-writer.ts';
-import { childrenOf, oidOf, readDer, tags } from '../../core/keys/der.ts';
+import { derOf, identifierOf, octetsOf, sequenceOf } from '../../core/keys/asn1/der-writer.ts';
+import { childrenOf, oidOf, readDer, tags } from '../../core/keys/asn1/der.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { convert } from '../../core/token/write/convert.ts';
 import { findTokens } from '../../core/token/find/find.ts';
 import { parse } from '../../core/token/reading/parse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { toJwksText, toJwkText, toPemText } from '../keys/export-key.ts';
 import { generateKeyOfKind } from '../keys/generate-key.ts';
 import { keyKinds } from '../../core/keys/key-kind.ts';

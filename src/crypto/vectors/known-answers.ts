@@ -1,4 +1,4 @@
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../jwe/decrypt.ts';

@@ -1,6 +1,6 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { readJson } from '../../core/text/json.ts';
 import { stringOf } from '../../core/text/json-node.ts';

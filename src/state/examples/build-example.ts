@@ -1,6 +1,6 @@
 import { nowInSeconds } from '../../browser/clock.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { readJson } from '../../core/text/json.ts';
 import { stringOf } from '../../core/text/json-node.ts';

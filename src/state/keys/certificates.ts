@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import type { CertificateReport } from '../../core/keys/certificate.ts';
+import type { CertificateReport } from '../../core/keys/certificates/certificate.ts';
 import { $keys } from './keyring.ts';
 import { latest } from '../page/latest.ts';
 

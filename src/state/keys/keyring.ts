@@ -1,13 +1,13 @@
 import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import type { KeyOrigin } from '../../core/keys/key-origin.ts';
-import type { KeysRead } from '../../core/keys/keys-read.ts';
+import type { KeysRead } from '../../core/keys/reading/keys-read.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 
 /** What reads keys comes with the first key, not with the page. */
-const loadReader = () => import('../../core/keys/read-keys.ts');
+const loadReader = () => import('../../core/keys/reading/read-keys.ts');
 
 /** What stands in the field "Key". */
 export const $keyText = atom('');

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import type { LockedKey } from '../../core/keys/locked-key.ts';
+import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
 import { $keyReading, $keyText, acceptOpened } from './keyring.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { readToken } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../../crypto/jwe/decrypt.ts';

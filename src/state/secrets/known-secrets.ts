@@ -17,7 +17,7 @@ import { $isDetached, $jws } from '../session/session.ts';
 
 const loadKeySecrets = () => import('../../crypto/known-secrets/key-secrets.ts');
 const loadAddress = () => import('../../workers/known-secrets.ts?worker&url');
-const loadReader = () => import('../../core/keys/read-keys.ts');
+const loadReader = () => import('../../core/keys/reading/read-keys.ts');
 const loadEmbedded = () => import('../../crypto/jws/embedded-key.ts');
 
 /** How the search for the secret of the token in view stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleToken } from '../../core/audit/fixtures/example-token.ts';
-import { readKeys } from '../../core/keys/read-keys.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { tellOrigin } from './fetched-key.ts';

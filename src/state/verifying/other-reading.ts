@@ -6,7 +6,7 @@ import { latest } from '../page/latest.ts';
 import { $jws } from '../session/session.ts';
 import { $verification } from './verification.ts';
 
-const loadReader = () => import('../../core/keys/read-keys.ts');
+const loadReader = () => import('../../core/keys/reading/read-keys.ts');
 const loadVerify = () => import('../../crypto/jws/verify.ts');
 
 /** Another reading of the secret in the key field, under which the signature does match. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleCertificates, exampleLeafKey } from './example-certificates.ts';
-import { certificateOutline } from '../../keys/certificate-outline.ts';
+import { certificateOutline } from '../../keys/certificates/certificate-outline.ts';
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 

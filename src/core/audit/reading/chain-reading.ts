@@ -1,4 +1,4 @@
-import { certificateOutline, type CertificateOutline } from '../../keys/certificate-outline.ts';
+import { certificateOutline, type CertificateOutline } from '../../keys/certificates/certificate-outline.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import type { JsonString } from '../../text/json-node.ts';
 import type { Parsed } from '../../token/token.ts';

@@ -1,4 +1,4 @@
-import { jwkMaterial } from '../../keys/jwk-material.ts';
+import { jwkMaterial } from '../../keys/jwk/jwk-material.ts';
 import { stringOf, type JsonObject } from '../../text/json-node.ts';
 import type { Problem } from '../../text/result.ts';
 import type { KeyMaterial, KeyType } from '../../keys/key.ts';

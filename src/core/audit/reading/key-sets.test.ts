@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { privateSet, publicSet } from '../../keys/fixtures/rfc7517.ts';
-import { readKeys } from '../../keys/read-keys.ts';
+import { readKeys } from '../../keys/reading/read-keys.ts';
 import { keySets } from './key-sets.ts';
 
 const [one, other] = [readKeys(publicSet).keys, readKeys(privateSet).keys];

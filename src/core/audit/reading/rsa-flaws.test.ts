@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readKeys } from '../../keys/read-keys.ts';
+import { readKeys } from '../../keys/reading/read-keys.ts';
 import { publicSet } from '../../keys/fixtures/rfc7517.ts';
 import { rsaFlaw } from './rsa-flaws.ts';
 import { sharedFactors } from './shared-factor.ts';
 import { encodeBase64url } from '../../text/base64url.ts';
-import { toBytes } from '../../keys/big-number.ts';
+import { toBytes } from '../../keys/numbers/big-number.ts';
 
 const modulus = (n: bigint) =>
   readKeys(`{"kty":"RSA","e":"AQAB","n":"${encodeBase64url(toBytes(n, Math.ceil(n.toString(16).length / 2)))}"}`).keys;

@@ -1,4 +1,4 @@
-import { toNumber } from '../../keys/big-number.ts';
+import { toNumber } from '../../keys/numbers/big-number.ts';
 import type { Key } from '../../keys/key.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 

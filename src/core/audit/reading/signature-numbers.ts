@@ -1,5 +1,5 @@
-import { toNumber } from '../../keys/big-number.ts';
-import { ecDomains } from '../../keys/ec-domain.ts';
+import { toNumber } from '../../keys/numbers/big-number.ts';
+import { ecDomains } from '../../keys/numbers/ec-domain.ts';
 import type { SignatureReading } from './signature-reading.ts';
 
 /** A number of a signature, and the order of the group that it must be below. */

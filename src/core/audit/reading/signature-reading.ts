@@ -1,6 +1,6 @@
 import { algorithms, type Algorithm } from '../../registry/algorithms.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
-import { childrenOf, readDer, tags } from '../../keys/der.ts';
+import { childrenOf, readDer, tags } from '../../keys/asn1/der.ts';
 import type { Part } from '../../token/part/part.ts';
 import { stringParameter } from '../../token/parameters.ts';
 import type { Parsed } from '../../token/token.ts';

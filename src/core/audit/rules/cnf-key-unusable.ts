@@ -1,4 +1,4 @@
-import { jwkMaterial } from '../../keys/jwk-material.ts';
+import { jwkMaterial } from '../../keys/jwk/jwk-material.ts';
 import { type JsonNode, stringOf, memberOf } from '../../text/json-node.ts';
 import { claimIn } from '../found.ts';
 import type { Rule } from '../rule.ts';

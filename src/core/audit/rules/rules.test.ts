@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKeys } from '../../keys/read-keys.ts';
+import { readKeys } from '../../keys/reading/read-keys.ts';
 import { specifications } from '../../registry/specifications.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 import { rfcTokens } from '../../token/fixtures/rfc.ts';

@@ -2,7 +2,7 @@ import { memberOf, stringOf } from '../../text/json-node.ts';
 import { readJson } from '../../text/json.ts';
 import type { Key } from '../key.ts';
 import { quote } from '../quote.ts';
-import { readKeys } from '../read-keys.ts';
+import { readKeys } from '../reading/read-keys.ts';
 import { failureWords, otherSchemeWords, type FailureWords } from './failure-words.ts';
 import type { FetchOutcome } from './frame-report.ts';
 import { readDescription, type Description } from './read-description.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SecretEncoding as Encoding } from '../../../core/keys/key.ts';
-import { readKeys } from '../../../core/keys/read-keys.ts';
+import { readKeys } from '../../../core/keys/reading/read-keys.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makeBench } from '../../state/workbench.ts';
 import { makeGates } from '../../state/workbench-gates.ts';

@@ -1,0 +1,71 @@
+import type { JsonNode } from '../../text/json-node.ts';
+import { readJson } from '../../text/json.ts';
+import { readDerText } from './formats/der.ts';
+import { readJwks } from './formats/jwks.ts';
+import { describeJsonStranger } from './json-stranger.ts';
+import type { KeySource } from '../key.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
+import { kidInJson } from './kid-in-json.ts';
+import { readPem } from './read-pem.ts';
+
+// A secret may begin with a brace too; JSON goes on with a name, an object, or closes at once.
+const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:["'“}]|kty\b)|\[\s*[{"\]])/;
+
+/**
+ * JWK, JWK set, and JSON that holds PEM or DER, such as Google's certificates, service accounts and Keycloak's realms.
+ * Undefined where it is no JSON.
+ */
+export function readJsonKeys(text: string, source: KeySource): KeysRead | undefined {
+  if (!LOOKS_LIKE_JSON.test(text)) return undefined;
+  const { root, problem } = readJson(text);
+  const syntax = problem ? [problem] : [];
+  if (!root) return keysRead({ problems: syntax });
+  const set = readJwks(root, text, source);
+  const pem = set && set.keys.length > 0 ? undefined : readPem(text, source);
+  const found = pem ? named(pem, root) : (set ?? readDerStrings(root, source));
+  if (found) return { ...found, problems: [...found.problems, ...syntax] };
+  const stranger = { span: root.span, message: describeJsonStranger(root) };
+  return keysRead({ problems: problem ? syntax : [stranger] });
+}
+
+function named(read: KeysRead, root: JsonNode): KeysRead {
+  const withKid = <T extends KeysRead['keys'][number] | KeysRead['locked'][number]>(one: T): T => {
+    const kid = kidInJson(root, one.span);
+    return kid === undefined ? one : { ...one, kid };
+  };
+  return { ...read, keys: read.keys.map(withKid), locked: read.locked.map(withKid) };
+}
+
+/** Strings that are a key in DER without BEGIN and END lines. Undefined where there is none. */
+function readDerStrings(root: JsonNode, source: KeySource): KeysRead | undefined {
+  const found = stringsOf(root).flatMap((node) => {
+    const read = readDerText(node.value, source);
+    return read ? [placed(read, node)] : [];
+  });
+  if (found.length === 0) return undefined;
+  const keys = found.flatMap((read) => read.keys);
+  const locked = found.flatMap((read) => read.locked);
+  return named({ keys, locked, problems: found.flatMap((read) => read.problems) }, root);
+}
+
+type JsonText = Extract<JsonNode, { type: 'string' }>;
+
+function stringsOf(node: JsonNode | undefined): readonly JsonText[] {
+  if (node?.type === 'string') return [node];
+  if (node?.type === 'array') return node.items.flatMap(stringsOf);
+  return node?.type === 'object' ? node.members.flatMap(({ value }) => stringsOf(value)) : [];
+}
+
+/** The whole string stands for each span in it: escapes may have moved its characters. */
+function placed(read: KeysRead, { span }: JsonText): KeysRead {
+  return {
+    keys: read.keys.map((key) => ({
+      ...key,
+      id: `${key.source}-${span.start}`,
+      span,
+      remarks: key.remarks.map((remark) => ({ ...remark, span })),
+    })),
+    locked: read.locked.map((locked) => ({ ...locked, id: `${locked.source}-locked-${span.start}`, span })),
+    problems: read.problems.map((problem) => ({ ...problem, span })),
+  };
+}

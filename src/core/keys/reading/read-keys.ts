@@ -1,0 +1,49 @@
+import { spanOf } from '../../text/span.ts';
+import { readDerText } from './formats/der.ts';
+import { readOpenSsh } from './formats/openssh-public.ts';
+import { readSecret } from './formats/secret.ts';
+import type { KeySource, SecretEncoding } from '../key.ts';
+import type { KeyOrigin } from '../key-origin.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
+import { readJsonKeys } from './read-json-keys.ts';
+import { readPem } from './read-pem.ts';
+import { readSealedJwk } from './read-sealed-jwk.ts';
+import { readStranger } from './strangers.ts';
+
+interface ReadKeysOptions {
+  /** How to read a text that is no other key: `utf8` unless told. */
+  readonly secretEncoding?: SecretEncoding;
+  /** `pasted` unless told, or `fetched` where there is an origin. */
+  readonly source?: KeySource;
+  readonly origin?: KeyOrigin;
+}
+
+/** In code units. The largest published key sets stay below 100,000. */
+const LARGEST_TEXT = 2_000_000;
+
+/**
+ * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, encrypted keys, or else a secret. Never
+ * throws; spans are in the text. An empty text has neither keys nor problems.
+ */
+export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
+  const { origin } = options;
+  const read = readText(text, { source: origin ? 'fetched' : 'pasted', ...options });
+  return origin ? { ...read, keys: read.keys.map((key) => ({ ...key, origin })) } : read;
+}
+
+function readText(text: string, { source, secretEncoding }: ReadKeysOptions & { source: KeySource }): KeysRead {
+  if (text === '') return keysRead({});
+  if (text.length > LARGEST_TEXT) {
+    const message = `This text has ${text.length} characters; keys are read up to ${LARGEST_TEXT}. Paste only the key.`;
+    return keysRead({ problems: [{ span: spanOf(0, text.length), message }] });
+  }
+  return (
+    readSealedJwk(text, source) ??
+    readJsonKeys(text, source) ??
+    readPem(text, source) ??
+    readOpenSsh(text, source) ??
+    readStranger(text) ??
+    readDerText(text, source) ??
+    readSecret(text, secretEncoding ?? 'utf8', source)
+  );
+}

@@ -1,0 +1,121 @@
+import { fail, ok, type Problem, type Result } from '../../text/result.ts';
+import { spanOf, type Span } from '../../text/span.ts';
+import { buildKey } from '../build-key.ts';
+import { decodeText } from '../decode-text.ts';
+import type { DerKey } from '../der-keys/der-key.ts';
+import { readOpenSshPrivate } from './formats/openssh-private.ts';
+import type { Key, KeyFormat, KeySource } from '../key.ts';
+import { keysRead, type KeysRead } from './keys-read.ts';
+import type { LockedKey } from './locked-key.ts';
+import { nameOfCharacter } from '../name-of-character.ts';
+import { cleanPemBody, type PemBody } from '../asn1/pem-body.ts';
+import { ENCRYPTED_PEM, pemStrangers } from './pem-strangers.ts';
+import { findPemBlocks, type PemBlock } from '../asn1/pem.ts';
+import { readDerKey } from './read-der-key.ts';
+import { readLockedDer } from './read-locked-der.ts';
+
+/** Every PEM block of a text (RFC 7468), mended where pasting hurt it; undefined where there is none. */
+export function readPem(text: string, source: KeySource): KeysRead | undefined {
+  const blocks = findPemBlocks(text);
+  if (blocks.length === 0) return undefined;
+  const found: BlockRead[] = [];
+  const problems: Problem[] = [];
+  for (const block of blocks) {
+    // OpenSSL writes the parameters in front of the key, which names its curve itself.
+    if (block.bareLabel === 'ECPARAMETERS' && blocks.length > 1) continue;
+    const read = readBlock(text, block, source);
+    if (read.ok) found.push(read.value);
+    else problems.push(read.problem);
+  }
+  const locked = found.flatMap((one) => ('locked' in one ? [one.locked] : []));
+  return keysRead({ keys: withCertificates(found.filter((one) => 'key' in one)), locked, problems });
+}
+
+interface KeyRead {
+  readonly key: Key;
+  readonly der: Uint8Array;
+}
+
+type BlockRead = KeyRead | { readonly locked: LockedKey };
+
+/** Certificates that were pasted together may be a chain: each key has all of them at hand. */
+function withCertificates(found: readonly KeyRead[]): readonly Key[] {
+  const list = found.filter(({ key }) => key.format === 'x509').map(({ der }) => der);
+  return found.map(({ key, der }) =>
+    key.format === 'x509' ? { ...key, certificates: { list, own: list.indexOf(der), from: 'text' } } : key,
+  );
+}
+
+function readBlock(text: string, block: PemBlock, source: KeySource): Result<BlockRead, Problem> {
+  const raw = text.slice(block.body.start, block.body.end);
+  const encrypted = /Proc-Type:\s*4\s*,\s*ENCRYPTED/i.test(raw) ? ENCRYPTED_PEM : undefined;
+  const stranger = pemStrangers.get(block.bareLabel) ?? encrypted;
+  if (stranger !== undefined) return fail({ span: block.span, message: stranger });
+  const body = cleanPemBody(raw, block.body.start);
+  const bytes = bytesOf(text, block, body);
+  if (!bytes.ok) return bytes;
+  const locked = readLockedDer(bytes.value, block.span, source);
+  if (locked?.ok) return ok({ locked: locked.value });
+  const read = readContents(bytes.value, block);
+  if (!read.ok) return fail({ span: block.span, message: `${read.problem}${endNote(block)}` });
+  const { format, key, label } = read.value;
+  const repairs = [...blockRepairs(text, block), ...label, ...body.repairs, ...alphabetRepairs(body.base64)];
+  const remarks = [...repairs, ...key.remarks].map((message) => ({ span: block.span, message }));
+  return ok({ key: buildKey({ ...key, format, span: block.span, source, remarks }), der: bytes.value });
+}
+
+interface Contents {
+  readonly format: KeyFormat;
+  readonly key: DerKey;
+  /** What the label says wrongly. */
+  readonly label: readonly string[];
+}
+
+function readContents(bytes: Uint8Array, block: PemBlock): Result<Contents, string> {
+  if (block.bareLabel === 'OPENSSHPRIVATEKEY') {
+    const own = readOpenSshPrivate(bytes);
+    return own.ok ? ok({ format: 'openssh', key: own.value, label: [] }) : own;
+  }
+  const read = readDerKey(bytes);
+  if (!read.ok) return read;
+  const { format, key } = read.value;
+  const label = format.labels.includes(block.bareLabel)
+    ? []
+    : [`The label says “${block.label}”, but the contents are ${format.title}; they were read as such.`];
+  return ok({ format: format.id, key, label });
+}
+
+function bytesOf(text: string, block: PemBlock, body: PemBody): Result<Uint8Array, Problem> {
+  if (body.base64 === '') {
+    return fail({ span: block.span, message: `There is nothing between the BEGIN and the END line.${endNote(block)}` });
+  }
+  const standard = body.base64.replace(/-/g, '+').replace(/_/g, '/');
+  const decoded = decodeText(standard, 'base64', 'The PEM block');
+  if (decoded.ok) return decoded;
+  const at = standard.search(/[^A-Za-z0-9+/=]|=(?!=?$)/);
+  if (at < 0) return fail({ span: block.span, message: `${decoded.problem.message}${endNote(block)}` });
+  const span: Span = spanOf(body.originOf(at), body.originOf(at) + 1);
+  const message = `${nameOfCharacter(text, span.start)} in the PEM block, at character ${span.start + 1} of the text, is not base64. Was the key shortened, or is it a placeholder?`;
+  return fail({ span, message: `${message.charAt(0).toUpperCase()}${message.slice(1)}` });
+}
+
+const endNote = (block: PemBlock): string =>
+  block.closed ? '' : ' There is no END line: copy the key once more, to its end.';
+
+function blockRepairs(text: string, block: PemBlock): readonly string[] {
+  const repairs: string[] = [];
+  if (/["'`]/.test(text.charAt(block.span.start - 1))) repairs.push('It stands in quotes; they were left out.');
+  if (!block.straight)
+    repairs.push(
+      'The BEGIN or END line has not five hyphens on each side, as RFC 7468 §2 wants; it was read all the same.',
+    );
+  if (!block.closed) repairs.push('The END line is missing; the key is whole all the same.');
+  return repairs;
+}
+
+function alphabetRepairs(base64: string): readonly string[] {
+  const repairs: string[] = [];
+  if (/[-_]/.test(base64)) repairs.push('It is written in base64url (- and _); PEM wants standard base64 (+ and /).');
+  if (!base64.includes('=') && base64.length % 4 !== 0) repairs.push('The padding “=” at its end is missing.');
+  return repairs;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../../text/result.ts';
+import { spanOf } from '../../text/span.ts';
+import { decodeText } from '../decode-text.ts';
+import { nameOfCharacter } from '../name-of-character.ts';
+
+/** What looks odd about a secret that is taken as UTF-8 text of `byteCount` bytes. */
+export function secretRemarks(text: string, byteCount: number): readonly Problem[] {
+  const remarks: Problem[] = [];
+  const whole = (message: string): number => remarks.push({ span: spanOf(0, text.length), message });
+  remarks.push(...edgeRemarks(text));
+  const core = text.trim();
+  if (/^(["'`]).*\1$/s.test(core) && core.length > 1)
+    whole('The quotes count as part of the secret. Remove them if they are not meant.');
+  if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)) {
+    whole('The secret holds half a character (a lone surrogate), which UTF-8 cannot write; it was read as U+FFFD.');
+  } else if (byteCount > text.length) {
+    whole(`The secret has characters outside ASCII: ${text.length} characters make ${byteCount} bytes in UTF-8.`);
+  }
+  const other = otherReading(core);
+  if (other !== undefined) whole(other);
+  return remarks;
+}
+
+function edgeRemarks(text: string): readonly Problem[] {
+  const isInvisible = /^[\s\u200B-\u200D\u2060]+/.exec(text)?.[0] ?? '';
+  const end = /[\s\u200B-\u200D\u2060]+$/.exec(isInvisible.length === text.length ? '' : text.slice(-200))?.[0] ?? '';
+  return [
+    edge(text, 0, isInvisible.length, 'begins with'),
+    edge(text, text.length - end.length, text.length, 'ends in'),
+  ].flat();
+}
+
+function edge(text: string, start: number, end: number, verb: string): readonly Problem[] {
+  if (start === end) return [];
+  const bytes = new TextEncoder().encode(text.slice(start, end)).length;
+  const more = end - start > 1 ? ` and ${end - start - 1} more such character${end - start > 2 ? 's' : ''}` : '';
+  const message = `The secret ${verb} ${nameOfCharacter(text, start)}${more}, which count${bytes === 1 && more === '' ? 's' : ''} as ${bytes} byte${bytes === 1 ? '' : 's'} of it. Remove what is not meant.`;
+  return [{ span: spanOf(start, end), message }];
+}
+
+/** Random bytes are often handed around as text; the tools then disagree on what the secret is. */
+function otherReading(text: string): string | undefined {
+  const bytesAs = (encoding: 'hex' | 'base64' | 'base64url'): number => {
+    const decoded = decodeText(text, encoding, '');
+    return decoded.ok ? decoded.value.length : 0;
+  };
+  if (text.length > 10_000) return undefined;
+  const hex = /^[0-9a-f]{16,}$/i.test(text) && /\d/.test(text) ? bytesAs('hex') : 0;
+  if (hex > 0)
+    return `All its characters are hexadecimal: as hex it is ${hex} bytes. Choose that encoding if it is meant so.`;
+  const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+  if (text.length < 16 || !(isMixed || text.endsWith('='))) return undefined;
+  const encoding = /[-_]/.test(text) ? 'base64url' : 'base64';
+  const bytes = bytesAs(encoding);
+  return bytes === 0
+    ? undefined
+    : `It could be ${encoding}: as ${encoding} it is ${bytes} bytes. Choose that encoding if it is meant so.`;
+}

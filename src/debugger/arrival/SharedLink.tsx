@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react';
+import { copyText } from '../../state/page/copying.ts';
+import { $jotterLink } from '../../state/arrival/links.ts';
+import { $opening, dismissLink, openLink, openMended, undoLink, type Opening } from '../../state/share/share-opening.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Line } from '../../ui/Line.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { ToneIcon } from '../../ui/ToneIcon.tsx';
+import { list } from '../../ui/words.ts';
+
+/** What has become of a link: what it held, the passphrase that it wants, or why it cannot be read. */
+export function SharedLink() {
+  const link = useStore($jotterLink);
+  const opening = useStore($opening);
+  useEffect(() => {
+    if (link) void openLink(link);
+  }, [link]);
+  if (!link || !opening || opening.status === 'reading') return null;
+  return (
+    <section
+      aria-label="Link"
+      className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line [&>div]:border-b-0 md:mx-5"
+    >
+      {opening.status === 'opened' && <Opened opening={opening} />}
+      {opening.status === 'locked' && <Locked opening={opening} />}
+      {opening.status === 'damaged' && <Damaged opening={opening} />}
+    </section>
+  );
+}
+
+const remarks = {
+  whole: '',
+  unsigned: ' Its signature was left out when the link was made, so that nobody can use the token, nor verify it.',
+  shape:
+    ' Every value in it was replaced when the link was made, and its times were moved together; structure and lengths are those of the token that somebody had. No key can verify it.',
+} as const;
+
+function Opened({ opening }: { readonly opening: Extract<Opening, { status: 'opened' }> }) {
+  const { form, parts, unknown, undo } = opening;
+  const held = parts.map(({ title, words }) => (words === undefined ? title : `${title}: ${words}`));
+  return (
+    <Notice tone="info" title="Opened from a link">
+      <p role="status">
+        It held: {held.join('; ')}.{remarks[form]}
+      </p>
+      {unknown.length > 0 && (
+        <p>
+          A later version of Jotter put {list(unknown.slice(0, 5).map((name) => `“${name.slice(0, 40)}”`))} into it,
+          which this one does not know.
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2 pt-1.5">
+        {undo && <Button onClick={undoLink}>Back to what was here before</Button>}
+        <Button onClick={dismissLink}>Understood</Button>
+      </div>
+    </Notice>
+  );
+}
+
+function Locked({ opening }: { readonly opening: Extract<Opening, { status: 'locked' }> }) {
+  const { busy, why } = opening;
+  const link = useStore($jotterLink);
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <Notice tone="info" title="A passphrase opens this link">
+      <form
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (link && passphrase !== '' && !busy) void openLink(link, passphrase);
+        }}
+      >
+        <p>Whoever sent it knows it. It is used in this page only, and not kept. Nothing here changes before that.</p>
+        <div className="flex flex-wrap items-end gap-2">
+          <Line
+            label="Passphrase of the link"
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+            className="w-64"
+          />
+          <Button type="submit" look="primary" disabled={busy || passphrase === ''}>
+            {busy ? 'Opening …' : 'Open the link'}
+          </Button>
+          <KeepOrLetGo />
+        </div>
+        <p role="alert" className={why === undefined ? 'hidden' : 'flex gap-1.5 text-bad'}>
+          <span className="pt-[3px]">
+            <ToneIcon tone="bad" size={13} />
+          </span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">{why}</span>
+        </p>
+      </form>
+    </Notice>
+  );
+}
+
+function Damaged({ opening }: { readonly opening: Extract<Opening, { status: 'damaged' }> }) {
+  const { title, message, mended } = opening;
+  const link = useStore($jotterLink);
+  return (
+    <Notice tone="bad" title={title}>
+      <p role="alert">{message} What stood in this page is untouched.</p>
+      <div className="pt-2">
+        <TextArea
+          label="The link as it came"
+          value={link?.fragment.slice(0, shownUpTo) ?? ''}
+          onChange={() => undefined}
+          readOnly
+          rows={2}
+        />
+      </div>
+      <div className="flex flex-wrap gap-2 pt-1.5">
+        {mended !== undefined && (
+          <Button look="primary" onClick={() => openMended(mended)}>
+            Open it with that character
+          </Button>
+        )}
+        <KeepOrLetGo />
+      </div>
+    </Notice>
+  );
+}
+
+/** Characters: more would freeze the field. */
+const shownUpTo = 100_000;
+
+/** The address no longer holds the link, so it can be had here. */
+function KeepOrLetGo() {
+  return (
+    <>
+      <CopyButton what="link" onCopy={() => copyText(`#${$jotterLink.get()?.fragment ?? ''}`)} />
+      <Button look="ghost" onClick={dismissLink}>
+        Let it go
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import type { Diagnostic } from '../../core/audit/rule.ts';
+import type { Span } from '../../core/text/span.ts';
+import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
+import { tryAgain } from '../../state/page/missing.ts';
+import { applyEdits } from '../../state/session/session.ts';
+import { $heard, hearAll, silence } from '../../state/judging/silenced.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
+import { NotLoaded } from '../../ui/NotLoaded.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { toneOfSeverity } from '../../ui/tone.ts';
+import { count } from '../../ui/words.ts';
+import { showInToken } from '../token/show-in-token.ts';
+
+const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
+
+const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
+
+/** All that the reading and the rules have to say, worst first. */
+export function FindingsPane() {
+  const heard = useStore($heard);
+  const areMissing = useStore($areRulesMissing);
+  if (!heard) return areMissing ? <Missing /> : null;
+  const { findings, silenced } = heard;
+  return (
+    <Panel
+      title="Findings"
+      meta={findings.length > 0 ? count(findings.length, 'finding') : 'nothing to report'}
+      className="max-md:order-6"
+      tools={
+        <>
+          {silenced.length > 0 && (
+            <Button look="ghost" onClick={hearAll}>
+              Show {count(silenced.length, 'silenced finding')}
+            </Button>
+          )}
+          <Report />
+        </>
+      }
+    >
+      {findings.length === 0 && silenced.length === 0 && (
+        <p className="px-3.5 py-3 text-small text-ink-2">
+          Nothing about the form or the claims of this token stands out.
+        </p>
+      )}
+      <ul>
+        {findings.map((finding) => (
+          <FindingRow key={`${finding.id} ${finding.span.start} ${finding.message}`} finding={finding} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Without the rules a token is taken apart, and its signature checked, and no more. */
+const Missing = () => (
+  <Panel title="Findings" className="max-md:order-6">
+    <NotLoaded what="What judges and explains a token" onTryAgain={tryAgain} />
+  </Panel>
+);
+
+function Report() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Report …
+      </Button>
+      {open && <ReportDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Diagnostic }) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
+      <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <b className="text-body font-semibold">{finding.title}</b>
+        <ReferenceLink text={finding.reference} address={finding.address} />
+      </p>
+      <p className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
+      <Advice finding={finding} />
+      <Actions finding={finding} />
+    </li>
+  );
+}
+
+const sure = {
+  certain: undefined,
+  likely: 'Likely, not certain.',
+  guess: 'A guess by the looks of it.',
+} as const;
+
+/** What to do about it, and when it is no fault. */
+function Advice({
+  finding: { id, remedy, fine, confidence = 'certain', isRule, lesson },
+}: {
+  readonly finding: Diagnostic;
+}) {
+  if (remedy === undefined) return null;
+  const doubt = sure[confidence];
+  return (
+    <details className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">
+      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">What to do</summary>
+      <p className="pt-0.5">{remedy}</p>
+      {fine !== undefined && (
+        <p>
+          <b className="font-semibold">When it is fine:</b> {fine}
+        </p>
+      )}
+      {doubt !== undefined && <p className="text-meta">{doubt}</p>}
+      {lesson && (
+        <p className="text-meta">
+          Learn:{' '}
+          <a href={`#/learn/${lesson.slug}`} className="underline underline-offset-2 hover:text-ink">
+            {lesson.title}
+          </a>
+        </p>
+      )}
+      {isRule && (
+        <a href={`#/rules/${id}`} className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink">
+          All about this rule
+        </a>
+      )}
+    </details>
+  );
+}
+
+function Actions({ finding }: { readonly finding: Diagnostic }) {
+  const { fix, id, title, span, other } = finding;
+  return (
+    <div className="col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
+      {fix && (
+        <Button className="ml-[9px]" onClick={() => applyEdits(fix.edits)}>
+          {fix.label}
+        </Button>
+      )}
+      {isShown(span) && (
+        <Button look="ghost" onClick={() => showInToken(span)} aria-label={`Show “${title}” in the token`}>
+          Show in the token
+        </Button>
+      )}
+      {other && isShown(other) && (
+        <Button look="ghost" onClick={() => showInToken(other)} aria-label={`Show the other place of “${title}”`}>
+          Show the other
+        </Button>
+      )}
+      <Button look="ghost" onClick={() => silence(id)} aria-label={`Silence “${title}”`}>
+        Silence
+      </Button>
+    </div>
+  );
+}
+
+const isShown = ({ start, end }: Span): boolean => end > start;

@@ -1,0 +1,85 @@
+import type { IssuerCard, Named } from '../../core/audit/issuers/recognise-issuer.ts';
+import { copyText } from '../../state/page/copying.ts';
+import { $issuerCard } from '../../state/circumstances/issuer.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { ToneIcon } from '../../ui/ToneIcon.tsx';
+import { list } from '../../ui/words.ts';
+
+/** Whose token it is by the looks of it, and what is known of that maker's tokens. */
+export function IssuerPane() {
+  const card = useStore($issuerCard);
+  if (!card) return null;
+  const { issuer, reasons, traps } = card;
+  return (
+    <Panel title="Issuer" meta={issuer.title} className="max-md:order-7">
+      <div className="grid gap-2.5 px-3.5 py-3 text-small">
+        <p>{issuer.summary}</p>
+        <Facts card={card} />
+        {traps.length > 0 && (
+          <div>
+            <h3 className="pb-1 text-meta text-ink-3">Known traps</h3>
+            <ul className="grid gap-1.5">
+              {traps.map((trap) => (
+                <li key={trap} className="grid grid-cols-[auto_1fr] gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
+                  <span className="pt-[3px] text-warn">
+                    <ToneIcon tone="warn" size={13} />
+                  </span>
+                  {trap}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">
+          {issuer.isLikely ? 'Only likely, and by looks alone' : 'By looks alone'}: {list(reasons)}. Who really made it
+          is told by its signature and the issuer’s key.
+        </p>
+      </div>
+    </Panel>
+  );
+}
+
+function Facts({ card: { issuer, user, application, audience, keysAt } }: { readonly card: IssuerCard }) {
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
+      <Fact term="User" claims={user} />
+      <Fact term="Application" claims={application} />
+      <Fact term="Meant for" claims={audience} />
+      {(keysAt ?? issuer.keysNote) !== undefined && (
+        <>
+          <dt className="text-meta text-ink-3">Its keys</dt>
+          <dd>
+            {keysAt !== undefined && (
+              <span className="flex items-start gap-1">
+                <code className="min-w-0 flex-1 pt-[3px] font-mono text-meta break-all">{keysAt}</code>
+                <CopyButton what="address of the keys" onCopy={() => copyText(keysAt)} />
+              </span>
+            )}
+            {issuer.keysNote !== undefined && <p className="text-ink-2">{issuer.keysNote}</p>}
+            {keysAt !== undefined && (
+              <p className="text-meta text-ink-3">Never fetched unasked: “Fetch keys …” at the key field offers it.</p>
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, claims }: { readonly term: string; readonly claims: readonly Named[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <dt className="text-meta text-ink-3">{term}</dt>
+      <dd className="grid gap-0.5">
+        {claims.map(({ name, value }) => (
+          <span key={name} className="[overflow-wrap:anywhere]">
+            <code className="font-mono text-payload">{name}</code> <span className="font-mono text-ink-2">{value}</span>
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { FetchReading } from '../../core/keys/fetching/read-answer.ts';
+import { unreachable } from '../../core/text/result.ts';
+import { $fetchReading, offerAddress } from '../../state/fetching/key-fetching.ts';
+import { $signatureView } from '../../state/verdicts/signature-view.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { gateTones } from '../../ui/gate-tones.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { count } from '../../ui/words.ts';
+import { CurlLine } from './CurlLine.tsx';
+
+/** What became of the last request, and what to do next. */
+export function FetchOutcome() {
+  const reading = useStore($fetchReading);
+  return (
+    <div role="status" aria-label="Outcome of fetching" className="overflow-hidden rounded-control empty:hidden">
+      {reading && <Outcome reading={reading} />}
+    </div>
+  );
+}
+
+function Outcome({ reading }: { readonly reading: FetchReading }) {
+  switch (reading.kind) {
+    case 'failure':
+      return (
+        <Notice tone="bad" title={reading.words.title}>
+          <p>{reading.words.text}</p>
+          {reading.words.tryCurl && (
+            <div className="pt-1.5">
+              <CurlLine address={reading.asked} />
+            </div>
+          )}
+        </Notice>
+      );
+    case 'description':
+      return <Description reading={reading} />;
+    case 'keys':
+      return <Keys reading={reading} />;
+    default:
+      return unreachable(reading);
+  }
+}
+
+/** The verdict stands at the top of the pane, perhaps out of sight. */
+function Keys({ reading }: { readonly reading: Extract<FetchReading, { kind: 'keys' }> }) {
+  const verdict = useStore($signatureView);
+  const title = `${count(reading.count, 'key')} of ${new URL(reading.address).host} in the key field`;
+  return (
+    <Notice tone={reading.doubt === undefined ? gateTones[verdict.state] : 'warn'} title={title}>
+      {reading.doubt !== undefined && <p>{reading.doubt}</p>}
+      <p>Above it stands the verdict: {verdict.title}.</p>
+    </Notice>
+  );
+}
+
+function Description({
+  reading: { keysAt, isCompared, objection },
+}: {
+  readonly reading: Extract<FetchReading, { kind: 'description' }>;
+}) {
+  const keys = <code className="font-mono text-meta text-ink break-all">{keysAt.slice(0, 600)}</code>;
+  if (objection !== undefined)
+    return (
+      <Notice tone="bad" title="The description is not one of this token’s issuer">
+        <p>{objection}</p>
+        <p className="pt-1">It says that its keys are at {keys}.</p>
+        <Button className="mt-1.5" onClick={() => offerAddress(keysAt)}>
+          Put that into the box all the same
+        </Button>
+      </Notice>
+    );
+  return (
+    <Notice tone="info" title="Step 1 of 2: the description says where the keys are">
+      <p>
+        {isCompared
+          ? 'Its issuer is iss of the token, to the letter.'
+          : 'The token has no iss, so that nothing says whether it is of its issuer.'}{' '}
+        The keys are at {keys}, which stands in the box now: <b className="font-semibold text-ink">click Fetch again</b>
+        .
+      </p>
+    </Notice>
+  );
+}

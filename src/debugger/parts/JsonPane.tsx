@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import type { Explanations } from '../../core/audit/judge/explanations.ts';
+import type { JsonView } from '../../core/text/json-format.ts';
+import type { Span } from '../../core/text/span.ts';
+import { JsonEditor } from '../../editor/JsonEditor.tsx';
+import type { Word } from '../../editor/json-field.ts';
+import type { Hint } from '../../editor/marks.ts';
+import { $now } from '../../state/page/clock.ts';
+import { copyText } from '../../state/page/copying.ts';
+import { editField } from '../../state/making/editing.ts';
+import { $explanations } from '../../state/circumstances/explanations.ts';
+import { dropDraft, fieldStore, type Field, type FieldName } from '../../state/token/fields.ts';
+import { $dark, $narrow } from '../../state/page/settings.ts';
+import { $spot, lightPart, unlight } from '../../state/token/spotlight.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { jsonMarks } from '../../editor/json-marks.ts';
+
+interface Props {
+  readonly name: FieldName;
+  readonly title: string;
+  readonly label: string;
+  readonly meta: string;
+  readonly className: string;
+  readonly tools?: ReactNode;
+  readonly vocabulary: (explain: Explanations) => readonly Word[];
+  readonly children?: ReactNode;
+}
+
+const swatches: Readonly<Record<FieldName, string>> = {
+  header: 'bg-header',
+  payload: 'bg-payload',
+  unprotected: 'bg-unprotected',
+  recipient: 'bg-unprotected',
+};
+
+/** A part of the token as JSON, to be read and edited. */
+export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
+  const field = useStore(fieldStore(name));
+  if (!field) return null;
+  const copy = <CopyButton what={name} onCopy={() => copyText(field.view.text)} />;
+  return (
+    <Panel
+      title={title}
+      meta={meta}
+      swatch={swatches[name]}
+      className={className}
+      tools={[<span key="tools">{tools}</span>, <span key="copy">{copy}</span>]}
+    >
+      <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />
+      {children}
+    </Panel>
+  );
+}
+
+function PaneField({
+  name,
+  label,
+  field,
+  vocabulary,
+}: Pick<Props, 'name' | 'label' | 'vocabulary'> & { readonly field: Field }) {
+  const now = useStore($now);
+  const spot = useStore($spot);
+  const dark = useStore($dark);
+  const { part, view, problem } = field;
+  const { isJson } = field;
+  const marksIn = useCallback((range: Span) => (isJson ? jsonMarks(view.text, name, range) : []), [view, name, isJson]);
+  const narrow = useStore($narrow);
+  const explain = useStore($explanations);
+  const hints = useSteady(problem || !explain ? [] : shownHints(explain.hintsOf(part, now), view, narrow));
+  const words = useMemo(() => (explain ? vocabulary(explain) : []), [vocabulary, explain]);
+  const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
+    lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
+  return (
+    <>
+      <JsonEditor
+        label={label}
+        value={view.text}
+        onChange={(typed) => editField(name, typed)}
+        marksIn={marksIn}
+        hints={hints}
+        problem={problem}
+        lit={spot?.part === part && !problem ? view.spanToView(spot.span) : undefined}
+        readOnly={field.readOnly}
+        vocabulary={words}
+        dark={dark}
+        onCaret={light('caret')}
+        onPoint={light('pointer')}
+        onLeave={() => unlight('caret')}
+      />
+      {problem && <Problem message={problem.message} onDiscard={field.isDraft ? () => dropDraft(name) : undefined} />}
+    </>
+  );
+}
+
+interface ProblemProps {
+  readonly message: string;
+  /** Leads back to what the token says, where something is half typed. */
+  readonly onDiscard: (() => void) | undefined;
+}
+
+function Problem({ message, onDiscard }: ProblemProps) {
+  return (
+    <p role="alert" className="border-t border-line bg-bad-bg px-3.5 py-2 text-small text-bad [overflow-wrap:anywhere]">
+      {message}
+      {onDiscard && (
+        <>
+          {' '}
+          <span className="text-ink-2">The token is still what it was.</span>{' '}
+          <Button onClick={onDiscard}>Discard what is half typed</Button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A caret behind the comma that ends a line belongs to that line's member, not to the next one's. */
+const onItsLine = (text: string, index: number): number =>
+  text.charAt(index - 1) === ',' && text.charAt(index) === '\n' ? index - 1 : index;
+
+function shownHints(hints: ReturnType<Explanations['hintsOf']>, view: JsonView, narrow: boolean): readonly Hint[] {
+  return hints.flatMap(({ at, text, brief }) => {
+    const shown = narrow ? brief : text;
+    return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
+  });
+}
+
+/** The same object as long as it says the same: the clock ticks every second, and most hints change once a minute. */
+function useSteady<V>(value: V): V {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
+}

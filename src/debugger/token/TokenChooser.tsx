@@ -1,0 +1,27 @@
+import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
+import { useStore } from '../../state/page/use-store.ts';
+
+/** Where a paste holds several tokens, which of them is in view. */
+export function TokenChooser() {
+  const sightings = useStore($sightings);
+  const choice = useStore($choice);
+  if (sightings.length < 2) return null;
+  return (
+    <div className="border-b border-line bg-raised px-3.5 py-2">
+      <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
+        {sightings.length} tokens found. In view:
+        <select
+          value={sightings[choice] ? choice : 0}
+          onChange={(event) => chooseToken(Number(event.target.value))}
+          className="min-h-7 max-w-full rounded-control border border-line-strong bg-panel px-2 text-small text-ink"
+        >
+          {sightings.map((sighting, index) => (
+            <option key={sighting.excerpt.span.start} value={index}>
+              {index + 1}. {sighting.context}: …{sighting.excerpt.text.slice(-10)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useMemo, useRef, type ClipboardEvent } from 'react';
+import { findTokens } from '../../core/token/find/find.ts';
+import type { Parsed } from '../../core/token/token.ts';
+import { OverlaidField } from '../../editor/OverlaidField.tsx';
+import { copyText } from '../../state/page/copying.ts';
+import { openPastedLink } from '../../state/arrival/links.ts';
+import {
+  $isEdited,
+  $isInside,
+  $parsed,
+  $sighting,
+  $text,
+  clearText,
+  pasteText,
+  returnToPasted,
+  typeText,
+} from '../../state/session/session.ts';
+import { $isUnsealed } from '../../state/making/reencryption.ts';
+import { $litInToken, lightToken, unlight } from '../../state/token/spotlight.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { later } from '../../ui/later.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { count } from '../../ui/words.ts';
+import { textOf, useFileDrop } from '../../ui/use-file-drop.ts';
+import { tokenMarks } from '../../editor/token-marks.ts';
+import { TokenChooser } from './TokenChooser.tsx';
+
+const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
+const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
+
+/** The field that takes a paste: the whole of it, with the token in view in its colours. */
+export function TokenPane() {
+  const dropping = useFileDrop(textOf, pasteText);
+  const parsed = useStore($parsed);
+  const isInside = useStore($isInside);
+  return (
+    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
+      {isInside && <TrailBar />}
+      <TokenChooser />
+      <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
+        <TokenField />
+      </div>
+      <CutNote />
+      {mayHaveBar(parsed) && <TokenBar />}
+    </Panel>
+  );
+}
+
+/** An empty field needs none, so that the page comes without it. */
+const mayHaveBar = (parsed: Parsed): boolean => parsed.kind !== 'not-a-token' || parsed.looksLike !== 'empty';
+
+/** As much of a paste as the field shows, in characters: laying out more would freeze the page (TECH §7). */
+const shownUpTo = 500_000;
+
+function TokenField() {
+  const text = useStore($text);
+  const parsed = useStore($parsed);
+  const lit = useStore($litInToken);
+  const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
+  const isCut = text.length > shownUpTo;
+  return (
+    <OverlaidField
+      label="Encoded token"
+      value={isCut ? text.slice(0, shownUpTo) : text}
+      readOnly={isCut}
+      marks={marks}
+      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
+      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+      {...useWholePaste()}
+      onCaret={(index) => lightToken('caret', index)}
+      onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
+      onLeave={() => unlight('caret')}
+    />
+  );
+}
+
+function CutNote() {
+  const { length } = useStore($text);
+  if (length <= shownUpTo) return null;
+  return (
+    <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
+      The field shows the beginning of {count(length, 'character')}. A text of this size cannot be typed into: paste
+      another one over it.
+    </p>
+  );
+}
+
+/** Above this many characters the browser's own insertion, which can be undone, would be felt. */
+const undoableUpTo = 50_000;
+
+/** A paste that holds a token of its own replaces everything; any other text goes in where the caret is. */
+function useWholePaste() {
+  const pasting = useRef(false);
+  const onChange = (text: string) => pasting.current || typeText(text);
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (openPastedLink(text)) return event.preventDefault();
+    const field = event.currentTarget;
+    const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    if (text === '' || (!isWhole && findTokens(text).length === 0)) return;
+    event.preventDefault();
+    field.select();
+    pasting.current = true;
+    // Deprecated, and the one way to insert a text so that the field's own undo takes it back.
+    const done = text.length <= undoableUpTo && document.execCommand('insertText', false, text);
+    pasting.current = false;
+    // React tells of no change where the same text is pasted again, which puts back what was edited all the same.
+    pasteText(done ? field.value : text);
+  };
+  return { onChange, onPaste };
+}
+
+function Whereabouts() {
+  const text = useStore($text);
+  const sighting = useStore($sighting);
+  if (text === '') return null;
+  const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
+  if (!sighting || sighting.context === 'pasted text') return length;
+  return (
+    <>
+      found in <b className="font-semibold">{sighting.context}</b> · {length}
+    </>
+  );
+}
+
+function Tools() {
+  const text = useStore($text);
+  const isEdited = useStore($isEdited);
+  const isUnsealed = useStore($isUnsealed);
+  if (text === '') return null;
+  return (
+    <>
+      {(isEdited || isUnsealed) && (
+        <Button look="ghost" onClick={returnToPasted}>
+          Back to what was pasted
+        </Button>
+      )}
+      <CopyButton what="token" onCopy={() => copyText($parsed.get().excerpt.text)} />
+      <Button look="ghost" onClick={clearText}>
+        Clear
+      </Button>
+    </>
+  );
+}

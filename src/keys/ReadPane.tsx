@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/keyring.ts';
+import { useStore } from '../state/page/use-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { ToneIcon } from '../ui/ToneIcon.tsx';
+import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
+import { count } from '../ui/words.ts';
+import { LockedKeys } from '../panes/LockedKeys.tsx';
+
+/** The key field of the debugger, from here: what is read from it can be kept. */
+export function ReadPane() {
+  const id = useId();
+  const text = useStore($keyText);
+  const { keys, locked, problems } = useStore($keyReading);
+  const dropping = useFileDrop(textOrBase64, setKeyText);
+  return (
+    <Panel title="Read a key" meta="the same field as in the debugger">
+      <div className={`grid gap-2 px-3.5 py-3 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
+        <p id={id} className="text-small text-ink-2">
+          PEM, DER, JWK, key sets in the shapes that providers serve, certificates and chains, OpenSSH, keys behind a
+          password, or a secret. You can drop a file, too.
+        </p>
+        <TextArea
+          label="Key"
+          describedBy={id}
+          invalid={problems.length > 0}
+          value={text}
+          onChange={setKeyText}
+          rows={6}
+        />
+        {problems.map((problem) => (
+          <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-small text-bad">
+            <span className="pt-[3px]">
+              <ToneIcon tone="bad" size={13} />
+            </span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{problem.message}</span>
+          </p>
+        ))}
+        {locked.length > 0 && <LockedKeys />}
+        {keys.length > 0 && (
+          <div>
+            <Button onClick={keepField}>Keep {count(keys.length, 'key')} and clear the field</Button>
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}
