@@ -52,12 +52,12 @@ const budgets: readonly Budget[] = [
   {
     name: 'fetching of keys, on request',
     limit: 12,
-    holds: (chunk) => made(chunk, /src\/(?:debugger\/FetchKeys|state\/fetched-key)\.tsx?/),
+    holds: (chunk) => made(chunk, /src\/(?:debugger\/key\/FetchKeys|state\/verifying\/fetched-key)\.tsx?/),
   },
   {
     name: 'links that hold a token, made and read on request',
     limit: 30,
-    holds: (chunk) => made(chunk, /src\/(?:core\/share\/|(?:state|debugger|crypto)\/[Ss]hare)/),
+    holds: (chunk) => made(chunk, /src\/(?:core|state|debugger|crypto)\/share\//),
   },
   {
     name: 'rules and explanations, right after the page',
@@ -77,17 +77,17 @@ const budgets: readonly Budget[] = [
   {
     name: 'published tokens, on request on the page Trust',
     limit: 60,
-    holds: (chunk) => made(chunk, /crypto\/fixtures\//),
+    holds: (chunk) => made(chunk, /crypto\/vectors\//),
   },
   {
     name: 'hand-off from elsewhere, on its page and at #hand-off',
     limit: 12,
-    holds: (chunk) => made(chunk, /src\/(?:hand-off\/|state\/(?:hand-off|offer)\.ts|browser\/opener\.ts)/),
+    holds: (chunk) => made(chunk, /src\/(?:hand-off\/|state\/arrival\/(?:hand-off|offer)\.ts|browser\/opener\.ts)/),
   },
   {
     name: 'the pages Trust, Keys and Rules, each on its page',
     limit: 25,
-    holds: (chunk) => made(chunk, /src\/(?:trust|keyring|catalogue)\//),
+    holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
   { name: 'everything else, on demand', limit: 150, holds: () => true },
 ];

@@ -1,5 +1,5 @@
 import { constants, createCipheriv, createHmac, generateKeyPairSync, publicEncrypt, randomBytes } from 'node:crypto';
-import { jweVectors } from '../src/crypto/fixtures/jwe-vectors.ts';
+import { jweVectors } from '../src/crypto/vectors/jwe-vectors.ts';
 import { expect, test, type Jotter } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 

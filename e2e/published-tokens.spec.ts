@@ -1,6 +1,6 @@
 import { formatJson } from '../src/core/text/json-format.ts';
 import { rfcTokens } from '../src/core/token/fixtures/rfc.ts';
-import { jwsVectors } from '../src/crypto/fixtures/jws-vectors.ts';
+import { jwsVectors } from '../src/crypto/vectors/jws-vectors.ts';
 import { expect, test } from './jotter.ts';
 
 /** What the Signature gate says of each answer. */

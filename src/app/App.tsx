@@ -8,9 +8,9 @@ import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 
-const Catalogue = later(() => import('../rules/Rules.tsx').then((module) => module.Catalogue));
+const Rules = later(() => import('../rules/Rules.tsx').then((module) => module.Rules));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
-const Keyring = later(() => import('../keys/Keys.tsx').then((module) => module.Keyring));
+const Keys = later(() => import('../keys/Keys.tsx').then((module) => module.Keys));
 const HandOff = later(() => import('../hand-off/HandOff.tsx').then((module) => module.HandOff));
 const HandOffDialog = later(() => import('../hand-off/HandOffDialog.tsx').then((module) => module.HandOffDialog));
 const Trust = later(() => import('../trust/Trust.tsx').then((module) => module.Trust));
@@ -33,9 +33,9 @@ function Page() {
   const page = useStore($page);
   switch (page) {
     case 'keys':
-      return <Keyring />;
+      return <Keys />;
     case 'rules':
-      return <Catalogue />;
+      return <Rules />;
     case 'learn':
       return <Learn />;
     case 'trust':

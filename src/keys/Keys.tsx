@@ -3,7 +3,7 @@ import { KeysPane } from './KeysPane.tsx';
 import { MakePane } from './MakePane.tsx';
 
 /** The page of keys: make them, read them, write them down in every form. */
-export function Keyring() {
+export function Keys() {
   return (
     <main className="mx-auto max-w-[1680px]">
       <div className="px-2.5 pt-6 pb-1 md:px-5">

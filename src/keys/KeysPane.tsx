@@ -2,7 +2,7 @@ import type { Key } from '../core/keys/key.ts';
 import { nameKey } from '../core/keys/describe-key.ts';
 import { copyText } from '../state/page/copying.ts';
 import { $listed, $openKey, publicSetText, putIntoField, toggleKey } from '../state/keys/key-page.ts';
-import { $shelf, forgetKey } from '../state/keys/keyring.ts';
+import { $shelf, forgetKey } from '../state/keys/key-field.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/keyring.ts';
+import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/key-field.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';

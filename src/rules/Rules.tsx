@@ -16,7 +16,7 @@ const gates: readonly { readonly id: Gate; readonly title: string; readonly meta
 ];
 
 /** Every rule that a token is held to, out of the very objects that do it. */
-export function Catalogue() {
+export function Rules() {
   const topic = useStore($topic);
   const [wanted, setWanted] = useState('');
   const found = rules.filter((rule) => matches(rule, wanted.trim().toLowerCase()));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jweVectors } from '../fixtures/jwe-vectors.ts';
+import { jweVectors } from '../vectors/jwe-vectors.ts';
 import { opening, plaintextOf } from '../fixtures/jwe-reading.ts';
 
 describe('decrypt', () => {

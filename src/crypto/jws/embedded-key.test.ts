@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certifiedKey } from '../../core/keys/fixtures/rfc7517.ts';
 import { embeddedKeys } from './embedded-key.ts';
-import { jwsVectors } from '../fixtures/jws-vectors.ts';
+import { jwsVectors } from '../vectors/jws-vectors.ts';
 import { calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading.ts';
 import { verify } from './verify.ts';
 

@@ -4,7 +4,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
-import { jwsVectors } from '../fixtures/jws-vectors.ts';
+import { jwsVectors } from '../vectors/jws-vectors.ts';
 import { calm, jwsOf, keyOf, signingInputOf, bytesOf } from '../fixtures/reading.ts';
 import { generateKey } from '../keys/generate-key.ts';
 import { sign } from './sign.ts';

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, sign as nodeSign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../core/keys/reading/read-keys.ts';
-import { jwsVectors } from '../fixtures/jws-vectors.ts';
+import { jwsVectors } from '../vectors/jws-vectors.ts';
 import { base64url, calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading.ts';
 import type { Verification } from './verification.ts';
 import { verify } from './verify.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jweVectors } from '../fixtures/jwe-vectors.ts';
-import { jwsVectors } from '../fixtures/jws-vectors.ts';
+import { jweVectors } from './jwe-vectors.ts';
+import { jwsVectors } from './jws-vectors.ts';
 import { calm } from '../fixtures/reading.ts';
 import { decrypted, knownAnswerCount, knownAnswers, verified, type KnownAnswer } from './known-answers.ts';
 

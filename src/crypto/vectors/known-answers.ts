@@ -2,8 +2,8 @@ import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { decrypt } from '../jwe/decrypt.ts';
-import { jweVectors, type JweVector } from '../fixtures/jwe-vectors.ts';
-import { jwsVectors, type JwsVector } from '../fixtures/jws-vectors.ts';
+import { jweVectors, type JweVector } from './jwe-vectors.ts';
+import { jwsVectors, type JwsVector } from './jws-vectors.ts';
 import { verify } from '../jws/verify.ts';
 
 /** A published token, what its specification says of it, and what came out here. */

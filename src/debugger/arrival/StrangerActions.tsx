@@ -1,5 +1,5 @@
 import { $text, clearText } from '../../state/session/session.ts';
-import { setKeyText } from '../../state/keys/keyring.ts';
+import { setKeyText } from '../../state/keys/key-field.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** A key that was pasted into the token field goes where it belongs. */

@@ -9,7 +9,7 @@ import {
   restoreKey,
   setKeyText,
   setSecretEncoding,
-} from '../../state/keys/keyring.ts';
+} from '../../state/keys/key-field.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { hostOf, timeOf } from '../../state/keys/whose-key.ts';

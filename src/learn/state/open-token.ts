@@ -2,7 +2,7 @@ import { goTo } from '../../browser/route.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { toJwkText } from '../../crypto/keys/export-key.ts';
 import type { Bench } from './workbench.ts';
-import { offerKey } from '../../state/keys/keyring.ts';
+import { offerKey } from '../../state/keys/key-field.ts';
 import { pasteText } from '../../state/session/session.ts';
 
 /** Opens a live token in the debugger, with the key that its verifier holds. */

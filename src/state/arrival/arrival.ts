@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { expect, type ExpectedText } from '../circumstances/circumstances.ts';
-import { $keyText, setLinkedKey } from '../keys/keyring.ts';
+import { $keyText, setLinkedKey } from '../keys/key-field.ts';
 import { $pasted, $text, pasteText } from '../session/session.ts';
 import { takeSnapshot } from './snapshot.ts';
 

@@ -2,7 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $asOf } from '../page/clock.ts';
 import { $detachedField, typeDetached } from '../token/detached.ts';
-import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from '../keys/keyring.ts';
+import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from '../keys/key-field.ts';
 import { $pin } from '../circumstances/profile.ts';
 import { $carried, $choice, $pasted, $signatureChoice, $text, $trail } from '../session/session.ts';
 import { $visit } from '../session/paste-count.ts';

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Circumstances, Expected } from '../../core/audit/rule.ts';
 import { $asOf, $now, setAsOf } from '../page/clock.ts';
-import { $keys } from '../keys/keyring.ts';
+import { $keys } from '../keys/key-field.ts';
 import { $held } from './profile.ts';
 import { $sighting } from '../session/session.ts';
 

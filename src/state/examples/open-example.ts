@@ -1,6 +1,6 @@
 import type { Example } from './examples.ts';
 import { typeDetached } from '../token/detached.ts';
-import { offerKey } from '../keys/keyring.ts';
+import { offerKey } from '../keys/key-field.ts';
 import { pasteText } from '../session/session.ts';
 
 const loadBuild = () => import('./build-example.ts');

@@ -9,7 +9,7 @@ import { stringParameter } from '../../core/token/parameters.ts';
 import { momentNow } from '../page/clock.ts';
 import { logFetch } from './fetch-log.ts';
 import { $issuerCard } from '../circumstances/issuer.ts';
-import { offerKey } from '../keys/keyring.ts';
+import { offerKey } from '../keys/key-field.ts';
 import { $jose, $received } from '../token/parts.ts';
 import { $dark } from '../page/settings.ts';
 import { $visit } from '../session/paste-count.ts';

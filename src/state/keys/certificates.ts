@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { CertificateReport } from '../../core/keys/certificates/certificate.ts';
-import { $keys } from './keyring.ts';
+import { $keys } from './key-field.ts';
 import { latest } from '../page/latest.ts';
 
 const loadReport = () => import('../../crypto/certificates/report-certificates.ts');

@@ -4,7 +4,7 @@ import { saveFile } from '../../browser/download.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { KeyForm } from '../../crypto/keys/key-forms.ts';
 import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
-import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './keyring.ts';
+import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './key-field.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
-import { $keyReading, $keyText, acceptOpened } from './keyring.ts';
+import { $keyReading, $keyText, acceptOpened } from './key-field.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { readToken } from '../session/session.ts';
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { chooseAlgorithm, editField } from './editing.ts';
 import { $headerField, $payloadField } from '../token/fields.ts';
-import { setKeyText } from '../keys/keyring.ts';
+import { setKeyText } from '../keys/key-field.ts';
 import { $isStale } from '../token/parts.ts';
 import { $isEdited, $jws, $text, pasteText, returnToPasted } from '../session/session.ts';
 import { $signatureView } from '../verdicts/signature-view.ts';

@@ -8,7 +8,7 @@ import { encryptions } from '../../core/registry/encryptions.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { encryptable, type Encryptable } from './encryptable.ts';
 import { $token } from '../token/decryption.ts';
-import { $keys, keepKeys } from '../keys/keyring.ts';
+import { $keys, keepKeys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, replaceToken } from '../session/session.ts';
 import { $visit } from '../session/paste-count.ts';

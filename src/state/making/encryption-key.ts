@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { $jwe } from '../token/decryption.ts';
-import { offerKey } from '../keys/keyring.ts';
+import { offerKey } from '../keys/key-field.ts';
 import { $algorithmRow } from '../token/parts.ts';
 import { $isUnsealed, $sealers } from './reencryption.ts';
 

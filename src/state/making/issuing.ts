@@ -10,7 +10,7 @@ import { isWeakHash, namedHashes } from '../../core/token/sd-jwt/named-hashes.ts
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { unwiseDisclosures } from '../../core/token/sd-jwt/unwise-disclosures.ts';
-import { $keys, keepKeys, offerKey } from '../keys/keyring.ts';
+import { $keys, keepKeys, offerKey } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $jws, $parsed, replaceToken } from '../session/session.ts';
 

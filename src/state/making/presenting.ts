@@ -7,7 +7,7 @@ import type { SdJwt } from '../../core/token/token.ts';
 import { withParents } from '../../core/token/sd-jwt/with-parents.ts';
 import { $disclosed, $sdJwt, type Disclosed } from '../token/disclosures.ts';
 import { $expectedText } from '../circumstances/circumstances.ts';
-import { $keys } from '../keys/keyring.ts';
+import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { replaceToken } from '../session/session.ts';
 

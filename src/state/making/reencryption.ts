@@ -9,7 +9,7 @@ import type { Jwe } from '../../core/token/token.ts';
 import { rewritePart, rewriteSealed } from '../../core/token/write/write.ts';
 import { $decrypted, $jwe, $sealed, $token, type Decrypted, type Sealed } from '../token/decryption.ts';
 import type { FieldName } from '../token/fields.ts';
-import { $keys } from '../keys/keyring.ts';
+import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $algorithmRow } from '../token/parts.ts';
 import { replaceToken } from '../session/session.ts';

@@ -6,7 +6,7 @@ import { weaknessOf } from '../../core/keys/weakness.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { signedText, signingInputOf } from '../../core/token/signing-input.ts';
-import { $keys, offerKey } from '../keys/keyring.ts';
+import { $keys, offerKey } from '../keys/key-field.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Verification } from '../../crypto/jws/verification.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTexts, writeTexts } from './kept-texts.ts';
-import { $giver, $keyText, offerKey, setKeyText } from '../keys/keyring.ts';
+import { $giver, $keyText, offerKey, setKeyText } from '../keys/key-field.ts';
 
 const origin = { asked: 'https://id.example/k', address: 'https://id.example/keys', at: 1_795_089_600 };
 

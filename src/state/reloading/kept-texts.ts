@@ -11,7 +11,7 @@ import {
   offerKey,
   setKeyText,
   setSecretEncoding,
-} from '../keys/keyring.ts';
+} from '../keys/key-field.ts';
 import { $pasted, $text, pasteText } from '../session/session.ts';
 
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];

@@ -2,7 +2,7 @@ import { atom, computed, onMount } from 'nanostores';
 import { takeHandedOver } from '../../browser/hand-over.ts';
 import { keepOffline } from '../../browser/service-worker.ts';
 import { $expectedText } from '../circumstances/circumstances.ts';
-import { $keyText, $shelf } from '../keys/keyring.ts';
+import { $keyText, $shelf } from '../keys/key-field.ts';
 import { readTexts } from './kept-texts.ts';
 import { keepTexts } from './reload.ts';
 import { $text } from '../session/session.ts';

@@ -8,7 +8,7 @@ import { valueOf } from '../../core/text/json-node.ts';
 import { unreachable } from '../../core/text/result.ts';
 import type { FoundSecret, HmacAlgorithm, SearchCount, SearchQuestion } from '../../crypto/known-secrets/search.ts';
 import type { KnownSecretsAnswer } from '../../workers/known-secrets.ts';
-import { $keys, $keyText, $secretEncoding, isSameKey, setKeyText, setSecretEncoding } from '../keys/keyring.ts';
+import { $keys, $keyText, $secretEncoding, isSameKey, setKeyText, setSecretEncoding } from '../keys/key-field.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $algorithm } from '../token/parts.ts';
 import { $secretFinding } from './secret-finding.ts';

@@ -2,7 +2,7 @@ import { computed } from 'nanostores';
 import type { Key } from '../../core/keys/key.ts';
 import { $decryption } from '../token/decryption.ts';
 import { $detachedField } from '../token/detached.ts';
-import { $keyReading, $shelf } from '../keys/keyring.ts';
+import { $keyReading, $shelf } from '../keys/key-field.ts';
 import { $parsed, $text, $trail } from '../session/session.ts';
 import { $choices, $hasCircumstances } from './share-choices.ts';
 import { $openKeys } from './share-making.ts';

@@ -7,7 +7,7 @@ import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $asOf } from '../page/clock.ts';
 import { copyText } from '../page/copying.ts';
 import { $detachedField } from '../token/detached.ts';
-import { $keys, $keyText, $secretEncoding } from '../keys/keyring.ts';
+import { $keys, $keyText, $secretEncoding } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $held } from '../circumstances/profile.ts';

@@ -4,7 +4,7 @@ import { linkOf, packState } from '../../crypto/share/pack.ts';
 import { $expectedText, $skewSeconds, expect as expecting, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
 import { $asOf, setAsOf } from '../page/clock.ts';
 import { $detachedField, typeDetached } from '../token/detached.ts';
-import { $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/keyring.ts';
+import { $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/key-field.ts';
 import { $jotterLink } from '../arrival/links.ts';
 import { $pin, pinProfile } from '../circumstances/profile.ts';
 import {

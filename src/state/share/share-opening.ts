@@ -5,7 +5,7 @@ import { unpackLink, type NotUnpacked } from '../../crypto/share/pack.ts';
 import { $isChanged, expect, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
 import { setAsOf } from '../page/clock.ts';
 import { typeDetached } from '../token/detached.ts';
-import { $keyText, setLinkedKey } from '../keys/keyring.ts';
+import { $keyText, setLinkedKey } from '../keys/key-field.ts';
 import { $jotterLink } from '../arrival/links.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { pinProfile } from '../circumstances/profile.ts';

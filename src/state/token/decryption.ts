@@ -4,7 +4,7 @@ import { recipientAt } from '../../core/token/recipient-at.ts';
 import type { Jwe, Parsed } from '../../core/token/token.ts';
 import type { Decryption } from '../../crypto/jwe-header/decryption.ts';
 import { $disclosed } from './disclosures.ts';
-import { $keys } from '../keys/keyring.ts';
+import { $keys } from '../keys/key-field.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import { $parsed, $signatureChoice } from '../session/session.ts';
 import { $visit } from '../session/paste-count.ts';

@@ -8,7 +8,7 @@ import type { KeyBinding } from '../../crypto/selective/key-binding.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $asOf } from '../page/clock.ts';
 import { $disclosed, $sdJwt, type Disclosed } from '../token/disclosures.ts';
-import { $keys } from '../keys/keyring.ts';
+import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import type { SignatureView } from './verdict-view.ts';
 

@@ -8,7 +8,7 @@ import { decryptionView, sealingView } from './decryption-view.ts';
 import type { Pending } from '../page/latest.ts';
 import { $hasDraft } from '../token/fields.ts';
 import { $keyBinding } from './key-binding.ts';
-import { $keyReading } from '../keys/keyring.ts';
+import { $keyReading } from '../keys/key-field.ts';
 import { $isStale } from '../token/parts.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $parsed } from '../session/session.ts';

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import type { Jws } from '../../core/token/token.ts';
-import { $keyText, $keys, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/keyring.ts';
+import { $keyText, $keys, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $jws } from '../session/session.ts';
 import { $verification } from './verification.ts';

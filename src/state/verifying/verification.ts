@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Key } from '../../core/keys/key.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Verification } from '../../crypto/jws/verification.ts';
-import { $keys, $keyText } from '../keys/keyring.ts';
+import { $keys, $keyText } from '../keys/key-field.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import { $jws, $signatureChoice, $signatures } from '../session/session.ts';
 
