@@ -1,31 +1,57 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
+// npm run bench:first-load: the built page, in Chromium (with -- --before FOLDER beside another build of it).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
+import { measureFirstLoad } from './first-load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', multiple: true, default: ['chromium'] } },
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chromium'] },
+    before: { type: 'string' },
+    now: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
+  },
 });
-const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
-await build({ configFile });
-const server = await preview({
-  configFile,
-  preview: { host: 'localhost', port: Number(process.env.JOTTER_PORT ?? 4321) },
-});
-for (const kind of values.browser) {
-  const { name, page, close } = await openPage(kind, server.resolvedUrls.local[0]);
-  await page.waitForFunction(() => 'measure' in globalThis);
-  for (const what of positionals) {
-    console.log(`${what}, in ${name}:`);
-    const lines = await page.evaluate((it) => globalThis.measure[it](), what);
-    for (const line of lines) {
-      if (line.isKept === false) process.exitCode = 1;
-      console.log(`  ${line.what}: ${line.value}${line.isKept === false ? '  NOT KEPT' : ''}`);
-    }
+
+if (positionals.includes('first-load')) await printFirstLoad();
+const modules = positionals.filter((what) => what !== 'first-load');
+if (modules.length > 0) await printMeasurements(modules);
+
+async function printFirstLoad() {
+  const builds = { ...(values.before === undefined ? {} : { before: values.before }), now: values.now };
+  const { title, names, rows } = await measureFirstLoad(builds);
+  console.log(`first load, ${title}`);
+  console.log(names.map((name) => name.padStart(10)).join(''));
+  for (const { words, values: figures } of rows) {
+    const ratio = figures.length > 1 ? `   ${(figures[1] / figures[0]).toFixed(2)} times` : '';
+    console.log(
+      `${figures.map((figure) => Math.round(figure).toLocaleString('en').padStart(10)).join('')}${ratio}  ${words}`,
+    );
   }
-  await close();
 }
-await server.close();
+
+async function printMeasurements(wanted) {
+  const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+  await build({ configFile });
+  const server = await preview({
+    configFile,
+    preview: { host: 'localhost', port: Number(process.env.JOTTER_PORT ?? 4321) },
+  });
+  for (const kind of values.browser) {
+    const { name, page, close } = await openPage(kind, server.resolvedUrls.local[0]);
+    await page.waitForFunction(() => 'measure' in globalThis);
+    for (const what of wanted) {
+      console.log(`${what}, in ${name}:`);
+      const lines = await page.evaluate((it) => globalThis.measure[it](), what);
+      for (const line of lines) {
+        if (line.isKept === false) process.exitCode = 1;
+        console.log(`  ${line.what}: ${line.value}${line.isKept === false ? '  NOT KEPT' : ''}`);
+      }
+    }
+    await close();
+  }
+  await server.close();
+}
