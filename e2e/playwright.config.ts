@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  reporter: [['line'], ['json', { outputFile: '../test-results/page.json' }]],
+  reporter: [['line'], ['./count-by-browser.ts'], ['json', { outputFile: '../test-results/page.json' }]],
   use: {
     baseURL: `http://localhost:${port}${subPath}`,
     viewport: { width: 1366, height: 768 },
