@@ -18,7 +18,7 @@ export default defineConfig({
   // Milliseconds. The only limits that there are: they end what would never end, and a busy machine is far from them.
   timeout: 1_200_000,
   expect: { timeout: patience },
-  reporter: [['line'], ['json', { outputFile: '../test-results/page.json' }]],
+  reporter: [['line'], ['./count-by-browser.ts'], ['json', { outputFile: '../test-results/page.json' }]],
   use: {
     baseURL: `http://localhost:${port}${subPath}`,
     viewport: { width: 1366, height: 768 },
