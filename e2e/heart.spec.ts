@@ -25,7 +25,7 @@ const heart: Steps = {
 for (const { browserName, it } of inThree) {
   it.describe(`The heart in ${browserName}`, () => {
     // In one worker, so that one browser is started.
-    it.describe.configure({ mode: 'default', timeout: 120_000 });
+    it.describe.configure({ mode: 'default' });
     for (const [title, step] of Object.entries(heart))
       it(title, async ({ driven, baseURL }) => step(new Person(driven), { address: baseURL ?? '', browserName }));
   });
