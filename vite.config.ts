@@ -47,5 +47,10 @@ export default defineConfig({
     },
   },
   // No test depends on a clock: on a busy machine the long ones take their time.
-  test: { include: ['src/**/*.test.ts', '.ci/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts', '.ci/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+  },
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
   found = new Set([...sources.map(ownerOf), ...styles].filter((name) => name !== undefined));
   listed = Array.from(files(/^licences\.txt$/)[0]?.matchAll(/={80}\n\n(\S+) \d/g) ?? [], ([, name]) => name ?? '');
-}, 600_000);
+});
 afterAll(() => rmSync(dist, { recursive: true }));
 
 describe('what is shipped', () => {
