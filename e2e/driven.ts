@@ -86,6 +86,7 @@ const ofFirefox = [
   'ArrowDown',
   'a',
   'c',
+  'f',
   'v',
 ] as const;
 
