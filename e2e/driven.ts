@@ -87,6 +87,7 @@ const ofFirefox = [
   'ArrowDown',
   'a',
   'c',
+  'f',
   'v',
 ] as const;
 
