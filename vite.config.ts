@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
-import { buildFacts } from './.ci/build-facts.ts';
-import { checkDist } from './.ci/check-dist.ts';
-import { hashFiles } from './.ci/hash-files.ts';
-import { listPackages } from './.ci/list-packages.ts';
-import { putOneFile } from './.ci/one-file.ts';
-import { relaxPolicyInDevelopment } from './.ci/policy.ts';
-import { precache } from './.ci/precache.ts';
+import { buildFacts } from './build/build-facts.ts';
+import { checkDist } from './build/check-dist.ts';
+import { hashFiles } from './build/hash-files.ts';
+import { listPackages } from './build/list-packages.ts';
+import { putOneFile } from './build/one-file.ts';
+import { relaxPolicyInDevelopment } from './build/policy.ts';
+import { precache } from './build/precache.ts';
 
 const packages = listPackages();
 
@@ -55,7 +55,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts', '.ci/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     // Milliseconds. No test depends on a clock: this ends what would never end, and a busy machine is far from it.
     testTimeout: 1_800_000,

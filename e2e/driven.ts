@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Browser, type BrowserContext, launch, type Page as FirefoxPage } from 'puppeteer-core';
-import { findFirefox, findWebKit } from '../.ci/browser.mjs';
+import { findFirefox, findWebKit } from '../scripts/browser.mjs';
 import { patience } from './playwright.config.ts';
 import { openWebKit, type WebKit } from './webkit/browser.mjs';
 
@@ -20,7 +20,7 @@ export interface Driven {
 }
 
 /** What Playwright and Puppeteer can do besides, and plain WebDriver cannot. */
-export interface DrivenWell extends Driven {
+interface DrivenWell extends Driven {
   /** Runs before every document. */
   prepare(run: () => void): Promise<void>;
   /** Clicks an element, and gives the tab that opens. */
@@ -87,6 +87,7 @@ const ofFirefox = [
   'ArrowDown',
   'a',
   'c',
+  'f',
   'v',
 ] as const;
 

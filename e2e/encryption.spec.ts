@@ -225,6 +225,8 @@ for (const { name, make, lacks, wrong, damaged, missing } of families) {
     await expect(jotter.keyPane).toContainText(damaged);
     await page.evaluate(() => Reflect.set(globalThis, 'lacking', true));
     await jotter.paste(made.token);
+    // Read anew, as this browser has imported the key before.
+    await jotter.paste(`${made.key}\n`, jotter.key);
     await expect(jotter.keyPane).toContainText(missing);
   });
 }

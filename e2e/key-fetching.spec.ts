@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { type Browser, launch, type Frame, type Page } from 'puppeteer-core';
-import { findBrowser, findFirefox } from '../.ci/browser.mjs';
+import { findBrowser, findFirefox } from '../scripts/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
 import { patience } from './playwright.config.ts';

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../.ci/browser.mjs';
+import { findFirefox } from '../scripts/browser.mjs';
 import { expect, test, type Jotter } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 import { signedWith as signedBySecret } from './signed.ts';

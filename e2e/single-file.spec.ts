@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch, type Page as FirefoxPage } from 'puppeteer-core';
-import { findFirefox } from '../.ci/browser.mjs';
+import { findFirefox } from '../scripts/browser.mjs';
 import { expect, test as base } from './jotter.ts';
 import { signedWith } from './made.ts';
 import { randomSecret, signedWith as signedByNode } from './signed.ts';

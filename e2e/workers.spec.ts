@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../.ci/browser.mjs';
+import { findFirefox } from '../scripts/browser.mjs';
 import { expect, test } from './jotter.ts';
 import { randomSecret, signedWith } from './signed.ts';
 

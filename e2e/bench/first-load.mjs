@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, normalize, posix, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findOrInstallBrowser } from '../../.ci/browser.mjs';
+import { findOrInstallBrowser } from '../../scripts/browser.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 // Three real browsers behind one function each: open the page of the app's modules, ask it one question after the other.
-import { findFirefox, findOrInstallBrowser, findWebKit } from '../../.ci/browser.mjs';
+import { findFirefox, findOrInstallBrowser, findWebKit } from '../../scripts/browser.mjs';
 
 const isRoot = process.getuid?.() === 0;
 

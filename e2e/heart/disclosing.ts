@@ -3,7 +3,7 @@ import { gates, type Person, region } from './person.ts';
 import type { Steps } from './step.ts';
 
 /** An SD-JWT out of an example: three claims hidden, two decoys, bound to a holder whose key is kept here. */
-async function issue(person: Person): Promise<void> {
+export async function issue(person: Person): Promise<void> {
   await person.click({ role: 'button', name: 'Examples' });
   await person.click({ role: 'button', name: 'An access token, ES256' });
   await person.waitFor(gates, 'verified by a demo key');

@@ -9,13 +9,18 @@ import type { Steps } from './step.ts';
 const decoded = (part: string | undefined): string => Buffer.from(part ?? '', 'base64url').toString();
 const partsOf = async (person: Person): Promise<readonly string[]> => (await person.valueOf(tokenField)).split('.');
 
-/** Clicks into the payload, waits for Monaco, and types a member behind the first brace. */
-export async function editPayload(person: Person): Promise<void> {
+/** Clicks into the payload, and waits for Monaco. */
+export async function enterMonaco(person: Person): Promise<void> {
   await person.click({ role: 'textbox', name: 'Payload JSON' });
   await expect
     .poll(() => person.driven.evaluate(() => document.querySelector('.monaco-editor .view-line') !== null, ''))
     .toBe(true);
   await expect.poll(() => person.driven.evaluate(isInMonaco, '')).toBe(true);
+}
+
+/** Types a member behind the first brace. */
+export async function editPayload(person: Person): Promise<void> {
+  await enterMonaco(person);
   await person.driven.press('Control+Home');
   await person.driven.press('ArrowRight');
   await person.driven.type('"by": "grace", ');

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { findScreen, findWebKit } from '../../.ci/browser.mjs';
+import { findScreen, findWebKit } from '../../scripts/browser.mjs';
 
 /** Neither a graphics card nor a compositor is needed. */
 const plain = {

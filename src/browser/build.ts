@@ -7,7 +7,7 @@ declare const __JOTTER_PACKAGES__: readonly {
 }[];
 declare const __JOTTER_ONE_FILE__: { readonly sha256: string; readonly bytes: number } | null;
 
-/** What the build said of itself (.ci/build-facts.ts, and .ci/list-packages.ts). */
+/** What the build said of itself (build/build-facts.ts, and build/list-packages.ts). */
 export const build = {
   /** "0.1.0" */
   version: __JOTTER_VERSION__,

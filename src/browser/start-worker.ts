@@ -30,7 +30,7 @@ export function startWorker<Question, Answer>(
   address: string,
   { onAnswer, onFailure }: WorkerListener<Answer>,
 ): RunningWorker<Question> {
-  // Where the page is one file (.ci/inline-worker.ts), the worker is a blob already.
+  // Where the page is one file (build/inline-worker.ts), the worker is a blob already.
   const isWhole = address.startsWith('blob:');
   const blob = isWhole ? address : bootstrap(new URL(address, document.baseURI).href);
   const worker = new Worker(trustedBlob(blob), { type: isWhole ? 'classic' : 'module' });

@@ -39,8 +39,8 @@ export const $opening = computed([$jotterLink, $state], (link, state): Opening |
 
 /** Reads the link, with a passphrase where it wants one, and shows what it holds; nothing is touched where that cannot be. */
 export async function openLink(link: Link, passphrase?: string): Promise<void> {
-  // Who comes back from another page finds what the link brought, with the edits made since.
-  if (passphrase === undefined && $opening.get()?.status === 'opened') return;
+  // A link is read once: after a visit to another page, what it brought is still here, with the edits made since.
+  if (passphrase === undefined && ['reading', 'opened'].includes($opening.get()?.status ?? '')) return;
   const tell = (opening: Opening): void => $state.set({ link, opening });
   tell(passphrase === undefined ? { status: 'reading' } : { status: 'locked', busy: true });
   try {

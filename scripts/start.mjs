@@ -2,7 +2,7 @@
 import { install, run } from './setup.mjs';
 
 install();
-run(process.execPath, ['.ci/build.mjs']);
+run(process.execPath, ['scripts/build.mjs']);
 const port = process.env.PORT ?? '4173';
 console.log('\nJotter is served at the address below. Ctrl+C stops it.');
 run('npx', ['vite', 'preview', '--host', 'localhost', '--port', port]);

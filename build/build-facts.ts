@@ -1,4 +1,4 @@
-/** What a build says of itself, put in the place of names in src/browser/build.ts; the packages are told by .ci/list-packages.ts. */
+/** What a build says of itself, put in the place of names in src/browser/build.ts; the packages are told by build/list-packages.ts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { oneFileFacts } from './one-file.ts';

@@ -7,7 +7,7 @@ import { ownTimeLimits } from './own-time-limits.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is tested with: the limits for all are in the two configurations, and what measures is no test. */
-const files = ['src', '.ci', 'e2e'].flatMap((folder) =>
+const files = ['src', 'build', 'scripts', 'e2e'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(?:test|spec)\.ts$|^e2e\/[^/]+\.ts$/.test(file) && !file.endsWith('/playwright.config.ts')),

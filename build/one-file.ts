@@ -8,7 +8,7 @@ export const oneFileName = 'jotter.html';
 
 const made = fileURLToPath(new URL(`../dist-single/${oneFileName}`, import.meta.url));
 
-/** Set by .ci/build.mjs, which has just made it: a file that lies there from another day is not of this build. */
+/** Set by scripts/build.mjs, which has just made it: a file that lies there from another day is not of this build. */
 const content = process.env['JOTTER_ONE_FILE'] === 'made' && existsSync(made) ? readFileSync(made) : undefined;
 
 /** What the page says of it; null in a build without it. */

@@ -9,7 +9,7 @@ import { oneFileName } from './one-file.ts';
 
 const worker = 'sw.js';
 /**
- * The worker itself; the sums, which are made last, over the worker as well (.ci/hash-files.ts), so that neither can hold the
+ * The worker itself; the sums, which are made last, over the worker as well (build/hash-files.ts), so that neither can hold the
  * hash of the other; the one file, which is all of this once more, for those who save it; and the frame that fetches keys, as
  * no service worker answers for a frame whose origin is "null", and without the network there is nothing to fetch.
  */

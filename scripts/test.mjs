@@ -24,18 +24,13 @@ const step = (name, ...command) => {
   run('npx', command);
 };
 
-step('The types hold', 'tsc', '--noEmit', '-p', '.');
-step('The linter is content', 'oxlint', '-c', '.ci/oxlint.json', '--deny-warnings', '.');
+step('The types of the core hold', 'tsc', '-p', 'tsconfig.core.json');
+step('The types of the page hold', 'tsc', '-p', 'tsconfig.page.json');
+step('The types of all the rest hold', 'tsc', '-p', '.');
+step('The linter is content', 'oxlint', '--deny-warnings', '.');
 step('Everything is formatted', 'prettier', '--check', '--log-level', 'warn', '.');
 
-step(
-  'Nothing is there that is not used',
-  'knip',
-  '-c',
-  '.ci/knip.json',
-  '--no-progress',
-  '--treat-config-hints-as-errors',
-);
+step('Nothing is there that is not used', 'knip', '--no-progress', '--treat-config-hints-as-errors');
 
 console.log('\n== The unit tests pass');
 const unit = tryToRun('npx', [
@@ -47,7 +42,7 @@ const unit = tryToRun('npx', [
 ]);
 
 console.log('\n== The app builds within its budgets');
-run(process.execPath, ['.ci/build.mjs', '--logLevel', 'warn']);
+run(process.execPath, ['scripts/build.mjs', '--logLevel', 'warn']);
 
 console.log('\n== The built page does what it says');
 const page = tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { env });
