@@ -1,8 +1,16 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
-import type { Disclosure } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { Disclosure } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { $disclosed } from '../../state/token/disclosures.ts';
 import { $expectedText, expect } from '../../state/circumstances/circumstances.ts';
-import { $binds, $holder, $kept, $presenting, keepDisclosure, present, setBinds } from '../../state/making/presenting.ts';
+import {
+  $binds,
+  $holder,
+  $kept,
+  $presenting,
+  keepDisclosure,
+  present,
+  setBinds,
+} from '../../state/making/presenting.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
