@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { $making, kindNames, LARGEST_SECRET, makeKey, SMALLEST_SECRET, type KidSource } from '../state/keys/key-page.ts';
+import {
+  $making,
+  kindNames,
+  LARGEST_SECRET,
+  makeKey,
+  SMALLEST_SECRET,
+  type KidSource,
+} from '../state/keys/key-page.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, type Option } from '../ui/Choice.tsx';

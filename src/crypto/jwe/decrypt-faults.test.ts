@@ -77,7 +77,13 @@ const families: readonly Family[] = [
     filler: '../fillers/x25519.ts',
   },
   { alg: 'ECDH-ES+A256KW', enc: 'A256GCM', wrong: otherP256, lacks: ['ECDH'] },
-  { alg: 'A192GCMKW', enc: 'A256GCM', wrong: secretOfSize(24), lacks: ['AES-192'], filler: '../primitives/aes-filler.ts' },
+  {
+    alg: 'A192GCMKW',
+    enc: 'A256GCM',
+    wrong: secretOfSize(24),
+    lacks: ['AES-192'],
+    filler: '../primitives/aes-filler.ts',
+  },
   { alg: 'PBES2-HS256+A128KW', enc: 'A128GCM', wrong: keyOf('another password'), lacks: ['PBKDF2'] },
 ];
 

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '../../state/page/copying.ts';
 import { $jotterLink } from '../../state/arrival/links.ts';
-import { $opening, dismissLink, openLink, openMended, undoLink, type Opening } from '../../state/share/share-opening.ts';
+import {
+  $opening,
+  dismissLink,
+  openLink,
+  openMended,
+  undoLink,
+  type Opening,
+} from '../../state/share/share-opening.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';

@@ -1,6 +1,12 @@
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { encryptions } from '../../core/registry/encryptions.ts';
-import { $encryptables, $encrypting, $encryptionChoice, encryptNow, planEncryption } from '../../state/making/encrypting.ts';
+import {
+  $encryptables,
+  $encrypting,
+  $encryptionChoice,
+  encryptNow,
+  planEncryption,
+} from '../../state/making/encrypting.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, type Option } from '../../ui/Choice.tsx';

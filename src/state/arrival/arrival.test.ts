@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { $arrived, arrive, goBackFromArrival } from './arrival.ts';
 import { $expectedText, expect as expectOf, resetCircumstances } from '../circumstances/circumstances.ts';
 import { $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/key-field.ts';
-import { $choice, $pasted, $text, chooseToken, clearText, openInner, $trail, pasteText, typeText } from '../session/session.ts';
+import {
+  $choice,
+  $pasted,
+  $text,
+  chooseToken,
+  clearText,
+  openInner,
+  $trail,
+  pasteText,
+  typeText,
+} from '../session/session.ts';
 
 const [one, other] = ['eyJhbGciOiJub25lIn0.eyJhIjoxfQ.', 'eyJhbGciOiJub25lIn0.eyJhIjoyfQ.'];
 

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sharedState, type SharedState } from '../../core/share/shared-state.ts';
 import { linkOf, packState } from '../../crypto/share/pack.ts';
-import { $expectedText, $skewSeconds, expect as expecting, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
+import {
+  $expectedText,
+  $skewSeconds,
+  expect as expecting,
+  resetCircumstances,
+  setSkew,
+} from '../circumstances/circumstances.ts';
 import { $asOf, setAsOf } from '../page/clock.ts';
 import { $detachedField, typeDetached } from '../token/detached.ts';
 import { $keyText, $secretEncoding, setKeyText, setSecretEncoding } from '../keys/key-field.ts';
