@@ -20,7 +20,7 @@ export interface Driven {
 }
 
 /** What Playwright and Puppeteer can do besides, and plain WebDriver cannot. */
-export interface DrivenWell extends Driven {
+interface DrivenWell extends Driven {
   /** Runs before every document. */
   prepare(run: () => void): Promise<void>;
   /** Clicks an element, and gives the tab that opens. */

@@ -2,13 +2,13 @@ import type { BrowserName } from '../driven.ts';
 import type { Person } from './person.ts';
 
 /** Where a step of the heart is done. */
-export interface Place {
+interface Place {
   /** Of the built page. */
   readonly address: string;
   readonly browserName: BrowserName;
 }
 
 /** What a person does with the page, the same in every browser, with what must come of it. */
-export type Step = (person: Person, place: Place) => Promise<void>;
+type Step = (person: Person, place: Place) => Promise<void>;
 
 export type Steps = Readonly<Record<string, Step>>;
