@@ -165,7 +165,7 @@ describe('the house', () => {
   });
 
   it('objects in words', () => {
-    expect(objection('core/audit/rules/x.ts', 'jose')).toBe('core/audit must not import jose');
+    expect(objection('core/audit/rules/x.ts', 'jose')).toBe('core/audit/rules must not import jose');
     expect(objection('core/text/x.ts', '../token/token.ts')).toBe('core/text must not import core/token');
     expect(objection('debugger/x.tsx', '../browser/clock.ts')).toBe('debugger must not import browser');
   });

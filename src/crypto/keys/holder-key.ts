@@ -1,10 +1,10 @@
 import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { readJson } from '../../core/text/json.ts';
-import { stringOf, valueOf, type JsonNode } from '../../core/text/json-node.ts';
+import { type JsonNode, stringOf, valueOf } from '../../core/text/json-node.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { thumbprint } from './thumbprint.ts';
 

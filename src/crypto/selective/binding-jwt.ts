@@ -4,14 +4,22 @@ import type { Key } from '../../core/keys/key.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { sdJwtText } from '../../core/token/sd-jwt/sd-jwt-text.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { payloadDigest } from './disclosures.ts';
 import { holderKeys } from '../keys/holder-key.ts';
 import { sign } from '../jws/sign.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
-import type { Binding } from './present-sd-jwt.ts';
+
+export interface Binding {
+  /** The holder's private key. */
+  readonly key: Key;
+  readonly audience: string;
+  readonly nonce: string;
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+}
 
 /** A key binding JWT for exactly this SD-JWT (RFC 9901 §4.3), signed by the key that its `cnf` confirms. */
 export async function bindingJwt(

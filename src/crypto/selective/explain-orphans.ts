@@ -1,8 +1,8 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { respelledJson } from '../../core/text/respelled-json.ts';
-import { sdAlgorithmOf, type NamedHash } from '../../core/token/sd-jwt/named-hashes.ts';
+import { type NamedHash, sdAlgorithmOf } from '../../core/token/sd-jwt/named-hashes.ts';
 import type { Part } from '../../core/token/part/part.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { namedDigest } from '../hashes/named-digest.ts';
 import { nearDigests } from './near-digests.ts';

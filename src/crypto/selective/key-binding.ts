@@ -1,6 +1,6 @@
 import type { Key } from '../../core/keys/key.ts';
 import { stringOf } from '../../core/text/json-node.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { sdJwtText } from '../../core/token/sd-jwt/sd-jwt-text.ts';
 import type { Jws, SdJwt } from '../../core/token/token.ts';
 import { payloadDigest } from './disclosures.ts';

@@ -1,25 +1,16 @@
-import type { Key } from '../../core/keys/key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { present } from '../../core/token/sd-jwt/present.ts';
-import { processSdJwt, type Disclosure, type ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import { processSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { Disclosure, ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { withParents } from '../../core/token/sd-jwt/with-parents.ts';
-import { bindingJwt } from './binding-jwt.ts';
+import { type Binding, bindingJwt } from './binding-jwt.ts';
 
 /** What a receiver gets to see, and what binds it to the receiver. */
 export interface Presentation {
   /** Indices of disclosures; those that hold the digest of one of them come along. */
   readonly reveal: readonly number[];
   readonly binding?: Binding | undefined;
-}
-
-export interface Binding {
-  /** The holder's private key. */
-  readonly key: Key;
-  readonly audience: string;
-  readonly nonce: string;
-  /** Seconds since 1970-01-01T00:00:00Z. */
-  readonly now: number;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Disclosure, DisclosureState, UndisclosedDigest } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { Disclosure, DisclosureState, UndisclosedDigest } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { $disclosing } from '../../state/token/disclosures.ts';
 import { $spot, lightSpan, unlight } from '../../state/token/spotlight.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { toneInk, type Tone } from '../../ui/tone.ts';
+import { type Tone, toneInk } from '../../ui/tone.ts';
 import { count } from '../../ui/words.ts';
 import { showInToken } from '../token/show-in-token.ts';
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
-import type { Disclosure } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { Disclosure } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { $disclosed } from '../../state/token/disclosures.ts';
 import { $expectedText, expect } from '../../state/circumstances/circumstances.ts';
 import {

@@ -1,9 +1,9 @@
 import { quote } from '../../core/keys/quote.ts';
-import { numberOf, stringOf, valueOf, type JsonNode } from '../../core/text/json-node.ts';
+import { type JsonNode, numberOf, stringOf, valueOf } from '../../core/text/json-node.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Check } from './check.ts';
-import type { Verifier } from './verifier.ts';
+import type { Verifier } from './settings.ts';
 
 const check = (name: string, holds: boolean, good: string, bad: string): Check =>
   holds ? { name, outcome: 'passed', says: good } : { name, outcome: 'refused', says: bad };

@@ -1,4 +1,13 @@
 import type { Key } from '../../core/keys/key.ts';
+import type { Hole } from './hole.ts';
+
+/** A small verifier of an API. Without holes it is what RFC 8725 asks for. */
+export interface Verifier {
+  readonly settings: Settings;
+  readonly holes: ReadonlySet<Hole>;
+  /** The `jti` of tokens that it took; it writes into it. Absent where a token may come often. */
+  readonly seen?: Set<string>;
+}
 
 /** What the one who runs an API tells its verifier. */
 export interface Settings {

@@ -3,7 +3,8 @@ import { momentNow } from '../../state/page/clock.ts';
 import type { Answer } from './check.ts';
 import type { Forgery } from './forgery.ts';
 import type { Scene } from './scene.ts';
-import { verifyToken, type Verifier } from './verifier.ts';
+import { verifyToken } from './verifier.ts';
+import type { Verifier } from './settings.ts';
 
 /** The API, whose verifier has judged the honest token already. */
 interface Standing {

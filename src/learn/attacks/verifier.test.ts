@@ -11,10 +11,11 @@ import { kidAsFileName } from './forgeries/kid-as-file-name.ts';
 import { noMemory } from './forgeries/no-memory.ts';
 import { trustsKeyInToken } from './forgeries/trusts-key-in-token.ts';
 import type { Forged, Forgery, Means } from './forgery.ts';
-import { holes, type Hole } from './hole.ts';
-import { makeScene, type Loot, type Scene } from './scene.ts';
+import { type Hole, holes } from './hole.ts';
+import { type Loot, makeScene, type Scene } from './scene.ts';
 import { contentOf, rewritten } from './token-text.ts';
-import { verifyToken, type Verifier } from './verifier.ts';
+import { verifyToken } from './verifier.ts';
+import type { Verifier } from './settings.ts';
 
 const now = 1_700_000_000;
 const { signal } = new AbortController();

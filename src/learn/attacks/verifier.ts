@@ -11,15 +11,7 @@ import type { Answer, Check } from './check.ts';
 import { claimChecks } from './claim-checks.ts';
 import type { Hole } from './hole.ts';
 import { keyFor } from './key-for.ts';
-import type { Settings } from './settings.ts';
-
-/** A small verifier of an API. Without holes it is what RFC 8725 asks for. */
-export interface Verifier {
-  readonly settings: Settings;
-  readonly holes: ReadonlySet<Hole>;
-  /** The `jti` of tokens that it took; it writes into it. Absent where a token may come often. */
-  readonly seen?: Set<string>;
-}
+import type { Verifier } from './settings.ts';
 
 /** Judges a token, check by check, up to the first that refuses it. `now` is in seconds since 1970. */
 export async function verifyToken(token: string, verifier: Verifier, now: number): Promise<Answer> {
@@ -52,7 +44,9 @@ function readable(token: string): Jws | undefined {
 }
 
 const passed = (name: string, says: string): Check => ({ name, outcome: 'passed', says });
+
 const refused = (name: string, says: string): Check => ({ name, outcome: 'refused', says });
+
 const skipped = (name: string, says: string): Check => ({ name, outcome: 'skipped', says });
 
 /** RFC 8725 §3.1: the one who runs the API chooses the algorithm, never the token. */

@@ -1,4 +1,4 @@
-import type { Actor } from './scenario.ts';
+import type { Actor } from './engine/actor.ts';
 
 /** Those who play in most scenarios. */
 export const browser: Actor = { id: 'browser', name: 'Browser', host: 'of Ada, the user' };

@@ -1,6 +1,6 @@
 import type { Check } from './engine/check.ts';
 import type { Happening } from './engine/happening.ts';
-import type { ActorId } from './scenario.ts';
+import type { ActorId } from './engine/actor.ts';
 
 /** What somebody who checked something made of it. */
 export interface Answer {

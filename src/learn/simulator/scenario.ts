@@ -1,15 +1,6 @@
 import type { TamperingId } from './engine/tampering.ts';
 import type { World } from './engine/world.ts';
-
-export type ActorId = 'browser' | 'client' | 'forum' | 'server' | 'api' | 'thief';
-
-export interface Actor {
-  readonly id: ActorId;
-  /** "Authorization server" */
-  readonly name: string;
-  /** "login.example" */
-  readonly host: string;
-}
+import type { Actor } from './engine/actor.ts';
 
 /** A flow between actors. It runs without a page: whatever it needs comes from its world. */
 export interface Scenario {

@@ -1,10 +1,15 @@
 import { startWorker } from '../../browser/start-worker.ts';
 import { isSameButNow } from '../../core/audit/judge/is-same-but-now.ts';
-import type { Circumstances } from '../../core/audit/rule.ts';
+import type { Circumstances, Diagnostic } from '../../core/audit/rule.ts';
 import { sourceOf, type TokenKnowledge } from '../../core/token/reading/token-source.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import type { AuditAnswer, AuditQuestion } from '../../workers/audit.ts';
-import type { Judged } from './worker-audit.ts';
+
+export interface Judged {
+  readonly token: Parsed;
+  /** Undefined where there is no worker to be had: then the token is judged here after all. */
+  readonly findings: readonly Diagnostic[] | undefined;
+}
 
 const loadAddress = () => import('../../workers/audit.ts?worker&url');
 

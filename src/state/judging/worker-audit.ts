@@ -1,7 +1,6 @@
 import { atom, computed, onMount } from 'nanostores';
-import type { Diagnostic } from '../../core/audit/rule.ts';
 import type { Parsed } from '../../core/token/token.ts';
-import type { Auditor, FarQuestion } from './auditor.ts';
+import type { Auditor, FarQuestion, Judged } from './auditor.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $decrypted, $token, contentOf } from '../token/decryption.ts';
 import { $disclosed } from '../token/disclosures.ts';
@@ -13,12 +12,6 @@ const mostHere = 64_000;
 
 /** Whether a token is too long to be judged between two frames: then a worker does it. */
 export const isFar = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostHere;
-
-export interface Judged {
-  readonly token: Parsed;
-  /** Undefined where there is no worker to be had: then the token is judged here after all. */
-  readonly findings: readonly Diagnostic[] | undefined;
-}
 
 const $question = computed(
   [$token, $decrypted, $disclosed, $circumstances],

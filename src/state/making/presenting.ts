@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import { nowInSeconds } from '../../browser/clock.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { withParents } from '../../core/token/sd-jwt/with-parents.ts';
 import { $disclosed, $sdJwt, type Disclosed } from '../token/disclosures.ts';

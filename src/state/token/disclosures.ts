@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed } from '../session/session.ts';

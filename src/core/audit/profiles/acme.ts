@@ -1,14 +1,7 @@
-import { parametersTogether } from '../clues/parameters-together.ts';
-import { typed } from '../clues/typed.ts';
+import { parametersTogether, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { inForm } from '../requirements/in-form.ts';
-import { may } from '../requirements/may.ts';
-import { mustNot } from '../requirements/must-not.ts';
-import { must } from '../requirements/must.ts';
-import { noUnprotected } from '../requirements/no-unprotected.ts';
-import { oneOf } from '../requirements/one-of.ts';
+import { asymmetric, clausesOf, may, must, mustNot } from '../profile-parts/requirements.ts';
+import { inForm, noUnprotected, oneOf } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('RFC 8555');
 

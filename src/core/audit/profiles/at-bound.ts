@@ -1,15 +1,8 @@
-import { isFilled } from '../checks/is-filled.ts';
-import { accessTokenClues } from '../clues/access-token-clues.ts';
-import { indispensable } from '../clues/indispensable.ts';
+import { isFilled } from '../profile-parts/checks.ts';
+import { accessTokenClues, indispensable } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { boundToKey } from '../requirements/bound-to-key.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { should } from '../requirements/should.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { boundToKey } from '../profile-parts/shared-requirements.ts';
+import { clausesOf, expectation, may, must, should, signed, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 7800');
 

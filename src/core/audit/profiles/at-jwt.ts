@@ -1,14 +1,8 @@
-import { isFilled } from '../checks/is-filled.ts';
-import { isType } from '../checks/is-type.ts';
-import { typed } from '../clues/typed.ts';
+import { isFilled, isType } from '../profile-parts/checks.ts';
+import { typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { boundToKey } from '../requirements/bound-to-key.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { boundToKey } from '../profile-parts/shared-requirements.ts';
+import { clausesOf, expectation, may, must, signed, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 9068');
 

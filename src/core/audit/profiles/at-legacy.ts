@@ -1,11 +1,7 @@
-import { accessTokenClues } from '../clues/access-token-clues.ts';
+import { accessTokenClues } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { boundToKey } from '../requirements/bound-to-key.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { should } from '../requirements/should.ts';
-import { signed } from '../requirements/signed.ts';
+import { boundToKey } from '../profile-parts/shared-requirements.ts';
+import { clausesOf, expectation, may, should, signed } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 7519');
 const practice = clausesOf('RFC 8725');

@@ -1,10 +1,8 @@
-import { event } from '../clues/event.ts';
-import { typed } from '../clues/typed.ts';
+import { event, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { eventMembers } from '../requirements/event-members.ts';
-import { sharedSignalClaims } from '../requirements/shared-signal-claims.ts';
-import { sharedSignalHeader } from '../requirements/shared-signal-header.ts';
+import { clausesOf } from '../profile-parts/requirements.ts';
+import { eventMembers } from '../profile-parts/further-requirements.ts';
+import { sharedSignalClaims, sharedSignalHeader } from '../profile-parts/shared-requirements.ts';
 
 const at = clausesOf('OpenID CAEP 1.0');
 const eventType = 'https://schemas.openid.net/secevent/caep/event-type/';

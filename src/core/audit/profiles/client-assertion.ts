@@ -1,15 +1,7 @@
-import { claim } from '../clues/claim.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { selfIssued } from '../clues/self-issued.ts';
-import { typed } from '../clues/typed.ts';
+import { claim, foundAs, selfIssued, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { sameClaims } from '../requirements/same-claims.ts';
-import { should } from '../requirements/should.ts';
-import { signed } from '../requirements/signed.ts';
+import { clausesOf, expectation, may, must, should, signed } from '../profile-parts/requirements.ts';
+import { sameClaims } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('RFC 7523');
 const openid = clausesOf('OpenID Connect Core 1.0');

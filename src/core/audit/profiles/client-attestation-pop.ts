@@ -1,14 +1,7 @@
-import { isRecent } from '../checks/is-recent.ts';
-import { isType } from '../checks/is-type.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { isRecent, isType } from '../profile-parts/checks.ts';
+import { foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { asymmetric, clausesOf, expectation, may, must, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OAuth attestation-based client authentication');
 

@@ -1,14 +1,7 @@
-import { hasMember } from '../checks/has-member.ts';
-import { isPublicJwk } from '../checks/is-public-jwk.ts';
-import { isType } from '../checks/is-type.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { hasMember, isPublicJwk, isType } from '../profile-parts/checks.ts';
+import { foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, may, must, signed, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OAuth attestation-based client authentication');
 

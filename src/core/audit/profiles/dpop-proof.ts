@@ -1,19 +1,7 @@
-import { isLike } from '../checks/is-like.ts';
-import { isOfOtherToken } from '../checks/is-of-other-token.ts';
-import { isPublicJwk } from '../checks/is-public-jwk.ts';
-import { isRecent } from '../checks/is-recent.ts';
-import { isThumbprint } from '../checks/is-thumbprint.ts';
-import { isType } from '../checks/is-type.ts';
-import { claimsTogether } from '../clues/claims-together.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike, isOfOtherToken, isPublicJwk, isRecent, isThumbprint, isType } from '../profile-parts/checks.ts';
+import { claimsTogether, foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { asymmetric, clausesOf, expectation, may, must, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 9449');
 

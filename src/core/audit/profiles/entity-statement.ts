@@ -1,16 +1,8 @@
-import { hasMember } from '../checks/has-member.ts';
-import { isFilled } from '../checks/is-filled.ts';
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { claimsTogether } from '../clues/claims-together.ts';
-import { typed } from '../clues/typed.ts';
+import { hasMember, isFilled, isType } from '../profile-parts/checks.ts';
+import { claim, claimsTogether, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { onlyOf } from '../requirements/only-of.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, may, must, signed, whenThere } from '../profile-parts/requirements.ts';
+import { onlyOf } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('OpenID Federation 1.0');
 

@@ -1,19 +1,7 @@
-import { isAddress } from '../checks/is-address.ts';
-import { isLike } from '../checks/is-like.ts';
-import { isOfOtherToken } from '../checks/is-of-other-token.ts';
-import { isRecent } from '../checks/is-recent.ts';
-import { claimLike } from '../clues/claim-like.ts';
-import { claim } from '../clues/claim.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { isAddress, isLike, isOfOtherToken, isRecent } from '../profile-parts/checks.ts';
+import { claim, claimLike, foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { shouldNot } from '../requirements/should-not.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, expectation, may, must, shouldNot, signed, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OpenID Connect Core 1.0');
 

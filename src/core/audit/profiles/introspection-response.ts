@@ -1,14 +1,7 @@
-import { hasMember } from '../checks/has-member.ts';
-import { isOfType } from '../checks/is-of-type.ts';
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { hasMember, isOfType, isType } from '../profile-parts/checks.ts';
+import { claim, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { must } from '../requirements/must.ts';
-import { shouldNot } from '../requirements/should-not.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, expectation, must, shouldNot, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 9701');
 

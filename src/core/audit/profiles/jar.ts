@@ -1,15 +1,8 @@
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { isType } from '../profile-parts/checks.ts';
+import { claim, foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { differentClaims } from '../requirements/different-claims.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { mustNot } from '../requirements/must-not.ts';
-import { must } from '../requirements/must.ts';
-import { should } from '../requirements/should.ts';
+import { clausesOf, expectation, may, must, mustNot, should } from '../profile-parts/requirements.ts';
+import { differentClaims } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('RFC 9101');
 

@@ -1,15 +1,7 @@
-import { claim } from '../clues/claim.ts';
-import { claimsTogether } from '../clues/claims-together.ts';
-import { foundAs } from '../clues/found-as.ts';
-import { typed } from '../clues/typed.ts';
+import { claim, claimsTogether, foundAs, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { lifetime } from '../requirements/lifetime.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { oneOf } from '../requirements/one-of.ts';
-import { signed } from '../requirements/signed.ts';
+import { clausesOf, expectation, may, must, signed } from '../profile-parts/requirements.ts';
+import { lifetime, oneOf } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('JARM');
 

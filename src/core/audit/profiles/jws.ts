@@ -1,9 +1,6 @@
-import { jwsShape } from '../clues/jws-shape.ts';
-import { typed } from '../clues/typed.ts';
+import { jwsShape, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
+import { clausesOf, may, must } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 7515');
 

@@ -1,15 +1,8 @@
-import { isLike } from '../checks/is-like.ts';
-import { claimLike } from '../clues/claim-like.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike } from '../profile-parts/checks.ts';
+import { claimLike, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { inForm } from '../requirements/in-form.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { onlyParameters } from '../requirements/only-parameters.ts';
-import { signedWith } from '../requirements/signed-with.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, expectation, may, must, signedWith, whenThere } from '../profile-parts/requirements.ts';
+import { inForm, onlyParameters } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('SPIFFE JWT-SVID');
 

@@ -1,9 +1,7 @@
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { claim, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { keyBindingClaims } from '../requirements/key-binding-claims.ts';
-import { keyBindingHeader } from '../requirements/key-binding-header.ts';
+import { clausesOf } from '../profile-parts/requirements.ts';
+import { keyBindingClaims, keyBindingHeader } from '../profile-parts/shared-requirements.ts';
 
 const at = clausesOf('RFC 9901');
 

@@ -1,14 +1,7 @@
-import { isFilled } from '../checks/is-filled.ts';
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isFilled, isType } from '../profile-parts/checks.ts';
+import { claim, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { asymmetric, clausesOf, expectation, may, must, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OpenID for Verifiable Credential Issuance 1.0');
 

@@ -1,14 +1,7 @@
-import { isLike } from '../checks/is-like.ts';
-import { claimLike } from '../clues/claim-like.ts';
-import { claimOfType } from '../clues/claim-of-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike } from '../profile-parts/checks.ts';
+import { claim, claimLike, claimOfType, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { should } from '../requirements/should.ts';
-import { signed } from '../requirements/signed.ts';
+import { clausesOf, expectation, may, should, signed } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('Kubernetes documentation');
 

@@ -1,19 +1,8 @@
-import { hasMember } from '../checks/has-member.ts';
-import { isOfType } from '../checks/is-of-type.ts';
-import { isType } from '../checks/is-type.ts';
-import { either } from '../clues/either.ts';
-import { event } from '../clues/event.ts';
-import { typed } from '../clues/typed.ts';
+import { hasMember, isOfType, isType } from '../profile-parts/checks.ts';
+import { either, event, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { lifetime } from '../requirements/lifetime.ts';
-import { may } from '../requirements/may.ts';
-import { mustNot } from '../requirements/must-not.ts';
-import { must } from '../requirements/must.ts';
-import { oneOf } from '../requirements/one-of.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, expectation, may, must, mustNot, signed, whenThere } from '../profile-parts/requirements.ts';
+import { lifetime, oneOf } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('OpenID Connect Back-Channel Logout 1.0');
 const eventType = 'http://schemas.openid.net/event/backchannel-logout';

@@ -1,15 +1,8 @@
-import { isPublicJwk } from '../checks/is-public-jwk.ts';
-import { isSingleString } from '../checks/is-single-string.ts';
-import { isType } from '../checks/is-type.ts';
-import { typed } from '../clues/typed.ts';
+import { isPublicJwk, isSingleString, isType } from '../profile-parts/checks.ts';
+import { typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { asymmetric } from '../requirements/asymmetric.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { oneOf } from '../requirements/one-of.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { asymmetric, clausesOf, expectation, may, must, whenThere } from '../profile-parts/requirements.ts';
+import { oneOf } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('OpenID for Verifiable Credential Issuance 1.0');
 

@@ -1,17 +1,8 @@
-import { isNotNone } from '../checks/is-not-none.ts';
-import { isOfType } from '../checks/is-of-type.ts';
-import { isOneOf } from '../checks/is-one-of.ts';
-import { isType } from '../checks/is-type.ts';
-import { isUuid } from '../checks/is-uuid.ts';
-import { claimsTogether } from '../clues/claims-together.ts';
-import { parametersTogether } from '../clues/parameters-together.ts';
-import { typed } from '../clues/typed.ts';
+import { isNotNone, isOfType, isOneOf, isType, isUuid } from '../profile-parts/checks.ts';
+import { claimsTogether, parametersTogether, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { deterministicJson } from '../requirements/deterministic-json.ts';
-import { extension } from '../requirements/extension.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
+import { clausesOf, may, must } from '../profile-parts/requirements.ts';
+import { deterministicJson, extension } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('RFC 8225');
 

@@ -1,9 +1,7 @@
-import { event } from '../clues/event.ts';
-import { typed } from '../clues/typed.ts';
+import { event, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { sharedSignalClaims } from '../requirements/shared-signal-claims.ts';
-import { sharedSignalHeader } from '../requirements/shared-signal-header.ts';
+import { clausesOf } from '../profile-parts/requirements.ts';
+import { sharedSignalClaims, sharedSignalHeader } from '../profile-parts/shared-requirements.ts';
 
 const eventType = 'https://schemas.openid.net/secevent/risc/event-type/';
 

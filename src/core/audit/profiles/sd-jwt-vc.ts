@@ -1,17 +1,8 @@
-import { isOfType } from '../checks/is-of-type.ts';
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isOfType, isType } from '../profile-parts/checks.ts';
+import { claim, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { boundToKey } from '../requirements/bound-to-key.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { keyBindingNeedsKey } from '../requirements/key-binding-needs-key.ts';
-import { keyBinding } from '../requirements/key-binding.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { boundToKey, keyBinding, keyBindingNeedsKey } from '../profile-parts/shared-requirements.ts';
+import { clausesOf, expectation, may, must, signed, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('SD-JWT VC draft 19');
 

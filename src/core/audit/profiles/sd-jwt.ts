@@ -1,11 +1,7 @@
-import { sdJwtShape } from '../clues/sd-jwt-shape.ts';
+import { sdJwtShape } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { boundToKey } from '../requirements/bound-to-key.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { keyBindingNeedsKey } from '../requirements/key-binding-needs-key.ts';
-import { keyBinding } from '../requirements/key-binding.ts';
-import { may } from '../requirements/may.ts';
-import { signed } from '../requirements/signed.ts';
+import { boundToKey, keyBinding, keyBindingNeedsKey } from '../profile-parts/shared-requirements.ts';
+import { clausesOf, may, signed } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('RFC 9901');
 

@@ -1,16 +1,9 @@
-import { isOfType } from '../checks/is-of-type.ts';
-import { isType } from '../checks/is-type.ts';
-import { claimOfType } from '../clues/claim-of-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isOfType, isType } from '../profile-parts/checks.ts';
+import { claim, claimOfType, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { innerMember } from '../requirements/inner-member.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { securityEvent } from '../requirements/security-event.ts';
-import { shouldNot } from '../requirements/should-not.ts';
-import { should } from '../requirements/should.ts';
+import { clausesOf, may, must, should, shouldNot } from '../profile-parts/requirements.ts';
+import { innerMember } from '../profile-parts/further-requirements.ts';
+import { securityEvent } from '../profile-parts/shared-requirements.ts';
 
 const at = clausesOf('RFC 8417');
 

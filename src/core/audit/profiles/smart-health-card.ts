@@ -1,14 +1,8 @@
-import { isFilled } from '../checks/is-filled.ts';
-import { isLike } from '../checks/is-like.ts';
-import { isOneOf } from '../checks/is-one-of.ts';
-import { isThumbprint } from '../checks/is-thumbprint.ts';
-import { healthCardShape } from '../clues/health-card-shape.ts';
-import { typed } from '../clues/typed.ts';
+import { isFilled, isLike, isOneOf, isThumbprint } from '../profile-parts/checks.ts';
+import { healthCardShape, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { innerMember } from '../requirements/inner-member.ts';
-import { must } from '../requirements/must.ts';
-import { signedWith } from '../requirements/signed-with.ts';
+import { clausesOf, must, signedWith } from '../profile-parts/requirements.ts';
+import { innerMember } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('SMART Health Cards');
 

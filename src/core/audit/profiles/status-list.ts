@@ -1,14 +1,8 @@
-import { isLike } from '../checks/is-like.ts';
-import { isNumberOf } from '../checks/is-number-of.ts';
-import { isType } from '../checks/is-type.ts';
-import { claimOfType } from '../clues/claim-of-type.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike, isNumberOf, isType } from '../profile-parts/checks.ts';
+import { claimOfType, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { innerMember } from '../requirements/inner-member.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signed } from '../requirements/signed.ts';
+import { clausesOf, may, must, signed } from '../profile-parts/requirements.ts';
+import { innerMember } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('Token Status List');
 

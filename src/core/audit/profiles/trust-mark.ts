@@ -1,11 +1,7 @@
-import { isType } from '../checks/is-type.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isType } from '../profile-parts/checks.ts';
+import { claim, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signed } from '../requirements/signed.ts';
+import { clausesOf, may, must, signed } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OpenID Federation 1.0');
 

@@ -1,14 +1,8 @@
-import { isLike } from '../checks/is-like.ts';
-import { beforeLike } from '../clues/before-like.ts';
-import { claimLike } from '../clues/claim-like.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike } from '../profile-parts/checks.ts';
+import { beforeLike, claimLike, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { lifetime } from '../requirements/lifetime.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { signedWith } from '../requirements/signed-with.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, may, must, signedWith, whenThere } from '../profile-parts/requirements.ts';
+import { lifetime } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('RFC 8292');
 

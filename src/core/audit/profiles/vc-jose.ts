@@ -1,16 +1,8 @@
-import { isLike } from '../checks/is-like.ts';
-import { claimLike } from '../clues/claim-like.ts';
-import { claim } from '../clues/claim.ts';
-import { typed } from '../clues/typed.ts';
+import { isLike } from '../profile-parts/checks.ts';
+import { claim, claimLike, typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { credentialMember } from '../requirements/credential-member.ts';
-import { may } from '../requirements/may.ts';
-import { mustNot } from '../requirements/must-not.ts';
-import { must } from '../requirements/must.ts';
-import { should } from '../requirements/should.ts';
-import { signed } from '../requirements/signed.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, may, must, mustNot, should, signed, whenThere } from '../profile-parts/requirements.ts';
+import { credentialMember } from '../profile-parts/further-requirements.ts';
 
 const at = clausesOf('W3C VC-JOSE-COSE');
 const model = clausesOf('W3C Verifiable Credentials Data Model 2.0');

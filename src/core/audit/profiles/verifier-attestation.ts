@@ -1,13 +1,7 @@
-import { hasMember } from '../checks/has-member.ts';
-import { isPublicJwk } from '../checks/is-public-jwk.ts';
-import { isType } from '../checks/is-type.ts';
-import { typed } from '../clues/typed.ts';
+import { hasMember, isPublicJwk, isType } from '../profile-parts/checks.ts';
+import { typed } from '../profile-parts/clues.ts';
 import type { Profile } from '../profile.ts';
-import { clausesOf } from '../requirements/clauses-of.ts';
-import { expectation } from '../requirements/expectation.ts';
-import { may } from '../requirements/may.ts';
-import { must } from '../requirements/must.ts';
-import { whenThere } from '../requirements/when-there.ts';
+import { clausesOf, expectation, may, must, whenThere } from '../profile-parts/requirements.ts';
 
 const at = clausesOf('OpenID for Verifiable Presentations 1.0');
 

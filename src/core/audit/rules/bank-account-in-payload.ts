@@ -1,6 +1,5 @@
 import { findingIn } from '../reading/finding-in.ts';
 import { firstFew } from '../words/first-few.ts';
-import { isIban } from '../reading/iban.ts';
 import { readableTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,3 +28,12 @@ export const bankAccountInPayload: Rule = {
       );
   },
 };
+
+/** Whether a text is an IBAN by its form and its check digits (ISO 13616, ISO 7064 mod 97-10). */
+function isIban(text: string): boolean {
+  const plain = text.replaceAll(' ', '');
+  if (plain.length > 34 || !/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain)) return false;
+  let rest = 0;
+  for (const character of plain.slice(4) + plain.slice(0, 4)) rest = Number(`${rest}${parseInt(character, 36)}`) % 97;
+  return rest === 1;
+}

@@ -1,7 +1,6 @@
 import { findingIn } from '../reading/finding-in.ts';
 import { firstFew } from '../words/first-few.ts';
-import { isLuhn } from '../reading/luhn.ts';
-import { readableTexts, type ReadableText } from '../reading/readable-texts.ts';
+import { type ReadableText, readableTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
 
 const kinds =
@@ -40,3 +39,14 @@ export const cardNumberInPayload: Rule = {
       );
   },
 };
+
+/** Whether the last digit checks the others (ISO/IEC 7812-1); digits only. */
+function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const twice = digit * 2;
+    sum += index % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
+  }
+  return sum % 10 === 0;
+}

@@ -1,7 +1,7 @@
 import type { Run } from '../../text/excerpt.ts';
 import type { Fault } from '../../text/result.ts';
 import type { Content } from './opened.ts';
-import type { Disclosure } from '../sd-jwt/sd-jwt-process.ts';
+import type { Disclosure } from '../sd-jwt/processed-sd-jwt.ts';
 import type { Parsed } from '../token.ts';
 
 /** What a token was read from, as plain data: a token itself has functions, and cannot be sent to a worker. */

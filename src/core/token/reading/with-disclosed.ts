@@ -1,6 +1,6 @@
 import { excerptOf } from '../../text/excerpt.ts';
 import { partOf } from '../part/read-part.ts';
-import type { ProcessedPayload, ProcessedSdJwt } from '../sd-jwt/sd-jwt-process.ts';
+import type { ProcessedPayload, ProcessedSdJwt } from '../sd-jwt/processed-sd-jwt.ts';
 import { inOrder } from '../part/token-faults.ts';
 import type { SdJwt } from '../token.ts';
 

@@ -3,7 +3,7 @@ import { disclosureRemoval } from './disclosure-removal.ts';
 import type { Part } from '../part/part.ts';
 import { isWeakHash, sdAlgorithmOf } from './named-hashes.ts';
 import { stringParameter } from '../parameters.ts';
-import type { Disclosure } from './sd-jwt-process.ts';
+import type { Disclosure } from './processed-sd-jwt.ts';
 import { strandedIn } from './sd-jwt-stranded.ts';
 import type { SdJwt } from '../token.ts';
 import { criticalClaims } from './unwise-disclosures.ts';

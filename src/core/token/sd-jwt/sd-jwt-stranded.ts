@@ -1,5 +1,5 @@
 import type { JsonNode } from '../../text/json-node.ts';
-import type { Disclosure } from './sd-jwt-process.ts';
+import type { Disclosure } from './processed-sd-jwt.ts';
 
 /**
  * Orphans whose digest is there, but in a disclosure that is none of the token's claims itself: from the index of one to that of

@@ -1,11 +1,11 @@
-import { type JsonArray, type JsonMember, type JsonNode, type JsonObject } from '../../text/json-node.ts';
+import type { JsonArray, JsonMember, JsonNode, JsonObject } from '../../text/json-node.ts';
 import type { Fault } from '../../text/result.ts';
-import { spanOf, type Span } from '../../text/span.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import { stepInto } from '../claim-path.ts';
 import type { DisclosureContent } from './disclosure-content.ts';
 import type { Part } from '../part/part.ts';
 import { markedNodes } from './sd-jwt-marks.ts';
-import type { DigestPlace, DisclosedSpan, Disclosure, UndisclosedDigest } from './sd-jwt-process.ts';
+import type { DigestPlace, DisclosedSpan, Disclosure, UndisclosedDigest } from './processed-sd-jwt.ts';
 import * as say from './sd-jwt-walk-faults.ts';
 import { slicedText, type SlicedTextBuilder } from '../part/sliced-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ProcessedSdJwt } from './sd-jwt-process.ts';
+import type { ProcessedSdJwt } from './processed-sd-jwt.ts';
 
 /**
  * Indices of disclosures, with those that hold the digests of others among them (RFC 9901 §4.2.6): without these a receiver

@@ -2,14 +2,15 @@ import type { Key } from '../../../core/keys/key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
 import { readToken } from '../../../state/session/session.ts';
 import { momentNow } from '../../../state/page/clock.ts';
-import type { ProcessedSdJwt } from '../../../core/token/sd-jwt/sd-jwt-process.ts';
+import type { ProcessedSdJwt } from '../../../core/token/sd-jwt/processed-sd-jwt.ts';
 import { processSdJwt } from '../../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../../core/token/token.ts';
 import { digestsOf } from '../../../crypto/selective/disclosures.ts';
 import { generateKey } from '../../../crypto/keys/generate-key.ts';
 import { checkKeyBinding, type KeyBinding } from '../../../crypto/selective/key-binding.ts';
 import { issueSdJwt } from '../../../crypto/selective/issue-sd-jwt.ts';
-import { presentSdJwt, type Binding } from '../../../crypto/selective/present-sd-jwt.ts';
+import { presentSdJwt } from '../../../crypto/selective/present-sd-jwt.ts';
+import type { Binding } from '../../../crypto/selective/binding-jwt.ts';
 import type { Verification } from '../../../crypto/jws/verification.ts';
 import { verify } from '../../../crypto/jws/verify.ts';
 

@@ -1,5 +1,5 @@
 import type { Key } from '../../../core/keys/key.ts';
-import type { ActorId } from '../scenario.ts';
+import type { ActorId } from './actor.ts';
 import { subjectOf } from './check.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import type { HttpRequest } from './http.ts';

@@ -1,11 +1,11 @@
 import type { Key } from '../../../core/keys/key.ts';
-import type { ActorId } from '../scenario.ts';
+import type { ActorId } from './actor.ts';
 import type { Api } from './api.ts';
 import { subjectOf } from './check.ts';
 import { carriedProof } from './dpop-checks.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import { accessLifetime, apiHost } from './hosts.ts';
-import { valuesOf, without, type Header, type HttpRequest, type HttpResponse } from './http.ts';
+import { type Header, type HttpRequest, type HttpResponse, valuesOf, without } from './http.ts';
 import { rewritePayload, signAnew } from './jwt.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { Key } from '../../../core/keys/key.ts';
-import type { ActorId } from '../scenario.ts';
+import type { ActorId } from './actor.ts';
 import type { Check } from './check.ts';
 
 /** A token inside a message. */

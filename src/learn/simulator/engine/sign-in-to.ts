@@ -1,14 +1,14 @@
-import type { ActorId } from '../scenario.ts';
+import type { ActorId } from './actor.ts';
 import { askForTokens } from './ask-for-tokens.ts';
 import {
+  type Attempt,
   authorizationRequest,
   authorizationTarget,
   callbackTarget,
+  type ClientRegistration,
   codeFields,
   redirectBack,
   redirectTo,
-  type Attempt,
-  type ClientRegistration,
 } from './authorize.ts';
 import { issueCode } from './grants.ts';
 import { serverHost } from './hosts.ts';

@@ -1,9 +1,9 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { generateKey } from '../../../crypto/keys/generate-key.ts';
-import type { ActorId } from '../scenario.ts';
+import type { ActorId } from './actor.ts';
 import type { Happening, Telling } from './happening.ts';
-import { statusWords, valuesOf, writeRequest, writeResponse, type HttpRequest, type HttpResponse } from './http.ts';
+import { type HttpRequest, type HttpResponse, statusWords, valuesOf, writeRequest, writeResponse } from './http.ts';
 import type { TamperingId } from './tampering.ts';
 
 /** What a scenario needs of the world outside. */

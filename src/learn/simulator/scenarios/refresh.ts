@@ -1,15 +1,16 @@
 import { api, client, server, thief } from '../actors.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
-import { callApi, ask } from '../engine/call-api.ts';
+import { ask, callApi } from '../engine/call-api.ts';
 import { shop } from '../engine/code-attacks.ts';
 import { codeFields } from '../engine/authorize.ts';
 import { issueCode } from '../engine/grants.ts';
 import { accessLifetime, apiHost, serverHost } from '../engine/hosts.ts';
 import { formRequest, getRequest } from '../engine/http.ts';
 import { makeSetting, type Setting } from '../engine/setting.ts';
-import { makeTokenEndpoint, type IssuedTokens, type TokenEndpoint } from '../engine/token-endpoint.ts';
+import { type IssuedTokens, makeTokenEndpoint, type TokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Actor, ActorId, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Actor, ActorId } from '../engine/actor.ts';
 
 const actors: readonly Actor[] = [client, server, api, thief];
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { Tampered } from './Tampered.tsx';
 import { rowTone } from './row-tone.ts';
 

@@ -1,11 +1,10 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import type { Tone } from '../../../ui/tone.ts';
-import { toneInk } from '../../../ui/tone.ts';
+import { type Tone, toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import type { Check } from '../engine/check.ts';
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { inSentence } from './actor-name.ts';
 import { checksAt } from './checks-at.ts';
 import { References } from './MessagePanel.tsx';

@@ -1,4 +1,4 @@
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 
 interface Props {
   readonly actor: Actor;

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ReferenceLink } from '../../../ui/ReferenceLink.tsx';
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { messageMarks } from './message-marks.ts';
 import { Way } from './Way.tsx';
 import { TokenView } from './TokenView.tsx';

@@ -1,11 +1,11 @@
 import { Button } from '../../../ui/Button.tsx';
-import { toneClass, type Tone } from '../../../ui/tone.ts';
+import { type Tone, toneClass } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import { subjectOf } from '../engine/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import { statusWords } from '../engine/http.ts';
-import { outcomeOf, type Answer } from '../outcome.ts';
-import type { Actor } from '../scenario.ts';
+import { type Answer, outcomeOf } from '../outcome.ts';
+import type { Actor } from '../engine/actor.ts';
 import { capital, inSentence } from './actor-name.ts';
 
 interface Props {

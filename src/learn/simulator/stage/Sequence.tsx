@@ -1,9 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Play } from '../../state/simulator.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { roughDuration } from '../../../core/audit/instant.ts';
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { Lane } from './Lane.tsx';
 import { Row } from './Row.tsx';
 

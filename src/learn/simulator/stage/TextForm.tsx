@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { utcWords } from '../../../core/audit/instant.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { nameOf } from './actor-name.ts';
 import { ChecksList } from './ChecksPanel.tsx';
 

@@ -1,5 +1,5 @@
 import type { Happening } from '../engine/happening.ts';
-import type { Actor } from '../scenario.ts';
+import type { Actor } from '../engine/actor.ts';
 import { nameOf } from './actor-name.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from '../scenario.ts';
+import type { Actor, ActorId } from '../engine/actor.ts';
 
 export const nameOf = (actors: readonly Actor[], id: ActorId): string =>
   actors.find((actor) => actor.id === id)?.name ?? id;
