@@ -254,8 +254,6 @@ const places: Readonly<Record<string, Place>> = {
 
 for (const { browserName, it } of inThree) {
   it.describe(`Every text field in ${browserName}`, () => {
-    it.describe.configure({ timeout: 300_000 });
-
     it('keeps its text from spelling services and from what browsers remember', async ({ driven, baseURL }) => {
       const faults: string[] = [];
       for (const [name, { labels, enter }] of Object.entries(places))

@@ -32,7 +32,7 @@ const banned: Readonly<Record<string, RegExp>> = {
 const source = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && file.includes('/'));
+  .filter((file) => /(?<!\.d)\.tsx?$/.test(file) && file.includes('/'));
 
 /** The longest row that holds the file. */
 const folderOf = (file: string): string =>
