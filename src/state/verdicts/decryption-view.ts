@@ -43,7 +43,8 @@ function answerView(answer: Decryption): SignatureView {
     }
     case 'unknown': {
       const { words, title, state = 'unchecked' } = unknowns[answer.because];
-      return view(state, words, title, answer.why, skippedNotes(answer));
+      const said = view(state, words, title, answer.why, skippedNotes(answer));
+      return answer.because === 'no-key' ? { ...said, lacksKey: true } : said;
     }
     default:
       return unreachable(answer);

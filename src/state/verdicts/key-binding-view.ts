@@ -3,7 +3,7 @@ import type { KeyBinding } from '../../crypto/selective/key-binding.ts';
 import type { SignatureView } from './verdict-view.ts';
 
 /** The verdict on the issuer's signature, and what the holder's adds to it: either may fail by itself. */
-export function withBinding(issuer: SignatureView, { checks }: KeyBinding): SignatureView {
+export function withBinding(issuer: SignatureView, { checks }: Pick<KeyBinding, 'checks'>): SignatureView {
   const failing = checks.filter(({ outcome }) => outcome === 'not-met');
   const open = checks.filter(({ outcome }) => outcome === 'needs-input');
   if (failing.length > 0) {

@@ -14,6 +14,7 @@ import { notLoaded } from '../page/not-loaded.ts';
 import { $parsed } from '../session/session.ts';
 import { $isUnsealed, $sealing } from '../making/reencryption.ts';
 import { $signing } from '../making/signing.ts';
+import { withKeyField } from './key-field-view.ts';
 import { view, type GateState, type SignatureView } from './verdict-view.ts';
 import { whoseKey } from '../keys/whose-key.ts';
 import { $verification } from '../verifying/verification.ts';
@@ -26,31 +27,18 @@ const $openedView = computed([$decryption, $isUnsealed, $sealing], (decryption, 
   isUnsealed ? sealingView(sealing) : decryptionView(decryption),
 );
 
-const $plainView = computed([$parsed, $signedView, $openedView, $keyBinding], (parsed, signed, opened, binding) =>
-  parsed.kind === 'jwe' ? opened : (binding?.amend(signed) ?? signed),
+const $plainView = computed([$parsed, $signedView, $openedView, $keyReading], (parsed, signed, opened, reading) =>
+  withKeyField(parsed.kind === 'jwe' ? opened : signed, reading),
 );
 
-/** The same with what the key field and the panes have to add. */
+/** The same with what the key binding and the panes have to add. */
 export const $signatureView = computed(
-  [$plainView, $keyReading, $hasDraft],
-  (plain, reading, hasDraft): SignatureView => {
-    if (plain.words.endsWith(': no key yet') && reading.problems.length > 0) return { ...plain, ...unreadable };
-    if (plain.words.endsWith(': no key yet') && reading.locked.length > 0) return { ...plain, ...locked };
-    return hasDraft ? { ...plain, notes: [...plain.notes, halfTyped] } : plain;
+  [$parsed, $plainView, $keyBinding, $hasDraft],
+  (parsed, plain, binding, hasDraft): SignatureView => {
+    const whole = parsed.kind === 'jwe' ? plain : (binding?.amend(plain) ?? plain);
+    return hasDraft ? { ...whole, notes: [...whole.notes, halfTyped] } : whole;
   },
 );
-
-const unreadable = {
-  words: 'not checked: the key cannot be read',
-  title: 'The key cannot be read',
-  text: 'Below the key field stands why. Decoded is not verified.',
-};
-
-const locked = {
-  words: 'not checked: the key waits for its password',
-  title: 'The key waits for its password',
-  text: 'Give the password below the key field. Decoded is not verified.',
-};
 
 const halfTyped = 'What is half typed in a pane is not part of the token yet, and of no verdict.';
 
@@ -178,7 +166,8 @@ function unknownView(answer: Extract<Verification, { verdict: 'unknown' }>): Sig
   const { state, words, title } = unknowns[answer.because];
   const others = (answer.skipped ?? []).filter(({ why }) => !answer.why.includes(why));
   const skipped = others.slice(0, 4).map((one) => `${describeKey(one.key)}: ${one.why}`);
-  return view(state, words, title, answer.why, skipped);
+  const said = view(state, words, title, answer.why, skipped);
+  return answer.because === 'no-key' ? { ...said, lacksKey: true } : said;
 }
 
 const unchecked = (words: string, title: string) => ({ state: 'unchecked', words, title }) as const;

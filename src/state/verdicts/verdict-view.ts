@@ -9,6 +9,8 @@ export interface SignatureView {
   readonly title: string;
   readonly text: string;
   readonly notes: readonly string[];
+  /** Nothing was checked, as there is no key. */
+  readonly lacksKey?: true;
 }
 
 export const view = (
