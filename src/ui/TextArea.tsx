@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { quietText } from './quiet-text.ts';
 import { useFieldText } from './use-field-text.ts';
 
@@ -10,11 +11,13 @@ interface Props {
   readonly rows?: number;
   readonly readOnly?: boolean;
   readonly placeholder?: string;
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field for text that is no prose: keys, contents, JSON. It grows with what is in it, up to a limit. */
-export function TextArea({ label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder }: Props) {
-  const field = useFieldText<HTMLTextAreaElement>(value);
+export function TextArea(props: Props) {
+  const { label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder, fieldRef } = props;
+  const field = useFieldText<HTMLTextAreaElement>(value, fieldRef);
   return (
     <textarea
       ref={field}

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../core/audit/sheet/meet-profile.ts';
 import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
 import { $expectedText, expect, type ExpectedText } from '../../state/circumstances/circumstances.ts';
+import { keyField } from '../../panes/text-fields.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
@@ -81,11 +82,7 @@ function Settle({ input }: { readonly input: Input }) {
     return <p className="text-meta text-ink-3">Paste the two together, and they are held against each other.</p>;
   if (input === 'key')
     return (
-      <Button
-        look="ghost"
-        className="-ml-[9px]"
-        onClick={() => document.querySelector<HTMLElement>('[aria-label="Key"]')?.focus()}
-      >
+      <Button look="ghost" className="-ml-[9px]" onClick={() => keyField.current?.focus()}>
         Give a key
       </Button>
     );

@@ -10,6 +10,7 @@ import {
   setKeyText,
   setSecretEncoding,
 } from '../../state/keys/key-field.ts';
+import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { hostOf, timeOf } from '../../state/keys/whose-key.ts';
@@ -83,7 +84,14 @@ function KeyField() {
       <p id={id} className="text-meta text-ink-2">
         A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
       </p>
-      <TextArea label="Key" describedBy={id} invalid={problems.length > 0} value={text} onChange={setKeyText} />
+      <TextArea
+        label="Key"
+        fieldRef={keyField}
+        describedBy={id}
+        invalid={problems.length > 0}
+        value={text}
+        onChange={setKeyText}
+      />
       {hasPublicKey && (
         <Button look="ghost" className="-ml-[9px] w-fit" aria-expanded={isFetching} onClick={toggle}>
           {isFetching ? 'Close “Fetch keys”' : 'Fetch keys …'}

@@ -2,6 +2,7 @@ import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { findTokens } from '../../core/token/find/find.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
+import { tokenField } from '../../panes/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { openPastedLink } from '../../state/arrival/links.ts';
 import {
@@ -63,6 +64,7 @@ function TokenField() {
   return (
     <OverlaidField
       label="Encoded token"
+      fieldRef={tokenField}
       value={isCut ? text.slice(0, shownUpTo) : text}
       readOnly={isCut}
       marks={marks}
