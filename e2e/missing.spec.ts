@@ -225,8 +225,8 @@ for (const { browserName, it: both } of inBoth) {
       ['learn', /^Learn-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
       ['learn/three-parts', /^three-parts-/, 'This lesson could not be loaded. Is this browser offline?'],
       ['learn/glossary', /^Glossary-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
-      ['rules', /^Catalogue-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
-      ['keys', /^Keyring-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
+      ['rules', /^Rules-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
+      ['keys', /^Keys-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
       ['trust', /^Trust-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
       ['hand-off', /^HandOff-/, 'This part of Jotter could not be loaded. Is this browser offline?'],
     ] as const)
