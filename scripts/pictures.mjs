@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 
-/** The first example: a key pair is made in the page, and its public key verifies the token. */
+/** The first example: a key pair is made in the page, signs the token and verifies it. */
 async function take(colorScheme, name) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, colorScheme, locale: 'en-GB' });
   await page.goto(address);
