@@ -26,7 +26,7 @@ interface Props {
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Above this many characters the text is shown in one colour: laying it out twice would be felt (TECH §7). */
+/** Above this many characters the text is shown in one colour: laying it out twice would be felt. */
 const colouredUpTo = 40_000;
 
 /**

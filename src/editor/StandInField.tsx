@@ -13,7 +13,7 @@ interface StandInProps extends JsonFieldProps {
   readonly onTryAgain: () => void;
 }
 
-/** As much of a long text as the stand-in shows, in characters: laying all of it out would freeze the page (TECH §7). */
+/** As much of a long text as the stand-in shows, in characters: laying all of it out would freeze the page. */
 const shownOfLong = 20_000;
 
 /** The plain field that stands where Monaco will, or would. */

@@ -52,7 +52,7 @@ export function TokenPane() {
 /** An empty field needs none, so that the page comes without it. */
 const mayHaveBar = (parsed: Parsed): boolean => parsed.kind !== 'not-a-token' || parsed.looksLike !== 'empty';
 
-/** As much of a paste as the field shows, in characters: laying out more would freeze the page (TECH §7). */
+/** As much of a paste as the field shows, in characters: laying out more would freeze the page. */
 const shownUpTo = 500_000;
 
 function TokenField() {

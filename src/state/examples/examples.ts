@@ -1,4 +1,4 @@
-/** A token to try the page with. How it is made stands in example-makings.ts, under its id, and comes when it is opened. */
+/** A token to try the page with. How it is made is in example-recipes.ts, under its id, which loads when the example is opened. */
 export interface Example {
   readonly id: string;
   readonly title: string;
