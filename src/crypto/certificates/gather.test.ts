@@ -45,7 +45,7 @@ const proof = (ath: string): string =>
 
 describe('the registry of comparisons', () => {
   it('has every file, sorted, with a known specification', () => {
-    const folder = fileURLToPath(new URL('../core/audit/across/', import.meta.url));
+    const folder = fileURLToPath(new URL('../../core/audit/across/', import.meta.url));
     const others = new Set(['index', 'gathered', 'comparison', 'compare-tokens', 'is-access-token']);
     const files = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
