@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { lessonOf } from '../core/audit/lesson-of.ts';
+import { lessonLink, type LessonSlug } from '../core/audit/lesson-link.ts';
 import type { Rule } from '../core/audit/rule.ts';
 import { referenceAddress, referenceText } from '../core/registry/specifications.ts';
 import { ReferenceLink } from '../ui/ReferenceLink.tsx';
@@ -40,7 +40,7 @@ export function RuleEntry({ rule, isOpen }: Props) {
         <dd>
           <ReferenceLink text={referenceText(reference)} address={referenceAddress(reference)} />
         </dd>
-        <Lesson rule={id} />
+        <Lesson of={rule.lesson} />
         <Examples name="Flagged" examples={rule.examples.flagged} />
         <Examples name="Accepted" examples={rule.examples.accepted} />
       </dl>
@@ -58,9 +58,9 @@ function Row({ name, text }: { readonly name: string; readonly text: string | un
   );
 }
 
-function Lesson({ rule }: { readonly rule: string }) {
-  const lesson = lessonOf(rule);
-  if (!lesson) return null;
+function Lesson({ of }: { readonly of: LessonSlug | undefined }) {
+  if (of === undefined) return null;
+  const lesson = lessonLink(of);
   return (
     <>
       <dt className="text-ink-3">Learn</dt>

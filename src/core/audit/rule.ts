@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import type { Around } from '../token/find/sighting.ts';
 import type { Parsed } from '../token/token.ts';
-import type { LessonLink } from './lesson-of.ts';
+import type { LessonLink, LessonSlug } from './lesson-link.ts';
 
 /** Under which circumstances a token is judged: core has no clock of its own. */
 export interface Circumstances {
@@ -56,6 +56,8 @@ export interface RuleWords {
   readonly title: string;
   readonly severity: Severity;
   readonly gate: Gate;
+  /** What teaches the matter, by its address on the page Learn. */
+  readonly lesson?: LessonSlug;
   readonly reference: Reference;
   readonly why: string;
   readonly confidence: Confidence;

@@ -1,16 +1,16 @@
 import { INSECURE } from '../primitives/native-call.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
-import { neededKey } from '../../core/keys/fits.ts';
+import { fittingKeys, type MisfitKey, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import { decryptingKeys } from './decrypting-keys.ts';
 import type { Decryption } from '../jwe-header/decryption.ts';
 import { encryptedWith, type EncryptedWith } from '../jwe-header/encrypted-with.ts';
 import { encryptionWeakness } from '../jwe-header/encryption-weakness.ts';
 import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
-import { tryRecipients, type Candidate, type Trials } from './try-recipients.ts';
+import { type Candidate, type Trials, tryRecipients } from './try-recipients.ts';
 import type { SkippedKey } from '../jws/verification.ts';
+import { nameKey } from '../../core/keys/describe-key.ts';
 
 /**
  * Decrypts a token (RFC 7516 §5.2) over its original characters: for the token's recipient and then the others, with the keys
@@ -129,4 +129,26 @@ function notDecrypted({ faults }: Trials, { wanted }: Candidate, candidates: rea
     skipped,
     why: `${why}${because === 'damaged' ? '' : more}`,
   };
+}
+
+interface DecryptingKeys {
+  readonly fitting: readonly Key[];
+  readonly misfits: readonly MisfitKey[];
+}
+
+/** Which keys can open what the header describes: by type, size and curve, private where there are two halves. */
+function decryptingKeys(wanted: EncryptedWith, keys: readonly Key[]): DecryptingKeys {
+  const { algorithm, encryption, scheme, kid } = wanted;
+  const { fitting, misfits } = fittingKeys(algorithm, keys, kid, encryption);
+  const curve = scheme.mode === 'agreement' ? scheme.ephemeral.crv : undefined;
+  const objections = fitting.flatMap((key): readonly MisfitKey[] => {
+    if (key.use === 'public') {
+      return [{ key, why: `The ${nameKey(key)} can only encrypt; the private key decrypts.` }];
+    }
+    if (curve === undefined || key.crv === curve) return [];
+    const why = `This is an ${nameKey(key)}, and "epk" in the header is on ${curve}: the token was encrypted for a key on that curve (RFC 7518 §4.6.1.1).`;
+    return [{ key, why }];
+  });
+  const refused = new Set(objections.map(({ key }) => key));
+  return { fitting: fitting.filter((key) => !refused.has(key)), misfits: [...misfits, ...objections] };
 }

@@ -4,14 +4,13 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
-import { algorithms, type Algorithm } from '../../core/registry/algorithms.ts';
+import { type Algorithm, algorithms } from '../../core/registry/algorithms.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { completeKey } from '../keys/complete-key.ts';
+import { completeKey, publicNumbers } from '../keys/complete-key.ts';
 import { makeSignature } from './make-signature.ts';
 import type { Refusal } from './natively.ts';
-import { pairProblem } from '../keys/pair-problem.ts';
 
 interface Signature {
   /** base64url. */
@@ -81,3 +80,17 @@ const UNSECURED =
 
 const refuse = (because: SigningProblem['because'], message: string): Result<never, SigningProblem> =>
   fail({ because, message });
+
+/**
+ * Why a private key of a curve or of ML-DSA cannot be used: its private number belongs to another public key than the one
+ * beside it, so that nobody could verify what it signs. A sentence; undefined where they belong together.
+ */
+async function pairProblem(key: Key): Promise<string | undefined> {
+  const { x, pub } = key.material;
+  const given = key.kty === 'AKP' ? pub : x;
+  if (key.use !== 'private' || key.kty === 'RSA' || given === undefined) return undefined;
+  const computed = await publicNumbers(key);
+  if (!computed || given === (key.kty === 'AKP' ? computed.pub : computed.x)) return undefined;
+  const [hidden, open] = key.kty === 'AKP' ? ['"priv"', '"pub"'] : ['The private number "d"', '"x"'];
+  return `${hidden} of the ${nameKey(key)} belongs to another public key than ${open} says: whoever has the public key could not verify what it signs. Were two keys mixed up?`;
+}

@@ -3,17 +3,18 @@ import { quote } from '../../core/keys/quote.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { readJson } from '../../core/text/json.ts';
-import { memberOf, stringOf, type JsonObject } from '../../core/text/json-node.ts';
+import { type JsonObject, memberOf, stringOf } from '../../core/text/json-node.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { ClaimPath } from '../../core/token/claim-path.ts';
 import { hiddenClaims, type HiddenClaims } from '../../core/token/sd-jwt/hidden-claims.ts';
-import { isWeakHash, namedHashes, type NamedHash } from '../../core/token/sd-jwt/named-hashes.ts';
+import { isWeakHash, type NamedHash, namedHashes } from '../../core/token/sd-jwt/named-hashes.ts';
 import { reservedName } from '../../core/token/sd-jwt/reserved-name.ts';
 import { mostDisclosures } from '../../core/token/sd-jwt/sd-jwt.ts';
 import { sign } from '../jws/sign.ts';
 import { conceal } from './conceal.ts';
-import { confirmation } from './confirmation.ts';
 import { textDigest } from './text-digest.ts';
+import { nameKey } from '../../core/keys/describe-key.ts';
+import { toPublicKey } from '../keys/export-key.ts';
 
 export interface SdJwtOrder {
   /** JSON text of an object; all of it goes into the token as it is written. */
@@ -126,4 +127,15 @@ function claimsOf({
     );
   const hidden = hiddenClaims(root, disclosable);
   return hidden.ok ? ok({ ...hidden.value, root }) : hidden;
+}
+
+/** The value of `cnf` that confirms a key, its public half as a JWK: JSON (RFC 7800 §3.2). The problem is a sentence. */
+async function confirmation(holder: Key): Promise<Result<string, string>> {
+  const open = await toPublicKey(holder);
+  if (!open)
+    return fail(
+      `The ${nameKey(holder)} cannot be the holder’s key: it must be a key pair, or the public key of one, for it is shown to everybody.`,
+    );
+  const { kty, ...numbers } = open.material;
+  return ok(JSON.stringify({ jwk: { kty, kid: open.kid, alg: open.alg, ...numbers } }));
 }

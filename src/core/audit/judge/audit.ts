@@ -3,7 +3,7 @@ import type { Fault, Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { faultTitle } from '../../token/fault-title.ts';
 import { isSameButNow } from './is-same-but-now.ts';
-import { lessonOf, type LessonLink } from '../lesson-of.ts';
+import { lessonLink } from '../lesson-link.ts';
 import type { Circumstances, Diagnostic, Gate, Rule } from '../rule.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
@@ -75,7 +75,7 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
     confidence: rule.confidence,
     remedy: rule.remedy,
     isRule: true,
-    ...withLesson(lessonOf(rule.id)),
+    ...(rule.lesson === undefined ? {} : { lesson: lessonLink(rule.lesson) }),
     ...(rule.fine === undefined ? {} : { fine: rule.fine }),
     reference: referenceText(rule.reference),
     ...withAddress(referenceAddress(rule.reference)),
@@ -83,5 +83,3 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
 }
 
 const withAddress = (address: string | undefined) => (address === undefined ? {} : { address });
-
-const withLesson = (lesson: LessonLink | undefined) => (lesson === undefined ? {} : { lesson });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readExample, type Example } from '../fixtures/example.ts';
+import { type Example, readExample } from '../fixtures/example.ts';
 import { issuerExample, issuerTokens } from '../fixtures/issuer-tokens.ts';
 import { ordinaryTokens } from '../fixtures/ordinary-tokens.ts';
 import { profileTokens, readProfileToken } from '../fixtures/profile-tokens.ts';
 import { numberOf } from '../../text/json-node.ts';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf } from './explanations.ts';
 import { payloadOf } from '../found.ts';
 import { recogniseProfiles } from './recognise-profiles.ts';
 import type { Diagnostic } from '../rule.ts';

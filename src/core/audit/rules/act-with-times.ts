@@ -7,6 +7,7 @@ export const actWithTimes: Rule = {
   title: 'Times inside of act',
   severity: 'info',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 8693', section: '4.1' },
   why: 'act holds who the actor is; times and audience of the token stand outside of it, and receivers do not look for them there.',
   confidence: 'certain',

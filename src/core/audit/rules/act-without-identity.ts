@@ -10,6 +10,7 @@ export const actWithoutIdentity: Rule = {
   title: 'An actor without a name',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 8693', section: '4.1' },
   why: 'act tells who acts on behalf of the subject; without a name in it nobody can hold the actor to account.',
   confidence: 'certain',

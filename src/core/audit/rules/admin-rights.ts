@@ -7,6 +7,7 @@ export const adminRights: Rule = {
   title: 'A token that opens nearly everything',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 9700', section: '2.3' },
   why: 'With the rights of an administrator, a token that leaks does the greatest harm.',
   confidence: 'guess',

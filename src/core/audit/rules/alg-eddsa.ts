@@ -6,6 +6,7 @@ export const algEddsa: Rule = {
   title: 'EdDSA does not name its curve',
   severity: 'hint',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 9864', section: '2.2' },
   why: 'EdDSA stands for two algorithms; a receiver cannot tell from the header whether it can check the token.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const algEs256k: Rule = {
   title: 'An algorithm that many receivers lack',
   severity: 'hint',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 8812', section: '3.2' },
   why: 'ES256K is on the curve of Bitcoin, which browsers and many libraries do not have.',
   confidence: 'certain',

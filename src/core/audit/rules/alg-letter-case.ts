@@ -8,6 +8,7 @@ export const algLetterCase: Rule = {
   title: 'An algorithm in the wrong letter case',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.1' },
   why: 'alg is compared letter by letter: receivers do not know a name in another case.',
   confidence: 'certain',

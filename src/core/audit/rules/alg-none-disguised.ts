@@ -8,6 +8,7 @@ export const algNoneDisguised: Rule = {
   title: 'The algorithm none in disguise',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.2' },
   why: 'A filter that looks for none does not see it, and a library that trims or folds names takes the token without a signature.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const algNone: Rule = {
   title: 'No signature: alg is none',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7518', section: '3.6' },
   why: 'A token without a signature can be written by anyone.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const algOtherForm: Rule = {
   title: 'An algorithm for the other kind of token',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7516', section: '9' },
   why: 'A receiver that mixes signed and encrypted tokens can be led to take one for the other.',
   confidence: 'certain',

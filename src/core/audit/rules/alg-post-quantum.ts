@@ -7,6 +7,7 @@ export const algPostQuantum: Rule = {
   title: 'A signature that few receivers know yet',
   severity: 'hint',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 9964', section: '4' },
   why: 'ML-DSA is young, and its signatures are some forty times as long as those of ES256.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const algProhibited: Rule = {
   title: 'An algorithm that no token may have',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7518', section: '7.1.1' },
   why: 'It protects nothing against changes: browsers write such names into keys that they export, and only there are they allowed.',
   confidence: 'certain',

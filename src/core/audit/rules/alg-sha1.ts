@@ -8,6 +8,7 @@ export const algSha1: Rule = {
   title: 'A signature over SHA-1',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8725', section: '3.2' },
   why: 'Two texts with the same SHA-1 hash can be made, so that a signature of one is good for the other.',
   confidence: 'certain',

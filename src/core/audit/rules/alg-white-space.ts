@@ -7,6 +7,7 @@ export const algWhiteSpace: Rule = {
   title: 'White space in the name of the algorithm',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.1' },
   why: 'alg is compared character by character: a name with a space or a line break is another name.',
   confidence: 'certain',

@@ -36,6 +36,7 @@ export const assertionLifetime: Rule = {
   title: 'It lives longer than its receiver allows',
   severity: 'warning',
   gate: 'time',
+  lesson: 'oauth',
   reference: { specification: 'RFC 7523', section: '3' },
   why: 'A server may refuse an assertion whose exp is unreasonably far away, and large providers say how far that is.',
   confidence: 'likely',

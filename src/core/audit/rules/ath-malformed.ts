@@ -8,6 +8,7 @@ export const athMalformed: Rule = {
   title: 'A hash of the access token that fits none',
   severity: 'error',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '4.2' },
   why: 'ath ties a proof to one access token; a server computes it anew and finds another text.',
   confidence: 'certain',

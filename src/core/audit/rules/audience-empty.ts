@@ -6,6 +6,7 @@ export const audienceEmpty: Rule = {
   title: 'Meant for nobody',
   severity: 'error',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.3' },
   why: 'A receiver that does not find itself in aud must refuse the token, and nobody can find itself in an empty one.',
   confidence: 'certain',

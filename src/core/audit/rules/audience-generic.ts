@@ -9,6 +9,7 @@ export const audienceGeneric: Rule = {
   title: 'Meant for anybody',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.9' },
   why: 'An audience that every server could be keeps nobody from using the token at another one.',
   confidence: 'likely',

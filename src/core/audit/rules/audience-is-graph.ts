@@ -7,6 +7,7 @@ export const audienceIsGraph: Rule = {
   title: 'A token for Microsoft Graph',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7519', section: '4.1.3' },
   why: 'Such tokens are made for Microsoft Graph alone, in a way that nobody else can check.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const audienceIsIssuer: Rule = {
   title: 'Meant for its own issuer',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7519', section: '4.1.3' },
   why: 'An access token whose audience is its issuer opens the issuer’s own services, such as its UserInfo endpoint, and no other server.',
   confidence: 'likely',

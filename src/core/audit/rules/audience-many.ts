@@ -6,6 +6,7 @@ export const audienceMany: Rule = {
   title: 'Meant for many',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.3' },
   why: 'Each of the receivers can use the token at all the others.',
   confidence: 'certain',

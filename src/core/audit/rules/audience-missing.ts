@@ -8,6 +8,7 @@ export const audienceMissing: Rule = {
   title: 'The token does not say for whom it is',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.9' },
   why: 'Without aud a token for one server is as good at every other one that trusts the issuer.',
   confidence: 'certain',

@@ -12,6 +12,7 @@ export const audienceUnexpected: Rule = {
   title: 'Meant for another audience than expected',
   severity: 'error',
   gate: 'time',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7519', section: '4.1.3' },
   why: 'A receiver that does not find itself in aud must refuse the token: it was issued for somebody else.',
   confidence: 'certain',

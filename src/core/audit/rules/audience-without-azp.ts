@@ -7,6 +7,7 @@ export const audienceWithoutAzp: Rule = {
   title: 'Several audiences, and no word for which client',
   severity: 'info',
   gate: 'profile',
+  lesson: 'oauth',
   reference: { specification: 'OpenID Connect Core 1.0', section: '2' },
   why: 'azp tells to which of several audiences an ID token was issued; clients may look for it.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const b64InJwt: Rule = {
   title: 'A JWT whose payload is not encoded',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7797', section: '7' },
   why: 'Every receiver of JWTs decodes the payload: one that is not encoded cannot be read by them.',
   confidence: 'certain',

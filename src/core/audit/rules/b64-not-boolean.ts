@@ -7,6 +7,7 @@ export const b64NotBoolean: Rule = {
   title: 'A b64 that is neither true nor false',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7797', section: '3' },
   why: 'b64 decides what is signed: read in two ways, the same token has two signatures.',
   confidence: 'certain',

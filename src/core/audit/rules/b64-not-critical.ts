@@ -6,6 +6,7 @@ export const b64NotCritical: Rule = {
   title: 'The parameter b64 without crit',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7797', section: '6' },
   why: 'A receiver that does not know b64 must refuse the token rather than misread it, and only crit tells it to.',
   confidence: 'certain',

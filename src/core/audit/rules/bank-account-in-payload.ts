@@ -8,6 +8,7 @@ export const bankAccountInPayload: Rule = {
   title: 'A bank account that anyone can read',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'An IBAN tells where somebody banks, and serves to trick them or their bank.',
   confidence: 'likely',

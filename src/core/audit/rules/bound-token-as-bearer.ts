@@ -8,6 +8,7 @@ export const boundTokenAsBearer: Rule = {
   title: 'A bound token that is sent as Bearer',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '7.1' },
   why: 'A token bound to a key is worth something only with a proof of that key: sent as Bearer, it has none.',
   confidence: 'certain',

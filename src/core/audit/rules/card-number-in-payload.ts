@@ -19,6 +19,7 @@ export const cardNumberInPayload: Rule = {
   title: 'A card number that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Payment rules forbid to keep card numbers in logs, and a token lands in many.',
   confidence: 'likely',

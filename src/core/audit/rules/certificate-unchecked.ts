@@ -6,6 +6,7 @@ export const certificateUnchecked: Rule = {
   title: 'Sent to a server that was not checked',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'With -k anyone who stands in for the server gets the token.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const ciphertextBlocks: Rule = {
   title: 'A ciphertext that is no whole number of blocks',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '5.2.2.1' },
   why: 'CBC encrypts blocks of 16 bytes and pads the last one: any other length means that something is missing.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const claimEmpty: Rule = {
   title: 'A name that is empty',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1' },
   why: 'An empty name names nobody, and is the same for everybody who lacks one.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const claimInHeader: Rule = {
   title: 'A claim in the header',
   severity: 'info',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7519', section: '4' },
   why: 'Receivers look for claims in the payload: one in the header is signed, and nobody checks it.',
   confidence: 'likely',

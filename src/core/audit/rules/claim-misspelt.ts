@@ -10,6 +10,7 @@ export const claimMisspelt: Rule = {
   title: 'A registered claim under another name',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1' },
   why: 'Receivers look for the registered name only; a limit that stands under another one is no limit.',
   confidence: 'likely',

@@ -15,6 +15,7 @@ export const claimOfNothing: Rule = {
   title: 'A value that a program lost',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4' },
   why: 'A variable without a value becomes a word when it is put into a text, and the word is compared like a name.',
   confidence: 'likely',

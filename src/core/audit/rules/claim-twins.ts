@@ -7,6 +7,7 @@ export const claimTwins: Rule = {
   title: 'Two claims that differ in their spelling only',
   severity: 'hint',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4' },
   why: 'Two names for one thing get two values sooner or later, and each receiver reads another one.',
   confidence: 'likely',

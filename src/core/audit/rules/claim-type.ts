@@ -11,6 +11,7 @@ export const claimType: Rule = {
   title: 'A claim of the wrong type',
   severity: 'error',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1' },
   why: 'Receivers with types refuse the whole token when one claim has another type than it should.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const claimWhiteSpace: Rule = {
   title: 'White space at the end of a name',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Names are compared character by character, so that a space nobody sees makes another name.',
   confidence: 'certain',

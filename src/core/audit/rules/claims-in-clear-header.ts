@@ -8,6 +8,7 @@ export const claimsInClearHeader: Rule = {
   title: 'A header that gives away whom the token is about',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '5.3' },
   why: 'Encryption hides the claims, not the header: whoever sees the token can read what was repeated there.',
   confidence: 'likely',

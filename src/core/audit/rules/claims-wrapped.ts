@@ -10,6 +10,7 @@ export const claimsWrapped: Rule = {
   title: 'Claims one level too deep',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4' },
   why: 'Receivers look for exp, aud and the others at the top of the payload; inside another object they are not seen.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const clientAddressInPayload: Rule = {
   title: 'The address of the user’s device',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'An IP address is personal data in many countries, and tells roughly where somebody is.',
   confidence: 'likely',

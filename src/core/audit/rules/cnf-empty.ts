@@ -6,6 +6,7 @@ export const cnfEmpty: Rule = {
   title: 'A binding to no key',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 7800', section: '3.1' },
   why: 'cnf says that only the holder of a key may use the token; without a key in it there is nothing to hold the sender against.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const cnfKeyUnusable: Rule = {
   title: 'A key in cnf that cannot be used',
   severity: 'error',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 7800', section: '3.2' },
   why: 'A receiver checks the proof with this key, and with one that is damaged no proof can be right.',
   confidence: 'certain',

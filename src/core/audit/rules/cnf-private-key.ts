@@ -7,6 +7,7 @@ export const cnfPrivateKey: Rule = {
   title: 'A private key in the token',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 7800', section: '3.2' },
   why: 'cnf tells the receiver the public key of the holder; with the private one, everybody who sees the token can pass for the holder.',
   confidence: 'certain',

@@ -10,6 +10,7 @@ export const cnfSeveral: Rule = {
   title: 'A binding to several keys',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 7800', section: '3.1' },
   why: 'cnf must stand for one key; receivers pick the member that they know, so that each may hold the sender against another one.',
   confidence: 'certain',

@@ -13,6 +13,7 @@ export const cnfThumbprint: Rule = {
   title: 'A thumbprint that no key can have',
   severity: 'error',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 7800', section: '3.1' },
   why: 'The thumbprint in cnf is compared with that of the sender’s key; one of another length or form matches none.',
   confidence: 'certain',

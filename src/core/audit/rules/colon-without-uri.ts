@@ -12,6 +12,7 @@ export const colonWithoutUri: Rule = {
   title: 'A name with a colon that is no URI',
   severity: 'info',
   gate: 'structure',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'A value of iss, sub or aud with a colon must be a URI; libraries that keep it in one refuse the token.',
   confidence: 'certain',

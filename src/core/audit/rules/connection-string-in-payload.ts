@@ -11,6 +11,7 @@ export const connectionStringInPayload: Rule = {
   title: 'A password in an address that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'An address with a user name and password opens the database or service to everybody who can reach it.',
   confidence: 'likely',

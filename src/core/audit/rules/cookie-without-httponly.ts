@@ -6,6 +6,7 @@ export const cookieWithoutHttponly: Rule = {
   title: 'A cookie that scripts can read',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 6265', section: '4.1.2.6' },
   why: 'One script of somebody else in the page is enough to carry the token away.',
   confidence: 'certain',

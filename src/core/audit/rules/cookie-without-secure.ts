@@ -6,6 +6,7 @@ export const cookieWithoutSecure: Rule = {
   title: 'A cookie that goes without TLS, too',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 6265', section: '4.1.2.5' },
   why: 'Without Secure a browser sends the cookie over plain HTTP as well, where anyone on the way can read it.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const credentialClaimDisclosable: Rule = {
   title: 'A claim of the credential that can be left out',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'SD-JWT VC draft 19', section: '2.2.2.2' },
   why: 'What a verifier needs to judge a credential must not be selectively disclosable: its type, its status, its key.',
   confidence: 'likely',

@@ -13,6 +13,7 @@ export const credentialInPayload: Rule = {
   title: 'A credential that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: what opens another service can be read off the token.',
   confidence: 'likely',

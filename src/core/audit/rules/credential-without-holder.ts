@@ -7,6 +7,7 @@ export const credentialWithoutHolder: Rule = {
   title: 'A credential that anyone can present',
   severity: 'info',
   gate: 'profile',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9901', section: '9.5' },
   why: 'Without cnf nobody can be asked to prove that the credential is theirs: whoever has a copy can show it.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const critExtension: Rule = {
   title: 'An extension that receivers must know',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.11' },
   why: 'A receiver that does not understand all that crit lists must refuse the token, whatever its signature says.',
   confidence: 'certain',

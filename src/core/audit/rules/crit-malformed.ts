@@ -10,6 +10,7 @@ export const critMalformed: Rule = {
   title: 'A crit that cannot be right',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.11' },
   why: 'crit lists extensions that the receiver has to understand; a faulty list lets strict receivers refuse the token.',
   confidence: 'certain',

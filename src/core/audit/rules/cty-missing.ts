@@ -7,6 +7,7 @@ export const ctyMissing: Rule = {
   title: 'A nested token that is not announced',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '5.2' },
   why: 'A receiver that is not told that the content is a token takes it for claims, and fails to read them.',
   confidence: 'certain',

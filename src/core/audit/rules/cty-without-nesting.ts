@@ -6,6 +6,7 @@ export const ctyWithoutNesting: Rule = {
   title: 'Announced as nested, and it is not',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '5.2' },
   why: 'cty with the value JWT says that the payload is another token: a receiver tries to open claims as one.',
   confidence: 'certain',

@@ -10,6 +10,7 @@ export const embeddedKey: Rule = {
   title: 'The token brings its own key',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'A forger can put in a key of their own and sign with it.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const embeddedPrivateKey: Rule = {
   title: 'A private key in the header',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'Whoever sees the token can sign with the key.',
   confidence: 'certain',

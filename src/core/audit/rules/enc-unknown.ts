@@ -8,6 +8,7 @@ export const encUnknown: Rule = {
   title: 'A content encryption that receivers will not know',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7516', section: '4.1.2' },
   why: 'A receiver that does not know the content encryption cannot open the token.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const encryptedKeyLength: Rule = {
   title: 'An encrypted key of the wrong length',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4' },
   why: 'The content encryption tells how long its key is, and so how long it is when it is wrapped.',
   confidence: 'certain',

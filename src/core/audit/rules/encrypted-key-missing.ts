@@ -6,6 +6,7 @@ export const encryptedKeyMissing: Rule = {
   title: 'The encrypted key is missing',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7516', section: '5.2' },
   why: 'The content key travels in the token, encrypted for its receiver: without it nobody can open the content.',
   confidence: 'certain',

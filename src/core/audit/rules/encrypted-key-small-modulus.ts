@@ -6,6 +6,7 @@ export const encryptedKeySmallModulus: Rule = {
   title: 'Encrypted for an RSA key that is too small',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.3' },
   why: 'What RSA encrypts is as long as the modulus of its key, and a short modulus can be factored.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const encryptedKeyUnexpected: Rule = {
   title: 'An encrypted key where there is none',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7516', section: '5.2' },
   why: 'With dir and ECDH-ES both sides have the content key already: a second one is left over, or the algorithm is another.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const encryptedOnly: Rule = {
   title: 'Encrypted, but by nobody knows whom',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '11.2' },
   why: 'Anyone can encrypt with a public key: that the content can be opened does not tell who wrote it.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const epkMissing: Rule = {
   title: 'The key of the sender is missing',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.6.1.1' },
   why: 'With ECDH-ES both sides agree on a key, and the receiver needs the public key that the sender made for it.',
   confidence: 'certain',

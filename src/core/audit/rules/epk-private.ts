@@ -8,6 +8,7 @@ export const epkPrivate: Rule = {
   title: 'The private key of the sender is in the header',
   severity: 'error',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.6.1.1' },
   why: 'With the private half of epk and the public key of the receiver, anyone can open the token.',
   confidence: 'certain',

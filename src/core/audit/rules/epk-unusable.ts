@@ -9,6 +9,7 @@ export const epkUnusable: Rule = {
   title: 'The key of the sender cannot be used',
   severity: 'error',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.6.1.1' },
   why: 'A receiver that computes with a point off the curve gives its private key away bit by bit (RFC 8725 §3.4): it must check first.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const expired: Rule = {
   title: 'The token has expired',
   severity: 'error',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Expiry limits what a stolen token is good for.',
   confidence: 'certain',

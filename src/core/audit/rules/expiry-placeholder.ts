@@ -8,6 +8,7 @@ export const expiryPlaceholder: Rule = {
   title: 'An expiry that means never',
   severity: 'info',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'A token that never ends stays good when it leaks, and some systems cannot read a date so far away.',
   confidence: 'likely',

@@ -10,6 +10,7 @@ export const fetchedForOtherIssuer: Rule = {
   title: 'The key was served for another issuer',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8414', section: '3.3' },
   why: 'A description of another issuer leads to keys of another issuer: what fits them says nothing of the one that the token names.',
   confidence: 'certain',

@@ -12,6 +12,7 @@ export const fetchedFromOtherHost: Rule = {
   title: 'The key was served by another host than the issuer',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.8' },
   why: 'A signature proves something of the issuer only if the key is the issuer’s; anybody can serve keys, and name any issuer.',
   confidence: 'guess',

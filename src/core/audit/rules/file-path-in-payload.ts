@@ -9,6 +9,7 @@ export const filePathInPayload: Rule = {
   title: 'A path of somebody’s machine',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A path tells the operating system, the layout of a server, or the name of a user.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const halfHashLength: Rule = {
   title: 'A hash that fits no token',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'oauth',
   reference: { specification: 'OpenID Connect Core 1.0', section: '3.1.3.6' },
   why: 'at_hash, c_hash and s_hash are the left half of a hash; a client compares them with what it got, and one of another length never matches.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const hiddenCharacters: Rule = {
   title: 'Characters that cannot be seen',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '8.3' },
   why: 'Two strings may look alike and be different, or read in another order than they are.',
   confidence: 'likely',

@@ -9,6 +9,7 @@ export const idTokenAsBearer: Rule = {
   title: 'An ID token sent to an API',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 9068', section: '5' },
   why: 'An ID token tells a client who signed in; an API that takes it lets every client act for all users that signed in to it.',
   confidence: 'likely',

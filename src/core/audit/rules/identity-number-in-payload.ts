@@ -11,6 +11,7 @@ export const identityNumberInPayload: Rule = {
   title: 'An identity number that anyone can read',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Numbers of identity cards, passports and social security are used to pass for somebody, and cannot be changed easily.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const innerTypeMissing: Rule = {
   title: 'The type is on the outside only',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 8725', section: '3.11' },
   why: 'Once the outer layer is taken off, the inner token stands alone, and could pass for one of another kind.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const innerUnsigned: Rule = {
   title: 'The token inside has no signature',
   severity: 'error',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 8725', section: '3.3' },
   why: 'Each layer of a nested token has to be checked: an outer one does not stand for the inner one.',
   confidence: 'certain',

@@ -17,6 +17,7 @@ export const internalAddressInPayload: Rule = {
   title: 'An address of an inner network',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Names and addresses of machines help those who look for a way in.',
   confidence: 'likely',

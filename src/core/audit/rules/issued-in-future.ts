@@ -7,6 +7,7 @@ export const issuedInFuture: Rule = {
   title: 'Issued in the future',
   severity: 'warning',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.6' },
   why: 'A token cannot be older than its making; some libraries refuse it.',
   confidence: 'certain',

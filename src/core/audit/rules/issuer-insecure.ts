@@ -9,6 +9,7 @@ export const issuerInsecure: Rule = {
   title: 'An issuer under http',
   severity: 'info',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 8414', section: '2' },
   why: 'From the issuer a receiver works out where the keys are; over plain http anybody on the way can put in others.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const issuerLocal: Rule = {
   title: 'An issuer that only its neighbours can reach',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.1' },
   why: 'In containers an issuer often gets the name that it was asked by, and the receiver expects the public one.',
   confidence: 'likely',

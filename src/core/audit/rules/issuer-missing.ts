@@ -8,6 +8,7 @@ export const issuerMissing: Rule = {
   title: 'The token does not say who made it',
   severity: 'info',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.1' },
   why: 'By iss a receiver picks the keys to check with; without it, keys of several issuers cannot be told apart.',
   confidence: 'certain',

@@ -13,6 +13,7 @@ export const issuerTemplate: Rule = {
   title: 'An issuer with a gap that was not filled',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.1' },
   why: 'A name with a placeholder in it is that of no issuer, so no receiver expects it.',
   confidence: 'likely',

@@ -13,6 +13,7 @@ export const issuerUnexpected: Rule = {
   title: 'From another issuer than expected',
   severity: 'error',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'RFC 8725', section: '3.8' },
   why: 'A receiver takes tokens of the issuers that it trusts, and compares their names character by character.',
   confidence: 'certain',

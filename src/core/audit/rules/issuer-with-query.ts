@@ -8,6 +8,7 @@ export const issuerWithQuery: Rule = {
   title: 'An issuer with a query or fragment',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 8414', section: '2' },
   why: 'Receivers append a path to the issuer to find its keys, which a query or fragment makes impossible.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const ivLength: Rule = {
   title: 'An initialization vector of the wrong length',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '5' },
   why: 'GCM wants 12 bytes and CBC 16: with another length nobody can open the content.',
   confidence: 'certain',

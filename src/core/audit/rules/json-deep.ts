@@ -11,6 +11,7 @@ export const jsonDeep: Rule = {
   title: 'JSON nested very deep',
   severity: 'info',
   gate: 'structure',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '9' },
   why: 'Readers limit how deep JSON may nest, to be safe from overflow: what is deeper is refused with an odd error.',
   confidence: 'certain',

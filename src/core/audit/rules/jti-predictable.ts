@@ -7,6 +7,7 @@ export const jtiPredictable: Rule = {
   title: 'An id that another token may get, too',
   severity: 'info',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7519', section: '4.1.7' },
   why: 'A receiver that remembers ids refuses the second token with the same one, and whoever foresees an id can use it up.',
   confidence: 'likely',

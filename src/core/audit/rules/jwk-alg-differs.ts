@@ -12,6 +12,7 @@ export const jwkAlgDiffers: Rule = {
   title: 'The key in the header is for another algorithm',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7517', section: '4.4' },
   why: 'A key says by alg what it is meant for; a receiver that heeds it does not use it for another algorithm.',
   confidence: 'certain',

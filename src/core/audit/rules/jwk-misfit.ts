@@ -9,6 +9,7 @@ export const jwkMisfit: Rule = {
   title: 'The key in the header cannot have signed',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.1' },
   why: 'Each algorithm works with one type of key, and mostly on one curve.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const jwkUnusable: Rule = {
   title: 'The key in the header is not whole',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'A receiver that takes the key from the header cannot check the signature with half a key, or with a point off its curve.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const jwkUseForbids: Rule = {
   title: 'The key in the header is not for signatures',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7517', section: '4.2' },
   why: 'A key says by use and key_ops what it is meant for; receivers that heed them do not check a signature with a key for encryption.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const jwtInJson: Rule = {
   title: 'A JWT in a JSON serialization',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 7519', section: '1' },
   why: 'A JWT is always in the compact form: libraries for JWTs take a string with periods and nothing else.',
   confidence: 'certain',

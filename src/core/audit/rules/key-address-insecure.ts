@@ -8,6 +8,7 @@ export const keyAddressInsecure: Rule = {
   title: 'The address of the key is without TLS',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.2' },
   why: 'Whoever stands between receiver and address can put in a key of their own, and sign with it.',
   confidence: 'certain',

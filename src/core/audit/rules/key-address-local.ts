@@ -8,6 +8,7 @@ export const keyAddressLocal: Rule = {
   title: 'The address of the key is inside a network',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'A receiver that fetches it asks a machine that the writer of the token could not reach: a request forged on the server’s side.',
   confidence: 'likely',

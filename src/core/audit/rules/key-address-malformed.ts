@@ -8,6 +8,7 @@ export const keyAddressMalformed: Rule = {
   title: 'The address of the key is none',
   severity: 'error',
   gate: 'structure',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.2' },
   why: 'jku and x5u are URIs; a path alone, or an address with spaces, cannot be fetched.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const keyAddressOtherHost: Rule = {
   title: 'The key is said to be somewhere else than the issuer',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'A forger writes the true issuer into iss, and an address of their own into jku.',
   confidence: 'guess',

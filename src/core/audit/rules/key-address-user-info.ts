@@ -8,6 +8,7 @@ export const keyAddressUserInfo: Rule = {
   title: 'An address that looks like another host',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'What stands before @ is a user name: a check that looks at the start of the address is led astray by it.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const keyAddress: Rule = {
   title: 'The token says where its key is',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'A receiver that fetches whatever address a token names lets a forger choose the key, and reach into its network.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const keyBindingAlone: Rule = {
   title: 'A key binding without its SD-JWT',
   severity: 'info',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9901', section: '4.3' },
   why: 'A key binding JWT proves that its holder presents one SD-JWT; alone it says nothing.',
   confidence: 'certain',

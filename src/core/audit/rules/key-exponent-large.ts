@@ -8,6 +8,7 @@ export const keyExponentLarge: Rule = {
   title: 'A public exponent that libraries refuse',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '6.3.1' },
   why: 'Many libraries keep the exponent in 32 bits, and it makes checking slow.',
   confidence: 'likely',

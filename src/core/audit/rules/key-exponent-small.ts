@@ -8,6 +8,7 @@ export const keyExponentSmall: Rule = {
   title: 'A small public exponent',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'FIPS 186-5', section: '5.1' },
   why: 'An exponent of 3 turned mistakes in checking the padding into forged signatures; newer rules want 65537 or more.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const keyFactorShared: Rule = {
   title: 'Two keys that share a prime',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Two moduli with a prime in common give both private keys away, by Euclid’s algorithm.',
   confidence: 'certain',

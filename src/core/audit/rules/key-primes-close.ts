@@ -8,6 +8,7 @@ export const keyPrimesClose: Rule = {
   title: 'A modulus that can be factored at once',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Primes that are close to each other are found by Fermat’s method in a moment, and with them the private key (CVE-2022-26320).',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const keyPublished: Rule = {
   title: 'A key whose private part is published',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'Sample keys of specifications and tools are known to all, the private part, too.',
   confidence: 'certain',

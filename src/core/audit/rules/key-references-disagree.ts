@@ -14,6 +14,7 @@ export const keyReferencesDisagree: Rule = {
   title: 'The header names two different keys',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '6' },
   why: 'Receivers differ in which reference they follow: one checks the token with this key, another with that.',
   confidence: 'certain',

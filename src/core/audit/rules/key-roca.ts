@@ -8,6 +8,7 @@ export const keyRoca: Rule = {
   title: 'A key with the mark of ROCA',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Chips with a faulty library made keys that can be factored with money and time (CVE-2017-15361); their modulus has a mark.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const keySmallFactor: Rule = {
   title: 'A modulus with a small factor',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'The modulus of an RSA key is the product of two large primes; with a small one in it, it was damaged or made by a broken program.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const keySourcesSeveral: Rule = {
   title: 'The header offers its key in several ways',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '6' },
   why: 'Receivers differ in which one they look at: what one checks, another does not see.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const keyWrapParameterMissing: Rule = {
   title: 'Vector or tag of the wrapped key is missing',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.7.1' },
   why: 'AES-GCM wraps the content key with a vector and a tag of its own, which stand in the header.',
   confidence: 'certain',

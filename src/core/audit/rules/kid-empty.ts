@@ -6,6 +6,7 @@ export const kidEmpty: Rule = {
   title: 'An empty key ID',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'A receiver looks its key up by kid, and no key set has a key without a name under an empty one.',
   confidence: 'certain',

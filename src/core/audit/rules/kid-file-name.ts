@@ -7,6 +7,7 @@ export const kidFileName: Rule = {
   title: 'A key ID that is a file name',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'Where kid is opened as a file, whoever writes a token chooses the file.',
   confidence: 'guess',

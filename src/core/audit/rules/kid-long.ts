@@ -9,6 +9,7 @@ export const kidLong: Rule = {
   title: 'A very long key ID',
   severity: 'info',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'Receivers that keep keys in a database or a cache by name often have room for short names only.',
   confidence: 'likely',

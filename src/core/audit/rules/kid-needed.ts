@@ -12,6 +12,7 @@ export const kidNeeded: Rule = {
   title: 'Several keys would fit, and the token names none',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'OpenID Connect Core 1.0', section: '10.1' },
   why: 'A receiver with several keys has to try them all, or refuses a token that does not say which one it is.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const kidNotInSet: Rule = {
   title: 'The key that the token names is not in the set',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'A receiver picks the key by kid; where there is none of that name, it gets the set anew, and then refuses the token.',
   confidence: 'likely',

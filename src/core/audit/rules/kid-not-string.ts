@@ -7,6 +7,7 @@ export const kidNotString: Rule = {
   title: 'The key ID is no string',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'A receiver looks its key up by this string.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const kidOfEncryptionKey: Rule = {
   title: 'The key that the token names is for encryption',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7517', section: '4.2' },
   why: 'Receivers that heed use and key_ops pass over a key for encryption when they check a signature.',
   confidence: 'certain',

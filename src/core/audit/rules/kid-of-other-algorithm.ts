@@ -10,6 +10,7 @@ export const kidOfOtherAlgorithm: Rule = {
   title: 'The key that the token names is for another algorithm',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7517', section: '4.4' },
   why: 'A key is to be used with one algorithm only; a receiver that heeds alg of the key refuses another one.',
   confidence: 'certain',

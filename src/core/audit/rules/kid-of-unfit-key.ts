@@ -10,6 +10,7 @@ export const kidOfUnfitKey: Rule = {
   title: 'The key that the token names cannot have made it',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'Each algorithm works with one type of key; a receiver that takes the key by its name can only fail.',
   confidence: 'certain',

@@ -13,6 +13,7 @@ export const kidSuspicious: Rule = {
   title: 'A key ID that looks like an attack',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'kid is written by whoever made the token, and receivers look things up with it before any signature is checked.',
   confidence: 'likely',

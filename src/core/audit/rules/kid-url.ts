@@ -8,6 +8,7 @@ export const kidUrl: Rule = {
   title: 'A key ID that is an address',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.10' },
   why: 'A receiver that fetches what kid names lets a forger choose the key.',
   confidence: 'likely',

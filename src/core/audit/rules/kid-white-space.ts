@@ -6,6 +6,7 @@ export const kidWhiteSpace: Rule = {
   title: 'White space at the ends of the key ID',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.4' },
   why: 'kid is compared character by character: with a line break at its end it names another key.',
   confidence: 'certain',

@@ -10,6 +10,7 @@ export const lifetimeInMilliseconds: Rule = {
   title: 'A lifetime a thousand times as long as meant',
   severity: 'info',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Milliseconds that are added to a time in seconds make an hour into six weeks.',
   confidence: 'guess',

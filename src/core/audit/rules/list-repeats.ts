@@ -8,6 +8,7 @@ export const listRepeats: Rule = {
   title: 'A list with the same twice',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 6749', section: '3.3' },
   why: 'A value that is there twice is harmless, but shows that two lists were put together without a look.',
   confidence: 'certain',

@@ -10,6 +10,7 @@ export const logoutTokenLifetime: Rule = {
   title: 'A logout token that lives long',
   severity: 'info',
   gate: 'time',
+  lesson: 'oauth',
   reference: { specification: 'OpenID Connect Back-Channel Logout 1.0', section: '4' },
   why: 'A logout token is delivered at once. One that stays good can be sent again later, and throws the user out of a new session.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const loneSurrogate: Rule = {
   title: 'Half a character',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '8.2' },
   why: 'An escape of half a surrogate pair stands for no character: some readers drop it, some replace it, some fail.',
   confidence: 'certain',

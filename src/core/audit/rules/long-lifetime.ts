@@ -9,6 +9,7 @@ export const longLifetime: Rule = {
   title: 'A long life',
   severity: 'info',
   gate: 'time',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'The longer a token lives, the longer a stolen one can be used.',
   confidence: 'certain',

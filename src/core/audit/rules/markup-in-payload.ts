@@ -8,6 +8,7 @@ export const markupInPayload: Rule = {
   title: 'Markup in a claim',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '11' },
   why: 'A page that shows claims without escaping them runs what stands there; a signature does not make it harmless.',
   confidence: 'certain',

@@ -11,6 +11,7 @@ export const nestedToken: Rule = {
   title: 'A token inside the token',
   severity: 'info',
   gate: 'profile',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Whoever can read this token can read, and perhaps use, the one inside.',
   confidence: 'certain',

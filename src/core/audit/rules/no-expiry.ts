@@ -11,6 +11,7 @@ export const noExpiry: Rule = {
   title: 'The token never expires',
   severity: 'info',
   gate: 'time',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Without an expiry, a token that leaks stays good.',
   confidence: 'certain',

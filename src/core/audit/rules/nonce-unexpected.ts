@@ -11,6 +11,7 @@ export const nonceUnexpected: Rule = {
   title: 'Another nonce than expected',
   severity: 'error',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'OpenID Connect Core 1.0', section: '3.1.3.7' },
   why: 'The nonce ties a token to the request that asked for it; with another one it may have been stolen and played in again.',
   confidence: 'certain',

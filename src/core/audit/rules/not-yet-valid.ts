@@ -7,6 +7,7 @@ export const notYetValid: Rule = {
   title: 'The token is not valid yet',
   severity: 'error',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.5' },
   why: 'A token used before its time is refused, often because two clocks disagree.',
   confidence: 'certain',

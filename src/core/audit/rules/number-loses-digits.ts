@@ -9,6 +9,7 @@ export const numberLosesDigits: Rule = {
   title: 'A number that other programs alter',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '6' },
   why: 'Many programs, JavaScript among them, keep numbers as doubles of 53 bits.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const olderThanAllowed: Rule = {
   title: 'Older than allowed',
   severity: 'error',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'RFC 7519', section: '4.1.6' },
   why: 'A receiver may take only fresh tokens, whatever their exp says, and tells their age by iat.',
   confidence: 'certain',

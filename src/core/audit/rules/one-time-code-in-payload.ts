@@ -11,6 +11,7 @@ export const oneTimeCodeInPayload: Rule = {
   title: 'A code that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A PIN, one-time code or card code proves something only as long as nobody else knows it.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const p2cHigh: Rule = {
   title: 'A token that is costly to open',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.8.1.2' },
   why: 'Whoever writes the token decides how long its receiver computes, before anything is checked: a way to keep servers busy.',
   confidence: 'likely',

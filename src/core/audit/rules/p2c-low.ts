@@ -7,6 +7,7 @@ export const p2cLow: Rule = {
   title: 'A password that can be tried fast',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.8.1.2' },
   why: 'Whoever has the token can try passwords; the count of iterations is what each try costs.',
   confidence: 'certain',

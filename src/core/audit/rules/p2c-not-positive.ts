@@ -8,6 +8,7 @@ export const p2cNotPositive: Rule = {
   title: 'A count of iterations that counts nothing',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.8.1.2' },
   why: 'No key can be derived in zero rounds, or in half a one.',
   confidence: 'certain',

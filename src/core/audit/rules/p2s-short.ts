@@ -8,6 +8,7 @@ export const p2sShort: Rule = {
   title: 'A salt that is too short',
   severity: 'error',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.8.1.1' },
   why: 'With a short salt, the keys of common passwords can be computed in advance for all salts.',
   confidence: 'certain',

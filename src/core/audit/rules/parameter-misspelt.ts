@@ -10,6 +10,7 @@ export const parameterMisspelt: Rule = {
   title: 'A header parameter that is misspelt',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '9.1.1' },
   why: 'Names are compared letter by letter, and a parameter that is not known is passed over in silence.',
   confidence: 'likely',

@@ -34,6 +34,7 @@ export const parameterType: Rule = {
   title: 'A header parameter of the wrong type',
   severity: 'error',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1' },
   why: 'A library that finds another type than it expects refuses the whole token, often with an error that names neither.',
   confidence: 'certain',

@@ -23,6 +23,7 @@ export const parameterWithoutUse: Rule = {
   title: 'A parameter of another algorithm',
   severity: 'info',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7518', section: '4.1' },
   why: 'A leftover parameter changes nothing, but tells that the header was made for another algorithm.',
   confidence: 'certain',

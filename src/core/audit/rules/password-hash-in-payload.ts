@@ -11,6 +11,7 @@ export const passwordHashInPayload: Rule = {
   title: 'A password hash that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'With the hash, a password can be guessed at leisure, out of reach of every limit that the server sets.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const passwordParameterMissing: Rule = {
   title: 'Salt or count of the password is missing',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '4.8.1' },
   why: 'The key is derived from password, salt and count: without them nobody can open the token.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const pictureInPayload: Rule = {
   title: 'A picture or file inside the token',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '1' },
   why: 'A token is sent along with every request and must fit into its header, mostly 8 KB for all headers together.',
   confidence: 'certain',

@@ -9,6 +9,7 @@ export const positionInPayload: Rule = {
   title: 'Where somebody is',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A position tells the home, the work or the way of a person.',
   confidence: 'likely',

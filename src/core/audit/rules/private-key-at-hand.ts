@@ -8,6 +8,7 @@ export const privateKeyAtHand: Rule = {
   title: 'A private key where a public one would do',
   severity: 'hint',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'To check a signature the public key is enough; the private one should be on as few screens as possible.',
   confidence: 'certain',

@@ -11,6 +11,7 @@ export const privateKeyInPayload: Rule = {
   title: 'A private key that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: with the private key, everybody who sees the token can pass for its owner.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const proofAddressWithQuery: Rule = {
   title: 'A proof for an address with a query',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '4.2' },
   why: 'htu is the address of the request without query and fragment; servers differ in how they compare one that has them.',
   confidence: 'certain',

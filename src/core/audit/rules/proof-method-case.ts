@@ -8,6 +8,7 @@ export const proofMethodCase: Rule = {
   title: 'A method that is not written as HTTP writes it',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '4.2' },
   why: 'htm is compared with the method of the request, whose letter case counts.',
   confidence: 'certain',

@@ -37,6 +37,7 @@ export const proofOfOtherAddress: Rule = {
   title: 'A DPoP proof for another address',
   severity: 'error',
   gate: 'time',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '4.3' },
   why: 'A proof is good for one address: a server compares htu with that of the request, without query and fragment.',
   confidence: 'certain',

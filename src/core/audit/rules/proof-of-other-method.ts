@@ -11,6 +11,7 @@ export const proofOfOtherMethod: Rule = {
   title: 'A DPoP proof for another method',
   severity: 'error',
   gate: 'time',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '4.3' },
   why: 'A proof is good for one HTTP method: a server compares htm with that of the request.',
   confidence: 'certain',

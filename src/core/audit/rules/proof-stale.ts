@@ -18,6 +18,7 @@ export const proofStale: Rule = {
   title: 'A proof that has gone stale',
   severity: 'info',
   gate: 'time',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '11.1' },
   why: 'A proof is made for one request; taken for long, a stolen one could be played in again.',
   confidence: 'likely',

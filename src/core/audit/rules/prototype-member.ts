@@ -8,6 +8,7 @@ export const prototypeMember: Rule = {
   title: 'A member named __proto__',
   severity: 'info',
   gate: 'profile',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '4' },
   why: 'In JavaScript, copying such a member can change other objects.',
   confidence: 'likely',

@@ -11,6 +11,7 @@ export const queryInPayload: Rule = {
   title: 'A database query in a claim',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '11' },
   why: 'A query in a token shows how the database is laid out, or is a try to have a receiver run it.',
   confidence: 'likely',

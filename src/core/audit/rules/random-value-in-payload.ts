@@ -10,6 +10,7 @@ export const randomValueInPayload: Rule = {
   title: 'A random value under an unknown name',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Long random values are mostly keys or tokens, which should not be readable by anyone.',
   confidence: 'guess',

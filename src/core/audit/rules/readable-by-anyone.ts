@@ -9,6 +9,7 @@ export const readableByAnyone: Rule = {
   title: 'Personal data that anyone can read',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: whoever sees the token can read its claims.',
   confidence: 'likely',

@@ -9,6 +9,7 @@ export const refreshTokenAsBearer: Rule = {
   title: 'A refresh token sent to an API',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'oauth',
   reference: { specification: 'RFC 6749', section: '1.5' },
   why: 'A refresh token is for the authorization server alone: with it, new access tokens can be had for days or months.',
   confidence: 'likely',

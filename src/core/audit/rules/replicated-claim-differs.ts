@@ -7,6 +7,7 @@ export const replicatedClaimDiffers: Rule = {
   title: 'A claim that differs outside and inside',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7519', section: '5.3' },
   why: 'The header of an encrypted token is readable on the way: what acts on it acts on another claim than the receiver sees.',
   confidence: 'certain',

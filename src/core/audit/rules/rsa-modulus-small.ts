@@ -6,6 +6,7 @@ export const rsaModulusSmall: Rule = {
   title: 'An RSA key that is too small',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.3' },
   why: 'A signature is as long as the modulus of its key, and a short modulus can be factored.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const rsa15: Rule = {
   title: 'An encryption that is open to attack',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 8725', section: '3.2' },
   why: 'A server that lets others notice whether the padding was right can be made to decrypt tokens for them.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const schemeDoubled: Rule = {
   title: 'The scheme stands there twice',
   severity: 'error',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'A library that adds Bearer by itself was given a token that had it already: the server takes the second one for the token.',
   confidence: 'certain',

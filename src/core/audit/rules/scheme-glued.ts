@@ -6,6 +6,7 @@ export const schemeGlued: Rule = {
   title: 'No space between scheme and token',
   severity: 'error',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'Without a space the server takes scheme and token for one word.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const schemeMissing: Rule = {
   title: 'An Authorization header without a scheme',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'The header says first how the token is sent: a server that looks for Bearer does not see a token that stands alone.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const schemeOther: Rule = {
   title: 'A scheme that is not registered for tokens',
   severity: 'info',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'Only servers that were made for it know the scheme; others look for Bearer.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const schemePunctuated: Rule = {
   title: 'Punctuation behind the scheme',
   severity: 'error',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'Between scheme and token stands a space and nothing else; a colon makes it another scheme.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const schemeQuoted: Rule = {
   title: 'The token is in quotes behind the scheme',
   severity: 'error',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '2.1' },
   why: 'Quotes are no part of a token: the server takes them for its first character.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const scopeMalformed: Rule = {
   title: 'A scope that is not written as one',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 6749', section: '3.3' },
   why: 'Servers split scope at single spaces; what is written otherwise becomes one scope that nobody knows.',
   confidence: 'likely',

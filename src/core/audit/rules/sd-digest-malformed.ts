@@ -10,6 +10,7 @@ export const sdDigestMalformed: Rule = {
   title: 'A digest that fits no disclosure',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9901', section: '4.2.4.1' },
   why: 'A receiver compares digests as text; one of another length or form can never be that of a disclosure.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const sdJwtUntyped: Rule = {
   title: 'An SD-JWT without a type of its own',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9901', section: '9.11' },
   why: 'By its type a receiver tells an SD-JWT from another kind of JWT of the same issuer.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const sdSaltShort: Rule = {
   title: 'A salt that is too short',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9901', section: '9.3' },
   why: 'With a short salt the value behind a digest that was not disclosed can be found by trying.',
   confidence: 'certain',

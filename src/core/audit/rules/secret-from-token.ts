@@ -11,6 +11,7 @@ export const secretFromToken: Rule = {
   title: 'A secret that stands in the token',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'A name is the first that somebody tries who wants to forge a token.',
   confidence: 'certain',

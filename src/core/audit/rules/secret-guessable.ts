@@ -8,6 +8,7 @@ export const secretGuessable: Rule = {
   title: 'A secret that can be guessed',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Whoever has one token can try secrets against it, millions in a second, out of sight of the server.',
   confidence: 'guess',

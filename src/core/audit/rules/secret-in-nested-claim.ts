@@ -18,6 +18,7 @@ export const secretInNestedClaim: Rule = {
   title: 'A secret further down that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing, however deep in the payload it stands.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const secretInPayload: Rule = {
   title: 'A secret that anyone can read',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: whoever sees the token can read its claims.',
   confidence: 'likely',

@@ -15,6 +15,7 @@ export const secretIsKey: Rule = {
   title: 'A key that is used as a shared secret',
   severity: 'error',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.1' },
   why: 'A public key is known to all; a server that takes it for the secret of HMAC lets everybody sign.',
   confidence: 'likely',

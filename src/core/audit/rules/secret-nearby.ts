@@ -6,6 +6,7 @@ export const secretNearby: Rule = {
   title: 'A secret right beside the token',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'What is pasted together is often sent on together: with the secret, anyone can make such tokens.',
   confidence: 'likely',

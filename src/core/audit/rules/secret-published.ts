@@ -8,6 +8,7 @@ export const secretPublished: Rule = {
   title: 'A secret that is printed for all to read',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Sample secrets of tutorials and tools are tried first, and found at once.',
   confidence: 'certain',

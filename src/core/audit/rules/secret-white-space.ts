@@ -7,6 +7,7 @@ export const secretWhiteSpace: Rule = {
   title: 'A secret with white space at its ends',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.2' },
   why: 'Every byte of a secret counts; a line break that came along with copying makes another secret.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const sentWithoutTls: Rule = {
   title: 'The token is sent without TLS',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '5.2' },
   why: 'Over plain HTTP, everyone on the way can read the token and use it.',
   confidence: 'likely',

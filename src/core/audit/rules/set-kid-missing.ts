@@ -7,6 +7,7 @@ export const setKidMissing: Rule = {
   title: 'Keys without a name in a set',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'OpenID Connect Core 1.0', section: '10.1' },
   why: 'With several keys, a receiver needs kid to know which one signed; it must be there where a set has several.',
   confidence: 'certain',

@@ -10,6 +10,7 @@ export const setKidRepeated: Rule = {
   title: 'Two keys of one name',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7517', section: '4.5' },
   why: 'A receiver that looks a key up by kid takes the first or the last of them, and the other one never works.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const setPrivateKey: Rule = {
   title: 'A private key in a key set',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'Key sets are published for receivers; with the private part in it, everybody can sign as the issuer.',
   confidence: 'likely',

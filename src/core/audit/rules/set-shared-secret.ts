@@ -7,6 +7,7 @@ export const setSharedSecret: Rule = {
   title: 'A shared secret in a key set',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'A published set is for everybody; a shared secret in it lets everybody sign and decrypt.',
   confidence: 'likely',

@@ -7,6 +7,7 @@ export const setUseMissing: Rule = {
   title: 'A set that does not tell what its keys are for',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7517', section: '4.2' },
   why: 'Where a set has keys for signatures and for encryption, receivers need use to take the right one.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const setWeakKey: Rule = {
   title: 'A set with a key that is too small',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.3' },
   why: 'A receiver that trusts the set trusts its weakest key, whichever one signed this token.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const signInOlderThanAllowed: Rule = {
   title: 'The sign-in is older than that',
   severity: 'info',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'OpenID Connect Core 1.0', section: '3.1.3.7' },
   why: 'A client that asks for a recent sign-in (max_age) has to compare auth_time with now: a fresh token may come from an old session.',
   confidence: 'likely',

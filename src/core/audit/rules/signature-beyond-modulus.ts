@@ -10,6 +10,7 @@ export const signatureBeyondModulus: Rule = {
   title: 'A signature that this RSA key cannot have made',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.3' },
   why: 'An RSA signature is a number below the modulus of its key: a larger one is of another key.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const signatureBeyondOrder: Rule = {
   title: 'A signature with a number out of range',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.4' },
   why: 'r and s are counted modulo the order of the curve: one that is not below it was altered, or is of another algorithm.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const signatureConstant: Rule = {
   title: 'A signature of one byte over and over',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7515', section: '5.2' },
   why: 'A signature is as good as random: a pattern in it was put there by hand, or comes of memory that was never written.',
   confidence: 'certain',

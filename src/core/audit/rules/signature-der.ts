@@ -6,6 +6,7 @@ export const signatureDer: Rule = {
   title: 'An ECDSA signature in DER',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.4' },
   why: 'OpenSSL, Java and hardware modules give ECDSA signatures as ASN.1; a token wants the two bare numbers.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const signatureEncodedTwice: Rule = {
   title: 'A signature that was encoded twice',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7515', section: '5.1' },
   why: 'A function that gives base64 already, and then base64url on top, makes a signature that no receiver can match.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const signatureHex: Rule = {
   title: 'A signature in hexadecimal',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7515', section: '5.1' },
   why: 'Many functions give a digest as hexadecimal text by default; a token wants the base64url of its bytes.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const signatureHighS: Rule = {
   title: 'The larger of two equal signatures',
   severity: 'info',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 8812', section: '3.2' },
   why: 'With s, the number n - s signs the same text; libraries made for Bitcoin take only the smaller of the two.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const signatureLength: Rule = {
   title: 'A signature of the wrong length',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3' },
   why: 'No key can match a signature that is too short or too long for its algorithm.',
   confidence: 'certain',

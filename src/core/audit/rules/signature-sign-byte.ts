@@ -6,6 +6,7 @@ export const signatureSignByte: Rule = {
   title: 'An RSA signature with a byte too many or too few',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.3' },
   why: 'Classes for big numbers put a zero in front of a number, or drop the one that is there; a signature has a fixed length.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const signatureText: Rule = {
   title: 'Text in place of a signature',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7515', section: '5.2' },
   why: 'A signature is as good as random: bytes that read as text were put there by hand.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const signatureZero: Rule = {
   title: 'A signature with a zero in it',
   severity: 'error',
   gate: 'signature',
+  lesson: 'the-signature',
   reference: { specification: 'RFC 7518', section: '3.4' },
   why: 'With r or s zero the equation of ECDSA can hold for every text and every key: Java 15 to 18 accepted such signatures (CVE-2022-21449).',
   confidence: 'certain',

@@ -11,6 +11,7 @@ export const skewWouldHelp: Rule = {
   title: 'Clocks that differ by a little would explain it',
   severity: 'info',
   gate: 'time',
+  lesson: 'verify-and-tamper',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'Clocks of two machines never agree to the second; servers may allow for some leeway, usually no more than a few minutes.',
   confidence: 'certain',

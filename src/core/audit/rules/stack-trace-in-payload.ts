@@ -8,6 +8,7 @@ export const stackTraceInPayload: Rule = {
   title: 'An error with its inner workings',
   severity: 'info',
   gate: 'profile',
+  lesson: 'when-to-use-one',
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A stack trace tells which libraries and files a server runs; in a token it mostly got there by mistake.',
   confidence: 'likely',

@@ -8,6 +8,7 @@ export const subjectIsEmail: Rule = {
   title: 'A user known by an address that may change',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'OpenID Connect Core 1.0', section: '5.7' },
   why: 'Addresses change and are given to others, who then get the account; only iss and sub together stay.',
   confidence: 'likely',

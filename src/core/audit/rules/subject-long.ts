@@ -8,6 +8,7 @@ export const subjectLong: Rule = {
   title: 'A subject that is too long',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'OpenID Connect Core 1.0', section: '2' },
   why: 'Clients keep sub in a column of 255 characters, for an ID token must not have a longer one.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const subjectMissing: Rule = {
   title: 'The token does not say whom it is about',
   severity: 'info',
   gate: 'profile',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.2' },
   why: 'Servers know users and clients by sub, and many libraries refuse a token without one.',
   confidence: 'certain',

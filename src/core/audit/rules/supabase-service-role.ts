@@ -7,6 +7,7 @@ export const supabaseServiceRole: Rule = {
   title: 'The service key of a Supabase project',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'oauth',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'It passes by row level security, so whoever has it can read and change every row of the database.',
   confidence: 'likely',

@@ -6,6 +6,7 @@ export const tagLength: Rule = {
   title: 'An authentication tag of the wrong length',
   severity: 'error',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7518', section: '5' },
   why: 'The tag is what proves that nothing was altered: a shorter one is easier to guess, and receivers must not take it.',
   confidence: 'certain',

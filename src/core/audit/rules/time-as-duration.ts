@@ -10,6 +10,7 @@ export const timeAsDuration: Rule = {
   title: 'A lifetime where a moment belongs',
   severity: 'warning',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'exp and nbf are moments, seconds since 1970; a number of seconds to live makes the token one of long ago.',
   confidence: 'likely',

@@ -11,6 +11,7 @@ export const timeBeyond2038: Rule = {
   title: 'A time that 32 bits cannot hold',
   severity: 'hint',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Receivers that keep times in 32 bits read another date, mostly one long ago, and take the token for expired.',
   confidence: 'certain',

@@ -13,6 +13,7 @@ export const timeInLocalZone: Rule = {
   title: 'A time in local time',
   severity: 'info',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'A NumericDate counts in UTC. A local time that is taken for one puts the token hours into the future, east of Greenwich.',
   confidence: 'guess',

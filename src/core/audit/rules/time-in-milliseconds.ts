@@ -9,6 +9,7 @@ export const timeInMilliseconds: Rule = {
   title: 'A time that is not in seconds',
   severity: 'warning',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Date.now() counts milliseconds, a NumericDate counts seconds: such a token expires in tens of thousands of years.',
   confidence: 'likely',

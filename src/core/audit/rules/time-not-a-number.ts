@@ -10,6 +10,7 @@ export const timeNotANumber: Rule = {
   title: 'A time that is not a number',
   severity: 'error',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Receivers compare times as numbers and refuse, or overlook, anything else.',
   confidence: 'certain',

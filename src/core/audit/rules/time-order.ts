@@ -7,6 +7,7 @@ export const timeOrder: Rule = {
   title: 'Times in the wrong order',
   severity: 'warning',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '4.1.4' },
   why: 'A token that ends before it begins is never valid: two claims were mixed up, or a lifetime has the wrong sign.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const timeWithFraction: Rule = {
   title: 'A time with a fraction of a second',
   severity: 'hint',
   gate: 'time',
+  lesson: 'claims',
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'A NumericDate may have a fraction, but libraries that read times as whole numbers refuse the whole token.',
   confidence: 'certain',

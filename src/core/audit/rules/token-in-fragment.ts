@@ -6,6 +6,7 @@ export const tokenInFragment: Rule = {
   title: 'The token stands in the fragment of an address',
   severity: 'info',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 9700', section: '2.1.2' },
   why: 'What comes back in the address can be seen by scripts, extensions and the history, and by whom the page is sent on to.',
   confidence: 'certain',

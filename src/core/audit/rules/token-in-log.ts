@@ -5,6 +5,7 @@ export const tokenInLog: Rule = {
   title: 'The token was found in a log',
   severity: 'info',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'Whoever can read the log can use the token until it expires.',
   confidence: 'likely',

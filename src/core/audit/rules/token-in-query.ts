@@ -9,6 +9,7 @@ export const tokenInQuery: Rule = {
   title: 'The token stands in the query of an address',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'the-bearer-flow',
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'Addresses are kept in histories and in the logs of every server on the way, and passed on as Referer.',
   confidence: 'certain',

@@ -5,6 +5,7 @@ export const tokenLarge: Rule = {
   title: 'A large token',
   severity: 'info',
   gate: 'profile',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 6265', section: '6.1' },
   why: 'Browsers and servers limit cookies and header lines, and answer with errors that name something else.',
   confidence: 'certain',

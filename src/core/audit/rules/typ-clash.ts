@@ -32,6 +32,7 @@ export const typClash: Rule = {
   title: 'The type says one thing, the claims another',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'the-header',
   reference: { specification: 'RFC 8725', section: '3.12' },
   why: 'Tokens of one kind must not pass for another: receivers tell them apart by the type, and by the claims that it calls for.',
   confidence: 'likely',

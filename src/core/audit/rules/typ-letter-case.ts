@@ -6,6 +6,7 @@ export const typLetterCase: Rule = {
   title: 'JWT not in capitals',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7519', section: '5.1' },
   why: 'Media types are the same in any letter case, but old receivers compare letter by letter.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const typNotMediaType: Rule = {
   title: 'A type that is no media type',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.9' },
   why: 'typ is compared with the type that is expected: with a space at its end it is another one.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const typNotString: Rule = {
   title: 'The type is no string',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.9' },
   why: 'typ names a media type; libraries that compare it fail on anything but a string.',
   confidence: 'certain',

@@ -7,6 +7,7 @@ export const typPrefix: Rule = {
   title: 'A type with application/ in front',
   severity: 'hint',
   gate: 'profile',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.9' },
   why: 'Both spellings mean the same, but some receivers compare the string as it stands.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const typeUnexpected: Rule = {
   title: 'Of another type than expected',
   severity: 'error',
   gate: 'time',
+  lesson: 'the-header',
   reference: { specification: 'RFC 8725', section: '3.11' },
   why: 'By its type a receiver tells an access token from an ID token or a proof, so that one is not taken for another.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const unboundTokenAsDpop: Rule = {
   title: 'A token that is sent as DPoP, and not bound',
   severity: 'warning',
   gate: 'profile',
+  lesson: 'disclose-less-bind-more',
   reference: { specification: 'RFC 9449', section: '7.1' },
   why: 'A server that gets the scheme DPoP compares the proof with the key that the token names; this one names none.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const unknownAlgorithm: Rule = {
   title: 'An algorithm that receivers will not know',
   severity: 'warning',
   gate: 'signature',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7515', section: '4.1.1' },
   why: 'A receiver that does not know the algorithm cannot check the token.',
   confidence: 'likely',

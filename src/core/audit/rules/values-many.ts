@@ -7,6 +7,7 @@ export const valuesMany: Rule = {
   title: 'More values than are looked at',
   severity: 'info',
   gate: 'structure',
+  lesson: 'three-parts',
   reference: { specification: 'RFC 8259', section: '9' },
   why: 'Readers of JSON may limit what they take, and a receiver spends time on every value of a token.',
   confidence: 'certain',

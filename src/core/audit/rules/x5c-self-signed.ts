@@ -8,6 +8,7 @@ export const x5cSelfSigned: Rule = {
   title: 'A certificate that vouches for itself',
   severity: 'info',
   gate: 'signature',
+  lesson: 'attacks-and-defences',
   reference: { specification: 'RFC 7515', section: '4.1.6' },
   why: 'Anyone can make a certificate that names itself as its issuer, with any name in it.',
   confidence: 'certain',

@@ -6,6 +6,7 @@ export const zipInJws: Rule = {
   title: 'A signed token that says it is compressed',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'the-header',
   reference: { specification: 'RFC 7516', section: '4.1.3' },
   why: 'zip is defined for encrypted tokens only: receivers of a signed one do not decompress it.',
   confidence: 'certain',

@@ -8,6 +8,7 @@ export const zipUnknown: Rule = {
   title: 'A compression that receivers will not know',
   severity: 'warning',
   gate: 'structure',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 7516', section: '4.1.3' },
   why: 'A receiver that cannot decompress the content cannot read it.',
   confidence: 'likely',

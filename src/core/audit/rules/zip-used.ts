@@ -7,6 +7,7 @@ export const zipUsed: Rule = {
   title: 'Compressed before it was encrypted',
   severity: 'info',
   gate: 'signature',
+  lesson: 'secrecy',
   reference: { specification: 'RFC 8725', section: '3.6' },
   why: 'The length of compressed content tells something of what is in it, encrypted or not; and a small token can unfold to a huge one.',
   confidence: 'certain',

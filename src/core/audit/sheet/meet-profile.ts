@@ -3,7 +3,6 @@ import type { Span } from '../../text/span.ts';
 import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { headerOf, payloadOf } from '../found.ts';
-import { advice } from './advice.ts';
 import { judgeMember } from './judge-member.ts';
 import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from '../profile.ts';
 import type { Circumstances } from '../rule.ts';
@@ -92,5 +91,24 @@ function common(
     ...(input !== undefined && { input }),
     ...(rule !== undefined && { rule }),
     ...(replaces !== undefined && { replaces }),
+  };
+}
+
+/** What is wrong where a requirement on a member is not met, in a few words, and what to do about it. */
+function advice(
+  place: 'header' | 'claims',
+  { name, presence, level, value }: Requirement,
+  isThere: boolean,
+): { readonly title: string; readonly remedy: string } {
+  const member = `The ${place === 'header' ? 'header parameter' : 'claim'} ${name}`;
+  if (presence === 'unwanted') {
+    const title = `${member} ${level === 'must-not' ? 'is not allowed' : 'is better left out'}`;
+    return { title, remedy: `Leave ${name} out of the ${place}.` };
+  }
+  if (!isThere) return { title: `${member} is missing`, remedy: `Add ${name} to the ${place}.` };
+  const modal = level === 'must' ? 'must' : 'should';
+  return {
+    title: `${member} is not as it ${modal} be`,
+    remedy: `Change ${name}: it ${modal} ${value?.asks ?? 'be there'}.`,
   };
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Problem, type Result } from '../../text/result.ts';
-import { spanOf, type Span } from '../../text/span.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import { buildKey } from '../build-key.ts';
 import { decodeText } from '../decode-text.ts';
 import type { DerKey } from '../der-keys/der-key.ts';
@@ -9,10 +9,36 @@ import { keysRead, type KeysRead } from './keys-read.ts';
 import type { LockedKey } from './locked-key.ts';
 import { nameOfCharacter } from '../name-of-character.ts';
 import { cleanPemBody, type PemBody } from '../asn1/pem-body.ts';
-import { ENCRYPTED_PEM, pemStrangers } from './pem-strangers.ts';
 import { findPemBlocks, type PemBlock } from '../asn1/pem.ts';
 import { readDerKey } from './read-der-key.ts';
 import { readLockedDer } from './read-locked-der.ts';
+
+/** PEM blocks that hold no key Jotter can read, by their label without spaces: what to say of each. */
+const pemStrangers: ReadonlyMap<string, string> = new Map([
+  [
+    'SSH2PUBLICKEY',
+    'This is an SSH2 public key, which Jotter cannot read. Convert it: ssh-keygen -i -f key.pub > id.pub, then ssh-keygen -e -m PKCS8 -f id.pub',
+  ],
+  ['DSAPRIVATEKEY', 'This is a DSA key, which no JOSE algorithm uses.'],
+  [
+    'CERTIFICATEREQUEST',
+    'This is a certificate request, not a key. Take its public key: openssl req -in request.pem -noout -pubkey',
+  ],
+  [
+    'NEWCERTIFICATEREQUEST',
+    'This is a certificate request, not a key. Take its public key: openssl req -in request.pem -noout -pubkey',
+  ],
+  ['PKCS7', 'This is a PKCS#7 bundle. Take its certificates: openssl pkcs7 -in bundle.pem -print_certs'],
+  ['PGPPUBLICKEYBLOCK', 'This is a PGP key, which no JOSE algorithm uses.'],
+  ['PGPPRIVATEKEYBLOCK', 'This is a PGP private key, which no JOSE algorithm uses.'],
+  ['ECPARAMETERS', 'These are only the parameters of an EC key; the key is the block after them, EC PRIVATE KEY.'],
+  ['DHPARAMETERS', 'These are Diffie-Hellman parameters, not a key.'],
+  ['X509CRL', 'This is a list of revoked certificates, not a key.'],
+]);
+
+/** RFC 1421 §4.6.1.1, as OpenSSL's old private key files have it; OpenSSL writes PBES2 in PKCS#8 of it. */
+const ENCRYPTED_PEM =
+  'This private key is encrypted in the old way of OpenSSL ("Proc-Type: 4,ENCRYPTED"), which makes the key of the password with a single round of MD5, and Jotter does not open it. Encrypt a copy of it anew, and paste that: openssl pkey -in key.pem -aes256 -out new.pem';
 
 /** Every PEM block of a text (RFC 7468), mended where pasting hurt it; undefined where there is none. */
 export function readPem(text: string, source: KeySource): KeysRead | undefined {

@@ -10,7 +10,6 @@ import { isUnencoded } from '../../token/signing-input.ts';
 import type { Jwe, Jws, SdJwt } from '../../token/token.ts';
 import { isMoment } from './known-names.ts';
 import { isLikelyMoment, Replacer } from './replacer.ts';
-import { settleDigests, type Digest } from './settle-digests.ts';
 import { shapeJsonToken } from './shape-json-token.ts';
 import { shapePart } from './shape-part.ts';
 
@@ -114,4 +113,28 @@ function momentsIn(node: JsonNode, name?: string): readonly number[] {
   if (node.type === 'array') return node.items.flatMap((item) => momentsIn(item, name));
   if (node.type !== 'object') return [];
   return node.members.flatMap((member) => (member.value ? momentsIn(member.value, member.name.value) : []));
+}
+
+/** Of the characters of a disclosure, base64url (RFC 9901 §4.2.3). */
+type Digest = (text: string) => Promise<string>;
+
+/**
+ * Tells the replacer what every digest becomes: that of the disclosure as it will be. One whose value holds digests itself
+ * (RFC 9901 §4.2.6) comes after those that they are of.
+ */
+async function settleDigests({ disclosures }: SdJwt, replacer: Replacer, digest: Digest): Promise<void> {
+  const byDigest = new Map<string, Part>();
+  for (const part of disclosures) byDigest.set(await digest(part.excerpt.text), part);
+  const begun = new Set<string>();
+  const settle = async (before: string, part: Part): Promise<void> => {
+    // A digest inside what it is made of cannot be, but for a hash that is broken.
+    if (begun.has(before)) return;
+    begun.add(before);
+    for (const { type, value } of leavesIn(part.json?.root)) {
+      const inner = type === 'string' ? byDigest.get(value) : undefined;
+      if (type === 'string' && inner) await settle(value, inner);
+    }
+    replacer.digests.set(before, await digest(shapePart('disclosure', part.excerpt.text, replacer)));
+  };
+  for (const [before, part] of byDigest) await settle(before, part);
 }

@@ -1,14 +1,27 @@
 import { bisect } from '../../text/bisect.ts';
-import { excerptFromPieces, excerptOf, sliceExcerpt, type Excerpt } from '../../text/excerpt.ts';
-import type { Span } from '../../text/span.ts';
+import { type Excerpt, excerptFromPieces, excerptOf, sliceExcerpt } from '../../text/excerpt.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import { placeOf } from './find-context.ts';
 import { resolveEscapes } from './find-escapes.ts';
-import { extentAt, type Extent } from './find-extent.ts';
-import { glanceAtCutHeader } from './find-header.ts';
+import { type Extent, extentAt } from './find-extent.ts';
+import { glanceAtCutHeader, glanceAtHeader } from './find-header.ts';
 import { findJson } from './find-json.ts';
-import { findUnencoded } from './find-unencoded.ts';
 import { piecesOf } from '../part/pieces-of.ts';
 import type { Sighting } from './sighting.ts';
+
+/** Header, a payload as it is, signature (RFC 7797 §5.2), and nothing around but white space. */
+const ALONE = /^\s*([\w-]+)\.[\x20-\x2d\x2f-\x7e]+\.[\w-]+(?=\s*$)/;
+
+/**
+ * A paste that is nothing but a token with an unencoded payload: what looks like an escape in it is payload, for there is nothing
+ * around that could have escaped it.
+ */
+function findUnencoded(text: string): Sighting | undefined {
+  const [match, header = ''] = ALONE.exec(text) ?? [];
+  if (match === undefined || !glanceAtHeader(header).isUnencoded) return undefined;
+  const span = spanOf(match.length - match.trimStart().length, match.length);
+  return { excerpt: excerptOf(text, span), ...placeOf(text, span.start, span.end) };
+}
 
 /** More tokens than this are more than anybody chooses from. */
 const MOST_SIGHTINGS = 200;

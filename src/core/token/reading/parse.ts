@@ -1,17 +1,16 @@
-import { originSpan, sliceExcerpt, type Excerpt } from '../../text/excerpt.ts';
+import { type Excerpt, originSpan, sliceExcerpt } from '../../text/excerpt.ts';
 import type { Fault } from '../../text/result.ts';
 import { readCompact } from '../compact/compact.ts';
 import { glanceAtHeader } from '../find/find-header.ts';
 import { isCutHeader } from '../part/header-faults.ts';
 import { readJsonToken } from '../json/json-token.ts';
-import { notAToken } from './not-a-token.ts';
 import type { Part } from '../part/part.ts';
 import { readPart } from '../part/read-part.ts';
 import { recognise } from './recognise.ts';
 import { readSdJwt } from '../sd-jwt/sd-jwt.ts';
-import { splitAtPeriods, trimExcerpt, type Pieces } from '../compact/split.ts';
+import { type Pieces, splitAtPeriods, trimExcerpt } from '../compact/split.ts';
 import { inOrder } from '../part/token-faults.ts';
-import type { Jwe, Jws, Parsed, SdJwt } from '../token.ts';
+import type { Jwe, Jws, NotAToken, Parsed, SdJwt } from '../token.ts';
 
 /** Characters; what comes behind is not read. Real tokens have some thousand. */
 const largest = 8 * 1024 * 1024;
@@ -78,3 +77,26 @@ const withFault = <T extends Jws | Jwe | SdJwt>(parsed: T, fault: Fault): T => (
   ...parsed,
   faults: inOrder([parsed], fault),
 });
+
+/** What nobody recognised: says what was seen, and what a token looks like. */
+function notAToken(excerpt: Excerpt, { pieces, count }: Pieces): NotAToken {
+  const { text } = excerpt;
+  const common = { kind: 'not-a-token', excerpt, parts: [], faults: [] } as const;
+  if (text.trim() === '')
+    return {
+      ...common,
+      looksLike: 'empty',
+      title: 'an empty text',
+      message: 'There is nothing here yet. Paste a token, or anything that holds one.',
+    };
+  const periods = count === 1 ? 'no period' : count === 2 ? 'one period' : `${count - 1} periods`;
+  const first = pieces[0]?.text ?? '';
+  const shown = first.length > 24 ? `${first.slice(0, 23)}…` : first;
+  const begins = first === '' ? 'nothing stands before the first one' : `“${shown}” is no base64url of a JSON object`;
+  return {
+    ...common,
+    looksLike: 'unknown',
+    title: 'no token that is known here',
+    message: `No token was found: the text has ${text.length} characters and ${periods}, and ${begins}. A token is base64url in three or five parts with periods between them, and begins with “ey” nearly always: eyJhbGciOi….eyJzdWIiOi….SflKxwRJ…`,
+  };
+}
