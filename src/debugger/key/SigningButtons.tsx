@@ -1,4 +1,4 @@
-import { $sealOffer, makeSealingKey } from '../../state/making/encryption-key.ts';
+import { $encryptionKeyOffer, makeEncryptionKey } from '../../state/making/encryption-key.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../../state/making/signing.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +8,7 @@ import { ToneIcon } from '../../ui/ToneIcon.tsx';
 export function SigningButtons() {
   const signer = useStore($signOffer);
   const demo = useStore($demoOffer);
-  const sealing = useStore($sealOffer);
+  const sealing = useStore($encryptionKeyOffer);
   if (!signer && !demo && sealing === undefined) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -30,7 +30,7 @@ export function SigningButtons() {
         </Button>
       )}
       {sealing !== undefined && (
-        <Button look="primary" onClick={() => void makeSealingKey()}>
+        <Button look="primary" onClick={() => void makeEncryptionKey()}>
           Make a demo {sealing} key and encrypt
         </Button>
       )}

@@ -16,7 +16,7 @@ import {
   returnToPasted,
   typeText,
 } from '../../state/session/session.ts';
-import { $isUnsealed } from '../../state/making/reencryption.ts';
+import { $isCiphertextStale } from '../../state/making/reencryption.ts';
 import { $litInToken, lightToken, unlight } from '../../state/token/spotlight.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -130,11 +130,11 @@ function Whereabouts() {
 function Tools() {
   const text = useStore($text);
   const isEdited = useStore($isEdited);
-  const isUnsealed = useStore($isUnsealed);
+  const isCiphertextStale = useStore($isCiphertextStale);
   if (text === '') return null;
   return (
     <>
-      {(isEdited || isUnsealed) && (
+      {(isEdited || isCiphertextStale) && (
         <Button look="ghost" onClick={returnToPasted}>
           Back to what was pasted
         </Button>

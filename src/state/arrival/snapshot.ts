@@ -5,7 +5,7 @@ import { $detachedField, typeDetached } from '../token/detached.ts';
 import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from '../keys/key-field.ts';
 import { $pin } from '../circumstances/profile.ts';
 import { $carried, $choice, $pasted, $signatureChoice, $text, $trail } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 const keep = <V>(store: WritableAtom<V>): (() => void) => {
   const value = store.get();
@@ -18,7 +18,7 @@ export function takeSnapshot(): () => void {
   const key = $keyText.get();
   const puttingBack = [
     // With it comes what was half typed.
-    keep($visit),
+    keep($pasteCount),
     keep($trail),
     keep($carried),
     keep($choice),

@@ -12,7 +12,7 @@ import { $issuerCard } from '../circumstances/issuer.ts';
 import { offerKey } from '../keys/key-field.ts';
 import { $jose, $received } from '../token/parts.ts';
 import { $dark } from '../page/settings.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 export { hasKeyFrame } from '../../browser/has-key-frame.ts';
 export { keyFrameAddress } from '../../browser/key-frame.ts';
@@ -35,11 +35,11 @@ export const $keyAddresses = computed([$jose, $iss, $issuerCard], (jose, iss, ca
   }),
 );
 
-const $last = atom<{ readonly reading: FetchReading; readonly visit: number } | undefined>(undefined);
+const $last = atom<{ readonly reading: FetchReading; readonly paste: number } | undefined>(undefined);
 
 /** What became of the last request; of one that was made for another token nothing. */
-export const $fetchReading = computed([$last, $visit], (last, visit) =>
-  last?.visit === visit ? last.reading : undefined,
+export const $fetchReading = computed([$last, $pasteCount], (last, paste) =>
+  last?.paste === paste ? last.reading : undefined,
 );
 
 /** The description that was read last, which says where keys are. */
@@ -95,7 +95,7 @@ function take({ asked, outcome }: Extract<FrameReport, { kind: 'outcome' }>): vo
   const jose = $jose.get();
   const kid = jose && stringParameter(jose, 'kid');
   const reading = readAnswer(asked, outcome, { iss: $iss.get(), kid, isOnline: isOnline() });
-  $last.set({ reading, visit: $visit.get() });
+  $last.set({ reading, paste: $pasteCount.get() });
   if (reading.kind === 'description') {
     description = reading;
     if (reading.objection === undefined) offerAddress(reading.keysAt);

@@ -14,13 +14,13 @@ export interface Judged {
 const loadAddress = () => import('../../workers/audit.ts?worker&url');
 
 /** A token, what is known of it, and under what it is to be judged. */
-export interface FarQuestion extends TokenKnowledge {
+export interface LongTokenQuestion extends TokenKnowledge {
   readonly token: Parsed;
   readonly circumstances: Circumstances;
 }
 
 export interface Auditor {
-  ask(question: FarQuestion): void;
+  ask(question: LongTokenQuestion): void;
   stop(): void;
 }
 
@@ -28,9 +28,9 @@ export interface Auditor {
 export async function startAuditor(tell: (judged: Judged) => void): Promise<Auditor> {
   const { default: address } = await loadAddress();
   /** What the worker knows, and what it is at. */
-  let known: FarQuestion | undefined;
-  let asked: FarQuestion | undefined;
-  let waiting: FarQuestion | undefined;
+  let known: LongTokenQuestion | undefined;
+  let asked: LongTokenQuestion | undefined;
+  let waiting: LongTokenQuestion | undefined;
   let isBroken = false;
   const next = (): void => {
     const question = waiting;
@@ -64,7 +64,7 @@ export async function startAuditor(tell: (judged: Judged) => void): Promise<Audi
 }
 
 /** What is new in a question. */
-const messageOf = (question: FarQuestion, known: FarQuestion | undefined): AuditQuestion => ({
+const messageOf = (question: LongTokenQuestion, known: LongTokenQuestion | undefined): AuditQuestion => ({
   ...(known?.token === question.token ? {} : { source: sourceOf(question.token, question) }),
   ...(known && isSameButNow(known.circumstances, question.circumstances)
     ? {}

@@ -4,7 +4,7 @@ import { $acrossFindings } from './across.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $token } from '../token/decryption.ts';
 import { $explanations } from '../circumstances/explanations.ts';
-import { isFar, $judged } from './worker-audit.ts';
+import { isLong, $judged } from './worker-audit.ts';
 import { $keyBinding } from '../verdicts/key-binding.ts';
 import { $keyFindings } from './key-findings.ts';
 import { $secretFinding } from '../secrets/secret-finding.ts';
@@ -27,8 +27,8 @@ const $found = computed(
 export const $diagnostics = computed(
   [$token, $circumstances, $explanations, $found, $judged],
   (token, circumstances, explain, found, judged): readonly Diagnostic[] | undefined => {
-    if (!explain || (isFar(token) && judged?.token !== token)) return undefined;
-    return isFar(token) && judged?.findings
+    if (!explain || (isLong(token) && judged?.token !== token)) return undefined;
+    return isLong(token) && judged?.findings
       ? explain.worstFirst([...judged.findings, ...found])
       : explain.findings(token, circumstances, found);
   },

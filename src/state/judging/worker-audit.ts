@@ -1,6 +1,6 @@
 import { atom, computed, onMount } from 'nanostores';
 import type { Parsed } from '../../core/token/token.ts';
-import type { Auditor, FarQuestion, Judged } from './auditor.ts';
+import type { Auditor, LongTokenQuestion, Judged } from './auditor.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $decrypted, $token, contentOf } from '../token/decryption.ts';
 import { $disclosed } from '../token/disclosures.ts';
@@ -11,12 +11,12 @@ const loadAuditor = () => import('./auditor.ts');
 const mostHere = 64_000;
 
 /** Whether a token is too long to be judged between two frames: then a worker does it. */
-export const isFar = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostHere;
+export const isLong = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostHere;
 
 const $question = computed(
   [$token, $decrypted, $disclosed, $circumstances],
-  (token, decrypted, disclosed, circumstances): FarQuestion | undefined =>
-    isFar(token)
+  (token, decrypted, disclosed, circumstances): LongTokenQuestion | undefined =>
+    isLong(token)
       ? {
           token,
           circumstances,

@@ -11,7 +11,7 @@ import { $token } from '../token/decryption.ts';
 import { $keys, keepKeys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, replaceToken } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 const loadGenerate = () => import('../../crypto/keys/generate-encryption-key.ts');
 const loadEncrypt = () => import('../../crypto/jwe/encrypt.ts');
@@ -30,13 +30,13 @@ const first: EncryptionPlan = { content: 'token', alg: 'RSA-OAEP-256', enc: 'A25
 
 const $plan = atom(first);
 
-/** The visit in which the form was opened; another text closes it. */
+/** The paste for which the form was opened; another text closes it. */
 const $openIn = atom<number | undefined>(undefined);
 
-export const $isEncrypting = computed([$openIn, $visit], (openIn, visit) => openIn === visit);
+export const $isEncrypting = computed([$openIn, $pasteCount], (openIn, paste) => openIn === paste);
 
 export function toggleEncrypting(): void {
-  $openIn.set($isEncrypting.get() ? undefined : $visit.get());
+  $openIn.set($isEncrypting.get() ? undefined : $pasteCount.get());
 }
 
 /** What of the token in view can be encrypted. */

@@ -3,8 +3,8 @@ import { encryptions } from '../../core/registry/encryptions.ts';
 import { parameterOf, stringParameter } from '../../core/token/parameters.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { rewriteSealed } from '../../core/token/write/write.ts';
-import { $jwe, $sealed, type Decrypted } from '../token/decryption.ts';
-import type { SealingRequest } from './reencryption.ts';
+import { $jwe, $editedContent, type Decrypted } from '../token/decryption.ts';
+import type { ReencryptionRequest } from './reencryption.ts';
 import { replaceToken } from '../session/session.ts';
 
 const loadReencrypt = () => import('../../crypto/jwe/reencrypt.ts');
@@ -16,7 +16,10 @@ const isPkcs1 = (jwe: Jwe): boolean =>
   algorithms.get(stringParameter(jwe, 'alg') ?? '')?.management?.mode === 'rsa-pkcs1';
 
 /** Encrypts what was edited. Answers why it could not be done. */
-export async function seal({ token, sealed, key }: SealingRequest, signal: AbortSignal): Promise<string | undefined> {
+export async function seal(
+  { token, sealed, key }: ReencryptionRequest,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const { plaintext } = sealed.content;
   const whole = $jwe.get() ?? token;
   if ([whole, ...whole.others].some(isPkcs1)) return (await loadWeakness()).NO_PKCS1;
@@ -35,7 +38,7 @@ const shutsOut = (count: number): string =>
   `The token has ${count} recipients, and encrypted anew it would open for one of them only. “Encrypt this …” makes a token for one.`;
 
 /** With another content key, for the one recipient that there is. */
-async function sealAnew({ token, sealed, key }: SealingRequest, signal: AbortSignal): Promise<string | undefined> {
+async function sealAnew({ token, sealed, key }: ReencryptionRequest, signal: AbortSignal): Promise<string | undefined> {
   const { encrypt } = await loadEncrypt();
   const anew = await encrypt(token.header.text ?? '', sealed.content.plaintext, key, signal, token);
   if (!anew.ok) return anew.problem.message;
@@ -56,7 +59,7 @@ async function sealAnew({ token, sealed, key }: SealingRequest, signal: AbortSig
 }
 
 function replace(
-  { token, sealed }: Omit<SealingRequest, 'key'>,
+  { token, sealed }: Omit<ReencryptionRequest, 'key'>,
   parts: Parameters<typeof rewriteSealed>[1],
   content: Decrypted,
 ): undefined {
@@ -65,6 +68,6 @@ function replace(
   const isExact = encryptions.get(enc)?.kind === 'gcm' && parameterOf(token, 'zip') === undefined;
   const alignment = isExact ? 'exact' : 'whole';
   const now: Decrypted = { ...content, algorithm, encryption: enc, alignment };
-  $sealed.set({ ...sealed, tokens: [token.excerpt.text, text], content: now, isDone: true });
+  $editedContent.set({ ...sealed, tokens: [token.excerpt.text, text], content: now, isDone: true });
   replaceToken(token, text);
 }

@@ -8,8 +8,8 @@ import { $decrypted } from '../token/decryption.ts';
 import { chooseAlgorithm, chooseEncryption, editField } from './editing.ts';
 import { $payloadField } from '../token/fields.ts';
 import { $keyText, setKeyText } from '../keys/key-field.ts';
-import { makeSealingKey } from './encryption-key.ts';
-import { $isUnsealed, $sealing } from './reencryption.ts';
+import { makeEncryptionKey } from './encryption-key.ts';
+import { $isCiphertextStale, $reencryption } from './reencryption.ts';
 import { $text, pasteText, returnToPasted } from '../session/session.ts';
 import { $signatureView } from '../verdicts/signature-view.ts';
 import { until } from '../fixtures/until.ts';
@@ -25,7 +25,7 @@ async function received(): Promise<string> {
 }
 
 async function withOpened(token: string, key: string, run: () => Promise<void>): Promise<void> {
-  const stops = [$signatureView, $payloadField, $sealing].map((store) => store.listen(() => undefined));
+  const stops = [$signatureView, $payloadField, $reencryption].map((store) => store.listen(() => undefined));
   setKeyText(key);
   pasteText(token);
   await until(() => $decrypted.get() !== undefined);
@@ -38,7 +38,7 @@ const edited = '{"edited":true}';
 async function edit(): Promise<void> {
   const before = $text.get();
   editField('payload', edited);
-  await until(() => $text.get() !== before && !$isUnsealed.get());
+  await until(() => $text.get() !== before && !$isCiphertextStale.get());
 }
 
 beforeEach(() => {
@@ -64,9 +64,9 @@ describe('what was decrypted', () => {
       const opened = await received();
       chooseEncryption(next);
       await until(() => $text.get() !== before);
-      await until(() => !$isUnsealed.get() || $sealing.get().status === 'done');
-      if ($isUnsealed.get()) await makeSealingKey();
-      await until(() => !$isUnsealed.get());
+      await until(() => !$isCiphertextStale.get() || $reencryption.get().status === 'done');
+      if ($isCiphertextStale.get()) await makeEncryptionKey();
+      await until(() => !$isCiphertextStale.get());
       expect(await received()).toBe(opened);
     });
   });
@@ -78,9 +78,9 @@ describe('what was decrypted', () => {
     await withOpened(token, key, async () => {
       const opened = await received();
       chooseAlgorithm(next);
-      await until(() => !$isUnsealed.get() || $sealing.get().status === 'done');
-      if ($isUnsealed.get()) await makeSealingKey();
-      await until(() => !$isUnsealed.get());
+      await until(() => !$isCiphertextStale.get() || $reencryption.get().status === 'done');
+      if ($isCiphertextStale.get()) await makeEncryptionKey();
+      await until(() => !$isCiphertextStale.get());
       expect(await received()).toBe(opened);
     });
   });
@@ -103,7 +103,7 @@ describe('what was decrypted', () => {
     const twice = JSON.stringify({ ...rest, recipients: [...recipients, ...recipients] });
     await withOpened(twice, key, async () => {
       chooseEncryption('A256GCM');
-      await until(() => $sealing.get().status === 'done');
+      await until(() => $reencryption.get().status === 'done');
       expect($signatureView.get().text).toContain('The token has 2 recipients, and encrypted anew');
     });
   });

@@ -7,21 +7,21 @@ import type { TextEdit } from '../../core/text/result.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { rewritePart, rewriteSealed } from '../../core/token/write/write.ts';
-import { $decrypted, $jwe, $sealed, $token, type Decrypted, type Sealed } from '../token/decryption.ts';
+import { $decrypted, $jwe, $editedContent, $token, type Decrypted, type Sealed } from '../token/decryption.ts';
 import type { FieldName } from '../token/fields.ts';
 import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { $algorithmRow } from '../token/parts.ts';
 import { replaceToken } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 const loadSeal = () => import('./reencrypt-token.ts');
 
 /** Whether the token's ciphertext is still that of before an edit. */
-export const $isUnsealed = computed(
-  [$sealed, $jwe, $visit],
-  (sealed, jwe, visit) =>
-    jwe !== undefined && sealed?.isDone === false && sealed.visit === visit && sealed.tokens.includes(jwe.excerpt.text),
+export const $isCiphertextStale = computed(
+  [$editedContent, $jwe, $pasteCount],
+  (sealed, jwe, paste) =>
+    jwe !== undefined && sealed?.isDone === false && sealed.paste === paste && sealed.tokens.includes(jwe.excerpt.text),
 );
 
 /** Takes an edit of what was decrypted: it shows at once, and is encrypted with the same content key. */
@@ -47,12 +47,12 @@ export function editSealedHeader(name: Exclude<FieldName, 'payload'>, edits: rea
 
 /** Both tokens are named, so that what was decrypted stays in view while the one takes the other's place. */
 function unseal(token: Jwe, next: string, content: Decrypted): void {
-  const before = $isUnsealed.get() ? $sealed.get() : undefined;
+  const before = $isCiphertextStale.get() ? $editedContent.get() : undefined;
   const tokens = [token.excerpt.text, next];
-  $sealed.set({ tokens, content, from: before?.from ?? token, isDone: false, visit: $visit.get() });
+  $editedContent.set({ tokens, content, from: before?.from ?? token, isDone: false, paste: $pasteCount.get() });
 }
 
-export interface SealingRequest {
+export interface ReencryptionRequest {
   readonly token: Jwe;
   readonly sealed: Sealed;
   /** Where another algorithm takes another key: the first at hand that can encrypt for it. */
@@ -60,20 +60,22 @@ export interface SealingRequest {
 }
 
 /** The keys at hand that can encrypt as the header says. */
-export const $sealers = computed([$keys, $algorithmRow, $jwe], (keys, row, jwe): readonly Key[] =>
+export const $encryptionKeys = computed([$keys, $algorithmRow, $jwe], (keys, row, jwe): readonly Key[] =>
   row && jwe
     ? fittingKeys(row, keys, stringParameter(jwe, 'kid'), encryptions.get(stringParameter(jwe, 'enc') ?? '')).fitting
     : [],
 );
 
-const $request = computed([$sealed, $token, $sealers], (sealed, token, [key]): SealingRequest | undefined =>
-  token.kind === 'jwe' && sealed?.isDone === false && sealed.tokens.includes(token.excerpt.text)
-    ? { token, sealed, key }
-    : undefined,
+const $request = computed(
+  [$editedContent, $token, $encryptionKeys],
+  (sealed, token, [key]): ReencryptionRequest | undefined =>
+    token.kind === 'jwe' && sealed?.isDone === false && sealed.tokens.includes(token.excerpt.text)
+      ? { token, sealed, key }
+      : undefined,
 );
 
 /** The encryption that is being made; it takes the place of the old one when it is there. Answers why it could not be made. */
-export const $sealing = latest(
+export const $reencryption = latest(
   $request,
   (request, signal) => request && loadSeal().then(({ seal }) => seal(request, signal)),
 );

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Serialization } from '../../core/token/token.ts';
-import { $isUnsealed } from './reencryption.ts';
+import { $isCiphertextStale } from './reencryption.ts';
 import { $parsed, replaceToken } from '../session/session.ts';
 
 const loadConvert = () => import('../../core/token/write/convert.ts');
@@ -25,7 +25,7 @@ export async function writeAs(to: Serialization): Promise<void> {
   if (parsed.kind === 'not-a-token') return;
   const token = parsed.excerpt.text;
   $refusal.set(undefined);
-  if ($isUnsealed.get()) return $refusal.set({ token, why: UNSEALED });
+  if ($isCiphertextStale.get()) return $refusal.set({ token, why: UNSEALED });
   const converted = convert(parsed, to);
   if (!converted.ok) return $refusal.set({ token, why: converted.problem });
   if (converted.value !== token) replaceToken(parsed, converted.value);

@@ -9,7 +9,7 @@ import { leftOut } from '../../core/token/left-out.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';
-import { visitAnother } from './paste-count.ts';
+import { countPaste } from './paste-count.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
 export const $text = atom('');
@@ -99,15 +99,15 @@ export function pasteText(text: string): void {
 }
 
 function show(text: string): void {
-  visit();
+  forgetDrafts();
   $choice.set(0);
   $pasted.set(text);
   $text.set(text);
 }
 
 /** What was half typed, chosen or put beside the token before belongs to another one now. */
-function visit(): void {
-  visitAnother();
+function forgetDrafts(): void {
+  countPaste();
   $signatureChoice.set(0);
   $detached.set(undefined);
 }
@@ -125,7 +125,7 @@ export function leaveInner(): void {
   const outer = trail.at(-1);
   if (!outer) return;
   const inner = { text: $text.get(), isEdited: $text.get() !== $pasted.get() };
-  visit();
+  forgetDrafts();
   $trail.set(trail.slice(0, -1));
   $choice.set(outer.choice);
   $pasted.set(outer.pasted);
@@ -155,7 +155,7 @@ export function clearText(): void {
 
 /** Looks at another signature of the token, or another recipient. */
 export function chooseSignature(index: number): void {
-  visitAnother();
+  countPaste();
   $signatureChoice.set(index);
 }
 
@@ -165,12 +165,12 @@ export function setDetached(content: Uint8Array | undefined): void {
 }
 
 export function chooseToken(index: number): void {
-  visit();
+  forgetDrafts();
   $choice.set(index);
 }
 
 export function returnToPasted(): void {
-  visit();
+  forgetDrafts();
   $text.set($pasted.get());
 }
 

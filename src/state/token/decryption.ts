@@ -7,7 +7,7 @@ import { $disclosed } from './disclosures.ts';
 import { $keys } from '../keys/key-field.ts';
 import { latest, type Pending } from '../page/latest.ts';
 import { $parsed, $signatureChoice } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
 
@@ -24,17 +24,17 @@ export interface Sealed {
   /** The ciphertext of the token is that of this content, no longer that of before. */
   readonly isDone: boolean;
   /** Another paste of the same characters, or the way back to them, knows nothing of it. */
-  readonly visit: number;
+  readonly paste: number;
 }
 
 /**
  * What an edit in this page made of a token's content: known before the new ciphertext is there, and not to be decrypted
  * again when it is. It counts for the tokens that it names, by their characters.
  */
-export const $sealed = atom<Sealed | undefined>(undefined);
+export const $editedContent = atom<Sealed | undefined>(undefined);
 
-const $known = computed([$jwe, $sealed, $visit], (jwe, sealed, visit): Decrypted | undefined =>
-  jwe && sealed?.visit === visit && sealed.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
+const $known = computed([$jwe, $editedContent, $pasteCount], (jwe, sealed, paste): Decrypted | undefined =>
+  jwe && sealed?.paste === paste && sealed.tokens.includes(jwe.excerpt.text) ? sealed.content : undefined,
 );
 
 const $question = computed([$jwe, $keys, $known], (jwe, keys, known) => ({ jwe: known ? undefined : jwe, keys }));

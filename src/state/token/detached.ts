@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { $detached, $jws, replaceParts, setDetached } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 /** How the content in the field is written. */
 export type DetachedForm = 'text' | 'base64url';
@@ -15,13 +15,13 @@ interface Draft {
 const $draft = atom<Draft | undefined>(undefined);
 
 /** What stands in the field "Detached payload"; it belongs to the token in view. */
-export const $detachedField = computed([$draft, $visit], (draft, visit) => {
+export const $detachedField = computed([$draft, $pasteCount], (draft, visit) => {
   const { text, form } = draft?.visit === visit ? draft : { text: '', form: 'text' as const };
   return { text, form, fault: form === 'base64url' ? decodeBase64url(text).faults[0]?.message : undefined };
 });
 
 export function typeDetached(text: string, form: DetachedForm): void {
-  $draft.set({ text, form, visit: $visit.get() });
+  $draft.set({ text, form, visit: $pasteCount.get() });
   setDetached(text === '' ? undefined : bytesOf(text, form));
 }
 

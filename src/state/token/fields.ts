@@ -8,7 +8,7 @@ import type { Problem, TextEdit } from '../../core/text/result.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { $header, $payload, $unprotected } from './parts.ts';
 import { $jws } from '../session/session.ts';
-import { $visit } from '../session/paste-count.ts';
+import { $pasteCount } from '../session/paste-count.ts';
 
 /** `unprotected` is the first header that nothing protects, `recipient` the second, which only encrypted tokens have. */
 export type FieldName = 'header' | 'payload' | 'unprotected' | 'recipient';
@@ -19,7 +19,7 @@ interface Draft {
   readonly valid: string;
   /** The part's text that `valid` stands for. */
   readonly of: string;
-  readonly visit: number;
+  readonly paste: number;
   readonly problem?: Problem;
 }
 
@@ -58,12 +58,12 @@ const fields: Readonly<Record<FieldName, ReadableAtom<Field | undefined>>> = {
 export const fieldStore = (name: FieldName): ReadableAtom<Field | undefined> => fields[name];
 
 function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): ReadableAtom<Field | undefined> {
-  return computed([$part, $drafts, $visit], (part, drafts, visit): Field | undefined => {
+  return computed([$part, $drafts, $pasteCount], (part, drafts, paste): Field | undefined => {
     if (!part) return undefined;
     const text = part.text ?? '';
     const isJson = part.json !== undefined || text === '';
     const kept = drafts[name];
-    const draft = kept?.of === text && kept.visit === visit ? kept : undefined;
+    const draft = kept?.of === text && kept.paste === paste ? kept : undefined;
     const view = draft
       ? viewAs(text, draft.view)
       : isJson
@@ -87,21 +87,21 @@ export function draftEdits(name: FieldName, typed: string): readonly TextEdit[] 
   if (!field || field.readOnly) return undefined;
   const of = field.part.text ?? '';
   const before = $drafts.get()[name];
-  const visit = $visit.get();
-  const valid = before?.of === of && before.visit === visit ? before.valid : field.view.text;
+  const paste = $pasteCount.get();
+  const valid = before?.of === of && before.paste === paste ? before.valid : field.view.text;
   const problem = field.isJson ? readJson(typed).problem : undefined;
   if (problem) {
-    setDraft(name, { view: typed, valid, of, visit, problem });
+    setDraft(name, { view: typed, valid, of, paste, problem });
     return undefined;
   }
   const edits = field.isJson ? mergeEdit(of, valid, typed) : mergeText(of, typed);
   const after = applyEdits(of, edits);
   const misfit = name === 'payload' ? unwritable(field.part, after) : undefined;
   if (misfit) {
-    setDraft(name, { view: typed, valid, of, visit, problem: misfit });
+    setDraft(name, { view: typed, valid, of, paste, problem: misfit });
     return undefined;
   }
-  setDraft(name, { view: typed, valid: typed, of: after, visit });
+  setDraft(name, { view: typed, valid: typed, of: after, paste });
   return edits;
 }
 

@@ -24,7 +24,7 @@ export function decryptionView(pending: Pending<Decryption>): SignatureView {
 }
 
 /** The same while what was edited here is being encrypted again, or cannot be. */
-export function sealingView(pending: Pending<string | undefined>): SignatureView {
+export function reencryptionView(pending: Pending<string | undefined>): SignatureView {
   const why =
     pending.status === 'done' ? pending.value : pending.status === 'failed' ? notLoaded(pending.message) : undefined;
   if (why === undefined)

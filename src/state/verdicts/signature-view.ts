@@ -4,7 +4,7 @@ import { unreachable } from '../../core/text/result.ts';
 import type { Unverifiable, Verification } from '../../crypto/jws/verification.ts';
 import { computedByText } from './computed-by.ts';
 import { $decryption } from '../token/decryption.ts';
-import { decryptionView, sealingView } from './decryption-view.ts';
+import { decryptionView, reencryptionView } from './decryption-view.ts';
 import type { Pending } from '../page/latest.ts';
 import { $hasDraft } from '../token/fields.ts';
 import { $keyBinding } from './key-binding.ts';
@@ -12,7 +12,7 @@ import { $keyReading } from '../keys/key-field.ts';
 import { $isStale } from '../token/parts.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $parsed } from '../session/session.ts';
-import { $isUnsealed, $sealing } from '../making/reencryption.ts';
+import { $isCiphertextStale, $reencryption } from '../making/reencryption.ts';
 import { $signing } from '../making/signing.ts';
 import { withKeyField } from './key-field-view.ts';
 import { view, type GateState, type SignatureView } from './verdict-view.ts';
@@ -23,8 +23,10 @@ export type { GateState, SignatureView };
 
 const $signedView = computed([$verification, $isStale, $signing], viewOf);
 
-const $openedView = computed([$decryption, $isUnsealed, $sealing], (decryption, isUnsealed, sealing) =>
-  isUnsealed ? sealingView(sealing) : decryptionView(decryption),
+const $openedView = computed(
+  [$decryption, $isCiphertextStale, $reencryption],
+  (decryption, isCiphertextStale, sealing) =>
+    isCiphertextStale ? reencryptionView(sealing) : decryptionView(decryption),
 );
 
 const $plainView = computed([$parsed, $signedView, $openedView, $keyReading], (parsed, signed, opened, reading) =>

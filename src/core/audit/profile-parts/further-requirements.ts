@@ -10,7 +10,7 @@ import type { Part } from '../../token/part/part.ts';
 import { durationWords } from '../instant.ts';
 import { judgeFound, judgeMember } from '../sheet/judge-member.ts';
 import { slugOf } from '../sheet/slug-of.ts';
-import { toldApart } from '../sheet/told-apart.ts';
+import { withWantedElsewhere } from '../sheet/wanted-elsewhere.ts';
 import { wordingOf } from '../sheet/wording-of.ts';
 
 const titles = {
@@ -371,5 +371,8 @@ export function carried(
         return { ...judged, why: `In the ${noun}: ${judged.why}` };
       },
     });
-  return [...toldApart(profile.header).map(ofMember('header')), ...toldApart(profile.claims).map(ofMember('claims'))];
+  return [
+    ...withWantedElsewhere(profile.header).map(ofMember('header')),
+    ...withWantedElsewhere(profile.claims).map(ofMember('claims')),
+  ];
 }

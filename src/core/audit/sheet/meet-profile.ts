@@ -7,7 +7,7 @@ import { judgeMember } from './judge-member.ts';
 import type { FurtherRequirement, Given, Input, Judged, Level, Outcome, Profile, Requirement } from '../profile.ts';
 import type { Circumstances } from '../rule.ts';
 import { slugOf } from './slug-of.ts';
-import { toldApart } from './told-apart.ts';
+import { withWantedElsewhere } from './wanted-elsewhere.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** One line of the conformance sheet. */
@@ -43,8 +43,8 @@ export interface SheetRow {
 export function meetProfile(profile: Profile, token: Parsed, circumstances: Circumstances): readonly SheetRow[] {
   const given = { token, circumstances };
   return [
-    ...toldApart(profile.header).map((one) => ofMember('header', one, given)),
-    ...toldApart(profile.claims).map((one) => ofMember('claims', one, given)),
+    ...withWantedElsewhere(profile.header).map((one) => ofMember('header', one, given)),
+    ...withWantedElsewhere(profile.claims).map((one) => ofMember('claims', one, given)),
     ...(profile.further ?? []).map((one) => ofFurther(one, given)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Requirement } from '../profile.ts';
 
 /** With each requirement that only looks at a member knowing whether another one asks for the member to be there. */
-export function toldApart(requirements: readonly Requirement[]): readonly Requirement[] {
+export function withWantedElsewhere(requirements: readonly Requirement[]): readonly Requirement[] {
   const wanted = new Set(
     requirements.flatMap(({ name, presence, level }) => (presence === 'wanted' && level !== 'may' ? [name] : [])),
   );
