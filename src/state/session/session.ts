@@ -99,14 +99,14 @@ export function pasteText(text: string): void {
 }
 
 function show(text: string): void {
-  forgetDrafts();
+  beginToken();
   $choice.set(0);
   $pasted.set(text);
   $text.set(text);
 }
 
 /** What was half typed, chosen or put beside the token before belongs to another one now. */
-function forgetDrafts(): void {
+function beginToken(): void {
   countPaste();
   $signatureChoice.set(0);
   $detached.set(undefined);
@@ -125,7 +125,7 @@ export function leaveInner(): void {
   const outer = trail.at(-1);
   if (!outer) return;
   const inner = { text: $text.get(), isEdited: $text.get() !== $pasted.get() };
-  forgetDrafts();
+  beginToken();
   $trail.set(trail.slice(0, -1));
   $choice.set(outer.choice);
   $pasted.set(outer.pasted);
@@ -165,12 +165,12 @@ export function setDetached(content: Uint8Array | undefined): void {
 }
 
 export function chooseToken(index: number): void {
-  forgetDrafts();
+  beginToken();
   $choice.set(index);
 }
 
 export function returnToPasted(): void {
-  forgetDrafts();
+  beginToken();
   $text.set($pasted.get());
 }
 
