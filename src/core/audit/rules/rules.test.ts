@@ -45,7 +45,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 describe('the registry of rules', () => {
   it('has every file, sorted', () => {
     const files = readdirSync(folder)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts' && file !== 'every-rule.ts')
+      .filter(
+        (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts' && file !== 'every-rule.ts',
+      )
       .map((file) => file.replace(/\.ts$/, ''));
     expect(rules.map(({ id }) => id)).toEqual(files.sort());
   });
