@@ -1,7 +1,7 @@
 import { decodeBase64url } from '../text/base64url.ts';
 import type { Problem } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
-import { curves } from './numbers/curves.ts';
+import { curves } from '../registry/curves.ts';
 import type { Key, KeyCertificates, KeyFormat, KeyMaterial, KeySource, KeyUse } from './key.ts';
 
 /** What a format knows of a key; the rest follows from the material. */

@@ -1,9 +1,12 @@
+import { ecCurveNames, okpCurveNames, type EcCurveName, type OkpCurveName } from '../registry/curves.ts';
+import { mlDsaNames, type MlDsaName } from '../registry/ml-dsa-sets.ts';
+
 /** What sort of key to make. */
 export type KeyKind =
   | { readonly kty: 'RSA'; readonly bits: 2048 | 3072 | 4096 }
-  | { readonly kty: 'EC'; readonly crv: 'P-256' | 'P-384' | 'P-521' | 'secp256k1' }
-  | { readonly kty: 'OKP'; readonly crv: 'Ed25519' | 'Ed448' | 'X25519' | 'X448' }
-  | { readonly kty: 'AKP'; readonly alg: 'ML-DSA-44' | 'ML-DSA-65' | 'ML-DSA-87' }
+  | { readonly kty: 'EC'; readonly crv: EcCurveName }
+  | { readonly kty: 'OKP'; readonly crv: OkpCurveName }
+  | { readonly kty: 'AKP'; readonly alg: MlDsaName }
   /** A shared secret of whole bytes: `bits` is a multiple of 8, from 8 to 4096. */
   | { readonly kty: 'oct'; readonly bits: number };
 
@@ -12,9 +15,9 @@ export const keyKinds: ReadonlyMap<string, KeyKind> = new Map<string, KeyKind>([
   ['RSA 2048', { kty: 'RSA', bits: 2048 }],
   ['RSA 3072', { kty: 'RSA', bits: 3072 }],
   ['RSA 4096', { kty: 'RSA', bits: 4096 }],
-  ...(['P-256', 'P-384', 'P-521', 'secp256k1'] as const).map((crv) => [crv, { kty: 'EC', crv }] as const),
-  ...(['Ed25519', 'Ed448', 'X25519', 'X448'] as const).map((crv) => [crv, { kty: 'OKP', crv }] as const),
-  ...(['ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87'] as const).map((alg) => [alg, { kty: 'AKP', alg }] as const),
+  ...ecCurveNames.map((crv) => [crv, { kty: 'EC', crv }] as const),
+  ...okpCurveNames.map((crv) => [crv, { kty: 'OKP', crv }] as const),
+  ...mlDsaNames.map((alg) => [alg, { kty: 'AKP', alg }] as const),
   ...([128, 192, 256, 384, 512] as const).map((bits) => [`oct ${bits}`, { kty: 'oct', bits }] as const),
 ]);
 

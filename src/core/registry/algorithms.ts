@@ -1,5 +1,6 @@
 import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
+import { mlDsaSets, type MlDsaSet } from './ml-dsa-sets.ts';
 import type { KeyManagement } from './key-management.ts';
 
 type AlgorithmKind = 'mac' | 'signature' | 'key-management' | 'none';
@@ -84,13 +85,13 @@ const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: numbe
 
 const eddsa = { kind: 'signature', kty: ['OKP'], scheme: 'EdDSA', implemented: true } as const;
 
-const mlDsa = (set: string, signatureLength: number): Algorithm => ({
-  name: `ML-DSA-${set}`,
+const mlDsa = ({ alg, signature }: MlDsaSet): Algorithm => ({
+  name: alg,
   title: 'Post-quantum signature of FIPS 204',
   kind: 'signature',
   kty: ['AKP'],
   scheme: 'ML-DSA',
-  signatureLength,
+  signatureLength: signature,
   reference: 'RFC 9964',
   implemented: true,
   engine: JOSE,
@@ -134,9 +135,7 @@ const rows: readonly Algorithm[] = [
     engine: NOT_IN_JOSE,
   },
   ecdsa('ES256K', 'secp256k1', 'SHA-256', 64),
-  mlDsa('44', 2420),
-  mlDsa('65', 3309),
-  mlDsa('87', 4627),
+  ...[...mlDsaSets.values()].map(mlDsa),
   {
     name: 'none',
     title: 'No signature at all',

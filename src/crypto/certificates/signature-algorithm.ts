@@ -1,5 +1,5 @@
 import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../../core/keys/asn1/der.ts';
-import { mlDsaSets } from '../../core/keys/asn1/object-identifiers.ts';
+import { mlDsaAlgorithms } from '../../core/keys/asn1/object-identifiers.ts';
 
 /** How a certificate is signed, in the words of WebCrypto. */
 export interface SignatureAlgorithm {
@@ -54,7 +54,7 @@ export function signatureAlgorithm(identifier: DerNode): SignatureAlgorithm {
   const [oidNode, parameters] = childrenOf(identifier) ?? [];
   const oid = oidOf(oidNode);
   if (oid === RSA_PSS) return pss(parameters);
-  const set = mlDsaSets.get(oid ?? '');
+  const set = mlDsaAlgorithms.get(oid ?? '');
   if (set !== undefined) return { title: set, scheme: 'ML-DSA' };
   return algorithms.get(oid ?? '') ?? lacking(`OID ${oid ?? '(unreadable)'}`);
 }

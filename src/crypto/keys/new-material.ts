@@ -1,8 +1,8 @@
 import { INSECURE } from '../primitives/native-call.ts';
 import { buildKey } from '../../core/keys/build-key.ts';
-import { curves } from '../../core/keys/numbers/curves.ts';
+import { curves } from '../../core/registry/curves.ts';
 import type { KeyMaterial } from '../../core/keys/key.ts';
-import { ML_DSA_SEED } from '../../core/keys/numbers/ml-dsa-sets.ts';
+import { ML_DSA_SEED } from '../../core/registry/ml-dsa-sets.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, unreachable, type Result } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';

@@ -1,29 +1,23 @@
+import { curves, type Curve } from '../../registry/curves.ts';
+import { mlDsaSets } from '../../registry/ml-dsa-sets.ts';
+
 export const rsaEncryption = '1.2.840.113549.1.1.1';
 export const rsaPss = '1.2.840.113549.1.1.10';
 export const ecPublicKey = '1.2.840.10045.2.1';
 
-/** Named curves of EC keys (RFC 5480 §2.1.1.1, SEC 2) that JOSE knows. */
-export const ecCurves: ReadonlyMap<string, string> = new Map([
-  ['1.2.840.10045.3.1.7', 'P-256'],
-  ['1.3.132.0.34', 'P-384'],
-  ['1.3.132.0.35', 'P-521'],
-  ['1.3.132.0.10', 'secp256k1'],
-]);
+const byOid = (kty: Curve['kty']): ReadonlyMap<string, string> =>
+  new Map([...curves.values()].filter((curve) => curve.kty === kty).map(({ oid, name }) => [oid, name]));
 
-/** Algorithm identifiers that name the curve themselves (RFC 8410 §3). */
-export const okpCurves: ReadonlyMap<string, string> = new Map([
-  ['1.3.101.110', 'X25519'],
-  ['1.3.101.111', 'X448'],
-  ['1.3.101.112', 'Ed25519'],
-  ['1.3.101.113', 'Ed448'],
-]);
+/** Named curves of EC keys that JOSE knows. */
+export const ecCurves = byOid('EC');
 
-/** Algorithm identifiers of ML-DSA (RFC 9881 §2) and the JOSE `alg` that goes with each. */
-export const mlDsaSets: ReadonlyMap<string, string> = new Map([
-  ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44'],
-  ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65'],
-  ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87'],
-]);
+/** Algorithm identifiers that name the curve themselves. */
+export const okpCurves = byOid('OKP');
+
+/** Algorithm identifiers of ML-DSA and the JOSE `alg` that goes with each. */
+export const mlDsaAlgorithms: ReadonlyMap<string, string> = new Map(
+  [...mlDsaSets.values()].map(({ oid, alg }) => [oid, alg]),
+);
 
 const others: ReadonlyMap<string, string> = new Map([
   ['1.2.840.10040.4.1', 'DSA'],

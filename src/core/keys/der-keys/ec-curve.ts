@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../text/result.ts';
-import { curves } from '../numbers/curves.ts';
+import { curves } from '../../registry/curves.ts';
 import { oidOf, tags, type DerNode } from '../asn1/der.ts';
-import { explicitCurve } from './explicit-curve.ts';
+import { explicitCurve, knownCurves } from './explicit-curve.ts';
 import { ecCurves, nameOfOid } from '../asn1/object-identifiers.ts';
 
 interface CurveRead {
@@ -26,7 +26,7 @@ function namedCurve(oid: string | undefined): Result<CurveRead, string> {
   if (oid === undefined) return fail('This EC key does not say which curve it is on.');
   const crv = ecCurves.get(oid);
   if (crv !== undefined) return sized(crv, []);
-  return fail(`This EC key is on ${nameOfOid(oid)}; JOSE knows P-256, P-384, P-521 and secp256k1 (RFC 7518 §6.2.1.1).`);
+  return fail(`This EC key is on ${nameOfOid(oid)}; JOSE knows ${knownCurves('and')}.`);
 }
 
 const sized = (crv: string, remarks: readonly string[]): Result<CurveRead, string> =>

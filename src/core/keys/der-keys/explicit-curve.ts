@@ -1,10 +1,15 @@
 import { fail, ok, type Result } from '../../text/result.ts';
 import { modulo, toNumber } from '../numbers/big-number.ts';
 import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../asn1/der.ts';
+import { ecCurveNames } from '../../registry/curves.ts';
 import { ecDomains, type EcDomain } from '../numbers/ec-domain.ts';
 
 /** X9.62 §6.1, RFC 3279 §2.3.5: the field of integers modulo a prime. */
 const PRIME_FIELD = '1.2.840.10045.1.1';
+
+/** EC curves as part of a sentence. */
+export const knownCurves = (word: 'and' | 'or'): string =>
+  `${ecCurveNames.slice(0, -1).join(', ')} ${word} ${ecCurveNames.at(-1) ?? ''} (RFC 7518 §6.2.1.1)`;
 
 interface Numbers {
   readonly prime: bigint;
@@ -29,7 +34,7 @@ export function explicitCurve(parameters: DerNode): Result<string, string> {
   );
   if (!found)
     return fail(
-      `This EC key spells out its curve, and its numbers are those of no curve that JOSE knows: P-256, P-384, P-521 or secp256k1 (RFC 7518 §6.2.1.1).`,
+      `This EC key spells out its curve, and its numbers are those of no curve that JOSE knows: ${knownCurves('or')}.`,
     );
   const [crv, curve] = found;
   if (!isBase(base, curve)) return fail(otherBase(crv));
@@ -50,9 +55,7 @@ function numbersOf(parameters: DerNode): Result<Numbers, string> {
   const [a, b] = childrenOf(curve) ?? [];
   const field = oidOf(kind);
   if (field !== undefined && field !== PRIME_FIELD)
-    return fail(
-      'This EC key spells out a curve that is not over a prime field; JOSE knows P-256, P-384, P-521 and secp256k1 (RFC 7518 §6.2.1.1).',
-    );
+    return fail(`This EC key spells out a curve that is not over a prime field; JOSE knows ${knownCurves('and')}.`);
   const [modulus, points] = [unsignedOf(prime), unsignedOf(order)];
   const [first, second, third] = [a, b, base].map((node) => (node?.tag === tags.octetString ? node.bytes : undefined));
   if (version?.tag !== tags.integer || !modulus || !points || !first || !second || !third)

@@ -2,7 +2,7 @@ import { encodeBase64url } from '../../text/base64url.ts';
 import { fail, ok, type Result } from '../../text/result.ts';
 import type { DerKey } from './der-key.ts';
 import { childrenOf, tags, type DerNode } from '../asn1/der.ts';
-import { ML_DSA_SEED, mlDsaSizes } from '../numbers/ml-dsa-sets.ts';
+import { ML_DSA_SEED, mlDsaSets } from '../../registry/ml-dsa-sets.ts';
 
 /**
  * The private key of RFC 9881 §6: the seed as [0], the expanded key alone, or a SEQUENCE of both. Only the seed can be used:
@@ -13,7 +13,7 @@ export function mlDsaPrivateKey(alg: string, node: DerNode | undefined): Result<
   const isSeed = seed?.tag === 0x80 || (node?.tag === tags.sequence && seed?.tag === tags.octetString);
   if (isSeed && seed?.bytes.length === ML_DSA_SEED)
     return ok({ material: { kty: 'AKP', priv: encodeBase64url(seed.bytes) }, alg, remarks: [] });
-  const expanded = mlDsaSizes.get(alg)?.expandedKey;
+  const expanded = mlDsaSets.get(alg)?.expandedKey;
   if (node?.tag === tags.octetString && node.bytes.length === expanded) return fail(expandedOnly(alg));
   return fail(
     `This ${alg} private key must be a seed of ${ML_DSA_SEED} bytes, an expanded key of ${expanded ?? 0}, or both (RFC 9881 §6).`,

@@ -5,7 +5,7 @@ import type { DerKey } from './der-key.ts';
 import { withoutLeadingZeros } from '../asn1/der.ts';
 import { ecPoint } from '../numbers/ec-point.ts';
 import { ecPrivateFault } from '../numbers/ec-private-fault.ts';
-import { curves } from '../numbers/curves.ts';
+import { curves } from '../../registry/curves.ts';
 import { quote } from '../quote.ts';
 import { rsaFault, rsaPrivateFault } from '../numbers/rsa-fault.ts';
 import type { SshReader } from './ssh-reader.ts';

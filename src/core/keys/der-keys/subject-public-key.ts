@@ -1,12 +1,19 @@
 import { encodeBase64url } from '../../text/base64url.ts';
 import { fail, ok, type Result } from '../../text/result.ts';
-import { curves } from '../numbers/curves.ts';
+import { curves } from '../../registry/curves.ts';
 import type { DerKey } from './der-key.ts';
 import { bitStringOf, childrenOf, oidOf, readDer, type DerNode } from '../asn1/der.ts';
 import { ecCurve } from './ec-curve.ts';
 import { ecPoint } from '../numbers/ec-point.ts';
-import { mlDsaSizes } from '../numbers/ml-dsa-sets.ts';
-import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from '../asn1/object-identifiers.ts';
+import { mlDsaSets } from '../../registry/ml-dsa-sets.ts';
+import {
+  ecPublicKey,
+  mlDsaAlgorithms,
+  nameOfOid,
+  okpCurves,
+  rsaEncryption,
+  rsaPss,
+} from '../asn1/object-identifiers.ts';
 import { rsaPublicKey } from './rsa-public-key.ts';
 
 export const RSA_PSS_REMARK =
@@ -21,7 +28,7 @@ export function subjectPublicKey(children: readonly DerNode[] | undefined): Resu
     return fail('This is no SubjectPublicKeyInfo: an algorithm and a bit string (RFC 5280 §4.1).');
   if (oid === rsaEncryption || oid === rsaPss) return rsaKey(bytes, oid);
   if (oid === ecPublicKey) return ecKey(bytes, parameters);
-  const alg = mlDsaSets.get(oid);
+  const alg = mlDsaAlgorithms.get(oid);
   if (alg !== undefined) return mlDsaKey(bytes, alg);
   const crv = okpCurves.get(oid);
   if (crv === undefined) return fail(`This is a key for ${nameOfOid(oid)}, which no JOSE algorithm uses.`);
@@ -32,7 +39,7 @@ export function subjectPublicKey(children: readonly DerNode[] | undefined): Resu
 }
 
 function mlDsaKey(bytes: Uint8Array, alg: string): Result<DerKey, string> {
-  const size = mlDsaSizes.get(alg)?.publicKey;
+  const size = mlDsaSets.get(alg)?.publicKey;
   if (bytes.length !== size)
     return fail(`This ${alg} key has ${bytes.length} bytes; it must have ${size ?? 0} (RFC 9881 §4).`);
   return ok({ material: { kty: 'AKP', pub: encodeBase64url(bytes) }, alg, remarks: [] });

@@ -2,7 +2,7 @@ import { decodeBase64url } from '../../text/base64url.ts';
 import { bitsOf, derOf, identifierOf, integerOf, octetsOf, sequenceOf } from '../asn1/der-writer.ts';
 import { tags } from '../asn1/der.ts';
 import type { Key } from '../key.ts';
-import { ecCurves, ecPublicKey, mlDsaSets, okpCurves, rsaEncryption } from '../asn1/object-identifiers.ts';
+import { ecCurves, ecPublicKey, mlDsaAlgorithms, okpCurves, rsaEncryption } from '../asn1/object-identifiers.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -32,7 +32,7 @@ function algorithmIdentifier({ kty, crv, alg }: Key): Bytes | undefined {
     const curve = dottedOf(ecCurves, crv);
     return curve === undefined ? undefined : sequenceOf(identifierOf(ecPublicKey), identifierOf(curve));
   }
-  const own = kty === 'OKP' ? dottedOf(okpCurves, crv) : dottedOf(mlDsaSets, alg);
+  const own = kty === 'OKP' ? dottedOf(okpCurves, crv) : dottedOf(mlDsaAlgorithms, alg);
   return own === undefined ? undefined : sequenceOf(identifierOf(own));
 }
 

@@ -5,7 +5,7 @@ import { isOnCurve } from '../numbers/ec-curve-equation.ts';
 import { offCurve } from '../numbers/ec-point.ts';
 import { ecPrivateFault } from '../numbers/ec-private-fault.ts';
 import type { KeyMaterial } from '../key.ts';
-import { mlDsaSizes } from '../numbers/ml-dsa-sets.ts';
+import { mlDsaSets } from '../../registry/ml-dsa-sets.ts';
 import { rsaFault, rsaPrivateFault } from '../numbers/rsa-fault.ts';
 
 /** What is wrong with the public numbers together. */
@@ -34,7 +34,7 @@ function pointProblem(node: JsonObject, { crv, x, y }: KeyMaterial): readonly Pr
 /** RFC 9964: the algorithm is a part of an AKP key, for nothing else tells what its bytes mean. */
 function algProblem(node: JsonObject): readonly Problem[] {
   if (stringOf(node, 'alg') !== undefined) return [];
-  const known = [...mlDsaSizes.keys()].join(', ');
+  const known = [...mlDsaSets.keys()].join(', ');
   const message = `This AKP key lacks "alg", which RFC 9964 requires there: it says what the key is for, such as one of ${known}.`;
   return [{ span: memberOf(node, 'alg')?.span ?? node.span, message }];
 }

@@ -2,11 +2,11 @@ import { decodeBase64url, encodeBase64url } from '../../text/base64url.ts';
 import { memberOf, stringOf, valueOf, type JsonObject } from '../../text/json-node.ts';
 import { fail, ok, type Problem, type Result } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
-import { curves } from '../numbers/curves.ts';
+import { curves } from '../../registry/curves.ts';
 import { withoutLeadingZeros } from '../asn1/der.ts';
 import { privateFaults, publicFaults } from './jwk-faults.ts';
 import type { KeyMaterial, KeyType } from '../key.ts';
-import { ML_DSA_SEED, mlDsaSizes } from '../numbers/ml-dsa-sets.ts';
+import { ML_DSA_SEED, mlDsaSets } from '../../registry/ml-dsa-sets.ts';
 import { quote } from '../quote.ts';
 
 interface MaterialRead {
@@ -141,7 +141,7 @@ function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length
   if (onCurve !== undefined && length !== onCurve)
     return `${has}; on ${crv ?? ''} it must have exactly ${onCurve}, zeros in front included (${reference}).`;
   const alg = stringOf(node, 'alg') ?? '';
-  const set = kty === 'AKP' ? mlDsaSizes.get(alg) : undefined;
+  const set = kty === 'AKP' ? mlDsaSets.get(alg) : undefined;
   const wanted = set && (name === 'pub' ? set.publicKey : ML_DSA_SEED);
   if (wanted === undefined || length === wanted) return undefined;
   const expanded = length === set?.expandedKey ? ' It is the expanded key; RFC 9964 wants the seed.' : '';

@@ -1,12 +1,19 @@
 import { encodeBase64url } from '../../../text/base64url.ts';
 import { fail, ok, type Result } from '../../../text/result.ts';
-import { curves } from '../../numbers/curves.ts';
+import { curves } from '../../../registry/curves.ts';
 import type { DerFormat, DerKey } from '../../der-keys/der-key.ts';
 import { bitStringOf, childrenOf, isInteger, oidOf, readDer, tags, type DerNode } from '../../asn1/der.ts';
 import { ecPrivateKey } from '../../der-keys/ec-private-key.ts';
 import type { KeyMaterial } from '../../key.ts';
 import { mlDsaPrivateKey } from '../../der-keys/ml-dsa-private-key.ts';
-import { ecPublicKey, mlDsaSets, nameOfOid, okpCurves, rsaEncryption, rsaPss } from '../../asn1/object-identifiers.ts';
+import {
+  ecPublicKey,
+  mlDsaAlgorithms,
+  nameOfOid,
+  okpCurves,
+  rsaEncryption,
+  rsaPss,
+} from '../../asn1/object-identifiers.ts';
 import { readPasswordCipher } from '../password-cipher.ts';
 import { rsaPrivateKey } from '../../der-keys/rsa-private-key.ts';
 import { RSA_PSS_REMARK } from '../../der-keys/subject-public-key.ts';
@@ -39,7 +46,7 @@ function privateKey(algorithm: DerNode, key: DerNode, all: readonly DerNode[]): 
   if (oid === ecPublicKey) return ecPrivateKey(children, parameters);
   const crv = okpCurves.get(oid);
   if (crv !== undefined) return okpPrivateKey(crv, inner.ok ? inner.value : undefined, all);
-  const set = mlDsaSets.get(oid);
+  const set = mlDsaAlgorithms.get(oid);
   if (set !== undefined) return mlDsaPrivateKey(set, inner.ok ? inner.value : undefined);
   return fail(`This is a private key for ${nameOfOid(oid)}, which no JOSE algorithm uses.`);
 }
