@@ -16,8 +16,8 @@ export function lastPartLengths(header: HeaderGlance | undefined): readonly numb
   if (header?.encryption !== undefined)
     return [charactersOf(likelyEncryption(header.encryption)?.tagBytes ?? USUAL_TAG)];
   const algorithm = header?.algorithm ?? '';
-  const length = algorithms.get(algorithm)?.signatureLength;
-  if (typeof length === 'number') return [charactersOf(length)];
+  const { signatureLength: length, otherSignatureLength: other } = algorithms.get(algorithm) ?? {};
+  if (typeof length === 'number') return [length, ...(other === undefined ? [] : [other])].map(charactersOf);
   // RS1, which no registry recommends, makes signatures of these lengths, too.
   return length === 'modulus' || /^[RP]S\d/.test(algorithm) ? RSA_SIGNATURES : [];
 }
