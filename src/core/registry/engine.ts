@@ -10,6 +10,8 @@ export type OwnReason =
   | 'empty-secret'
   /** WebCrypto refuses the numbers of the key. */
   | 'refused-key'
+  /** Jotter read the token in a way that jose does not, and so did not ask it: a fault overlooked, another algorithm tried. */
+  | 'other-reading'
   /** jose refuses the form of the token: a private number in `epk`, a salt of fewer than 8 bytes. */
   | 'refused-token'
   /** jose writes the header anew, and the token's own characters would change. */

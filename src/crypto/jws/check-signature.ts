@@ -31,7 +31,7 @@ export async function checkSignature(
   key: Key,
   { token, signingInput, signature }: SignedInput,
 ): Promise<Result<CheckedSignature, Refusal>> {
-  const engine = token ? chosenEngine(algorithm, key) : own('refused-token');
+  const engine = token ? chosenEngine(algorithm, key) : own('other-reading');
   const answer = token && engine.by === 'jose' ? await askJose(token, algorithm, key) : undefined;
   if (answer?.ok) return ok({ matches: answer.value, by: engine });
   const matches = await signatureMatches(algorithm, key, signingInput, signature);
@@ -42,7 +42,7 @@ export async function checkSignature(
 async function askJose(token: Jws, algorithm: Algorithm, key: Key) {
   if (!('subtle' in crypto)) return fail('not-in-browser' as const);
   // An attack may have a key tried under another algorithm than the header names.
-  if (stringParameter(token, 'alg') !== algorithm.name) return fail('refused-token' as const);
+  if (stringParameter(token, 'alg') !== algorithm.name) return fail('other-reading' as const);
   const jose = await loadJose().catch(() => undefined);
   return jose ? jose.verifyWithJose(token, algorithm.name, key) : fail('not-loaded' as const);
 }

@@ -13,10 +13,11 @@ const onCurve = (what: string, crv: string | undefined): string =>
 
 const reasons: Readonly<Record<OwnReason, (what: string) => string>> = {
   'not-in-jose': (what) => `the library jose does not implement ${what}`,
-  'not-in-browser': (what) => `the library jose needs the browser’s WebCrypto, which does not have ${what}`,
+  'not-in-browser': (what) => `the library jose needs WebCrypto, which does not offer ${what} here`,
   'small-rsa-key': () => 'the library jose rejects RSA keys of fewer than 2,048 bits',
-  'empty-secret': () => 'the library jose rejects an empty secret',
-  'refused-key': () => 'the library jose cannot import this key',
+  'empty-secret': () => 'WebCrypto, which the library jose uses, rejects an empty secret',
+  'refused-key': () => 'WebCrypto, which the library jose uses, rejects this key',
+  'other-reading': () => 'Jotter read the token in a way that the library jose does not',
   'refused-token': () => 'the library jose rejects this form of token',
   'header-form': () => 'the library jose would write the header in other characters',
   'inflated-in-steps': () =>

@@ -119,7 +119,7 @@ function invalidView({
     'fail',
     words,
     tried.length === 0 ? 'The signature cannot be right' : 'The signature does not match',
-    by === undefined ? why : `${why} ${computedByText('Checked', by, algorithm)}`,
+    by === undefined ? why : `${why} ${computedByText('Checked', by, algorithm, tried[0]?.crv)}`,
     notes,
   );
 }
