@@ -28,6 +28,7 @@ const native: readonly Case[] = [
 const filled: readonly (readonly [...Case, fillers: readonly string[]])[] = [
   ['ES256K', () => signedWith('ES256K'), ['secp256k1']],
   ['Ed448', () => signedWith('Ed448'), ['ed448']],
+  ['EdDSA on Ed448', () => signedWith('EdDSA', undefined, 'Ed448'), ['ed448']],
   ['A192KW', () => encryptedWith('A192KW', 'A128GCM'), ['aes-filler']],
   ['A192CBC-HS384', () => encryptedWith('dir', 'A192CBC-HS384'), ['aes-filler']],
   // The library has X448 in one file with Ed448.
@@ -94,6 +95,10 @@ for (const [name, make, fillersOf] of filled) {
     expect(loaded).toEqual([]);
     await jotter.paste(key, jotter.key);
     await expect(jotter.gates).toContainText(passes);
+    // A signature that matches has a length that its algorithm has, also on the second curve of EdDSA.
+    await expect(
+      page.getByRole('region', { name: 'Signature', exact: true }).filter({ hasText: ', where' }),
+    ).toHaveCount(0);
     const found = loaded.filter((one) => fillers.some((known) => known === one));
     expect([...new Set(found)].sort()).toEqual(fillersOf);
   });

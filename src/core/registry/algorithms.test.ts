@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { algorithms, likelyAlgorithm } from './algorithms.ts';
+import { algorithms, likelyAlgorithm, signatureLengths } from './algorithms.ts';
 import { encryptions } from './encryptions.ts';
 import { ianaAlgorithms } from './fixtures/iana.ts';
 import { prohibitedAlgorithms } from './prohibited-algorithms.ts';
@@ -75,5 +75,18 @@ describe('likelyAlgorithm', () => {
 
   it.each(['', 'HS1', 'HS999', 'x'.repeat(100_000), '256'])('%.20s means nothing known', (written) => {
     expect(likelyAlgorithm(written)).toBeUndefined();
+  });
+});
+
+describe('the lengths of a signature', () => {
+  it.each([
+    ['HS256', [32]],
+    ['EdDSA', [64, 114]],
+    ['Ed448', [114]],
+    ['RS256', []],
+    ['A128KW', []],
+  ])('of %s are %j bytes', (name, lengths) => {
+    const row = algorithms.get(name);
+    expect(row && signatureLengths(row)).toEqual(lengths);
   });
 });

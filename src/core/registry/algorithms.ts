@@ -154,6 +154,12 @@ const rows: readonly Algorithm[] = [
 
 export const algorithms: ReadonlyMap<string, Algorithm> = new Map(rows.map((row) => [row.name, row]));
 
+/** Bytes that a signature of the algorithm may have, one number a curve; empty where the key decides, as with RSA. */
+export function signatureLengths({ signatureLength, otherSignatureLength }: Algorithm): readonly number[] {
+  if (typeof signatureLength !== 'number') return [];
+  return otherSignatureLength === undefined ? [signatureLength] : [signatureLength, otherSignatureLength];
+}
+
 const bare = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** The registered algorithm that a misspelt name most likely means: `hs256`, `RSA256`, `HMAC-SHA256`, `ES-256`. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { algorithms } from '../../core/registry/algorithms.ts';
+import { algorithms, signatureLengths } from '../../core/registry/algorithms.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $jws } from '../../state/session/session.ts';
@@ -47,13 +47,14 @@ export function SignaturePane() {
 
 function Measure({ jws, algorithm }: { readonly jws: Jws; readonly algorithm: string | undefined }) {
   const length = jws.signature.readable.length;
-  const wanted = algorithms.get(algorithm ?? '')?.signatureLength;
+  const row = algorithms.get(algorithm ?? '');
+  const wanted = row ? signatureLengths(row) : [];
   const name = algorithm === undefined ? '' : `${algorithm.slice(0, 24)} · `;
-  if (typeof wanted !== 'number' || wanted === length) return `${name}${count(length, 'byte')}`;
+  if (wanted.length === 0 || wanted.includes(length)) return `${name}${count(length, 'byte')}`;
   return (
     <span className="text-warn">
       {name}
-      {count(length, 'byte')}, where {algorithm} has {wanted}
+      {count(length, 'byte')}, where {algorithm} has {wanted.join(' or ')}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { algorithms, type Algorithm } from '../../registry/algorithms.ts';
+import { algorithms, signatureLengths, type Algorithm } from '../../registry/algorithms.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import { childrenOf, readDer, tags } from '../../keys/asn1/der.ts';
 import type { Part } from '../../token/part/part.ts';
@@ -77,9 +77,10 @@ function formOf(bytes: Uint8Array, written: string, algorithm: Algorithm): Signa
 }
 
 /** Of RSA any length from 1,024 bits on, as the modulus is not known. */
-function isLength(length: number, { signatureLength, otherSignatureLength }: Algorithm): boolean {
-  if (signatureLength === 'modulus') return length >= 64 && length <= 2048 && length % 64 !== 1 && length % 64 !== 63;
-  return length === signatureLength || length === otherSignatureLength;
+function isLength(length: number, algorithm: Algorithm): boolean {
+  if (algorithm.signatureLength === 'modulus')
+    return length >= 64 && length <= 2048 && length % 64 !== 1 && length % 64 !== 63;
+  return signatureLengths(algorithm).includes(length);
 }
 
 const isHex = (text: string, algorithm: Algorithm): boolean =>

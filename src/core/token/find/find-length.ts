@@ -1,4 +1,4 @@
-import { algorithms } from '../../registry/algorithms.ts';
+import { algorithms, signatureLengths } from '../../registry/algorithms.ts';
 import { likelyEncryption } from '../../registry/encryptions.ts';
 import type { HeaderGlance } from './find-header.ts';
 
@@ -16,8 +16,9 @@ export function lastPartLengths(header: HeaderGlance | undefined): readonly numb
   if (header?.encryption !== undefined)
     return [charactersOf(likelyEncryption(header.encryption)?.tagBytes ?? USUAL_TAG)];
   const algorithm = header?.algorithm ?? '';
-  const { signatureLength: length, otherSignatureLength: other } = algorithms.get(algorithm) ?? {};
-  if (typeof length === 'number') return [length, ...(other === undefined ? [] : [other])].map(charactersOf);
+  const row = algorithms.get(algorithm);
+  const lengths = row ? signatureLengths(row) : [];
+  if (lengths.length > 0) return lengths.map(charactersOf);
   // RS1, which no registry recommends, makes signatures of these lengths, too.
-  return length === 'modulus' || /^[RP]S\d/.test(algorithm) ? RSA_SIGNATURES : [];
+  return row?.signatureLength === 'modulus' || /^[RP]S\d/.test(algorithm) ? RSA_SIGNATURES : [];
 }
