@@ -1,21 +1,7 @@
 import { exportJWK, generateKeyPair, generateSecret } from 'jose';
 import type { KeyMaterial } from '../../core/keys/key.ts';
 import type { KeyKind } from '../../core/keys/key-kind.ts';
-
-/** How jose makes a kind of key: by the `alg` that it is for. A curve or a size that jose does not make is absent. */
-interface Making {
-  readonly alg: string;
-  readonly crv?: string;
-  readonly modulusLength?: number;
-}
-
-const byCurve: ReadonlyMap<string, Making> = new Map([
-  ['P-256', { alg: 'ES256' }],
-  ['P-384', { alg: 'ES384' }],
-  ['P-521', { alg: 'ES512' }],
-  ['Ed25519', { alg: 'Ed25519' }],
-  ['X25519', { alg: 'ECDH-ES', crv: 'X25519' }],
-]);
+import { algorithmOfCurve } from './algorithm-of-curve.ts';
 
 /** Bits of the secrets that jose makes, each for an algorithm that takes exactly so many. */
 const bySize: ReadonlyMap<number, string> = new Map([
@@ -49,13 +35,8 @@ async function newKey(kind: KeyKind): Promise<CryptoKey | Uint8Array | undefined
     const alg = bySize.get(kind.bits);
     return alg === undefined ? undefined : generateSecret(alg, { extractable: true });
   }
-  const making = makingOf(kind);
-  if (!making) return undefined;
-  const { alg, ...options } = making;
-  return (await generateKeyPair(alg, { ...options, extractable: true })).privateKey;
-}
-
-function makingOf(kind: Exclude<KeyKind, { kty: 'oct' }>): Making | undefined {
-  if (kind.kty === 'RSA') return { alg: 'RS256', modulusLength: kind.bits };
-  return kind.kty === 'AKP' ? { alg: kind.alg } : byCurve.get(kind.crv);
+  const alg = kind.kty === 'RSA' ? 'RS256' : kind.kty === 'AKP' ? kind.alg : algorithmOfCurve(kind.crv);
+  if (alg === undefined) return undefined;
+  const size = kind.kty === 'RSA' ? { modulusLength: kind.bits } : kind.kty === 'AKP' ? {} : { crv: kind.crv };
+  return (await generateKeyPair(alg, { ...size, extractable: true })).privateKey;
 }

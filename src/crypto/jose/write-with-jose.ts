@@ -1,22 +1,14 @@
 import { exportPKCS8, exportSPKI } from 'jose';
 import type { Key } from '../../core/keys/key.ts';
+import { algorithmOfCurve } from './algorithm-of-curve.ts';
 import { joseKey } from './jose-key.ts';
-
-/** An algorithm under which jose imports a key of a curve, whatever else it is for. */
-const byCurve: ReadonlyMap<string, string> = new Map([
-  ['P-256', 'ES256'],
-  ['P-384', 'ES384'],
-  ['P-521', 'ES512'],
-  ['Ed25519', 'Ed25519'],
-  ['X25519', 'ECDH-ES'],
-]);
 
 /**
  * A key as PEM by jose, with all its numbers: PKCS#8 (RFC 5958) for a private one, SPKI (RFC 5280 §4.1.2.7) for a public one.
  * Undefined for a secret, and for a key that jose or this browser does not import.
  */
 export async function writeWithJose(key: Key): Promise<string | undefined> {
-  const alg = key.kty === 'RSA' ? 'RS256' : key.kty === 'AKP' ? key.alg : byCurve.get(key.crv ?? '');
+  const alg = key.kty === 'RSA' ? 'RS256' : key.kty === 'AKP' ? key.alg : algorithmOfCurve(key.crv ?? '');
   if (key.use === 'secret' || alg === undefined) return undefined;
   try {
     const imported = await joseKey(key, alg, true);
