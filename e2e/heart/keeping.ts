@@ -22,7 +22,10 @@ export const keeping: Steps = {
     await person.open(`${address}#/keys`);
     await expect.poll(async () => (await person.see(keyField)).length).toBe(1);
     await make(person, 'P-256');
-    const jwk: unknown = JSON.parse(await person.valueOf({ role: 'textbox', name: 'JWK, public' }));
+    // Its field is there before its text is.
+    const publicJwk = { role: 'textbox', name: 'JWK, public', within: keys } as const;
+    await expect.poll(() => person.valueOf(publicJwk)).toContain('"kty"');
+    const jwk: unknown = JSON.parse(await person.valueOf(publicJwk));
     // RFC 7638 §3: these members, in this order, without white space.
     const of = (name: string): unknown => Reflect.get(Object(jwk), name);
     const members = Object.fromEntries(['crv', 'kty', 'x', 'y'].map((name) => [name, of(name)]));
