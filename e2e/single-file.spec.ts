@@ -52,7 +52,7 @@ base('the page Trust hands it out, with its hash, and another build makes the sa
 test.describe('opened from file:// in Chromium', () => {
   test.use({ serviceWorker: true });
 
-  test('it decodes, verifies with and without the fillers, and edits in Monaco', async ({ jotter }) => {
+  test('it decodes, verifies with and without the polyfills, and edits in Monaco', async ({ jotter }) => {
     await jotter.open(address);
     for (const alg of ['ML-DSA-65', 'ES256K']) {
       const { token, key } = await signedWith(alg, claims);

@@ -3,7 +3,7 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { fromDerSignature } from '../jws/der-signature.ts';
-import { loadSignatureFiller } from '../fillers/load-filler.ts';
+import { loadSignaturePolyfill } from '../polyfills/load-polyfill.ts';
 import { publicBytes } from '../primitives/key-bytes.ts';
 import type { CertificateRead } from './read-certificate.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
@@ -65,13 +65,13 @@ async function filled(
 ): Promise<Result<boolean, string>> {
   const name = key.crv ?? key.alg ?? '';
   const isKnown = scheme !== 'ECDSA' || hash === 'SHA-256';
-  const filler = isKnown ? await loadSignatureFiller(name) : undefined;
+  const polyfill = isKnown ? await loadSignaturePolyfill(name) : undefined;
   const bytes = publicBytes(key);
-  if (!filler || !bytes)
+  if (!polyfill || !bytes)
     return fail(`Its signature cannot be checked here: this browser refuses ${title} with the ${nameKey(key)}.`);
-  if (!filler.ok) return filler;
+  if (!polyfill.ok) return polyfill;
   try {
-    return ok(filler.value.verify(signature, content, bytes));
+    return ok(polyfill.value.verify(signature, content, bytes));
   } catch {
     return ok(false);
   }

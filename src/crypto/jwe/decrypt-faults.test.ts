@@ -10,9 +10,9 @@ import { lacking } from '../fixtures/lacking.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.doUnmock('../primitives/aes-filler.ts');
-  vi.doUnmock('../fillers/x448.ts');
-  vi.doUnmock('../fillers/x25519.ts');
+  vi.doUnmock('../primitives/aes-polyfill.ts');
+  vi.doUnmock('../polyfills/x448.ts');
+  vi.doUnmock('../polyfills/x25519.ts');
   vi.resetModules();
 });
 
@@ -27,9 +27,9 @@ interface Family {
   readonly enc: string;
   readonly crv?: string;
   readonly wrong: Key;
-  /** What the browser lacks, and the filler that cannot be loaded. */
+  /** What the browser lacks, and the polyfill that cannot be loaded. */
   readonly lacks: readonly string[];
-  readonly filler?: string;
+  readonly polyfill?: string;
 }
 
 const otherRsa = keyOf(
@@ -62,19 +62,37 @@ const otherX25519 = keyOf(JSON.stringify(generateKeyPairSync('x25519').privateKe
 
 const families: readonly Family[] = [
   { alg: 'RSA-OAEP-256', enc: 'A128GCM', wrong: otherRsa, lacks: ['RSA-OAEP', 'SHA-2'] },
-  { alg: 'RSA1_5', enc: 'A192CBC-HS384', wrong: otherRsa, lacks: ['AES-192'], filler: '../primitives/aes-filler.ts' },
-  { alg: 'A192KW', enc: 'A128GCM', wrong: secretOfSize(24), lacks: ['AES-192'], filler: '../primitives/aes-filler.ts' },
-  { alg: 'dir', enc: 'A192GCM', wrong: secretOfSize(24), lacks: ['AES-192'], filler: '../primitives/aes-filler.ts' },
+  {
+    alg: 'RSA1_5',
+    enc: 'A192CBC-HS384',
+    wrong: otherRsa,
+    lacks: ['AES-192'],
+    polyfill: '../primitives/aes-polyfill.ts',
+  },
+  {
+    alg: 'A192KW',
+    enc: 'A128GCM',
+    wrong: secretOfSize(24),
+    lacks: ['AES-192'],
+    polyfill: '../primitives/aes-polyfill.ts',
+  },
+  {
+    alg: 'dir',
+    enc: 'A192GCM',
+    wrong: secretOfSize(24),
+    lacks: ['AES-192'],
+    polyfill: '../primitives/aes-polyfill.ts',
+  },
   { alg: 'dir', enc: 'A128CBC-HS256', wrong: secretOfSize(32), lacks: ['HMAC'] },
   { alg: 'ECDH-ES', enc: 'A256GCM', wrong: otherP256, lacks: ['ECDH'] },
-  { alg: 'ECDH-ES', enc: 'A256GCM', crv: 'X448', wrong: otherX448, lacks: [], filler: '../fillers/x448.ts' },
+  { alg: 'ECDH-ES', enc: 'A256GCM', crv: 'X448', wrong: otherX448, lacks: [], polyfill: '../polyfills/x448.ts' },
   {
     alg: 'ECDH-ES',
     enc: 'A256GCM',
     crv: 'X25519',
     wrong: otherX25519,
     lacks: ['X25519'],
-    filler: '../fillers/x25519.ts',
+    polyfill: '../polyfills/x25519.ts',
   },
   { alg: 'ECDH-ES+A256KW', enc: 'A256GCM', wrong: otherP256, lacks: ['ECDH'] },
   {
@@ -82,20 +100,20 @@ const families: readonly Family[] = [
     enc: 'A256GCM',
     wrong: secretOfSize(24),
     lacks: ['AES-192'],
-    filler: '../primitives/aes-filler.ts',
+    polyfill: '../primitives/aes-polyfill.ts',
   },
   { alg: 'PBES2-HS256+A128KW', enc: 'A128GCM', wrong: keyOf('another password'), lacks: ['PBKDF2'] },
 ];
 
 async function threeAnswers(family: Family): Promise<readonly string[]> {
-  const { alg, enc, crv, wrong, lacks, filler } = family;
+  const { alg, enc, crv, wrong, lacks, polyfill } = family;
   const key = decryptingKey(alg, enc, crv);
   const header = { alg, enc, ...(alg.startsWith('PBES2') ? { p2c: 1000 } : {}) };
   const token = await (alg === 'RSA1_5' ? encryptedPkcs1(header, text) : encrypted(header, key, text));
   const wrongKey = await openingWith(token, wrong);
   const damaged = await openingWith(withPart(token, 4, flipped), key);
-  if (filler !== undefined) {
-    vi.doMock(filler, () => {
+  if (polyfill !== undefined) {
+    vi.doMock(polyfill, () => {
       throw new Error('offline');
     });
   }

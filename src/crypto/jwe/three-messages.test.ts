@@ -8,14 +8,14 @@ import { verify } from '../jws/verify.ts';
 
 /** Whether the libraries that stand in for WebCrypto can be loaded. */
 const lack = vi.hoisted(() => ({ chunks: false }));
-vi.mock('../fillers/load-filler.ts', async (original) => {
-  const real: { loadSignatureFiller: (name: string) => Promise<object | undefined> } = await original();
+vi.mock('../polyfills/load-polyfill.ts', async (original) => {
+  const real: { loadSignaturePolyfill: (name: string) => Promise<object | undefined> } = await original();
   return {
     ...real,
-    loadSignatureFiller: async (name: string) => {
-      const filler = await real.loadSignatureFiller(name);
+    loadSignaturePolyfill: async (name: string) => {
+      const polyfill = await real.loadSignaturePolyfill(name);
       const problem = `The part for ${name} could not be loaded.`;
-      return filler && lack.chunks ? { ok: false, problem } : filler;
+      return polyfill && lack.chunks ? { ok: false, problem } : polyfill;
     },
   };
 });

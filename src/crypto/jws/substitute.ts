@@ -2,8 +2,8 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { SignatureFiller } from '../fillers/filler.ts';
-import { loadSignatureFiller } from '../fillers/load-filler.ts';
+import type { SignaturePolyfill } from '../polyfills/polyfill.ts';
+import { loadSignaturePolyfill } from '../polyfills/load-polyfill.ts';
 import { privateBytes, publicBytes } from '../primitives/key-bytes.ts';
 import type { Refusal } from './natively.ts';
 
@@ -25,21 +25,23 @@ export async function substituteFor(
     const rsa = await import('./rsa-substitute.ts').catch(() => undefined);
     return rsa?.rsaSubstitute(algorithm, key) ?? fail(refusal);
   }
-  const filler = await loadSignatureFiller(key.crv ?? key.alg ?? '');
-  if (!filler) return fail(refusal);
-  return filler.ok ? ok(fromFiller(filler.value, key)) : fail({ because: 'unsupported-here', why: filler.problem });
+  const polyfill = await loadSignaturePolyfill(key.crv ?? key.alg ?? '');
+  if (!polyfill) return fail(refusal);
+  return polyfill.ok
+    ? ok(fromPolyfill(polyfill.value, key))
+    : fail({ because: 'unsupported-here', why: polyfill.problem });
 }
 
-function fromFiller(filler: SignatureFiller, key: Key): Substitute {
+function fromPolyfill(polyfill: SignaturePolyfill, key: Key): Substitute {
   return {
     async verify(signature, message) {
       const publicKey = publicBytes(key);
-      if (!publicKey || !filler.isPublicKey(publicKey)) return fail(unusable(key, 'Its public key is none.'));
-      return ok(attempt(() => filler.verify(signature, message, publicKey)) ?? false);
+      if (!publicKey || !polyfill.isPublicKey(publicKey)) return fail(unusable(key, 'Its public key is none.'));
+      return ok(attempt(() => polyfill.verify(signature, message, publicKey)) ?? false);
     },
     async sign(message) {
       const privateKey = privateBytes(key);
-      const signature = privateKey && attempt(() => filler.sign(message, privateKey));
+      const signature = privateKey && attempt(() => polyfill.sign(message, privateKey));
       return signature ? ok(signature) : fail(unusable(key, 'Its private number is none of this kind.'));
     },
   };

@@ -2,7 +2,7 @@ import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { completeKey } from '../keys/complete-key.ts';
 import { concatKdf } from '../primitives/concat-kdf.ts';
-import { hasFiller, sharedSecret } from '../primitives/ecdh.ts';
+import { hasPolyfill, sharedSecret } from '../primitives/ecdh.ts';
 import type { Encrypting } from '../jwe-header/encrypted-with.ts';
 import type { Agreement } from '../jwe-header/key-scheme.ts';
 import type { CallFault } from '../primitives/native-call.ts';
@@ -39,7 +39,10 @@ async function secretWith({ scheme, key, wanted }: Recovery<Agreement>): Promise
   const secret = await sharedSecret((await completeKey(key)).material, scheme.ephemeral.material);
   if (secret.ok) return secret;
   if (secret.problem === 'unavailable') {
-    return cannotCompute({ name: `${wanted.algorithm.name} on ${crv}`, title: wanted.algorithm.title }, hasFiller(crv));
+    return cannotCompute(
+      { name: `${wanted.algorithm.name} on ${crv}`, title: wanted.algorithm.title },
+      hasPolyfill(crv),
+    );
   }
   if (key.kty === 'OKP') {
     const why = `"epk" in the header and ${calledKey(key)} agree on nothing but zeros: "epk" is a point of small order, which no honest sender makes (RFC 7748 §6), or the numbers of the key do not belong together.`;

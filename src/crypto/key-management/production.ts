@@ -2,7 +2,7 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { KeyManagement } from '../../core/registry/key-management.ts';
 import type { Result } from '../../core/text/result.ts';
-import { hasFiller } from '../primitives/ecdh.ts';
+import { hasPolyfill } from '../primitives/ecdh.ts';
 import type { Encrypting } from '../jwe-header/encrypted-with.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import type { JweHeaders } from '../jwe-header/jwe-headers.ts';
@@ -40,7 +40,7 @@ export type Produced = Promise<Result<NewContentKey, EncryptionProblem>>;
 export function notProduced(
   { wanted, key }: Production,
   fault: CallFault,
-  filled = hasFiller(key.crv ?? ''),
+  filled = hasPolyfill(key.crv ?? ''),
 ): Result<never, EncryptionProblem> {
   if (fault === 'refused') {
     const why = `The ${nameKey(key)} cannot be used for ${wanted.algorithm.name}: its numbers do not belong together, or it is too small.`;

@@ -46,12 +46,12 @@ export type Recovered = Promise<Result<ContentKey, TrialFault>>;
 export const refused = (because: Undecryptable, why: string): Result<never, TrialFault> =>
   fail({ kind: 'refused', because, why });
 
-/** A sentence; `title` says in words what the name means. A filler is a library that Jotter loads when it is needed. */
+/** A sentence; `title` says in words what the name means. A polyfill is a library that Jotter loads when it is needed. */
 export const lackOf = (
   { name, title }: { readonly name: string; readonly title: string },
-  hasFiller: boolean,
+  hasPolyfill: boolean,
 ): string =>
-  `This browser cannot compute ${name} (${title})${hasFiller ? ', and the library that Jotter has for that could not be loaded: is the site that it comes from out of reach?' : '.'}`;
+  `This browser cannot compute ${name} (${title})${hasPolyfill ? ', and the library that Jotter has for that could not be loaded: is the site that it comes from out of reach?' : '.'}`;
 
-export const cannotCompute = (what: Parameters<typeof lackOf>[0], hasFiller: boolean): Result<never, TrialFault> =>
-  refused('unsupported-here', lackOf(what, hasFiller));
+export const cannotCompute = (what: Parameters<typeof lackOf>[0], hasPolyfill: boolean): Result<never, TrialFault> =>
+  refused('unsupported-here', lackOf(what, hasPolyfill));

@@ -2,7 +2,7 @@ import { buildKey } from '../../core/keys/build-key.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { writePkcs8 } from '../../core/keys/der-keys/write-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
-import { loadFiller } from '../fillers/load-filler.ts';
+import { loadPolyfill } from '../polyfills/load-polyfill.ts';
 import { privateBytes } from '../primitives/key-bytes.ts';
 import { pemText } from './pem-text.ts';
 import { publicPoint } from './public-point.ts';
@@ -48,10 +48,10 @@ async function importedPublicKey(key: Key): Promise<string | undefined> {
 }
 
 async function computedPublicKey(name: string, secret: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  const filler = await loadFiller(name);
-  if (!filler?.ok) return undefined;
+  const polyfill = await loadPolyfill(name);
+  if (!polyfill?.ok) return undefined;
   try {
-    return encodeBase64url(filler.value.publicKeyOf(secret));
+    return encodeBase64url(polyfill.value.publicKeyOf(secret));
   } catch {
     return undefined;
   }

@@ -7,8 +7,8 @@ import { stillLocked, type StillLocked } from './unlocked.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Answer = Promise<Result<Bytes, StillLocked>>;
 
-const loadPbkdf2 = () => import('./pbkdf2-filler.ts');
-const loadScrypt = () => import('./scrypt-filler.ts');
+const loadPbkdf2 = () => import('./pbkdf2-polyfill.ts');
+const loadScrypt = () => import('./scrypt-polyfill.ts');
 
 /** scrypt fills 128 · N · r bytes and walks over them p times: 128 MiB take about a second. OpenSSL writes a sixteenth. */
 const mostScryptBytes = 128 * 1024 * 1024;

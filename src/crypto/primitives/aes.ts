@@ -1,7 +1,7 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
 import type { Result } from '../../core/text/result.ts';
-import type * as Filler from './aes-filler.ts';
-import { fillerCall, nativeCall, type CallFault } from './native-call.ts';
+import type * as Polyfill from './aes-polyfill.ts';
+import { polyfillCall, nativeCall, type CallFault } from './native-call.ts';
 
 // Every key here has 16, 24 or 32 bytes: one that WebCrypto does not import is of a size that it lacks. `refused` always
 // says that a tag or a check value does not fit.
@@ -9,22 +9,22 @@ import { fillerCall, nativeCall, type CallFault } from './native-call.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Answer = Promise<Result<Bytes, CallFault>>;
 
-const loadFiller = (): Promise<typeof Filler> => import('./aes-filler.ts');
+const loadPolyfill = (): Promise<typeof Polyfill> => import('./aes-polyfill.ts');
 
 interface Ways {
   readonly mode: 'AES-GCM' | 'AES-CBC' | 'AES-CTR' | 'AES-KW';
   readonly usages: readonly KeyUsage[];
   readonly native: (key: CryptoKey) => Promise<ArrayBuffer>;
-  readonly filler: (filler: typeof Filler) => Bytes;
+  readonly polyfill: (polyfill: typeof Polyfill) => Bytes;
 }
 
-async function aes(key: Bytes, { mode, usages, native, filler }: Ways): Answer {
+async function aes(key: Bytes, { mode, usages, native, polyfill }: Ways): Answer {
   const imported = await nativeCall(() => crypto.subtle.importKey('raw', key, mode, false, [...usages]));
   if (imported.ok) {
     const done = await nativeCall(async () => new Uint8Array(await native(imported.value)));
     if (done.ok || done.problem === 'refused') return done;
   }
-  return fillerCall(loadFiller, filler);
+  return polyfillCall(loadPolyfill, polyfill);
 }
 
 /** AES-GCM (NIST SP 800-38D) with a tag of 16 bytes, which comes behind the ciphertext. */
@@ -33,7 +33,7 @@ export const gcmSeal = (key: Bytes, iv: Bytes, data: Bytes, aad: Bytes): Answer 
     mode: 'AES-GCM',
     usages: ['encrypt'],
     native: (own) => crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: aad }, own, data),
-    filler: (filler) => filler.gcmSeal(key, iv, data, aad),
+    polyfill: (polyfill) => polyfill.gcmSeal(key, iv, data, aad),
   });
 
 export const gcmOpen = (key: Bytes, iv: Bytes, sealed: Bytes, aad: Bytes): Answer =>
@@ -41,7 +41,7 @@ export const gcmOpen = (key: Bytes, iv: Bytes, sealed: Bytes, aad: Bytes): Answe
     mode: 'AES-GCM',
     usages: ['decrypt'],
     native: (own) => crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: aad }, own, sealed),
-    filler: (filler) => filler.gcmOpen(key, iv, sealed, aad),
+    polyfill: (polyfill) => polyfill.gcmOpen(key, iv, sealed, aad),
   });
 
 /** What GCM decrypts, its tag not looked at: it is CTR mode, whose counter begins at 2 (NIST SP 800-38D §7.2; iv of 12 bytes). */
@@ -51,7 +51,7 @@ export function gcmPeek(key: Bytes, iv: Bytes, ciphertext: Bytes): Answer {
     mode: 'AES-CTR',
     usages: ['decrypt'],
     native: (own) => crypto.subtle.decrypt({ name: 'AES-CTR', counter, length: 32 }, own, ciphertext),
-    filler: (filler) => filler.ctrDecrypt(key, counter, ciphertext),
+    polyfill: (polyfill) => polyfill.ctrDecrypt(key, counter, ciphertext),
   });
 }
 
@@ -61,7 +61,7 @@ export const cbcEncrypt = (key: Bytes, iv: Bytes, data: Bytes): Answer =>
     mode: 'AES-CBC',
     usages: ['encrypt'],
     native: (own) => crypto.subtle.encrypt({ name: 'AES-CBC', iv }, own, data),
-    filler: (filler) => filler.cbcEncrypt(key, iv, data),
+    polyfill: (polyfill) => polyfill.cbcEncrypt(key, iv, data),
   });
 
 /** What CBC decrypts, whatever its padding, which stays; whole blocks. */
@@ -75,7 +75,7 @@ export const cbcDecrypt = (key: Bytes, iv: Bytes, data: Bytes): Answer =>
       const more = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: last }, own, new Uint8Array(0));
       return crypto.subtle.decrypt({ name: 'AES-CBC', iv }, own, joinBytes(data, new Uint8Array(more)));
     },
-    filler: (filler) => filler.cbcDecrypt(key, iv, data),
+    polyfill: (polyfill) => polyfill.cbcDecrypt(key, iv, data),
   });
 
 // WebCrypto wraps keys only. An HMAC key may have any length.
@@ -90,7 +90,7 @@ export const wrapKey = (key: Bytes, contentKey: Bytes): Answer =>
       const inside = await crypto.subtle.importKey('raw', contentKey, anyKey, true, ['sign']);
       return crypto.subtle.wrapKey('raw', inside, own, 'AES-KW');
     },
-    filler: (filler) => filler.wrapKey(key, contentKey),
+    polyfill: (polyfill) => polyfill.wrapKey(key, contentKey),
   });
 
 /** The key inside, whose check value was right (RFC 3394 §2.2.2). */
@@ -102,5 +102,5 @@ export const unwrapKey = (key: Bytes, wrapped: Bytes): Answer =>
       const inside = await crypto.subtle.unwrapKey('raw', wrapped, own, 'AES-KW', anyKey, true, ['sign']);
       return crypto.subtle.exportKey('raw', inside);
     },
-    filler: (filler) => filler.unwrapKey(key, wrapped),
+    polyfill: (polyfill) => polyfill.unwrapKey(key, wrapped),
   });

@@ -1,11 +1,11 @@
 import type { KeyMaterial } from '../../core/keys/key.ts';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { fillerCall, nativeCall, type CallFault } from './native-call.ts';
+import { polyfillCall, nativeCall, type CallFault } from './native-call.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-interface Filler {
+interface Polyfill {
   readonly sharedSecret: (privateKey: Uint8Array, publicKey: Uint8Array) => Bytes;
   readonly publicKeyOf: (privateKey: Uint8Array) => Bytes;
 }
@@ -15,7 +15,7 @@ interface AgreementCurve {
   readonly native?: EcKeyImportParams | { readonly name: 'X25519' };
   /** Of the shared secret: a coordinate in whole bytes. */
   readonly bits: number;
-  readonly filler?: () => Promise<Filler>;
+  readonly polyfill?: () => Promise<Polyfill>;
 }
 
 const nist = (namedCurve: string, bits: number): AgreementCurve => ({ native: { name: 'ECDH', namedCurve }, bits });
@@ -24,12 +24,12 @@ const curves: ReadonlyMap<string, AgreementCurve> = new Map([
   ['P-256', nist('P-256', 256)],
   ['P-384', nist('P-384', 384)],
   ['P-521', nist('P-521', 528)],
-  ['X25519', { native: { name: 'X25519' }, bits: 256, filler: () => import('../fillers/x25519.ts') }],
-  ['X448', { bits: 448, filler: () => import('../fillers/x448.ts') }],
+  ['X25519', { native: { name: 'X25519' }, bits: 256, polyfill: () => import('../polyfills/x25519.ts') }],
+  ['X448', { bits: 448, polyfill: () => import('../polyfills/x448.ts') }],
 ]);
 
 /** Whether there is something to fall back to where the browser lacks the curve. */
-export const hasFiller = (crv: string): boolean => curves.get(crv)?.filler !== undefined;
+export const hasPolyfill = (crv: string): boolean => curves.get(crv)?.polyfill !== undefined;
 
 /**
  * The shared secret Z of ECDH (RFC 7518 §4.6, RFC 8037 §3.2): both keys on one curve, the first with its private number.
@@ -37,7 +37,7 @@ export const hasFiller = (crv: string): boolean => curves.get(crv)?.filler !== u
  */
 export async function sharedSecret(own: KeyMaterial, peer: KeyMaterial): Promise<Result<Bytes, CallFault>> {
   const curve = curves.get(own.crv ?? '');
-  const { native, bits = 0, filler } = curve ?? {};
+  const { native, bits = 0, polyfill } = curve ?? {};
   if (native) {
     const { d: _, ...open } = peer;
     const done = await nativeCall(async () => {
@@ -46,25 +46,25 @@ export async function sharedSecret(own: KeyMaterial, peer: KeyMaterial): Promise
       const secret = await crypto.subtle.deriveBits({ name: native.name, public: publicKey }, privateKey, bits);
       return new Uint8Array(secret);
     });
-    if (done.ok || done.problem === 'refused' || !filler) return done;
+    if (done.ok || done.problem === 'refused' || !polyfill) return done;
   }
-  if (!filler) return { ok: false, problem: 'unavailable' };
+  if (!polyfill) return { ok: false, problem: 'unavailable' };
   const [privateKey, publicKey] = [own.d ?? '', peer.x ?? ''].map((text) => decodeBase64url(text).bytes);
-  return fillerCall(filler, (module) =>
+  return polyfillCall(polyfill, (module) =>
     module.sharedSecret(privateKey ?? new Uint8Array(0), publicKey ?? new Uint8Array(0)),
   );
 }
 
 /** A new key pair on a curve: the ephemeral key of one token (RFC 7518 §4.6.1.1). */
 export async function newPair(kty: 'EC' | 'OKP', crv: string): Promise<Result<KeyMaterial, CallFault>> {
-  const { native, bits = 0, filler } = curves.get(crv) ?? {};
+  const { native, bits = 0, polyfill } = curves.get(crv) ?? {};
   if (native) {
     const made = await nativeCall(() => generated(kty, crv, native));
-    if (made.ok || !filler) return made;
+    if (made.ok || !polyfill) return made;
   }
-  if (!filler) return { ok: false, problem: 'unavailable' };
+  if (!polyfill) return { ok: false, problem: 'unavailable' };
   const d = crypto.getRandomValues(new Uint8Array(bits / 8));
-  const x = await fillerCall(filler, (module) => module.publicKeyOf(d));
+  const x = await polyfillCall(polyfill, (module) => module.publicKeyOf(d));
   return x.ok ? ok({ kty, crv, x: encodeBase64url(x.value), d: encodeBase64url(d) }) : x;
 }
 

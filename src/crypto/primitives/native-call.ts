@@ -12,8 +12,11 @@ export async function nativeCall<T>(call: () => Promise<T>): Promise<Result<T, C
   }
 }
 
-/** What a gap filler gives: its chunk is loaded now, which needs the site it came from; it throws for keys and data. */
-export async function fillerCall<M, T>(load: () => Promise<M>, call: (filler: M) => T): Promise<Result<T, CallFault>> {
+/** What a gap polyfill gives: its chunk is loaded now, which needs the site it came from; it throws for keys and data. */
+export async function polyfillCall<M, T>(
+  load: () => Promise<M>,
+  call: (polyfill: M) => T,
+): Promise<Result<T, CallFault>> {
   const loaded = await nativeCall(load);
   if (!loaded.ok) return fail('unavailable');
   try {

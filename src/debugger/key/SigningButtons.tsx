@@ -8,8 +8,8 @@ import { ToneIcon } from '../../ui/ToneIcon.tsx';
 export function SigningButtons() {
   const signer = useStore($signOffer);
   const demo = useStore($demoOffer);
-  const sealing = useStore($encryptionKeyOffer);
-  if (!signer && !demo && sealing === undefined) return null;
+  const offeredKind = useStore($encryptionKeyOffer);
+  if (!signer && !demo && offeredKind === undefined) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
       {signer?.weakness !== undefined && <Weakness text={signer.weakness} />}
@@ -29,9 +29,9 @@ export function SigningButtons() {
           Make a demo {demo.algorithm} key and sign
         </Button>
       )}
-      {sealing !== undefined && (
+      {offeredKind !== undefined && (
         <Button look="primary" onClick={() => void makeEncryptionKey()}>
-          Make a demo {sealing} key and encrypt
+          Make a demo {offeredKind} key and encrypt
         </Button>
       )}
     </div>

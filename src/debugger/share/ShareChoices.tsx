@@ -3,7 +3,7 @@ import { $detachedField } from '../../state/token/detached.ts';
 import { $algorithm } from '../../state/token/parts.ts';
 import { $parsed, $text } from '../../state/session/session.ts';
 import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../../state/share/share-choices.ts';
-import { $hiddenKeys } from '../../state/share/share-left-out.ts';
+import { $hiddenKeys } from '../../state/share/left-out-words.ts';
 import { $openKeys } from '../../state/share/share-making.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';

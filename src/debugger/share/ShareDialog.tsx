@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { $passphrase, forgetChoices } from '../../state/share/share-choices.ts';
-import { $leftOut } from '../../state/share/share-left-out.ts';
+import { $leftOut } from '../../state/share/left-out-words.ts';
 import { $shared } from '../../state/share/share-making.ts';
 import { partsOf } from '../../state/share/share-parts.ts';
 import { useStore } from '../../state/page/use-store.ts';

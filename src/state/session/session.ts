@@ -5,7 +5,7 @@ import type { TextEdit } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { withDetached } from '../../core/token/detached.ts';
 import { findTokens } from '../../core/token/find/find.ts';
-import { leftOut } from '../../core/token/left-out.ts';
+import { leftOut } from '../../core/token/ignored-characters.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';

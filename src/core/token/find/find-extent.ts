@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { breakAt } from './find-break.ts';
-import { goesOn } from './find-continuation.ts';
+import { goesOn } from './wrapped-lines.ts';
 import { glanceAtHeader, startsObject, type HeaderGlance } from './find-header.ts';
 import { readRun, startReading, take, type Reading } from './find-reading.ts';
 import { trimToken } from './find-trim.ts';

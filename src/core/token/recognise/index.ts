@@ -4,7 +4,7 @@ import { KEYS } from './keys.ts';
 import { PLAIN_TEXTS } from './plain-texts.ts';
 import { OPAQUE_TOKENS } from './providers.ts';
 import type { Recognition } from './recognition.ts';
-import { RIVALS } from './rivals.ts';
+import { RIVALS } from './other-token-formats.ts';
 
 /** From the specific to the general: the first one that fits is said. */
 export const RECOGNITIONS: readonly Recognition[] = [

@@ -43,7 +43,7 @@ export function BlockView({ block: { bytes, sextets, bits }, lit, others, onPoin
           {bit}
         </span>
       ))}
-      <Filler bits={BITS.block - bits.length} />
+      <Polyfill bits={BITS.block - bits.length} />
       {row(
         'sextet',
         sextets.map(({ index, value }) => ({ index, content: value })),
@@ -83,10 +83,10 @@ function Row({ kind, cells, lit, others, onPoint }: RowProps) {
           {content}
         </span>
       ))}
-      <Filler bits={BITS.block - cells.length * BITS[kind]} />
+      <Polyfill bits={BITS.block - cells.length * BITS[kind]} />
     </>
   );
 }
 
-const Filler = ({ bits }: { readonly bits: number }) =>
+const Polyfill = ({ bits }: { readonly bits: number }) =>
   bits === 0 ? null : <span style={{ gridColumn: `span ${bits}` }} />;

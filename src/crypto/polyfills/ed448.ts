@@ -1,8 +1,8 @@
-import { ed25519 as curve } from '@noble/curves/ed25519.js';
-import type { SignatureFiller } from './filler.ts';
+import { ed448 as curve } from '@noble/curves/ed448.js';
+import type { SignaturePolyfill } from './polyfill.ts';
 
-/** Ed25519 (RFC 8032 §5.1), for browsers from before 2025. */
-export const ed25519: SignatureFiller = {
+/** Ed448 (RFC 8032 §5.2), without a context. */
+export const ed448: SignaturePolyfill = {
   publicKeyOf: (privateKey) => curve.getPublicKey(privateKey),
   sign: (message, privateKey) => curve.sign(message, privateKey),
   isPublicKey: (publicKey) => curve.utils.isValidPublicKey(publicKey),

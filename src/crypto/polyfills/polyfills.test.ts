@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js';
 import { ecDomains } from '../../core/keys/numbers/ec-domain.ts';
 import { toBytes, toNumber } from '../../core/keys/numbers/big-number.ts';
-import type { Filler, SignatureFiller } from './filler.ts';
+import type { Polyfill, SignaturePolyfill } from './polyfill.ts';
 import { ed25519 } from './ed25519.ts';
 import { ed448 } from './ed448.ts';
-import { loadFiller, loadSignatureFiller } from './load-filler.ts';
+import { loadPolyfill, loadSignaturePolyfill } from './load-polyfill.ts';
 import { mlDsa44, mlDsa65, mlDsa87 } from './ml-dsa.ts';
 import { secp256k1 } from './secp256k1.ts';
 import * as x25519 from './x25519.ts';
@@ -56,23 +56,23 @@ describe('RFC 9964, the example of ML-DSA-44', () => {
   it.each([
     [mlDsa65, 'ML-DSA-65', 1952, 3309],
     [mlDsa87, 'ML-DSA-87', 2592, 4627],
-  ] as const)('%# has the sizes of FIPS 204', (filler, name, publicSize, signatureSize) => {
+  ] as const)('%# has the sizes of FIPS 204', (polyfill, name, publicSize, signatureSize) => {
     expect(name).toMatch(/^ML-DSA-/);
-    expect(filler.publicKeyOf(seed).length).toBe(publicSize);
-    expect(filler.sign(input, seed).length).toBe(signatureSize);
+    expect(polyfill.publicKeyOf(seed).length).toBe(publicSize);
+    expect(polyfill.sign(input, seed).length).toBe(signatureSize);
   });
 });
 
-const okp = (filler: SignatureFiller, type: 'ed25519' | 'ed448') => {
+const okp = (polyfill: SignaturePolyfill, type: 'ed25519' | 'ed448') => {
   const { publicKey, privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ed448');
   const jwk = privateKey.export({ format: 'jwk' });
-  return { filler, publicKey, privateKey, secret: b64(jwk.d), raw: b64(jwk.x) };
+  return { polyfill, publicKey, privateKey, secret: b64(jwk.d), raw: b64(jwk.x) };
 };
 const ec = () => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
   const jwk = privateKey.export({ format: 'jwk' });
   return {
-    filler: secp256k1,
+    polyfill: secp256k1,
     publicKey: { key: publicKey, dsaEncoding: 'ieee-p1363' } as const,
     privateKey: { key: privateKey, dsaEncoding: 'ieee-p1363' } as const,
     secret: b64(jwk.d),
@@ -89,14 +89,14 @@ describe.each([
 
   it('verifies what the other signs, and refuses what was altered', () => {
     for (let round = 0; round < 5; round += 1) {
-      const { filler, publicKey, privateKey, secret, raw } = make();
-      expect(filler.publicKeyOf(secret)).toEqual(raw);
-      expect(filler.isPublicKey(raw)).toBe(true);
-      expect(verify(hash, message, publicKey, filler.sign(message, secret))).toBe(true);
+      const { polyfill, publicKey, privateKey, secret, raw } = make();
+      expect(polyfill.publicKeyOf(secret)).toEqual(raw);
+      expect(polyfill.isPublicKey(raw)).toBe(true);
+      expect(verify(hash, message, publicKey, polyfill.sign(message, secret))).toBe(true);
       const signature = Uint8Array.from(sign(hash, message, privateKey));
-      expect(filler.verify(signature, message, raw)).toBe(true);
+      expect(polyfill.verify(signature, message, raw)).toBe(true);
       signature[40] = (signature[40] ?? 0) ^ 1;
-      expect(filler.verify(signature, message, raw)).toBe(false);
+      expect(polyfill.verify(signature, message, raw)).toBe(false);
     }
   });
 });
@@ -113,26 +113,26 @@ it('takes both signs of s on secp256k1, as RFC 8812 does not choose', () => {
 describe.each([
   ['X25519', x25519, () => generateKeyPairSync('x25519')],
   ['X448', x448, () => generateKeyPairSync('x448')],
-] as const)('%s beside OpenSSL', (_, filler: Filler, make) => {
+] as const)('%s beside OpenSSL', (_, polyfill: Polyfill, make) => {
   it('computes the same public key', () => {
     const { d, x } = make().privateKey.export({ format: 'jwk' });
-    expect(filler.publicKeyOf(b64(d))).toEqual(b64(x));
+    expect(polyfill.publicKeyOf(b64(d))).toEqual(b64(x));
   });
 });
 
 describe('loading', () => {
   it.each(['secp256k1', 'Ed25519', 'Ed448', 'ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87'])('%s signs', async (name) => {
-    expect(await loadSignatureFiller(name)).toMatchObject({ ok: true });
-    expect(await loadFiller(name)).toMatchObject({ ok: true });
+    expect(await loadSignaturePolyfill(name)).toMatchObject({ ok: true });
+    expect(await loadPolyfill(name)).toMatchObject({ ok: true });
   });
 
   it.each(['X25519', 'X448'])('%s only agrees', async (name) => {
-    expect(await loadSignatureFiller(name)).toBeUndefined();
-    expect(await loadFiller(name)).toMatchObject({ ok: true });
+    expect(await loadSignaturePolyfill(name)).toBeUndefined();
+    expect(await loadPolyfill(name)).toMatchObject({ ok: true });
   });
 
   it.each(['P-256', '__proto__', ''])('“%s” has none', async (name) => {
-    expect(await loadFiller(name)).toBeUndefined();
+    expect(await loadPolyfill(name)).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import { ml_dsa44, ml_dsa65, ml_dsa87 } from '@noble/post-quantum/ml-dsa.js';
-import type { SignatureFiller } from './filler.ts';
+import type { SignaturePolyfill } from './polyfill.ts';
 
 /** ML-DSA without pre-hash and with an empty context (FIPS 204 §5.2, RFC 9964). The private key is the seed. */
-const mlDsa = (set: typeof ml_dsa44): SignatureFiller => ({
+const mlDsa = (set: typeof ml_dsa44): SignaturePolyfill => ({
   publicKeyOf: (seed) => set.keygen(seed).publicKey,
   sign: (message, seed) => set.sign(message, set.keygen(seed).secretKey),
   isPublicKey: (publicKey) => publicKey.length === set.lengths.publicKey,

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { Filler, SignatureFiller } from './filler.ts';
+import type { Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
-const signing: ReadonlyMap<string, () => Promise<SignatureFiller>> = new Map([
+const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
   ['secp256k1', async () => (await import('./secp256k1.ts')).secp256k1],
   ['Ed25519', async () => (await import('./ed25519.ts')).ed25519],
   ['Ed448', async () => (await import('./ed448.ts')).ed448],
@@ -11,24 +11,24 @@ const signing: ReadonlyMap<string, () => Promise<SignatureFiller>> = new Map([
   ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
 ]);
 
-const agreeing: ReadonlyMap<string, () => Promise<Filler>> = new Map<string, () => Promise<Filler>>([
+const agreeing: ReadonlyMap<string, () => Promise<Polyfill>> = new Map<string, () => Promise<Polyfill>>([
   ['X25519', () => import('./x25519.ts')],
   ['X448', () => import('./x448.ts')],
 ]);
 
 /** Loads what signs on a curve or with a parameter set. Undefined where there is none; the problem is a sentence. */
-export async function loadSignatureFiller(name: string): Promise<Result<SignatureFiller, string> | undefined> {
+export async function loadSignaturePolyfill(name: string): Promise<Result<SignaturePolyfill, string> | undefined> {
   const load = signing.get(name);
   return load && attempt(name, load);
 }
 
 /** The same for keys that only agree on others, too. */
-export async function loadFiller(name: string): Promise<Result<Filler, string> | undefined> {
+export async function loadPolyfill(name: string): Promise<Result<Polyfill, string> | undefined> {
   const load = signing.get(name) ?? agreeing.get(name);
   return load && attempt(name, load);
 }
 
-async function attempt<T extends Filler>(name: string, load: () => Promise<T>): Promise<Result<T, string>> {
+async function attempt<T extends Polyfill>(name: string, load: () => Promise<T>): Promise<Result<T, string>> {
   try {
     return ok(await load());
   } catch {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../text/apply-edits.ts';
 import { findTokens } from './find/find.ts';
 import { rfcToken } from './fixtures/rfc.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './ignored-characters.ts';
 
 const { token } = rfcToken('rfc7515-a.1');
 const halves = (between: string): string => token.slice(0, 60) + between + token.slice(60);

@@ -5,10 +5,10 @@ import { expect, test } from './jotter.ts';
 import { encryptedWith, signedWith, type Made } from './made.ts';
 
 /** Chunks that stand in for what a browser lacks (noble), by the name of their module. */
-const fillers = ['secp256k1', 'ed448', 'ed25519', 'ml-dsa', 'aes-filler', 'x448', 'x25519'] as const;
+const polyfills = ['secp256k1', 'ed448', 'ed25519', 'ml-dsa', 'aes-polyfill', 'x448', 'x25519'] as const;
 const shared = ['curve', 'montgomery', 'sha2', 'sha3'] as const;
-const isFiller =
-  /\/assets\/(secp256k1|ed448|ed25519|ml-dsa|aes-filler|x448|x25519|curve|montgomery|sha2|sha3)-[\w-]{8}\.js$/;
+const isPolyfill =
+  /\/assets\/(secp256k1|ed448|ed25519|ml-dsa|aes-polyfill|x448|x25519|curve|montgomery|sha2|sha3)-[\w-]{8}\.js$/;
 
 type Case = readonly [name: string, make: () => Promise<Made>];
 
@@ -25,31 +25,31 @@ const native: readonly Case[] = [
 ];
 
 /** It has no secp256k1, Ed448, AES-192 and X448. */
-const filled: readonly (readonly [...Case, fillers: readonly string[]])[] = [
+const filled: readonly (readonly [...Case, polyfills: readonly string[]])[] = [
   ['ES256K', () => signedWith('ES256K'), ['secp256k1']],
   ['Ed448', () => signedWith('Ed448'), ['ed448']],
   ['EdDSA on Ed448', () => signedWith('EdDSA', undefined, 'Ed448'), ['ed448']],
-  ['A192KW', () => encryptedWith('A192KW', 'A128GCM'), ['aes-filler']],
-  ['A192CBC-HS384', () => encryptedWith('dir', 'A192CBC-HS384'), ['aes-filler']],
+  ['A192KW', () => encryptedWith('A192KW', 'A128GCM'), ['aes-polyfill']],
+  ['A192CBC-HS384', () => encryptedWith('dir', 'A192CBC-HS384'), ['aes-polyfill']],
   // The library has X448 in one file with Ed448.
   ['ECDH-ES on X448', () => encryptedWith('ECDH-ES', 'A128GCM', { kind: 'X448' }), ['ed448', 'x448']],
 ];
 
-/** The gap fillers that the page asks for from now on. */
+/** The gap polyfills that the page asks for from now on. */
 function watched(page: Page): readonly string[] {
   const loaded: string[] = [];
   page.on('request', (request) => {
-    const found = isFiller.exec(new URL(request.url()).pathname)?.[1];
+    const found = isPolyfill.exec(new URL(request.url()).pathname)?.[1];
     if (found !== undefined) loaded.push(found);
   });
   return loaded;
 }
 
-test('every gap filler is a file of its own', () => {
+test('every gap polyfill is a file of its own', () => {
   const files = readdirSync(fileURLToPath(new URL('../dist/assets', import.meta.url)));
-  for (const name of [...fillers, ...shared])
+  for (const name of [...polyfills, ...shared])
     expect(
-      files.filter((file) => isFiller.exec(`/assets/${file}`)?.[1] === name),
+      files.filter((file) => isPolyfill.exec(`/assets/${file}`)?.[1] === name),
       name,
     ).not.toEqual([]);
 });
@@ -72,7 +72,7 @@ test('jose comes with the first key, not before', async ({ jotter, page }) => {
   await expect(page.getByRole('region', { name: 'Key' })).toContainText('Checked with jose.');
 });
 
-test('what the browser has itself loads no gap filler', async ({ jotter, page }) => {
+test('what the browser has itself loads no gap polyfill', async ({ jotter, page }) => {
   const loaded = watched(page);
   await jotter.open();
   for (const [name, make] of native) {
@@ -85,8 +85,8 @@ test('what the browser has itself loads no gap filler', async ({ jotter, page })
   }
 });
 
-for (const [name, make, fillersOf] of filled) {
-  test(`${name} loads its own gap filler with the key, not before`, async ({ jotter, page }) => {
+for (const [name, make, polyfillsOf] of filled) {
+  test(`${name} loads its own gap polyfill with the key, not before`, async ({ jotter, page }) => {
     const { token, key } = await make();
     const loaded = watched(page);
     await jotter.open();
@@ -99,7 +99,7 @@ for (const [name, make, fillersOf] of filled) {
     await expect(
       page.getByRole('region', { name: 'Signature', exact: true }).filter({ hasText: ', where' }),
     ).toHaveCount(0);
-    const found = loaded.filter((one) => fillers.some((known) => known === one));
-    expect([...new Set(found)].sort()).toEqual(fillersOf);
+    const found = loaded.filter((one) => polyfills.some((known) => known === one));
+    expect([...new Set(found)].sort()).toEqual(polyfillsOf);
   });
 }
