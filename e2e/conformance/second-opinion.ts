@@ -5,11 +5,11 @@ import type { ComputedBy } from '../../src/core/registry/engine.ts';
 import { signingInputOf } from '../../src/core/token/signing-input.ts';
 import type { Jws } from '../../src/core/token/token.ts';
 import { completeKey } from '../../src/crypto/keys/complete-key.ts';
-import type { Decryption } from '../../src/crypto/jwe-header/decryption.ts';
+import type { Decryption } from '../../src/core/judgement/decryption.ts';
 import { encryptedWith } from '../../src/crypto/jwe-header/encrypted-with.ts';
 import { openToken } from '../../src/crypto/jwe/open-token.ts';
 import { signatureMatches } from '../../src/crypto/jws/signature-matches.ts';
-import type { Verification } from '../../src/crypto/jws/verification.ts';
+import type { Verification } from '../../src/core/judgement/verification.ts';
 
 /** Who computed an answer; of what jose computed, whether Jotter's own engine says the same. */
 export interface Opinion {

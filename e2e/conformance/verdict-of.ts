@@ -1,5 +1,5 @@
 import { unreachable } from '../../src/core/text/result.ts';
-import type { Verification } from '../../src/crypto/jws/verification.ts';
+import type { Verification } from '../../src/core/judgement/verification.ts';
 import type { Answer } from './vector.ts';
 
 /** What the page says of a signature, as an answer. */

@@ -1,4 +1,4 @@
-import { explanations } from '../core/audit/judge/explanations.ts';
+import { findingsOf } from '../core/audit/judge/findings-of.ts';
 import type { Circumstances, Diagnostic } from '../core/audit/rule.ts';
 import { tokenFromSource } from '../core/token/reading/token-from-source.ts';
 import type { TokenSource } from '../core/token/reading/token-source.ts';
@@ -34,7 +34,7 @@ function answer({ source, circumstances, now }: AuditQuestion): AuditAnswer {
     if (source) token = tokenFromSource(source);
     const read = performance.now();
     given = circumstances ?? given;
-    const findings = token && given ? explanations.findings(token, { ...given, now }) : [];
+    const findings = token && given ? findingsOf(token, { ...given, now }) : [];
     return { outcome: 'found', findings, took: { reading: read - begin, judging: performance.now() - read } };
   } catch (error) {
     return { outcome: 'failed', message: String(error) };

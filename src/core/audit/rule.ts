@@ -4,6 +4,7 @@ import type { Fix, Severity } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import type { Around } from '../token/find/sighting.ts';
 import type { Parsed } from '../token/token.ts';
+import type { Effect } from './effect.ts';
 import type { LessonLink, LessonSlug } from './lesson-link.ts';
 
 /** Under which circumstances a token is judged: core has no clock of its own. */
@@ -61,6 +62,8 @@ export interface RuleWords {
   readonly reference: Reference;
   readonly why: string;
   readonly confidence: Confidence;
+  /** It is about security or privacy: a recipient that only follows the RFCs accepts such a token, see `effectOf`. */
+  readonly isAboutSecurity?: true;
   /** One line: what to do about it. */
   readonly remedy: string;
   /** When it is no fault. */
@@ -80,7 +83,11 @@ export interface Diagnostic extends Finding {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** What a recipient that follows the RFCs does because of it. */
+  readonly effect: Effect;
   readonly gate: Gate;
+  /** It is a requirement of the profile that the token is checked against. */
+  readonly isOfProfile?: true;
   /** It comes from a rule, which the catalogue of rules holds under the id. */
   readonly isRule?: true;
   readonly confidence?: Confidence;

@@ -1,7 +1,7 @@
 import type { Algorithm } from '../registry/algorithms.ts';
 import type { Encryption } from '../registry/encryptions.ts';
+import { algContradiction, kidContradiction, type Contradiction } from './contradictions.ts';
 import type { Key } from './key.ts';
-import { quote } from './quote.ts';
 
 /** RFC 7517 §4.3: what may be done with the content key, or with what makes it. */
 const operations: ReadonlySet<string> = new Set([
@@ -15,30 +15,24 @@ const operations: ReadonlySet<string> = new Set([
 
 /**
  * What a key says of itself that speaks against encrypting or decrypting with it: `kid`, `alg`, `use`, `key_ops` (RFC 7517
- * §4.2 to 4.5). Sentences; the mathematics does not care, a strict server does.
+ * §4.2 to 4.5).
  */
 export function encryptionContradictions(
   algorithm: Algorithm,
   encryption: Encryption,
   key: Key,
   kid?: string,
-): readonly string[] {
-  const notes: string[] = [];
-  if (kid !== undefined && key.kid !== undefined && key.kid !== kid) {
-    notes.push(
-      `The token names kid ${quote(kid)}, and this key is ${quote(key.kid)}: a server that picks keys by kid would not try it.`,
-    );
-  }
+): readonly Contradiction[] {
+  const found = [...kidContradiction(key, kid)];
   // A key for "dir" is often labelled with the content encryption that it serves (RFC 7520 §5.6).
   const names = algorithm.management?.mode === 'direct' ? [algorithm.name, encryption.name] : [algorithm.name];
-  if (key.alg !== undefined && !names.includes(key.alg)) {
-    notes.push(
-      `The key says that it is for ${quote(key.alg)} ("alg", RFC 7517 §4.4), and the token uses ${names.join(' with ')}.`,
-    );
+  if (key.alg !== undefined && !names.includes(key.alg)) found.push(algContradiction(key.alg, names.join(' with ')));
+  if (key.intendedUse === 'sig') {
+    found.push({ member: 'use', why: 'The key is for signatures only ("use": "sig", RFC 7517 §4.2).' });
   }
-  if (key.intendedUse === 'sig') notes.push('The key says that it is for signatures ("use": "sig", RFC 7517 §4.2).');
   if (key.operations && !key.operations.some((name) => operations.has(name))) {
-    notes.push(`The key lists none of ${[...operations].join(', ')} in "key_ops" (RFC 7517 §4.3).`);
+    const why = `The key lists none of ${[...operations].join(', ')} in "key_ops" (RFC 7517 §4.3).`;
+    found.push({ member: 'key_ops', why });
   }
-  return notes;
+  return found;
 }

@@ -70,10 +70,10 @@ describe('contradictions', () => {
 
   it('tells all that the key says against its use', () => {
     expect(contradictions(algorithm('HS256'), key, 'b')).toEqual([
-      'The token names kid “b”, and this key is “a”: a server that picks keys by kid would not try it.',
-      'The key says that it is for “HS512” ("alg", RFC 7517 §4.4), and the token uses HS256.',
-      'The key says that it is for encryption ("use": "enc", RFC 7517 §4.2).',
-      'The key lists neither "verify" nor "sign" in "key_ops" (RFC 7517 §4.3).',
+      { member: 'kid', why: 'The token has the kid “b”, and this key has the kid “a”.' },
+      { member: 'alg', why: 'The key is for “HS512” only ("alg", RFC 7517 §4.4), and the token uses HS256.' },
+      { member: 'use', why: 'The key is for encryption only ("use": "enc", RFC 7517 §4.2).' },
+      { member: 'key_ops', why: 'The key lists neither "verify" nor "sign" in "key_ops" (RFC 7517 §4.3).' },
     ]);
   });
 

@@ -10,6 +10,8 @@ const titles = new Map([
   ['base64url-space', 'White space within the token'],
   ['base64url-trailing-bits', 'Spare bits that are not zero'],
   ['character-left-out', 'A stray character within the token'],
+  ['characters-after-token', 'Characters after the token'],
+  ['characters-before-token', 'Invisible characters before the token'],
   ['disclosure-shape', 'A disclosure of the wrong shape'],
   ['disclosures-misplaced', 'Disclosures in the wrong header'],
   ['ellipsis', 'The token was shortened'],

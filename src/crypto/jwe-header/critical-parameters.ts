@@ -2,7 +2,7 @@ import { quote } from '../../core/keys/quote.ts';
 import { memberOf } from '../../core/text/json-node.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
-import type { Obstacle } from './decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 
 /**
  * What `crit` stands against (RFC 7516 §4.1.13, which is RFC 7515 §4.1.11): a JWE has no extension that Jotter knows, so every

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../core/text/result.ts';
 import { parameterOf, stringParameter } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
 import { criticalObstacle } from './critical-parameters.ts';
-import type { Obstacle } from './decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 import { malformed } from './header-bytes.ts';
 import { keySchemeOf, type KeyScheme } from './key-scheme.ts';
 
@@ -50,14 +50,13 @@ export function encryptingWith(jwe: JweHeaders): Result<Encrypting, Obstacle> {
   return ok(kid === undefined ? found : { ...found, kid });
 }
 
-/** A header with a fault in its base64url may still say what it is; decrypt tells of that fault later. */
+/** A header with a fault in its characters or its JSON may still say what it is; decrypt tells of that fault later. */
 function headerDamage({ header, unprotected }: JweHeaders): string | undefined {
   for (const part of [header, ...unprotected]) {
     if (part.excerpt.text === '') continue;
+    if (part.json?.root?.type === 'object') continue;
     if (part.json?.problem) return `The header cannot be read as JSON. ${part.json.problem.message}`;
-    if (part.json?.root?.type !== 'object') {
-      return part.bytes.ok ? 'The header is no JSON object, which RFC 7516 §4 requires.' : part.bytes.problem.message;
-    }
+    return part.bytes.ok ? 'The header is not a JSON object, which RFC 7516 §4 requires.' : part.bytes.problem.message;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../core/text/result.ts';
-import type { Undecryptable } from './decryption.ts';
+import type { Undecryptable } from '../../core/judgement/decryption.ts';
 
 export interface EncryptionProblem {
   readonly because:

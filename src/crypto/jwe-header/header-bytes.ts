@@ -2,7 +2,7 @@ import { decodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
-import type { Obstacle } from './decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

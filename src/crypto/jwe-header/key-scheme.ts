@@ -7,7 +7,7 @@ import { stringOf } from '../../core/text/json-node.ts';
 import { ok, unreachable, type Result } from '../../core/text/result.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
-import type { Obstacle } from './decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 import { absent, headerBytes, malformed, neededBytes } from './header-bytes.ts';
 import { iterationsOf } from './pbes2-count.ts';
 

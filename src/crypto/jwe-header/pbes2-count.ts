@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/text/result.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
-import type { Obstacle } from './decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 import { absent, malformed } from './header-bytes.ts';
 
 /**

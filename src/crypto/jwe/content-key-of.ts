@@ -1,4 +1,4 @@
-import type { Decryption } from '../jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { encryptedWith } from '../jwe-header/encrypted-with.ts';
 import { recoverContentKey } from '../key-management/recover-content-key.ts';
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../../core/keys/key.ts';
-import type { Decryption } from '../jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { decryptingKey, secretOfSize } from '../fixtures/jwe-keys.ts';
 import { flipped, openingWith, withPart } from '../fixtures/jwe-reading.ts';
 import { encrypted, encryptedPkcs1 } from '../fixtures/jwe-writing.ts';

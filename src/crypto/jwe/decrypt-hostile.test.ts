@@ -1,7 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import type { Decryption } from '../jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { decryptingKey, secretOfSize } from '../fixtures/jwe-keys.ts';
 import { flipped, opening, openingWith, plaintextOf, withPart } from '../fixtures/jwe-reading.ts';
 import { encrypted, withContentKey } from '../fixtures/jwe-writing.ts';

@@ -1,15 +1,14 @@
 import { INSECURE } from '../primitives/native-call.ts';
-import { calledKey } from '../jwe-header/called-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
 import { fittingKeys, type MisfitKey, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import type { Decryption } from '../jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { encryptedWith, type EncryptedWith } from '../jwe-header/encrypted-with.ts';
 import { encryptionWeakness } from '../jwe-header/encryption-weakness.ts';
 import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
 import { type Candidate, type Trials, tryRecipients } from './try-recipients.ts';
-import type { SkippedKey } from '../jws/verification.ts';
+import type { SkippedKey } from '../../core/judgement/verification.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 
 /**
@@ -19,20 +18,26 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 export async function decrypt(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Decryption> {
   signal.throwIfAborted();
   if (!('subtle' in crypto)) return { verdict: 'unknown', because: 'unsupported-here', why: INSECURE };
-  const answer = await judge(jwe, keys, signal);
-  const faulty = [jwe.header, jwe.encryptedKey, jwe.iv, jwe.ciphertext, jwe.tag, ...(jwe.aad ? [jwe.aad] : [])]
-    .map((part) => part.bytes)
-    .find((bytes) => !bytes.ok);
-  if (!faulty || faulty.ok || (answer.verdict === 'unknown' && answer.because === 'malformed')) return answer;
-  // RFC 7516 §5.2 step 2 says to refuse it; some libraries overlook padding or the standard alphabet.
-  const lenient =
-    answer.verdict === 'decrypted'
-      ? ` With that overlooked, it decrypts with ${calledKey(answer.key)}: some libraries accept this token, strict ones refuse it.`
-      : '';
-  return { verdict: 'unknown', because: 'malformed', why: `${faulty.problem.message}${lenient}` };
+  const answer = await tryRecipientsOf(jwe, keys, signal);
+  const fault = faultOf(jwe);
+  if (fault === undefined) return answer;
+  if (answer.verdict === 'decrypted') return { ...answer, overlooked: { fault, input: 'as-sent' } };
+  if (answer.verdict === 'failed' && answer.tried.length > 0) return { ...answer, why: `${answer.why} ${OVERLOOKED}` };
+  return answer;
 }
 
-async function judge(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Decryption> {
+/** The first fault in the characters or in the JSON of the header, which is overlooked here (RFC 7516 §5.2, steps 2 and 3). */
+function faultOf(jwe: Jwe): string | undefined {
+  const parts = [jwe.header, jwe.encryptedKey, jwe.iv, jwe.ciphertext, jwe.tag, ...(jwe.aad ? [jwe.aad] : [])];
+  const faulty = parts.map((part) => part.bytes).find((bytes) => !bytes.ok);
+  if (faulty && !faulty.ok) return faulty.problem.message;
+  const problem = jwe.header.json?.problem;
+  return problem && `The header is not valid JSON. ${problem.message}`;
+}
+
+const OVERLOOKED = 'Jotter decoded the damaged characters as far as they can be decoded.';
+
+async function tryRecipientsOf(jwe: Jwe, keys: readonly Key[], signal: AbortSignal): Promise<Decryption> {
   const candidates: Candidate[] = [];
   const answers: Decryption[] = [];
   for (const recipient of [jwe, ...jwe.others]) {
@@ -63,9 +68,8 @@ function noKeyVerdict(candidates: readonly Candidate[], { wanted }: Candidate): 
   const misfits = skippedIn(candidates);
   const [misfit] = misfits;
   const need = `${wanted.algorithm.name} needs ${neededKey(wanted.algorithm, wanted.encryption)}`;
-  if (!misfit)
-    return { verdict: 'unknown', because: 'no-key', why: `There is no key to decrypt the token with: ${need}.` };
-  const why = misfits.length === 1 ? misfit.why : `None of the ${misfits.length} keys fits: ${need}.`;
+  if (!misfit) return { verdict: 'unknown', because: 'no-key', why: `Add a key to decrypt this token: ${need}.` };
+  const why = misfits.length === 1 ? misfit.why : `None of your ${misfits.length} keys can decrypt it: ${need}.`;
   return { verdict: 'unknown', because: 'no-fitting-key', why, skipped: misfits };
 }
 
@@ -95,7 +99,8 @@ function decrypted({ candidate, key, opened }: NonNullable<Trials['opened']>): D
     ...(contentKey && { contentKey }),
     by,
     ...(weak === undefined ? {} : { weak }),
-    notes: [...notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+    contradictions: encryptionContradictions(algorithm, encryption, key, kid),
+    notes,
   };
 }
 

@@ -106,7 +106,7 @@ async function encryptWith(
   return ok({
     ...made.value,
     ...(weak === undefined ? {} : { weak }),
-    notes: [...made.value.notes, ...encryptionContradictions(algorithm, encryption, key, kid)],
+    notes: [...made.value.notes, ...encryptionContradictions(algorithm, encryption, key, kid).map(({ why }) => why)],
   });
 }
 

@@ -2,7 +2,7 @@ import type { Encryption } from '../../core/registry/encryptions.ts';
 import { encryptions } from '../../core/registry/encryptions.ts';
 import type { Part, PartName } from '../../core/token/part/part.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import type { Obstacle } from '../jwe-header/decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 import type { EncryptedWith } from '../jwe-header/encrypted-with.ts';
 
 /** A part whose length alone says that no key can open the token. */

@@ -3,7 +3,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { bytesOf, calm, jwsOf, signingInputOf } from '../fixtures/reading.ts';
 import { generateKey } from '../keys/generate-key.ts';
 import { sign } from '../jws/sign.ts';
-import type { Verification } from '../jws/verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import { verify } from '../jws/verify.ts';
 
 /** Whether the libraries that stand in for WebCrypto can be loaded. */
@@ -53,7 +53,7 @@ const either = (alg: string): string =>
 const rsaWrong =
   'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
 const cut = (has: number, alg: string, wants: string): string =>
-  `invalid, damaged: The signature has ${has} bytes, and ${alg} wants ${wants}, so no key can match it. Was it cut off?`;
+  `invalid, damaged: The signature has ${has} bytes, and ${alg} requires ${wants}, so no key can match it. Was it cut off?`;
 const rsaChanged = (name: string): string =>
   `invalid, content-changed: This very key, ${name}, made the signature, but over other content: the header or the payload was changed after it was signed.`;
 const rsaCut =
@@ -130,7 +130,7 @@ describe.each(families)('%s', (alg, wrongKey, changed, cutOff, lacking) => {
     const shorter = Buffer.from(signature, 'base64url').subarray(0, -3).toString('base64url');
     expect(await answerTo(`${token.slice(0, -signature.length)}${shorter}`, right)).toBe(cutOff);
     const foreign = await answerTo(`${header}.${payload}.${signature.slice(0, 5)}#${signature.slice(6)}`, right);
-    expect(foreign).toMatch(/^unknown, malformed: The signature has “#” \(U\+0023\)/);
+    expect(foreign).toMatch(/^invalid, damaged: The signature has “#” \(U\+0023\)/);
     lack.chunks = true;
     vi.stubGlobal('crypto', {});
     expect(await answerTo(token, right)).toBe(lacking);

@@ -39,6 +39,13 @@ export async function checkSignature(
   return ok({ matches: matches.value, by: answer ? own(answer.problem) : engine });
 }
 
+/** Whether jose accepts the token exactly as it was sent, with whatever faults its characters have. */
+export async function acceptedAsSent(algorithm: Algorithm, key: Key, token: Jws): Promise<boolean> {
+  if (chosenEngine(algorithm, key).by !== 'jose' || !('subtle' in crypto)) return false;
+  const jose = await loadJose().catch(() => undefined);
+  return (await jose?.acceptsAsSent(token, algorithm.name, key)) === true;
+}
+
 async function askJose(token: Jws, algorithm: Algorithm, key: Key) {
   if (!('subtle' in crypto)) return fail('not-in-browser' as const);
   // An attack may have a key tried under another algorithm than the header names.

@@ -4,11 +4,13 @@ import type { JsonNode } from '../../core/text/json-node.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { Unverifiable } from './verification.ts';
+import type { Unverifiable } from '../../core/judgement/verification.ts';
 
 export interface Obstacle {
   readonly because: Unverifiable;
   readonly why: string;
+  /** In a few words. */
+  readonly brief?: string;
 }
 
 /**
@@ -38,8 +40,8 @@ function nameObstacle(jws: Jws, name: string, repeated: boolean): Obstacle | und
       `"crit" names ${quote(name)}, which is no extension: every receiver understands it, and RFC 7515 §4.1.11 forbids to list it.`,
     );
   }
-  const why = `The header marks ${quote(name)} as critical: who does not understand it must refuse the token (RFC 7515 §4.1.11), and Jotter does not.`;
-  return { because: 'unsupported-extension', why };
+  const why = `The header marks ${quote(name)} as critical: a recipient that does not implement it must reject the token (RFC 7515 §4.1.11). Jotter does not implement it, so the signature is not checked.`;
+  return { because: 'unsupported-extension', why, brief: `requires the extension ${quote(name)} (crit)` };
 }
 
 function b64Obstacle(jws: Jws, critical: readonly string[]): Obstacle | undefined {

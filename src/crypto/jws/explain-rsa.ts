@@ -3,7 +3,7 @@ import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm, HashName } from '../../core/registry/algorithms.ts';
 import { openSignature, rsaNumbers } from '../primitives/rsa-numbers.ts';
 import { digest, isSame, openPkcs1, openPss } from '../primitives/signature-padding.ts';
-import type { Mismatch } from './verification.ts';
+import type { Mismatch } from '../../core/judgement/verification.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

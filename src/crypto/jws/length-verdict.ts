@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { fromDerSignature } from './der-signature.ts';
 import { tryKeys } from './try-keys.ts';
-import type { Verification } from './verification.ts';
+import type { Invalid, Verification } from '../../core/judgement/verification.ts';
 import type { Question } from './question.ts';
 
 /** A signature whose length alone says that no key can match it (RFC 7518 §3.2, §3.4, RFC 8037 §3.1); undefined for any other. */
@@ -10,16 +10,11 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
   const { jws, algorithm, fitting, misfits } = question;
   const { name, signatureLength, otherSignatureLength, reference } = algorithm;
   const length = jws.signature.readable.length;
-  const invalid = (why: string, tried: readonly Key[] = []): Verification => ({
-    verdict: 'invalid',
-    because: 'damaged',
-    algorithm: name,
-    tried,
-    skipped: misfits,
-    why,
-  });
+  const invalid = (brief: string, why: string, tried: readonly Key[] = []): Verification =>
+    damaged({ algorithm: name, brief, why, tried, skipped: misfits });
   if (length === 0) {
     return invalid(
+      'is missing',
       `The signature is missing, though the header says ${name}: nothing protects this token. Was its end cut off, or the signature taken away?`,
     );
   }
@@ -29,17 +24,26 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
     otherSignatureLength === undefined
       ? `exactly ${signatureLength}`
       : `${signatureLength} on Ed25519 or ${otherSignatureLength} on Ed448`;
-  const start = `The signature has ${length} byte${length === 1 ? '' : 's'}, and ${name} wants ${wanted} (${reference})`;
+  const start = `The signature has ${length} byte${length === 1 ? '' : 's'}, and ${name} requires ${wanted} (${reference})`;
   const raw = algorithm.scheme === 'ECDSA' ? fromDerSignature(jws.signature.readable, signatureLength) : undefined;
+  const brief = `has ${length} byte${length === 1 ? '' : 's'} instead of ${wanted.replace('exactly ', '')}`;
   if (!raw)
     return invalid(
-      `${start}, so no key can match it. ${length < signatureLength ? 'Was it cut off?' : 'Is something glued to it?'}`,
+      brief,
+      `${start}, so no key can match it. ${length < signatureLength ? 'Was it cut off?' : 'Was something appended to it?'}`,
     );
   const signed = { signingInput: signingInputOf(jws), signature: raw };
   const { matching, tried } = await tryKeys(algorithm, fitting, signed, signal);
-  const outcome = matching ? ' Converted so, it matches the key: only its form is wrong.' : '';
+  const outcome = matching ? ' Converted to that form, it matches your key.' : '';
   return invalid(
+    'is in DER form',
     `${start}: it is written in DER, as OpenSSL and Java do, instead of r and s side by side.${outcome}`,
     tried,
   );
 }
+
+const damaged = (said: Omit<Invalid, 'verdict' | 'because'>): Invalid => ({
+  verdict: 'invalid',
+  because: 'damaged',
+  ...said,
+});

@@ -39,6 +39,7 @@ describe.each(signing)('%s', (name) => {
       verdict: 'valid',
       key: verifying,
       algorithm: name,
+      contradictions: [],
       notes: [],
       by: signed.ok && signed.value.by,
     });

@@ -39,17 +39,20 @@ function headerDamage(jws: Jws): string | undefined {
   const { json, bytes, excerpt } = jws.header;
   if (excerpt.text === '' && jws.unprotected.length > 0) return undefined;
   const damage = json?.problem?.message ?? (bytes.ok ? undefined : bytes.problem.message);
-  if (json?.root?.type !== 'object') return damage ?? 'The header is no JSON object, which RFC 7515 §4 requires.';
-  // A header with a fault in its base64url may still say what it is; verify tells of that fault later.
-  return json.problem && `The header cannot be read as JSON. ${json.problem.message}`;
+  // A header with a fault in its characters or its JSON may still say what it is; verify tells of that fault later.
+  if (json?.root?.type === 'object') return undefined;
+  return damage ?? 'The header is not a JSON object, which RFC 7515 §4 requires.';
 }
 
 function algorithmNamed(name: string): Result<Algorithm, Obstacle> {
   const algorithm = algorithms.get(name);
-  if (!algorithm) return fail({ because: 'unsupported-algorithm', why: unknownAlgorithm(name) });
+  if (!algorithm) {
+    const brief = `${quote(name)} is not a registered algorithm`;
+    return fail({ because: 'unsupported-algorithm', why: unknownAlgorithm(name), brief });
+  }
   if (algorithm.kind !== 'key-management') return ok(algorithm);
   const why = `${name} is for encrypted tokens (${algorithm.reference}) and signs nothing; this token has the form of a signed one.`;
-  return fail({ because: 'unsupported-algorithm', why });
+  return fail({ because: 'unsupported-algorithm', why, brief: `${name} is not a signature algorithm` });
 }
 
 function notSigned(jws: Jws): string {
@@ -69,10 +72,11 @@ function algProblem(jws: Jws): string {
 
 function unknownAlgorithm(name: string): string {
   if (prohibitedAlgorithms.has(name))
-    return `The header says "alg": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). A server refuses such a token.`;
+    return `The header says "alg": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). Recipients reject the token.`;
   const meant = likelyAlgorithm(name);
   const start = `The header says "alg": ${quote(name)}, which is no registered algorithm`;
-  if (!meant) return `${start} (RFC 7518 §7.1). A server refuses such a token.`;
+  if (!meant)
+    return `${start} (RFC 7518 §7.1). Recipients reject a token whose algorithm they do not support (RFC 7515 §4.1.1).`;
   if (meant.name === 'none')
     return `${start}; "none" is, and case matters. Written like this it is an attempt to slip an unsigned token past a filter.`;
   return `${start}; ${meant.name} is. Names are case-sensitive (RFC 7515 §4.1.1).`;

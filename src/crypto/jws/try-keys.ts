@@ -15,7 +15,7 @@ export interface Reading {
   readonly token?: Jws;
 }
 
-interface Trial {
+export interface Trial {
   /** The first key with which the signature matches. */
   readonly matching?: Key;
   readonly tried: readonly Key[];

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Jws } from '../../core/token/token.ts';
 import { base64url, bytesOf, calm, jwsOf, keyOf } from '../fixtures/reading.ts';
-import type { Verification } from './verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import { verify } from './verify.ts';
 
 const told = (answer: Verification): string =>
@@ -36,7 +36,7 @@ describe('published tokens', () => {
     expect(await answerTo({ ...detached, detached: bytesOf('$.02') }, rfc7515)).toBe('valid');
     expect(await answerTo({ ...detached, detached: bytesOf('$.03') }, rfc7515)).toMatch(/^invalid/);
     expect(await answerTo(detached, rfc7515)).toMatch(
-      /^unknown, detached-payload: .* Give that content, too, to check it\.$/,
+      /^unknown, detached-payload: .* Add that content to check the signature\.$/,
     );
   });
 

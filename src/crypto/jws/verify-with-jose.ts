@@ -12,7 +12,17 @@ import { refusalOf } from '../jose/refusal.ts';
 /** Whether the signature of a token matches a key that `alg` can use, by jose (RFC 7515 §5.2); why jose says nothing. */
 export async function verifyWithJose(jws: Jws, alg: string, key: Key): Promise<Result<boolean, OwnReason>> {
   const input = flattenedJws(jws);
-  if (!input) return fail('refused-token');
+  return input ? answerTo(input, alg, key) : fail('refused-token');
+}
+
+/** Whether jose accepts the signature to the letter: it decodes base64url more generously than RFC 7515 §2 allows. */
+export async function acceptsAsSent(jws: Jws, alg: string, key: Key): Promise<boolean> {
+  const input = flattenedJws(jws);
+  const answer = input && (await answerTo({ ...input, signature: jws.signature.excerpt.text }, alg, key));
+  return answer?.ok === true && answer.value;
+}
+
+async function answerTo(input: FlattenedJWSInput, alg: string, key: Key): Promise<Result<boolean, OwnReason>> {
   try {
     await flattenedVerify(input, await joseKey(key, alg));
     return ok(true);

@@ -2,19 +2,22 @@ import { contradictions } from '../../core/keys/contradictions.ts';
 import { fittingKeys, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
-import { signingInputOf } from '../../core/token/signing-input.ts';
+import type { Invalid, Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
 import type { Jws } from '../../core/token/token.ts';
+import { acceptedAsSent } from './check-signature.ts';
 import { explainMismatch } from './explain-mismatch.ts';
+import type { Explanation } from './explain-rsa.ts';
 import { lengthVerdict } from './length-verdict.ts';
-import { malformedVerdict } from './malformed-verdict.ts';
+import { faultOf, signedCharactersOf, type SignedCharacters, type TextFault } from './overlooked.ts';
 import type { Question } from './question.ts';
+import { JOSE } from '../../core/registry/engine.ts';
 import { signedWith } from './signed-with.ts';
-import { tryKeys } from './try-keys.ts';
-import type { Verification } from './verification.ts';
+import { tryKeys, type Trial } from './try-keys.ts';
 
 /**
  * Checks the signature of a token (RFC 7515 §5.2) over its original characters, with the keys whose `kid` the header names
- * first and then every other that fits. Times and claims are not looked at. Never rejects but when the signal is aborted.
+ * first and then every other that fits. Times and claims are not looked at. A fault in the characters is overlooked and told. Never rejects but
+ * when the signal is aborted.
  */
 export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal): Promise<Verification> {
   signal.throwIfAborted();
@@ -23,51 +26,95 @@ export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal
   const { algorithm, kid, notes } = signed.value;
   const { fitting, misfits } = fittingKeys(algorithm, keys, kid);
   const question: Question = { jws, algorithm, kid, fitting, misfits, notes };
-  return (
-    (await malformedVerdict(question, signal)) ??
-    (await lengthVerdict(question, signal)) ??
-    noKeyVerdict(question) ??
-    (await keyVerdict(question, signal))
-  );
+  return (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
 }
 
 function noKeyVerdict({ algorithm, fitting, misfits }: Question): Verification | undefined {
   if (fitting.length > 0) return undefined;
   const [misfit] = misfits;
-  const need = `${algorithm.name} needs ${neededKey(algorithm)}`;
+  const needed = neededKey(algorithm);
   if (!misfit)
-    return { verdict: 'unknown', because: 'no-key', why: `There is no key to check the signature with: ${need}.` };
-  const why = misfits.length === 1 ? misfit.why : `None of the ${misfits.length} keys fits: ${need}.`;
+    return { verdict: 'unknown', because: 'no-key', why: `Add ${needed} to check this ${algorithm.name} signature.` };
+  const why =
+    misfits.length === 1
+      ? misfit.why
+      : `None of your ${misfits.length} keys can check it: ${algorithm.name} needs ${needed}.`;
   return { verdict: 'unknown', because: 'no-fitting-key', why, skipped: misfits };
 }
 
 async function keyVerdict(question: Question, signal: AbortSignal): Promise<Verification> {
-  const { jws, algorithm, kid, fitting, misfits } = question;
-  const signature = jws.signature.readable;
-  const signingInput = signingInputOf(jws);
-  const reading = { signingInput, signature, token: jws };
-  const { matching, tried, refused, by } = await tryKeys(algorithm, fitting, reading, signal);
+  const { jws, algorithm, misfits } = question;
+  const fault = faultOf(jws);
+  const trials = await tryReadings(question, fault, signal);
+  const { matching, tried, refused, by, read } = trials;
   if (matching && by) {
-    const weak = weaknessOf(algorithm, matching);
-    const notes = [...contradictions(algorithm, matching, kid), ...question.notes];
-    return {
-      verdict: 'valid',
-      key: matching,
-      algorithm: algorithm.name,
-      ...(weak === undefined ? {} : { weak }),
-      notes,
-      by,
-    };
+    if (fault === undefined) return validVerdict(question, { key: matching, by });
+    const overlooked = await overlookedIn(question, { fault, matching, read });
+    return validVerdict(question, { key: matching, by: overlooked.acceptedBy ? JOSE : by, overlooked });
   }
   const skipped = [...misfits, ...refused.map(({ key, refusal }) => ({ key, why: refusal.why }))];
   const [first] = refused;
   if (tried.length === 0 && first) return { verdict: 'unknown', ...first.refusal, skipped };
   if (jws.payload.excerpt.text === '' && !jws.detached)
     return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
-  const explanation = await explainMismatch(question, tried);
+  const { because, why } = await explainMismatch(question, tried);
   signal.throwIfAborted();
-  return { verdict: 'invalid', ...explanation, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
+  const told = fault === undefined ? { because, why } : despite(fault, { because, why });
+  return { verdict: 'invalid', ...told, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
+}
+
+/** The token as it was sent; where its characters have a fault, without it, too. */
+async function tryReadings(
+  { jws, algorithm, fitting }: Question,
+  fault: TextFault | undefined,
+  signal: AbortSignal,
+): Promise<Trial & { readonly read: SignedCharacters }> {
+  const signature = jws.signature.readable;
+  const [asSent, cleaned] = signedCharactersOf(jws);
+  const token = fault === undefined ? { token: jws } : {};
+  const first = { ...(await tryKeys(algorithm, fitting, { ...asSent, signature, ...token }, signal)), read: asSent };
+  if (first.matching || fault === undefined || !cleaned) return first;
+  const second = await tryKeys(algorithm, fitting, { ...cleaned, signature }, signal);
+  return second.matching ? { ...second, read: cleaned } : first;
+}
+
+async function overlookedIn(
+  { jws, algorithm }: Question,
+  { fault, matching, read }: { readonly fault: TextFault; readonly matching: Key; readonly read: SignedCharacters },
+): Promise<Overlooked> {
+  const isAccepted = read.input === 'as-sent' && (await acceptedAsSent(algorithm, matching, jws));
+  return { fault: fault.text, input: read.input, ...(isAccepted && { acceptedBy: 'jose' }) };
+}
+
+function validVerdict(
+  { algorithm, kid, notes }: Question,
+  { key, by, overlooked }: Pick<Valid, 'key' | 'by' | 'overlooked'>,
+): Valid {
+  const weak = weaknessOf(algorithm, key);
+  return {
+    verdict: 'valid',
+    key,
+    algorithm: algorithm.name,
+    ...(weak === undefined ? {} : { weak }),
+    contradictions: contradictions(algorithm, key, kid),
+    notes,
+    ...(overlooked && { overlooked }),
+    by,
+  };
 }
 
 const DETACHED =
-  'The payload part is empty, and the signature does not match an empty payload: the content that was signed is kept elsewhere (RFC 7515 appendix F). Give that content, too, to check it.';
+  'The payload part is empty, and the signature does not match an empty payload: the signed content is outside the token (RFC 7515 appendix F). Add that content to check the signature.';
+
+/** A mismatch of a token whose text has a fault: either that explains it, or it was tried without. */
+function despite(fault: TextFault, { because, why }: Explanation): Pick<Invalid, 'because' | 'why' | 'brief'> {
+  if (!fault.isLossy) return { because, why: `${why} ${NOT_THE_FAULT}` };
+  return {
+    because: 'damaged',
+    brief: 'does not match, because the text is damaged',
+    why: `${fault.text} The signature does not match what is left of the token.`,
+  };
+}
+
+const NOT_THE_FAULT =
+  'The damaged characters are not the cause: Jotter also checked the token without them, and the signature does not match either.';

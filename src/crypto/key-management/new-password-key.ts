@@ -1,7 +1,7 @@
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import type { Obstacle } from '../jwe-header/decryption.ts';
+import type { Obstacle } from '../../core/judgement/decryption.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import type { JweHeaders } from '../jwe-header/jwe-headers.ts';
 import { iterationsOf, usualIterations } from '../jwe-header/pbes2-count.ts';

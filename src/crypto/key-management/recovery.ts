@@ -1,7 +1,7 @@
 import type { Key } from '../../core/keys/key.ts';
 import { fail, type Result } from '../../core/text/result.ts';
 import type { PartName } from '../../core/token/part/part.ts';
-import type { Undecryptable } from '../jwe-header/decryption.ts';
+import type { Undecryptable } from '../../core/judgement/decryption.ts';
 import type { EncryptedWith } from '../jwe-header/encrypted-with.ts';
 import type { KeyScheme } from '../jwe-header/key-scheme.ts';
 

@@ -4,7 +4,7 @@ import { readJsonKeys } from '../../core/keys/reading/read-json-keys.ts';
 import { ok } from '../../core/text/result.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { decrypt } from '../jwe/decrypt.ts';
-import type { Decryption } from '../jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { stillLocked, type Unlocked } from './unlocked.ts';
 
 /** Reads a token: the page has that code already, and hands it over. */

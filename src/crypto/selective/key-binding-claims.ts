@@ -4,7 +4,11 @@ import type { Span } from '../../core/text/span.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { KeyBindingCheck, KeyBindingCheckId, KeyBindingCircumstances } from './key-binding-check.ts';
+import type {
+  KeyBindingCheck,
+  KeyBindingCheckId,
+  KeyBindingCircumstances,
+} from '../../core/judgement/key-binding-check.ts';
 
 type Outcome = readonly [outcome: KeyBindingCheck['outcome'], why: string];
 

@@ -5,7 +5,7 @@ import { sdJwtText } from '../../core/token/sd-jwt/sd-jwt-text.ts';
 import type { Jws, SdJwt } from '../../core/token/token.ts';
 import { payloadDigest } from './disclosures.ts';
 import { holderKeys } from '../keys/holder-key.ts';
-import type { KeyBindingCheck, KeyBindingCircumstances } from './key-binding-check.ts';
+import type { KeyBindingCheck, KeyBindingCircumstances } from '../../core/judgement/key-binding-check.ts';
 import { claimChecks, memberSpan } from './key-binding-claims.ts';
 import { explainSdHash } from './explain-sd-hash.ts';
 import { verify } from '../jws/verify.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Diagnostic } from '../../core/audit/rule.ts';
+import type { JudgedFinding } from '../../core/judgement/repair.ts';
 import type { Span } from '../../core/text/span.ts';
 import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
 import { tryAgain } from '../../state/page/missing.ts';
@@ -48,8 +49,11 @@ export function FindingsPane() {
         </p>
       )}
       <ul>
-        {findings.map((finding) => (
-          <FindingRow key={`${finding.id} ${finding.span.start} ${finding.message}`} finding={finding} />
+        {findings.map((judged) => (
+          <FindingRow
+            key={`${judged.finding.id} ${judged.finding.span.start} ${judged.finding.message}`}
+            judged={judged}
+          />
         ))}
       </ul>
     </Panel>
@@ -75,7 +79,8 @@ function Report() {
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Diagnostic }) {
+function FindingRow({ judged }: { readonly judged: JudgedFinding }) {
+  const { finding } = judged;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
       <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
@@ -85,7 +90,7 @@ function FindingRow({ finding }: { readonly finding: Diagnostic }) {
       </p>
       <p className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
       <Advice finding={finding} />
-      <Actions finding={finding} />
+      <Actions judged={judged} />
     </li>
   );
 }
@@ -131,15 +136,21 @@ function Advice({
   );
 }
 
-function Actions({ finding }: { readonly finding: Diagnostic }) {
+function Actions({ judged: { finding, repair } }: { readonly judged: JudgedFinding }) {
   const { fix, id, title, span, other } = finding;
   return (
-    <div className="col-start-2 -ml-[9px] flex flex-wrap gap-x-1 pt-1">
-      {fix && (
-        <Button className="ml-[9px]" onClick={() => applyEdits(fix.edits)}>
-          {fix.label}
+    <div className="col-start-2 -ml-[9px] flex flex-wrap items-center gap-x-1 pt-1">
+      {repair && (
+        <Button className="ml-[9px]" onClick={() => applyEdits(repair.fix.edits)}>
+          {repair.fix.label}
         </Button>
       )}
+      <p className="ml-[9px] text-meta text-ink-3 empty:hidden">
+        {fix &&
+          !repair &&
+          'A repair here would break the signature, which covers these characters. The issuer has to fix it.'}
+        {repair?.signature === 'unknown' && 'This changes characters that the signature covers.'}
+      </p>
       {isShown(span) && (
         <Button look="ghost" onClick={() => showInToken(span)} aria-label={`Show “${title}” in the token`}>
           Show in the token

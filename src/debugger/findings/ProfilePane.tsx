@@ -1,6 +1,7 @@
 import type { Recognition } from '../../core/audit/judge/recognise-profiles.ts';
 import { referenceAddress, referenceText } from '../../core/registry/specifications.ts';
-import { $held, $recognitions, pinProfile, type Held } from '../../state/circumstances/profile.ts';
+import type { Held } from '../../core/judgement/held.ts';
+import { $held, $recognitions, pinProfile } from '../../state/circumstances/profile.ts';
 import { $sheetParts, type Standing } from '../../state/circumstances/sheet.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { $gates } from '../../state/judging/gates.ts';
-import { $reasons, type Reason } from '../../state/judging/verdict.ts';
+import type { Reason } from '../../core/judgement/judgement.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
@@ -11,10 +11,9 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** What each gate opens: the grounds on which it stands as it does. */
+/** What each gate opens: the reasons for its state. */
 export function GateReasons({ asked, onOpen }: Props) {
-  const gates = useStore($gates);
-  const reasons = useStore($reasons);
+  const { gates, reasons } = useStore($judgement);
   useEffect(() => {
     if (asked === undefined) return;
     const panel = document.getElementById(reasonsId(asked));
@@ -27,7 +26,7 @@ export function GateReasons({ asked, onOpen }: Props) {
       key={id}
       id={reasonsId(id)}
       popover="auto"
-      aria-label={`Why ${title} stands as it does`}
+      aria-label={`Reasons: ${title}`}
       role="region"
       style={{ positionAnchor: `--${reasonsId(id)}` }}
       className="menu-panel menu-panel-start w-[420px] rounded-panel border border-line-strong bg-panel text-small text-ink"
@@ -42,11 +41,13 @@ export function GateReasons({ asked, onOpen }: Props) {
         </a>
       </h2>
       <ul>
-        {(reasons.get(id) ?? []).map((reason) => (
-          <Row key={`${reason.title} ${reason.text}`} reason={reason} />
-        ))}
+        {reasons
+          .filter(({ gate }) => gate === id)
+          .map((reason) => (
+            <Row key={`${reason.title} ${reason.text}`} reason={reason} />
+          ))}
       </ul>
-      {(reasons.get(id) ?? []).length === 0 && <p className="px-3.5 pb-3 text-ink-2">{nothing[id]}</p>}
+      {!reasons.some(({ gate }) => gate === id) && <p className="px-3.5 pb-3 text-ink-2">{nothing[id]}</p>}
     </div>
   ));
 }
@@ -60,10 +61,10 @@ const terms = {
 } as const;
 
 const nothing = {
-  structure: 'Every part reads as its specification wants it.',
-  signature: 'Nothing more is known of it.',
-  time: 'No time and no claim stands against this token.',
-  profile: 'Nothing that its profile asks for is missing.',
+  structure: 'Every part has the form that its specification requires.',
+  signature: 'Nothing more is known about the signature.',
+  time: 'All time and claim checks passed.',
+  profile: 'Everything that the profile requires is there.',
 } as const;
 
 function Row({ reason }: { readonly reason: Reason }) {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { $gates, type GateState, type GateView } from '../../state/judging/gates.ts';
+import type { GateState } from '../../core/judgement/answer.ts';
+import type { GateView } from '../../core/judgement/outcome.ts';
+import { $gates } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { later } from '../../ui/later.tsx';
@@ -13,6 +15,7 @@ const saying: Readonly<Record<GateState, string>> = {
   fail: 'fails:',
   warn: 'warns:',
   unchecked: '',
+  nothing: '',
   busy: 'is being checked:',
 };
 

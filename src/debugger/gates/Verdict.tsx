@@ -1,24 +1,43 @@
-import { durationWords } from '../../core/audit/instant.ts';
+import type { Step } from '../../core/judgement/steps.ts';
 import { setSkew } from '../../state/circumstances/circumstances.ts';
-import { $helpfulSkew, $strictServer } from '../../state/judging/verdict.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
+import { openNested } from '../../state/making/inner.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { applyEdits } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { count } from '../../ui/words.ts';
 
-/** What a strict server would do, in one sentence. */
+/** What becomes of the token, in one sentence, and the next step where a click can take it. */
 export function Verdict() {
-  const sentence = useStore($strictServer);
-  const skew = useStore($helpfulSkew);
+  const { headline, furtherProblems, steps } = useStore($judgement);
+  const [step] = steps.filter(({ kind }) => labels.has(kind));
   return (
     <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 pt-[5px] text-small text-ink-2 [overflow-wrap:anywhere]">
-      <span aria-live="polite">{sentence}</span>
-      {skew !== undefined && (
+      <span aria-live="polite" aria-label="Verdict">
+        {headline}
+        {furtherProblems > 0 && ` And ${count(furtherProblems, 'more problem')}.`}
+      </span>
+      {step && (
         <span>
-          With clocks that may differ by {durationWords(skew)} its times would pass.{' '}
-          <Button look="ghost" onClick={() => setSkew(skew)}>
-            Allow {skew} s
+          {step.kind !== 'repair' && `${step.text} `}
+          <Button look="ghost" onClick={() => take(step)}>
+            {labels.get(step.kind)?.(step)}
           </Button>
         </span>
       )}
     </p>
   );
+}
+
+/** The steps that a click can take, and what the button says. */
+const labels: ReadonlyMap<Step['kind'], (step: Step) => string> = new Map([
+  ['repair', (step: Step) => step.text],
+  ['allow-skew', (step: Step) => `Allow ${step.kind === 'allow-skew' ? step.seconds : 0} s`],
+  ['open-inner', () => 'Open it'],
+]);
+
+function take(step: Step): void {
+  if (step.kind === 'repair') applyEdits(step.fix.edits);
+  if (step.kind === 'allow-skew') setSkew(step.seconds);
+  if (step.kind === 'open-inner') openNested();
 }

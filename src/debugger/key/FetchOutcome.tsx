@@ -1,7 +1,7 @@
 import type { FetchReading } from '../../core/keys/fetching/read-answer.ts';
 import { unreachable } from '../../core/text/result.ts';
 import { $fetchReading, offerAddress } from '../../state/fetching/key-fetching.ts';
-import { $signatureView } from '../../state/verdicts/signature-view.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { gateTones } from '../../ui/gate-tones.ts';
@@ -43,12 +43,12 @@ function Outcome({ reading }: { readonly reading: FetchReading }) {
 
 /** The verdict stands at the top of the pane, perhaps out of sight. */
 function Keys({ reading }: { readonly reading: Extract<FetchReading, { kind: 'keys' }> }) {
-  const verdict = useStore($signatureView);
+  const { signature: verdict } = useStore($judgement);
   const title = `${count(reading.count, 'key')} of ${new URL(reading.address).host} in the key field`;
   return (
     <Notice tone={reading.doubt === undefined ? gateTones[verdict.state] : 'warn'} title={title}>
       {reading.doubt !== undefined && <p>{reading.doubt}</p>}
-      <p>Above it stands the verdict: {verdict.title}.</p>
+      <p>{verdict.title}.</p>
     </Notice>
   );
 }

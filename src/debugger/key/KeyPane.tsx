@@ -13,7 +13,7 @@ import {
 import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
-import { hostOf, timeOf } from '../../state/keys/whose-key.ts';
+import { hostOf, timeOf } from '../../core/judgement/whose-key.ts';
 import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';

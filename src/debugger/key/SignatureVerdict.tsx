@@ -1,7 +1,7 @@
 import { $hasEmbeddedKey } from '../../state/verifying/embedded.ts';
 import { $otherReading, takeReading } from '../../state/verifying/other-reading.ts';
 import { $parsed } from '../../state/session/session.ts';
-import { $signatureView } from '../../state/verdicts/signature-view.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../../state/verifying/verification.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 /** What the keys at hand say of the signature, and whose keys they are. */
 export function SignatureVerdict() {
   const parsed = useStore($parsed);
-  const view = useStore($signatureView);
+  const { signature: view } = useStore($judgement);
   if (parsed.kind === 'not-a-token') return null;
   return (
     <Notice tone={gateTones[view.state]} title={view.title} busy={view.state === 'busy'}>

@@ -1,4 +1,4 @@
-import type { Explanations } from '../../core/audit/judge/explanations.ts';
+import type { Explanations } from '../../core/judgement/explanations.ts';
 import type { Word } from '../../editor/json-field.ts';
 import { $jose, $unprotected } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, type ReactNode } from 'react';
-import type { Explanations } from '../../core/audit/judge/explanations.ts';
+import type { Explanations } from '../../core/judgement/explanations.ts';
 import type { JsonView } from '../../core/text/json-format.ts';
 import type { Span } from '../../core/text/span.ts';
 import { JsonEditor } from '../../editor/JsonEditor.tsx';

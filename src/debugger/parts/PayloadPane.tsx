@@ -1,4 +1,4 @@
-import type { Explanations } from '../../core/audit/judge/explanations.ts';
+import type { Explanations } from '../../core/judgement/explanations.ts';
 import type { Word } from '../../editor/json-field.ts';
 import { $token } from '../../state/token/decryption.ts';
 import { $isDetached } from '../../state/session/session.ts';

@@ -1,8 +1,8 @@
 import type { Gate } from '../../core/audit/rule.ts';
 import type { BenchGates as Gates } from '../state/workbench-gates.ts';
-import type { GateView } from '../../state/judging/gates.ts';
+import type { Reason } from '../../core/judgement/judgement.ts';
+import type { GateView } from '../../core/judgement/outcome.ts';
 import { useStore } from '../../state/page/use-store.ts';
-import type { Reason } from '../../state/judging/verdict.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneClass } from '../../ui/tone.ts';
@@ -22,21 +22,23 @@ export function BenchGates({ gates, shows }: Props) {
     <div role="status" aria-label="Gates">
       <ul className="grid gap-px overflow-hidden rounded-control border border-line-strong bg-line">
         {views.map((gate) => (
-          <Row key={gate.id} gate={gate} reason={reasons.get(gate.id)?.find(isTold)} />
+          <Row
+            key={gate.id}
+            gate={gate}
+            reason={reasons.find(({ gate: id, effect }) => id === gate.id && effect !== 'accepts')}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-/** What a token was recognised as is no reason why it does not pass. */
-const isTold = ({ title }: Reason): boolean => !title.startsWith('Recognised');
-
 const saying: Readonly<Record<GateView['state'], string>> = {
   pass: 'passes',
   fail: 'fails',
   warn: 'warns',
   unchecked: 'is not checked',
+  nothing: 'has nothing to check',
   busy: 'is being checked',
 };
 

@@ -1,6 +1,6 @@
-import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import type { Bench } from '../state/workbench.ts';
-import type { Pending } from '../../state/page/latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Tone } from '../../ui/tone.ts';

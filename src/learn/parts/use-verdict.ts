@@ -1,4 +1,4 @@
-import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import type { Bench } from '../state/workbench.ts';
 import { useStore } from '../../state/page/use-store.ts';
 

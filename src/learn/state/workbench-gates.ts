@@ -1,18 +1,19 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { Expected, Gate } from '../../core/audit/rule.ts';
+import type { Expected } from '../../core/audit/rule.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import type { Bench } from './workbench.ts';
 import { $clock } from '../../state/page/clock.ts';
 import { $explanations } from '../../state/circumstances/explanations.ts';
-import { gatesOf, type GateView } from '../../state/judging/gates.ts';
-import type { Held } from '../../state/circumstances/profile.ts';
-import { viewOf } from '../../state/verdicts/signature-view.ts';
-import { reasonsOf, type Reason } from '../../state/judging/verdict.ts';
+import type { Held } from '../../core/judgement/held.ts';
+import type { Reason } from '../../core/judgement/judgement.ts';
+import type { GateView } from '../../core/judgement/outcome.ts';
+import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
+import { withoutRules } from '../../core/judgement/without-rules.ts';
 
 /** The debugger's gates, as the verifier of a live token sees them. */
 export interface BenchGates {
   readonly $gates: ReadableAtom<readonly GateView[]>;
-  readonly $reasons: ReadableAtom<ReadonlyMap<Gate, readonly Reason[]>>;
+  readonly $reasons: ReadableAtom<readonly Reason[]>;
   /** By how many seconds the verifier's clock is ahead of the true one. */
   readonly $ahead: ReadableAtom<number>;
   readonly setAhead: (seconds: number) => void;
@@ -31,14 +32,26 @@ export function makeGates(bench: Bench, expected: Expected = {}): BenchGates {
     (parsed, keys, now, explain, held) =>
       explain?.findings(parsed, { now, skewSeconds: 0, expected, keys, ...(held && { profile: held.profile.id }) }),
   );
-  const $signature = computed(bench.$verification, (answer) => viewOf(answer, false, { status: 'idle' }));
+  const $signature = computed(bench.$verification, (answer) =>
+    signatureAnswer(answer, { isStale: false, signing: { status: 'idle' } }),
+  );
+  const $judgement = computed(
+    [bench.$parsed, $diagnostics, $signature, $now, $explanations, $held],
+    (token, findings, signature, now, explain, held) => {
+      if (!explain || !findings) return withoutRules(token, signature, false);
+      const payload = payloadOf(token);
+      const asked = { token, signature, now, held, expected, skewSeconds: 0, holdsToken: false };
+      return explain.judge({
+        ...asked,
+        findings,
+        payload,
+        neededSkew: payload && explain.smallestSkew(payload, asked.now),
+      });
+    },
+  );
   return {
-    $gates: computed(
-      [bench.$parsed, $diagnostics, $signature, $now, $explanations, $held],
-      (parsed, diagnostics, signature, now, explain, held) =>
-        gatesOf({ parsed, diagnostics, signature, payload: payloadOf(parsed), now, explain, held }),
-    ),
-    $reasons: computed([$diagnostics, $signature, $held], reasonsOf),
+    $gates: computed($judgement, ({ gates }) => gates),
+    $reasons: computed($judgement, ({ reasons }) => reasons),
     $ahead,
     setAhead: (seconds) => $ahead.set(seconds),
   };

@@ -7,10 +7,11 @@ import { stringOf } from '../../core/text/json-node.ts';
 import { setMember } from '../../core/text/set-member.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { generateKey } from '../../crypto/keys/generate-key.ts';
-import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import { verify } from '../../crypto/jws/verify.ts';
 import { algOf, dated, makerOf, type BenchStores, type Maker } from './workbench-maker.ts';
-import { latest, type Pending } from '../../state/page/latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
+import { latest } from '../../state/page/latest.ts';
 import { readToken } from '../../state/session/session.ts';
 
 export interface BenchStart {

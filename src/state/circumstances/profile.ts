@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import type { Profile } from '../../core/audit/profile.ts';
+import type { Held } from '../../core/judgement/held.ts';
 import type { Recognition } from '../../core/audit/judge/recognise-profiles.ts';
 import { $token } from '../token/decryption.ts';
 import { $explanations } from './explanations.ts';
@@ -24,14 +24,6 @@ export const $pin = atom<Pin | undefined>(undefined);
 /** Holds the token in view against a profile of the user's own choice; undefined: against the one that is recognised. */
 export function pinProfile(id: string | undefined): void {
   $pin.set(id === undefined ? undefined : { id, pasted: $pasted.get(), choice: $choice.get() });
-}
-
-/** A profile that a token is held against. */
-export interface Held {
-  readonly profile: Profile;
-  readonly isPinned: boolean;
-  /** Why it was recognised; absent where nothing of the token speaks for it. */
-  readonly recognition?: Recognition;
 }
 
 /** What the token in view is held against; undefined where nothing is known of it, or the rules are not here yet. */

@@ -6,13 +6,10 @@ import type { ReportedProfile } from '../../core/audit/report/report.ts';
 import { reportMarkdown } from '../../core/audit/report/report-markdown.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $token } from '../token/decryption.ts';
-import { $diagnostics } from './diagnostics.ts';
-import { $gates } from './gates.ts';
 import { $held } from '../circumstances/profile.ts';
 import { $header, $received } from '../token/parts.ts';
 import { $sheet } from '../circumstances/sheet.ts';
-import { $signatureView } from '../verdicts/signature-view.ts';
-import { $strictServer } from './verdict.ts';
+import { $judgement } from './judgement.ts';
 
 /** Claims that are masked otherwise than they would be by themselves: by name, whether. */
 const $choices = atom<ReadonlyMap<string, boolean>>(new Map());
@@ -53,9 +50,9 @@ const $reportedProfile = computed(
 
 /** The report of the token in view: computed while it is looked at, and never kept. */
 export const $report = computed(
-  [$token, $circumstances, $strictServer, $gates, $signatureView, $diagnostics, $reportedProfile, $isWhole, $maskable],
-  (token, circumstances, verdict, gates, signature, findings, profile, isWhole, maskable) => {
-    const input: ReportInput = { token, circumstances, verdict, gates, signature, findings: findings ?? [], profile };
+  [$token, $circumstances, $judgement, $reportedProfile, $isWhole, $maskable],
+  (token, circumstances, judgement, profile, isWhole, maskable) => {
+    const input: ReportInput = { token, circumstances, judgement, profile };
     const masked = new Set(maskable.flatMap(({ name, isMasked }) => (isMasked ? [name] : [])));
     const report = makeReport(input, { isWhole, masked });
     return { markdown: reportMarkdown(report), json: `${JSON.stringify(report, undefined, 2)}\n` };

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
-import type { Diagnostic } from '../../core/audit/rule.ts';
-import { $diagnostics } from './diagnostics.ts';
+import type { JudgedFinding } from '../../core/judgement/repair.ts';
+import { $judgement } from './judgement.ts';
 
 /** Ids of findings that nobody wants to see, for this visit. */
 const $silenced = atom<ReadonlySet<string>>(new Set());
@@ -14,17 +14,17 @@ export function hearAll(): void {
 }
 
 interface Heard {
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly JudgedFinding[];
   /** How many are silenced, and by which ids. */
-  readonly silenced: readonly Diagnostic[];
+  readonly silenced: readonly JudgedFinding[];
 }
 
 /** The findings that are shown, and those that are not; a gate counts them all. */
 export const $heard = computed(
-  [$diagnostics, $silenced],
-  (diagnostics, silenced): Heard | undefined =>
-    diagnostics && {
-      findings: diagnostics.filter(({ id }) => !silenced.has(id)),
-      silenced: diagnostics.filter(({ id }) => silenced.has(id)),
+  [$judgement, $silenced],
+  ({ findings }, silenced): Heard | undefined =>
+    findings && {
+      findings: findings.filter(({ finding }) => !silenced.has(finding.id)),
+      silenced: findings.filter(({ finding }) => silenced.has(finding.id)),
     },
 );

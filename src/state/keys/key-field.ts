@@ -36,6 +36,9 @@ const $answer = latest($question, ({ text, ...options }) =>
   text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, options)),
 );
 
+/** Whether the text in the field is still being read: until then nobody can say that a key is missing. */
+export const $isReadingKeys = computed($answer, ({ status }) => status === 'busy');
+
 const nothing: KeysRead = { keys: [], locked: [], problems: [] };
 
 /** What passwords have opened of the text in the field, by the id of the locked key. It is gone when the text changes. */

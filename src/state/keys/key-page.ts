@@ -5,7 +5,8 @@ import type { Key } from '../../core/keys/key.ts';
 import type { KeyForm } from '../../crypto/keys/key-forms.ts';
 import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './key-field.ts';
-import { latest, type Pending } from '../page/latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
+import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 
 const loadGenerate = () => import('../../crypto/keys/generate-key.ts');

@@ -7,7 +7,7 @@ import { $headerField, $payloadField } from '../token/fields.ts';
 import { setKeyText } from '../keys/key-field.ts';
 import { $isStale } from '../token/parts.ts';
 import { $isEdited, $jws, $text, pasteText, returnToPasted } from '../session/session.ts';
-import { $signatureView } from '../verdicts/signature-view.ts';
+import { $answer } from '../verdicts/answer.ts';
 import { $diagnostics } from '../judging/diagnostics.ts';
 import { startExplanations } from '../circumstances/explanations.ts';
 import { $signOffer, signAllTheSame } from './signing.ts';
@@ -23,7 +23,7 @@ const odd =
 
 /** Subscribes, as the page does: answers that take time come only while somebody listens. */
 function listening<V>(run: () => Promise<V>): Promise<V> {
-  const stop = $signatureView.listen(() => undefined);
+  const stop = $answer.listen(() => undefined);
   return run().finally(stop);
 }
 
@@ -103,7 +103,7 @@ describe('the signature of an edited token', () => {
       pasteText(tokenOf('{"alg":"HS256"}', '{"sub":"ada"}'));
       setKeyText(secret);
       editField('payload', '{"sub":"eve"}');
-      await until(() => $signatureView.get().state === 'pass');
+      await until(() => $answer.get().state === 'pass');
       const [header, payload, signature] = $text.get().split('.');
       expect(signature).toBe(createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url'));
     }));
@@ -137,18 +137,18 @@ describe('a weak key', () => {
     await listening(async () => {
       pasteText(tokenOf('{"alg":"HS256"}', '{"sub":"ada"}'));
       setKeyText(key);
-      await until(() => $signatureView.get().state === 'fail');
+      await until(() => $answer.get().state === 'fail');
       const unsigned = $text.get().split('.')[2];
       editField('payload', '{"sub":"eve"}');
       await until(() => $signOffer.get()?.weakness !== undefined);
       expect($signOffer.get()?.weakness).toContain(why);
       expect($text.get().split('.')[2]).toBe(unsigned);
       signAllTheSame();
-      await until(() => $signatureView.get().state === 'warn');
-      expect($signatureView.get().notes.join(' ')).toContain(why);
+      await until(() => $answer.get().state === 'warn');
+      expect($answer.get().notes.join(' ')).toContain(why);
       expect($diagnostics.get()?.find(({ id }) => id === 'weak-key')?.message).toContain(why);
       editField('payload', '{"sub":"bob"}');
-      await until(() => $signatureView.get().state === 'warn' && $text.get().split('.')[2] !== unsigned);
+      await until(() => $answer.get().state === 'warn' && $text.get().split('.')[2] !== unsigned);
       expect(decoded($text.get().split('.')[1])).toBe('{"sub":"bob"}');
     });
     for (const end of stop) end();

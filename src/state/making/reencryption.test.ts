@@ -11,7 +11,7 @@ import { $keyText, setKeyText } from '../keys/key-field.ts';
 import { makeEncryptionKey } from './encryption-key.ts';
 import { $isCiphertextStale, $reencryption } from './reencryption.ts';
 import { $text, pasteText, returnToPasted } from '../session/session.ts';
-import { $signatureView } from '../verdicts/signature-view.ts';
+import { $answer } from '../verdicts/answer.ts';
 import { until } from '../fixtures/until.ts';
 
 /** What a receiver makes of the token, from its characters alone. */
@@ -25,7 +25,7 @@ async function received(): Promise<string> {
 }
 
 async function withOpened(token: string, key: string, run: () => Promise<void>): Promise<void> {
-  const stops = [$signatureView, $payloadField, $reencryption].map((store) => store.listen(() => undefined));
+  const stops = [$answer, $payloadField, $reencryption].map((store) => store.listen(() => undefined));
   setKeyText(key);
   pasteText(token);
   await until(() => $decrypted.get() !== undefined);
@@ -104,7 +104,7 @@ describe('what was decrypted', () => {
     await withOpened(twice, key, async () => {
       chooseEncryption('A256GCM');
       await until(() => $reencryption.get().status === 'done');
-      expect($signatureView.get().text).toContain('The token has 2 recipients, and encrypted anew');
+      expect($answer.get().text).toContain('The token has 2 recipients, and encrypted anew');
     });
   });
 });

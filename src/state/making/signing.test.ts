@@ -12,7 +12,7 @@ import { $headerField, $payloadField } from '../token/fields.ts';
 import { $keyText, setKeyText } from '../keys/key-field.ts';
 import { signNow } from './signing.ts';
 import { $signatures, $text, pasteText } from '../session/session.ts';
-import { $signatureView } from '../verdicts/signature-view.ts';
+import { $answer } from '../verdicts/answer.ts';
 import { until } from '../fixtures/until.ts';
 
 /** What a receiver makes of each signature, from the characters alone, and what it reads as the payload. */
@@ -25,10 +25,10 @@ async function received(): Promise<readonly string[]> {
 }
 
 async function withToken(token: string, key: string, run: () => Promise<void>): Promise<void> {
-  const stops = [$signatureView, $payloadField, $headerField].map((store) => store.listen(() => undefined));
+  const stops = [$answer, $payloadField, $headerField].map((store) => store.listen(() => undefined));
   setKeyText(key);
   pasteText(token);
-  await until(() => $signatureView.get().state === 'pass');
+  await until(() => $answer.get().state === 'pass');
   await run();
   for (const stop of stops) stop();
 }
@@ -36,7 +36,7 @@ async function withToken(token: string, key: string, run: () => Promise<void>): 
 async function edit(payload: string): Promise<void> {
   const before = $text.get();
   editField('payload', payload);
-  await until(() => $text.get() !== before && $signatureView.get().state === 'pass');
+  await until(() => $text.get() !== before && $answer.get().state === 'pass');
 }
 
 beforeEach(() => {
@@ -76,12 +76,12 @@ const encoded = (text: string): string => Buffer.from(text).toString('base64url'
 
 /** Signs a token in JSON that has no signature yet, as the button does. */
 async function signed(token: object, run: () => Promise<void>): Promise<void> {
-  const stop = $signatureView.listen(() => undefined);
+  const stop = $answer.listen(() => undefined);
   setKeyText(secret);
   pasteText(JSON.stringify(token));
-  await until(() => $signatures.get().length > 0 && $signatureView.get().state === 'fail');
+  await until(() => $signatures.get().length > 0 && $answer.get().state === 'fail');
   signNow('all');
-  await until(() => $signatureView.get().state === 'pass' || $signatureView.get().state === 'warn');
+  await until(() => $answer.get().state === 'pass' || $answer.get().state === 'warn');
   await run();
   stop();
 }
@@ -101,21 +101,21 @@ describe('a token in JSON', () => {
     };
     await signed(token, async () => {
       editField('header', '{"typ":"JWT","kid":"a"}');
-      await until(() => $signatureView.get().state === 'pass' || $signatureView.get().state === 'warn');
+      await until(() => $answer.get().state === 'pass' || $answer.get().state === 'warn');
       editField('unprotected', '{"alg":"HS512"}');
-      await until(() => /HS512/.test($signatureView.get().text));
+      await until(() => /HS512/.test($answer.get().text));
       expect(await received()).toEqual(['{"sub":"ada"}', 'valid']);
     });
   });
 
   it('is signed over a payload that is kept elsewhere', async () => {
-    const stop = $signatureView.listen(() => undefined);
+    const stop = $answer.listen(() => undefined);
     setKeyText(secret);
     pasteText(`${encoded('{"alg":"HS256","b64":false,"crit":["b64"]}')}..${'A'.repeat(43)}`);
     typeDetached('$.02', 'text');
-    await until(() => $signatureView.get().state === 'fail');
+    await until(() => $answer.get().state === 'fail');
     signNow();
-    await until(() => $signatureView.get().state === 'pass');
+    await until(() => $answer.get().state === 'pass');
     // RFC 7797 §4.2
     expect($text.get().split('.')[2]).toBe('A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY');
     stop();

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
-import { latest, type Pending } from './latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
+import { latest } from './latest.ts';
 import { until } from '../fixtures/until.ts';
 
 /** A question whose answers the test gives when it likes. */

@@ -1,12 +1,6 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import type { Pending } from '../../core/judgement/pending.ts';
 import { $attempt } from './missing.ts';
-
-/** An answer that takes time. `idle` means that nothing was asked. */
-export type Pending<V> =
-  | { readonly status: 'idle' }
-  | { readonly status: 'busy' }
-  | { readonly status: 'done'; readonly value: V }
-  | { readonly status: 'failed'; readonly message: string };
 
 /**
  * The answer to the latest question that a store puts. The old answer is gone the moment the question changes, the old

@@ -5,7 +5,8 @@ import type { TextEdit } from '../../core/text/result.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { withDetached } from '../../core/token/detached.ts';
 import { findTokens } from '../../core/token/find/find.ts';
-import { leftOut } from '../../core/token/ignored-characters.ts';
+import { leftOut, touching } from '../../core/token/find/ignored-characters.ts';
+import type { Sighting } from '../../core/token/find/sighting.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';
@@ -25,12 +26,13 @@ export const $sightings = computed($text, findTokens);
 export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
 
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
-export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting?.excerpt));
+export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting));
 
 /** The token with what was left out of it, where it was found inside a text. */
-function read(text: string, excerpt: Excerpt | undefined): Parsed {
-  const parsed = parse(excerpt ?? whole(text));
-  const faults = excerpt && parsed.kind !== 'not-a-token' ? leftOut(text, excerpt) : [];
+function read(text: string, sighting: Sighting | undefined): Parsed {
+  const parsed = parse(sighting?.excerpt ?? whole(text));
+  const isFound = sighting !== undefined && parsed.kind !== 'not-a-token';
+  const faults = isFound ? [...leftOut(text, sighting.excerpt), ...touching(text, sighting)] : [];
   return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
 }
 

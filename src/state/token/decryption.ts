@@ -2,10 +2,11 @@ import { atom, computed } from 'nanostores';
 import { opened, type Content } from '../../core/token/reading/opened.ts';
 import { recipientAt } from '../../core/token/recipient-at.ts';
 import type { Jwe, Parsed } from '../../core/token/token.ts';
-import type { Decryption } from '../../crypto/jwe-header/decryption.ts';
+import type { Decryption } from '../../core/judgement/decryption.ts';
 import { $disclosed } from './disclosures.ts';
 import { $keys } from '../keys/key-field.ts';
-import { latest, type Pending } from '../page/latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
+import { latest } from '../page/latest.ts';
 import { $parsed, $signatureChoice } from '../session/session.ts';
 import { $pasteCount } from '../session/paste-count.ts';
 

@@ -10,19 +10,19 @@ import { $asOf } from '../page/clock.ts';
 import { $disclosed, $sdJwt, type Disclosed } from '../token/disclosures.ts';
 import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
-import type { SignatureView } from './verdict-view.ts';
+import type { Answer } from '../../core/judgement/answer.ts';
 
-export type { KeyBindingCheck } from '../../crypto/selective/key-binding-check.ts';
+export type { KeyBindingCheck } from '../../core/judgement/key-binding-check.ts';
 
 const loadKeyBinding = () => import('../../crypto/selective/key-binding.ts');
-const loadView = () => import('./key-binding-view.ts');
+const loadView = () => import('../../core/judgement/key-binding-answer.ts');
 
 /** What was checked of a key binding, and what follows from it. */
 export interface Bound {
   readonly binding: KeyBinding;
   readonly faults: readonly Fault[];
   /** The verdict on the issuer's signature with what the holder's adds to it. */
-  amend(issuer: SignatureView): SignatureView;
+  amend(issuer: Answer): Answer;
 }
 
 /** Whether the receiver demands a key binding (RFC 9901 §7.3, step 1). */
@@ -70,5 +70,11 @@ async function check(
     processed: disclosed.processed,
   };
   const binding = await checkKeyBinding(sdJwt, given, signal);
-  return binding && { binding, faults: bindingFaults(binding), amend: (issuer) => withBinding(issuer, binding) };
+  return (
+    binding && {
+      binding,
+      faults: bindingFaults(binding.checks),
+      amend: (issuer) => withBinding(issuer, binding.checks),
+    }
+  );
 }

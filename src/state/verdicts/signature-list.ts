@@ -1,8 +1,8 @@
 import { computed } from 'nanostores';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { $signatureChoice, $signatures } from '../session/session.ts';
-import { answerView } from './signature-view.ts';
-import type { GateState } from './verdict-view.ts';
+import { answerOf } from '../../core/judgement/signature-answer.ts';
+import type { GateState } from '../../core/judgement/answer.ts';
 import { $verifications } from '../verifying/verification.ts';
 
 export interface SignatureRow {
@@ -19,7 +19,7 @@ export const $signatureRows = computed(
   (signatures, verifications, choice): readonly SignatureRow[] =>
     signatures.map((jws, index) => {
       const verification = verifications.status === 'done' ? verifications.value[index] : undefined;
-      const { state, words } = verification ? answerView(verification) : { state: 'busy' as const, words: 'checking' };
+      const { state, words } = verification ? answerOf(verification) : { state: 'busy' as const, words: 'checking' };
       return {
         algorithm: stringParameter(jws, 'alg') ?? 'no alg',
         kid: stringParameter(jws, 'kid'),

@@ -4,7 +4,7 @@ import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { tellOrigin } from './fetched-key.ts';
-import { answerView } from '../verdicts/signature-view.ts';
+import { answerOf } from '../../core/judgement/signature-answer.ts';
 
 const set = '{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"a","x":"230aQkkW5QcFkM4Wt2O6panylvNGg6GCOYSaMLQHPEA"}]}';
 const at = 1_795_089_600;
@@ -17,17 +17,26 @@ function viewOf(
   const token = parse(excerptOf(exampleToken(`${header} {"iss":"https://id.example"}`)));
   const [key] = readKeys(set, { origin: { ...origin, at } }).keys;
   if (token.kind !== 'jws' || !key?.origin) throw new Error('no fetched key');
-  const answer = { verdict: 'valid', key, algorithm: 'Ed25519', notes: [], by: { by: 'jose' } } as const;
-  return answerView(tellOrigin(token, answer, key.origin));
+  const answer = {
+    verdict: 'valid',
+    key,
+    algorithm: 'Ed25519',
+    contradictions: [],
+    notes: [],
+    by: { by: 'jose' },
+  } as const;
+  return answerOf(tellOrigin(token, answer, key.origin));
 }
 
 describe('a signature that a fetched key verifies', () => {
   it('passes with the host, the address and the time of the key', () => {
     const view = viewOf('{"alg":"Ed25519"}', { asked, address: 'https://keys.id.example:8443/set' });
     expect(view.state).toBe('pass');
-    expect(view.words).toMatch(/^verified by a key that keys\.id\.example:8443 served, fetched at \d\d:\d\d, “a”$/);
+    expect(view.words).toMatch(/^verified by a key that keys\.id\.example:8443 served, fetched at \d\d:\d\d UTC, “a”$/);
     expect(view.notes).toEqual([
-      expect.stringMatching(/^The key was served at https:\/\/keys\.id\.example:8443\/set, fetched at \d\d:\d\d\.$/),
+      expect.stringMatching(
+        /^The key was served at https:\/\/keys\.id\.example:8443\/set, fetched at \d\d:\d\d UTC\.$/,
+      ),
     ]);
   });
 

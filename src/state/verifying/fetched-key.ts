@@ -2,8 +2,8 @@ import type { KeyOrigin } from '../../core/keys/key-origin.ts';
 import { stringOf } from '../../core/text/json-node.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { Verification } from '../../crypto/jws/verification.ts';
-import { timeOf } from '../keys/whose-key.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
+import { timeOf } from '../../core/judgement/whose-key.ts';
 
 type Valid = Extract<Verification, { verdict: 'valid' }>;
 

@@ -1,9 +1,10 @@
 import { atom, computed } from 'nanostores';
 import type { Key } from '../../core/keys/key.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { Verification } from '../../crypto/jws/verification.ts';
+import type { Verification } from '../../core/judgement/verification.ts';
 import { $keys, $keyText } from '../keys/key-field.ts';
-import { latest, type Pending } from '../page/latest.ts';
+import type { Pending } from '../../core/judgement/pending.ts';
+import { latest } from '../page/latest.ts';
 import { $jws, $signatureChoice, $signatures } from '../session/session.ts';
 
 /** Crypto comes when the first signature is to be checked, not with the page. */

@@ -1,4 +1,5 @@
 import { referenceAddress, referenceText } from '../../registry/specifications.ts';
+import { effectOf } from '../effect.ts';
 import type { Diagnostic } from '../rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Gathered } from './gathered.ts';
@@ -10,12 +11,13 @@ export function compareTokens(
   comparisons: readonly Comparison[],
 ): readonly Diagnostic[] {
   return comparisons.flatMap((comparison) => {
-    const { id, title, severity, gate, reference, confidence, remedy, fine } = comparison;
+    const { id, title, severity, gate, reference, confidence, remedy, fine, isAboutSecurity } = comparison;
     const address = referenceAddress(reference);
     return Array.from(comparison.compare(one, others), ({ span, other, message }) => ({
       id,
       title,
       severity,
+      effect: effectOf(severity, isAboutSecurity),
       gate,
       span,
       ...(other ? { other } : {}),

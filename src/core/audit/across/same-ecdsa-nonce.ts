@@ -14,6 +14,7 @@ export const sameEcdsaNonce: Comparison = {
   reference: { specification: 'RFC 6979', section: '1' },
   why: 'From two ECDSA signatures with one nonce anybody can compute the private key.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Replace the key, and sign with a library that makes its nonces as RFC 6979 says or with good randomness.',
   fine: 'Two different keys would have to have chosen the same number by chance, which does not happen.',
   *compare(one, others) {

@@ -10,6 +10,7 @@ export const sameGcmIv: Comparison = {
   reference: { specification: 'RFC 7518', section: '8.4' },
   why: 'With one key, two contents under the same IV tell of each other, and forging becomes possible.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Draw each IV anew, or let each token have a content key of its own.',
   fine: 'With two different keys it is harmless; which key was used cannot be read off a token.',
   *compare(one, others) {

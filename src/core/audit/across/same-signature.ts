@@ -10,6 +10,7 @@ export const sameSignature: Comparison = {
   reference: { specification: 'RFC 7515', section: '5.2' },
   why: 'A signature fits one content only, so that at least one of the two was altered.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Take the token from where it was issued.',
   *compare(one, others) {
     const own = jwsOf(one.token);

@@ -39,6 +39,7 @@ describe('audit', () => {
         id: 'a',
         title: 'Title of a',
         severity: 'warning',
+        effect: 'may-reject',
         gate: 'profile',
         confidence: 'certain',
         remedy: 'Do.',

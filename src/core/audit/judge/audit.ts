@@ -3,6 +3,7 @@ import type { Fault, Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { faultTitle } from '../../token/fault-title.ts';
 import { isSameButNow } from './is-same-but-now.ts';
+import { effectOf } from '../effect.ts';
 import { lessonLink } from '../lesson-link.ts';
 import type { Circumstances, Diagnostic, Gate, Rule } from '../rule.ts';
 
@@ -55,6 +56,7 @@ export function findingOf(fault: Fault, gate: Gate): Diagnostic {
     id: fault.id,
     title: faultTitle(fault.id),
     severity: fault.severity,
+    effect: effectOf(fault.severity),
     gate,
     span: fault.span,
     message: fault.message,
@@ -71,6 +73,7 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
     id: rule.id,
     title: rule.title,
     severity: finding.severity ?? rule.severity,
+    effect: effectOf(finding.severity ?? rule.severity, rule.isAboutSecurity),
     gate: rule.gate,
     confidence: rule.confidence,
     remedy: rule.remedy,

@@ -4,7 +4,7 @@ import { issuerExample, issuerTokens } from '../fixtures/issuer-tokens.ts';
 import { ordinaryTokens } from '../fixtures/ordinary-tokens.ts';
 import { profileTokens, readProfileToken } from '../fixtures/profile-tokens.ts';
 import { numberOf } from '../../text/json-node.ts';
-import { findingsOf } from './explanations.ts';
+import { findingsOf } from './findings-of.ts';
 import { payloadOf } from '../found.ts';
 import { recogniseProfiles } from './recognise-profiles.ts';
 import type { Diagnostic } from '../rule.ts';

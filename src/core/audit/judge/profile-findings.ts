@@ -1,6 +1,7 @@
 import type { Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { meetProfile, type SheetRow } from '../sheet/meet-profile.ts';
+import { effectOf } from '../effect.ts';
 import type { Level, Profile } from '../profile.ts';
 import { recognise, type Sureness } from './recognise-profiles.ts';
 import type { Circumstances, Diagnostic } from '../rule.ts';
@@ -42,7 +43,9 @@ function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness
     id: `profile-${profile.id}-${id}`,
     title,
     severity,
+    effect: effectOf(severity),
     gate: 'profile',
+    isOfProfile: true,
     span,
     message: sureness === 'certain' ? why : `If this is meant to be ${profile.noun}: ${why}`,
     confidence: sureness,

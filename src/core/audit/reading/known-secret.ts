@@ -1,5 +1,6 @@
 import { readReference, referenceAddress } from '../../registry/specifications.ts';
 import type { Span } from '../../text/span.ts';
+import { effectOf } from '../effect.ts';
 import type { Diagnostic } from '../rule.ts';
 
 /** A secret that was found by trying. */
@@ -19,6 +20,7 @@ export function knownSecretFinding(span: Span, { kind, words }: KnownSecret): Di
     id: 'known-secret',
     title: isPublic ? 'A public key taken as the secret' : 'A secret that others can find',
     severity: 'error',
+    effect: effectOf('error', true),
     gate: 'signature',
     span,
     message: `This token is signed with ${words}. ${isPublic ? confusion : guessing}`,

@@ -1,6 +1,7 @@
 import type { Algorithm } from '../../registry/algorithms.ts';
 import { readReference, referenceAddress } from '../../registry/specifications.ts';
 import type { Span } from '../../text/span.ts';
+import { effectOf } from '../effect.ts';
 import type { Diagnostic } from '../rule.ts';
 
 /** A key that verified a signature or opened a token, and is smaller than its algorithm demands. */
@@ -24,6 +25,7 @@ export function weakKeyFinding({ algorithm, span, why }: WeakUse): Diagnostic {
     id: 'weak-key',
     title: 'A key that is too small',
     severity: 'warning',
+    effect: effectOf('warning'),
     gate: 'signature',
     span,
     message: `${why} ${danger}`,

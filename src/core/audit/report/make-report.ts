@@ -1,5 +1,6 @@
 import { nameKey } from '../../keys/describe-key.ts';
 import type { Key } from '../../keys/key.ts';
+import type { Judgement } from '../../judgement/judgement.ts';
 import { formOf } from '../../token/form.ts';
 import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
@@ -11,10 +12,7 @@ import type { Report, ReportedFinding, ReportedKey, ReportedProfile } from './re
 export interface ReportInput {
   readonly token: Parsed;
   readonly circumstances: Circumstances;
-  readonly verdict: string;
-  readonly gates: Report['gates'];
-  readonly signature: Report['signature'];
-  readonly findings: readonly Diagnostic[];
+  readonly judgement: Pick<Judgement, 'headline' | 'gates' | 'signature' | 'findings'>;
   readonly profile?: ReportedProfile | undefined;
 }
 
@@ -27,7 +25,7 @@ export interface ReportChoice {
 
 /** A report of a token, redacted as chosen. */
 export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice): Report {
-  const { token, circumstances, profile } = input;
+  const { token, circumstances, judgement, profile } = input;
   const parts = [headerOf(token), payloadOf(token)].filter((part) => part !== undefined);
   const hidden = isWhole ? [] : [...maskedValues(parts, masked), ...expectedOfMasked(circumstances, masked)];
   const say = (text: string): string => maskIn(text, hidden);
@@ -47,16 +45,16 @@ export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice
       payload: shown(payloadOf(token), names),
       ...(isWhole ? { raw: token.excerpt.text } : {}),
     },
-    verdict: say(input.verdict),
-    gates: input.gates.map(({ id, title, state, words }) => ({ id, title, state, words: say(words) })),
+    verdict: say(judgement.headline),
+    gates: judgement.gates.map(({ id, title, state, words }) => ({ id, title, state, words: say(words) })),
     signature: {
-      title: input.signature.title,
-      text: say(input.signature.text),
-      notes: input.signature.notes.map(say),
+      title: judgement.signature.title,
+      text: say(judgement.signature.text),
+      notes: judgement.signature.notes.map(say),
     },
     keys: (circumstances.keys ?? []).map(keyOf),
     ...(profile ? { profile } : {}),
-    findings: input.findings.map((finding) => findingOf(finding, say)),
+    findings: (judgement.findings ?? []).map(({ finding }) => findingOf(finding, say)),
   };
 }
 

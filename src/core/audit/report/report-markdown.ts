@@ -2,7 +2,14 @@ import { utcWords } from '../instant.ts';
 import { MASK } from './masking.ts';
 import type { Report, ReportedMember } from './report.ts';
 
-const signs = { pass: 'passes', fail: 'FAILS', warn: 'warns', unchecked: 'not checked', busy: 'not checked' } as const;
+const signs = {
+  pass: 'passes',
+  fail: 'FAILS',
+  warn: 'warns',
+  unchecked: 'not checked',
+  nothing: 'nothing to check',
+  busy: 'not checked',
+} as const;
 
 /** The report to be read by people: Markdown (CommonMark), in which nothing of the token can be more than text. */
 export function reportMarkdown(report: Report): string {

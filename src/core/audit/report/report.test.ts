@@ -19,10 +19,19 @@ function inputOf(example: string): ReportInput {
   return {
     token,
     circumstances,
-    verdict: 'A strict server would refuse this token.',
-    gates: [{ id: 'time', title: 'Time and claims', state: 'fail', words: 'expired 2 days ago' }],
-    signature: { title: 'Decoded, not verified', text: 'Give a key.', notes: [] },
-    findings: audit(token, circumstances, rules),
+    judgement: {
+      headline: 'Rejected: expired 2 days ago.',
+      gates: [{ id: 'time', title: 'Time and claims', state: 'fail', words: 'expired 2 days ago' }],
+      signature: {
+        kind: 'no-key',
+        state: 'unchecked',
+        words: '',
+        title: 'Not verified',
+        text: 'Add a key.',
+        notes: [],
+      },
+      findings: audit(token, circumstances, rules).map((finding) => ({ finding })),
+    },
   };
 }
 
@@ -93,13 +102,13 @@ describe('Markdown', () => {
       As of 19 Nov 2026, 12:00 UTC, clocks may differ by 0 s.
       - Expected nonce: \`•••\`
 
-      **A strict server would refuse this token.**
+      **Rejected: expired 2 days ago.**
 
       | Gate | | |
       | --- | --- | --- |
       | Time and claims | FAILS | expired 2 days ago |
 
-      Decoded, not verified. Give a key.
+      Not verified. Add a key.
 
       ## Token: JWS compact, 121 characters
 

@@ -16,7 +16,7 @@ export interface Report {
   readonly gates: readonly {
     readonly id: Gate;
     readonly title: string;
-    readonly state: 'pass' | 'fail' | 'warn' | 'unchecked' | 'busy';
+    readonly state: 'pass' | 'fail' | 'warn' | 'unchecked' | 'nothing' | 'busy';
     readonly words: string;
   }[];
   readonly signature: { readonly title: string; readonly text: string; readonly notes: readonly string[] };

@@ -23,6 +23,7 @@ export const cardNumberInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'Payment rules forbid to keep card numbers in logs, and a token lands in many.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Put a reference of the payment provider in its place.',
   fine: 'Test numbers of payment providers look the same.',
   examples: {

@@ -11,6 +11,7 @@ export const cnfPrivateKey: Rule = {
   reference: { specification: 'RFC 7800', section: '3.2' },
   why: 'cnf tells the receiver the public key of the holder; with the private one, everybody who sees the token can pass for the holder.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Write only the public members into cnf, and replace the key.',
   examples: {
     flagged: [

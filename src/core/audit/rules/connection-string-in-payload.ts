@@ -15,6 +15,7 @@ export const connectionStringInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'An address with a user name and password opens the database or service to everybody who can reach it.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take it out, and change the password.',
   fine: 'The password may be a placeholder.',
   examples: {

@@ -10,6 +10,7 @@ export const cookieWithoutSecure: Rule = {
   reference: { specification: 'RFC 6265', section: '4.1.2.5' },
   why: 'Without Secure a browser sends the cookie over plain HTTP as well, where anyone on the way can read it.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Add Secure to the cookie.',
   fine: 'On a machine for development there may be no TLS.',
   examples: {

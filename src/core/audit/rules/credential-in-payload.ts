@@ -17,6 +17,7 @@ export const credentialInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: what opens another service can be read off the token.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take it out of the token and revoke it at its service.',
   fine: 'Examples in documentation look the same.',
   examples: {

@@ -12,6 +12,7 @@ export const embeddedPrivateKey: Rule = {
   reference: { specification: 'RFC 7515', section: '4.1.3' },
   why: 'Whoever sees the token can sign with the key.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Replace the key at once, and put only its public half into a header.',
   examples: {
     flagged: [`{"alg":"Ed25519","jwk":${exampleLeafKey.replace('}', `,"d":"${'Q'.repeat(43)}"}`)}} {}`],

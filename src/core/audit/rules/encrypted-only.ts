@@ -12,6 +12,7 @@ export const encryptedOnly: Rule = {
   reference: { specification: 'RFC 7519', section: '11.2' },
   why: 'Anyone can encrypt with a public key: that the content can be opened does not tell who wrote it.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Sign the claims first, and encrypt the signed token (a nested JWT).',
   fine: 'It does no harm where the content is trusted for another reason, such as the channel that it came by.',
   examples: {

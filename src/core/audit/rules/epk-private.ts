@@ -12,6 +12,7 @@ export const epkPrivate: Rule = {
   reference: { specification: 'RFC 7518', section: '4.6.1.1' },
   why: 'With the private half of epk and the public key of the receiver, anyone can open the token.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Write only the public numbers into epk, and take the content of this token as known to others.',
   examples: {
     flagged: [

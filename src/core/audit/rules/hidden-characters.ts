@@ -13,6 +13,7 @@ export const hiddenCharacters: Rule = {
   reference: { specification: 'RFC 8259', section: '8.3' },
   why: 'Two strings may look alike and be different, or read in another order than they are.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Remove the characters where the value is made, or show them as escapes.',
   fine: 'Names in some scripts need joiners.',
   examples: {

@@ -12,6 +12,7 @@ export const keyFactorShared: Rule = {
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Two moduli with a prime in common give both private keys away, by Euclid’s algorithm.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Replace both keys, and let the machine gather randomness before it makes new ones.',
   examples: {
     flagged: [

@@ -12,6 +12,7 @@ export const keyPrimesClose: Rule = {
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Primes that are close to each other are found by Fermat’s method in a moment, and with them the private key (CVE-2022-26320).',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Replace the key, and the program or device that made it.',
   examples: {
     flagged: [

@@ -12,6 +12,7 @@ export const keyRoca: Rule = {
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'Chips with a faulty library made keys that can be factored with money and time (CVE-2017-15361); their modulus has a mark.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Make a new key in software, or with a device that was mended.',
   fine: 'By chance one key of many millions has the mark.',
   examples: {

@@ -12,6 +12,7 @@ export const keySmallFactor: Rule = {
   reference: { specification: 'RFC 8725', section: '3.5' },
   why: 'The modulus of an RSA key is the product of two large primes; with a small one in it, it was damaged or made by a broken program.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Copy the key once more; if it is right, replace it.',
   examples: {
     flagged: [

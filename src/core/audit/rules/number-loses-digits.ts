@@ -13,6 +13,7 @@ export const numberLosesDigits: Rule = {
   reference: { specification: 'RFC 8259', section: '6' },
   why: 'Many programs, JavaScript among them, keep numbers as doubles of 53 bits.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Write long identifiers as strings.',
   fine: 'It is harmless where every reader keeps all digits.',
   examples: {

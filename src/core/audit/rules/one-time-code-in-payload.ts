@@ -15,6 +15,7 @@ export const oneTimeCodeInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A PIN, one-time code or card code proves something only as long as nobody else knows it.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take the code out; let the receiver ask whether it was right.',
   fine: 'A code that was used up is of no use to anybody.',
   examples: {

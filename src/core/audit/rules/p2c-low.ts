@@ -11,6 +11,7 @@ export const p2cLow: Rule = {
   reference: { specification: 'RFC 7518', section: '4.8.1.2' },
   why: 'Whoever has the token can try passwords; the count of iterations is what each try costs.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Use a count of some hundred thousand where all receivers allow it, and a long password made by chance.',
   fine: 'With a password of 128 bits or more from a random generator a small count does no harm.',
   examples: {

@@ -15,6 +15,7 @@ export const passwordHashInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'With the hash, a password can be guessed at leisure, out of reach of every limit that the server sets.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take it out: no receiver needs it. Let the user choose a new password.',
   examples: {
     flagged: [

@@ -15,6 +15,7 @@ export const privateKeyInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: with the private key, everybody who sees the token can pass for its owner.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Take the key out, and replace it: it has to be taken as known.',
   examples: {
     flagged: [

@@ -22,6 +22,7 @@ export const secretInNestedClaim: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing, however deep in the payload it stands.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take the secret out of the token and replace it, for others may have read it.',
   fine: 'A name alone does not make a secret.',
   examples: {

@@ -12,6 +12,7 @@ export const secretInPayload: Rule = {
   reference: { specification: 'RFC 7519', section: '12' },
   why: 'A signature hides nothing: whoever sees the token can read its claims.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take the secret out of the token and replace it, for others may have read it.',
   fine: 'A name alone does not make a secret.',
   examples: {

@@ -19,6 +19,7 @@ export const secretIsKey: Rule = {
   reference: { specification: 'RFC 8725', section: '3.1' },
   why: 'A public key is known to all; a server that takes it for the secret of HMAC lets everybody sign.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Use an algorithm of the key (RS256, ES256), or a random secret for HMAC.',
   examples: {
     flagged: [

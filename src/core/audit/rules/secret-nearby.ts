@@ -10,6 +10,7 @@ export const secretNearby: Rule = {
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'What is pasted together is often sent on together: with the secret, anyone can make such tokens.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Take the secret out before the text goes to somebody else, and replace it where it went already.',
   examples: {
     flagged: [

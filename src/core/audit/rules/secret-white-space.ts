@@ -11,6 +11,7 @@ export const secretWhiteSpace: Rule = {
   reference: { specification: 'RFC 7518', section: '3.2' },
   why: 'Every byte of a secret counts; a line break that came along with copying makes another secret.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Remove the white space, here or where the server reads its setting, so that both have the same bytes.',
   fine: 'The white space may belong to the secret.',
   examples: {

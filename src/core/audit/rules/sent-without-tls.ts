@@ -12,6 +12,7 @@ export const sentWithoutTls: Rule = {
   reference: { specification: 'RFC 6750', section: '5.2' },
   why: 'Over plain HTTP, everyone on the way can read the token and use it.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Send tokens to addresses with https only.',
   fine: 'To a service on the same machine there is no way that others could listen on.',
   examples: {

@@ -12,6 +12,7 @@ export const setPrivateKey: Rule = {
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'Key sets are published for receivers; with the private part in it, everybody can sign as the issuer.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Publish only the public members. If this set was ever public, replace its keys at once.',
   fine: 'The set of the issuer itself, which nobody else sees, has to have them.',
   examples: {

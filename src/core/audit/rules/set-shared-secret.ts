@@ -11,6 +11,7 @@ export const setSharedSecret: Rule = {
   reference: { specification: 'RFC 7517', section: '9.2' },
   why: 'A published set is for everybody; a shared secret in it lets everybody sign and decrypt.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Keep secrets out of sets that are published.',
   fine: 'The set of a server itself, which nobody else sees, may hold both.',
   examples: {

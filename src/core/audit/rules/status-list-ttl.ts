@@ -10,6 +10,7 @@ export const statusListTtl: Rule = {
   reference: { specification: 'Token Status List', section: '5.1' },
   why: 'ttl tells for how many seconds a copy may be used; it must be a positive number.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Write a positive number of seconds, or leave ttl out.',
   examples: {
     flagged: [

@@ -11,6 +11,7 @@ export const supabaseServiceRole: Rule = {
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'It passes by row level security, so whoever has it can read and change every row of the database.',
   confidence: 'likely',
+  isAboutSecurity: true,
   remedy: 'Keep it on servers. If it reached a browser, an app or a repository, replace it.',
   fine: 'On a server, out of reach of users, it is what it is made for.',
   examples: {

@@ -13,6 +13,7 @@ export const tokenInQuery: Rule = {
   reference: { specification: 'RFC 6750', section: '5.3' },
   why: 'Addresses are kept in histories and in the logs of every server on the way, and passed on as Referer.',
   confidence: 'certain',
+  isAboutSecurity: true,
   remedy: 'Send the token in the Authorization header, or in the body of a POST.',
   fine: 'Links that are used once, and requests that are signed to be sent so, are made for it.',
   exempt: ['jar', 'jarm'],

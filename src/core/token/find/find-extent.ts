@@ -43,7 +43,8 @@ function continueReading(reading: Reading): boolean {
 /** Padding at the end of a line is told from a soft line break by whether it is as long as it has to be. */
 function takePadding(reading: Reading): void {
   const padding = /^={1,2}(?![\w=-])/.exec(reading.text.slice(reading.at, reading.at + 3))?.[0] ?? '';
-  if (padding !== '' && (reading.partLength + padding.length) % 4 === 0) take(reading, reading.at + padding.length);
+  const isPadding = padding === '==' || (padding !== '' && (reading.partLength + 1) % 4 === 0);
+  if (isPadding) take(reading, reading.at + padding.length);
 }
 
 function isToken(token: string, reading: Reading): boolean {

@@ -773,7 +773,7 @@ const damages: readonly Damage[] = [
       [
         'info payload-not-object',
         'WyJqb2UiXQ',
-        'The payload is JSON, but no object. A JWS may carry anything, but the payload of a JWT is a JSON object.',
+        'The payload is JSON, but not an object. A JWS may carry anything, but the payload of a JWT must be a JSON object.',
       ],
     ],
     shown: ['header: alg="HS256"', 'payload: ["joe"]'],
@@ -786,7 +786,7 @@ const damages: readonly Damage[] = [
       [
         'info payload-not-object',
         'ImpvZSI',
-        'The payload is JSON, but no object. A JWS may carry anything, but the payload of a JWT is a JSON object.',
+        'The payload is JSON, but not an object. A JWS may carry anything, but the payload of a JWT must be a JSON object.',
       ],
     ],
     shown: ['header: alg="HS256"', 'payload: "joe"'],
@@ -797,9 +797,9 @@ const damages: readonly Damage[] = [
     kind: 'jws',
     faults: [
       [
-        'info payload-not-json',
+        'error payload-not-json',
         'aGVsbG8gdGhlcmU',
-        'The payload is text, not JSON. A JWS may carry anything, but the payload of a JWT is a JSON object, and the header calls this one a JWT.',
+        'The payload is text, not JSON. The header says that this is a JWT, so recipients reject it: the payload of a JWT must be a JSON object.',
       ],
     ],
     shown: ['header: alg="HS256" typ="at+jwt"', 'payload: hello there'],
@@ -812,7 +812,7 @@ const damages: readonly Damage[] = [
       [
         'info payload-binary',
         '_wCcgQI',
-        'The payload is 5 bytes that are no text. A JWS may carry anything, but the payload of a JWT is a JSON object.',
+        'The payload is 5 bytes that are not text. A JWS may carry anything, but the payload of a JWT must be a JSON object.',
       ],
     ],
     shown: ['header: alg="HS256"', 'payload: �\u0000��\u0002'],
@@ -976,7 +976,7 @@ const damages: readonly Damage[] = [
       [
         'info payload-not-json',
         'QmFyIGZvbyBiYXo0Mg',
-        'The payload is text, not JSON. A JWS may carry anything, but the payload of a JWT is a JSON object.',
+        'The payload is text, not JSON. A JWS may carry anything, but the payload of a JWT must be a JSON object.',
       ],
     ],
     shown: ['header: foo bar baz42', 'payload: Bar foo baz42'],

@@ -11,7 +11,7 @@ import { checkKeyBinding, type KeyBinding } from '../../../crypto/selective/key-
 import { issueSdJwt } from '../../../crypto/selective/issue-sd-jwt.ts';
 import { presentSdJwt } from '../../../crypto/selective/present-sd-jwt.ts';
 import type { Binding } from '../../../crypto/selective/binding-jwt.ts';
-import type { Verification } from '../../../crypto/jws/verification.ts';
+import type { Verification } from '../../../core/judgement/verification.ts';
 import { verify } from '../../../crypto/jws/verify.ts';
 
 const { signal } = new AbortController();

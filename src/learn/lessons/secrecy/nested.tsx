@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { publicHalf } from '../../../core/keys/public-half.ts';
-import type { Verification } from '../../../crypto/jws/verification.ts';
+import type { Verification } from '../../../core/judgement/verification.ts';
 import { verify } from '../../../crypto/jws/verify.ts';
 import { readToken } from '../../../state/session/session.ts';
 import { contentOf } from '../../attacks/token-text.ts';

@@ -3,7 +3,7 @@ import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { sign } from '../../../crypto/jws/sign.ts';
-import type { Verification } from '../../../crypto/jws/verification.ts';
+import type { Verification } from '../../../core/judgement/verification.ts';
 import { verify } from '../../../crypto/jws/verify.ts';
 import type { Bench } from '../../state/workbench.ts';
 import { readToken } from '../../../state/session/session.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readKeys } from '../../core/keys/reading/read-keys.ts';
+import { readKeys } from '../keys/reading/read-keys.ts';
 import { computedByText } from './computed-by.ts';
-import { answerView } from './signature-view.ts';
+import { answerOf } from './signature-answer.ts';
 
 it('names jose, or the reason for Jotter’s own code', () => {
   expect(computedByText('Checked', { by: 'jose' }, 'ES256')).toBe('Checked with jose.');
@@ -19,7 +19,7 @@ it('names the curve of EdDSA, whether the signature matches or not', () => {
   const [key] = keys;
   if (!key) throw new Error('no key');
   const said = { algorithm: 'EdDSA', by } as const;
-  const invalid = answerView({ ...said, verdict: 'invalid', because: 'undecided', tried: keys, skipped: [], why: '' });
+  const invalid = answerOf({ ...said, verdict: 'invalid', because: 'undecided', tried: keys, skipped: [], why: '' });
   expect(invalid.text).toContain(text);
-  expect(answerView({ ...said, verdict: 'valid', key, notes: [] }).text).toContain(text);
+  expect(answerOf({ ...said, verdict: 'valid', key, contradictions: [], notes: [] }).text).toContain(text);
 });

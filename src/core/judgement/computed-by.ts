@@ -1,4 +1,4 @@
-import type { ComputedBy, OwnReason } from '../../core/registry/engine.ts';
+import type { ComputedBy, OwnReason } from '../registry/engine.ts';
 
 /** "Checked with jose." Or by whom else, and why. `what` is what was computed: "ES256K", "RSA-OAEP with A192GCM". */
 export function computedByText(verb: 'Checked' | 'Decrypted', by: ComputedBy, what: string, crv?: string): string {

@@ -1,5 +1,5 @@
-import type { Key } from '../../core/keys/key.ts';
-import type { KeyOrigin } from '../../core/keys/key-origin.ts';
+import type { Key } from '../keys/key.ts';
+import type { KeyOrigin } from '../keys/key-origin.ts';
 
 /** "the key you pasted"; `made` is said of one that was made in this page. */
 export function whoseKey({ source, origin }: Key, made: string): string {
@@ -10,6 +10,5 @@ export function whoseKey({ source, origin }: Key, made: string): string {
 
 export const hostOf = ({ address }: KeyOrigin): string => new URL(address).host;
 
-/** "17:05", here. */
-export const timeOf = ({ at }: KeyOrigin): string =>
-  new Date(at * 1000).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** "17:05 UTC": core has no time zone. */
+export const timeOf = ({ at }: KeyOrigin): string => `${new Date(at * 1000).toISOString().slice(11, 16)} UTC`;

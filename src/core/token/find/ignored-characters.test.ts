@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../text/apply-edits.ts';
-import { findTokens } from './find/find.ts';
-import { rfcToken } from './fixtures/rfc.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
+import { findTokens } from './find.ts';
+import { rfcToken } from '../fixtures/rfc.ts';
 import { leftOut } from './ignored-characters.ts';
 
 const { token } = rfcToken('rfc7515-a.1');

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** What a receiver has to check of a key binding JWT (RFC 9901 §7.3), in the order in which it is shown. `presence` only where it is missing and required. */
 export type KeyBindingCheckId =

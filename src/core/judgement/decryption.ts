@@ -1,9 +1,10 @@
-import type { Key } from '../../core/keys/key.ts';
-import type { ComputedBy } from '../../core/registry/engine.ts';
-import type { PartName } from '../../core/token/part/part.ts';
-import type { Alignment } from '../../core/token/plaintext.ts';
-import type { Jwe } from '../../core/token/token.ts';
-import type { SkippedKey, Unverifiable } from '../jws/verification.ts';
+import type { Contradiction } from '../keys/contradictions.ts';
+import type { Key } from '../keys/key.ts';
+import type { ComputedBy } from '../registry/engine.ts';
+import type { PartName } from '../token/part/part.ts';
+import type { Alignment } from '../token/plaintext.ts';
+import type { Jwe } from '../token/token.ts';
+import type { Overlooked, SkippedKey, Unverifiable } from './verification.ts';
 
 export type Undecryptable =
   | Extract<Unverifiable, 'no-key' | 'no-fitting-key' | 'unusable-key' | 'unsupported-algorithm' | 'unsupported-here'>
@@ -39,8 +40,11 @@ export type Decryption =
       readonly by: ComputedBy;
       /** The key is smaller than RFC 7518 demands, or the algorithm is broken: a sentence. */
       readonly weak?: string;
-      /** What the key says against this use of it, PBES2 counts, what was inflated. */
+      /** What the key says against this use of it. */
+      readonly contradictions: readonly Contradiction[];
+      /** PBES2 counts, what was inflated. */
       readonly notes: readonly string[];
+      readonly overlooked?: Overlooked;
     }
   | {
       readonly verdict: 'failed';

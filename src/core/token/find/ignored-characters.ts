@@ -1,6 +1,7 @@
-import type { Excerpt } from '../text/excerpt.ts';
-import type { Fault, TextEdit } from '../text/result.ts';
-import { spanOf, type Span } from '../text/span.ts';
+import type { Excerpt } from '../../text/excerpt.ts';
+import type { Fault, TextEdit } from '../../text/result.ts';
+import { spanOf, type Span } from '../../text/span.ts';
+import type { Sighting } from './sighting.ts';
 
 /** What mail, shells and indentation put around a line break: it comes from how the text was stored. */
 const otherThanWrapping = /[^\s\\^`=>|"'+]/;
@@ -17,6 +18,56 @@ export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
   const [stranger, first] = [strangers[0], gaps[0]];
   if (stranger) return [strangerFault(pasted, stranger, strangers)];
   return first ? [wrapFault(first, gaps)] : [];
+}
+
+/** Characters that no font shows, and that copying from a page or a chat brings along. */
+const invisible = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/;
+const invisibleBefore = new RegExp(`${invisible.source} ?$`, 'u');
+const punctuationAfter = /^[.;:!?,]+(?=$|[\s"'`<\\])/u;
+const invisibleAfter = new RegExp(`^${invisible.source}`, 'u');
+
+/** Where a token is the value of a header, whatever follows it up to the end of the line is sent along. */
+const isHeader = (before: string): boolean => /^[\w-]+:[^"'`]*$/.test(before) || before.trim() === '';
+
+/**
+ * What touches a token on either side and is not part of it: invisible characters, and punctuation. In a sentence that is a full
+ * stop; in a header it is sent to the server, which then rejects the token (RFC 6750 §2.1).
+ */
+export function touching(
+  pasted: string,
+  { excerpt, context }: Pick<Sighting, 'excerpt' | 'context'>,
+): readonly Fault[] {
+  const { start, end } = excerpt.span;
+  const lineStart = Math.max(pasted.lastIndexOf('\n', start - 1) + 1, start - longestLine);
+  const before = pasted.slice(lineStart, start);
+  const after = pasted.slice(end, end + mostAfter);
+  const hidden = invisibleBefore.exec(before)?.[0] ?? '';
+  const stray = (invisibleAfter.exec(after) ?? punctuationAfter.exec(after))?.[0];
+  const separates = stray !== undefined && /^[;,]/.test(stray) && /cookie/i.test(context);
+  const severity = isHeader(before) ? 'warning' : 'info';
+  return [
+    ...(hidden === '' ? [] : [touchingFault(pasted, spanOf(start - hidden.length, start), 'before', 'warning')]),
+    ...(stray === undefined || separates
+      ? []
+      : [
+          touchingFault(pasted, spanOf(end, end + stray.length), 'after', invisible.test(stray) ? 'warning' : severity),
+        ]),
+  ];
+}
+
+const longestLine = 400;
+const mostAfter = 40;
+
+function touchingFault(pasted: string, span: Span, side: 'before' | 'after', severity: Fault['severity']): Fault {
+  const name = nameOf(pasted.slice(span.start, span.end));
+  return {
+    id: `characters-${side}-token`,
+    severity,
+    span,
+    message: `Right ${side} the token is ${name}, which is not part of it. Jotter reads the token without it. A server that receives it rejects the token.`,
+    reference: 'RFC 6750 §2.1',
+    fix: { label: 'Remove it', edits: [removal(span)] },
+  };
 }
 
 function gapsOf({ runs }: Excerpt): readonly Span[] {

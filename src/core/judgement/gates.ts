@@ -1,0 +1,104 @@
+import type { Held } from './held.ts';
+import { relativeWords } from '../audit/instant.ts';
+import type { Diagnostic, Gate } from '../audit/rule.ts';
+import { numberOf } from '../text/json-node.ts';
+import { formOf } from '../token/form.ts';
+import type { Part } from '../token/part/part.ts';
+import type { Parsed } from '../token/token.ts';
+import type { Answer } from './answer.ts';
+import type { GateView } from './outcome.ts';
+import { firstLower } from './first-lower.ts';
+import { TITLES, signatureTitle } from './gate-titles.ts';
+
+/** What the gates of a token are decided from. */
+export interface GateEvidence {
+  readonly token: Parsed;
+  /** Those that reject first. */
+  readonly findings: readonly Diagnostic[];
+  readonly signature: Answer;
+  /** As a recipient reads it, decrypted and with what was disclosed. */
+  readonly payload: Part | undefined;
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  readonly skewSeconds: number;
+  /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed. */
+  readonly neededSkew: number | undefined;
+  readonly held: Held | undefined;
+}
+
+/** The four gates of a token, each by itself. */
+export function gatesOf(evidence: GateEvidence): readonly GateView[] {
+  return [structureGate(evidence), signatureGate(evidence), timeGate(evidence), profileGate(evidence)];
+}
+
+/** What keeps a gate from passing, the worst first. */
+const obstacles = (findings: readonly Diagnostic[], gate: Gate): readonly Diagnostic[] =>
+  findings.filter((one) => one.gate === gate && one.effect !== 'accepts');
+
+const stateOf = ({ effect }: Diagnostic) => (effect === 'rejects' ? 'fail' : 'warn');
+
+const andMore = (others: readonly unknown[]): string => (others.length === 0 ? '' : `, and ${others.length} more`);
+
+function structureGate({ token, findings }: GateEvidence): GateView {
+  const gate = { id: 'structure', title: TITLES.structure } as const;
+  const [fault, ...others] = obstacles(findings, 'structure');
+  if (!fault) return { ...gate, state: 'pass', words: formOf(token) };
+  return { ...gate, state: stateOf(fault), words: firstLower(fault.title) + andMore(others) };
+}
+
+/** What the keys say; where they say nothing, what is wrong with the signature or the encryption whatever the key. */
+function signatureGate({ token, findings, signature }: GateEvidence): GateView {
+  const { state, words } = signature;
+  const gate = { id: 'signature', title: signatureTitle(token) } as const;
+  const [fault] = obstacles(findings, 'signature');
+  if (!fault || state === 'fail' || state === 'busy') return { ...gate, state, words };
+  const said = firstLower(fault.title);
+  if (fault.effect === 'rejects')
+    return { ...gate, state: 'fail', words: state === 'unchecked' ? said : `${words}, but: ${said}` };
+  return state === 'pass' ? { ...gate, state: 'warn', words: `${words}, but: ${said}` } : { ...gate, state, words };
+}
+
+function timeGate({ token, findings, payload, now, skewSeconds, neededSkew }: GateEvidence): GateView {
+  const gate = { id: 'time', title: TITLES.time } as const;
+  if (token.kind === 'jwe' && !payload)
+    return { ...gate, state: 'unchecked', words: 'not checked: the claims are encrypted' };
+  const claims = payload?.json?.root;
+  const [exp, nbf] = [numberOf(claims, 'exp'), numberOf(claims, 'nbf')];
+  const [fault] = obstacles(findings, 'time');
+  if (fault) return { ...gate, state: stateOf(fault), words: timeWords(fault, { exp, nbf, now }) };
+  if (findings.some(({ id }) => id === 'payload-nested'))
+    return { ...gate, state: 'unchecked', words: 'not checked: the claims are in the inner token' };
+  if (payload?.json?.problem) return { ...gate, state: 'unchecked', words: 'not checked: the claims are damaged' };
+  if (neededSkew !== undefined && neededSkew > 0 && neededSkew <= skewSeconds)
+    return { ...gate, state: 'warn', words: `passes only with your clock skew of ${skewSeconds} s` };
+  if (exp !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(exp, now)}` };
+  return { ...gate, state: 'nothing', words: 'nothing to check: no expiry' };
+}
+
+interface Times {
+  readonly exp: number | undefined;
+  readonly nbf: number | undefined;
+  readonly now: number;
+}
+
+function timeWords({ id, title }: Diagnostic, { exp, nbf, now }: Times): string {
+  if (id === 'expired' && exp !== undefined) return `expired ${relativeWords(exp, now)}`;
+  if (id === 'not-yet-valid' && nbf !== undefined) return `not valid yet: valid ${relativeWords(nbf, now)}`;
+  return firstLower(title);
+}
+
+function profileGate({ findings, held }: GateEvidence): GateView {
+  const gate = { id: 'profile', title: TITLES.profile } as const;
+  const [fault, ...others] = obstacles(findings, 'profile');
+  if (!fault) return { ...gate, ...recognised(held) };
+  const whose = held && !fault.isOfProfile ? `${held.profile.title}: ` : '';
+  return { ...gate, state: stateOf(fault), words: `${whose}${firstLower(fault.title)}${andMore(others)}` };
+}
+
+/** It passes as what it is known to be; of a guess nothing can be required. */
+function recognised(held: Held | undefined): Pick<GateView, 'state' | 'words'> {
+  if (!held) return { state: 'nothing', words: 'no profile recognised' };
+  if (!held.isPinned && held.recognition?.sureness === 'guess')
+    return { state: 'nothing', words: `perhaps ${held.profile.noun}` };
+  return { state: 'pass', words: held.profile.title };
+}

@@ -1,0 +1,81 @@
+import { unreachable } from '../text/result.ts';
+import type { Expected } from '../audit/rule.ts';
+import type { Answer } from './answer.ts';
+import { firstLower } from './first-lower.ts';
+import type { GateView, Outcome } from './outcome.ts';
+
+export interface HeadlineEvidence {
+  readonly outcome: Outcome;
+  readonly gates: readonly GateView[];
+  readonly signature: Answer;
+  readonly expected: Expected;
+  /** The token holds another one, which has its own judgement. */
+  readonly holdsToken: boolean;
+}
+
+/** The answer in one sentence or two: what becomes of the token, and what is missing. Empty while nothing can be said. */
+export function headline(evidence: HeadlineEvidence): string {
+  switch (evidence.outcome) {
+    case 'no-token':
+    case 'pending':
+      return '';
+    case 'rejected':
+      return rejected(evidence);
+    case 'looks-valid':
+      return looksValid(evidence);
+    case 'undecided':
+      return undecided(evidence);
+    default:
+      return unreachable(evidence.outcome);
+  }
+}
+
+function rejected({ gates, signature }: HeadlineEvidence): string {
+  const stop = gates.find(({ state }) => state === 'fail');
+  if (!stop) return '';
+  // A recipient that agreed on the extension with the issuer accepts it.
+  if (stop.id === 'signature' && signature.kind === 'unsupported-extension')
+    return `Rejected by recipients that do not know the extension: it ${stop.words}.`;
+  return `Rejected: ${stop.id === 'signature' && signature.kind === 'mismatched' ? 'the signature ' : ''}${stop.words}.`;
+}
+
+function looksValid({ expected: { issuer, audience } }: HeadlineEvidence): string {
+  const unchecked = [...(issuer === undefined ? ['issuer'] : []), ...(audience === undefined ? ['audience'] : [])];
+  if (unchecked.length === 0) return 'Looks valid.';
+  const [first = '', second] = unchecked;
+  const what = second === undefined ? `${capital(first)} is` : `${capital(first)} and ${second} are`;
+  return `Looks valid. ${what} not checked: enter what your API expects.`;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
+  const doubt = gates.find(({ state }) => state === 'warn');
+  const isProven = signature.kind === 'matched' ? 'The signature matches, but some' : 'Some';
+  const said = doubt && `${isProven} recipients may reject the token: ${doubt.words}.`;
+  const missing = missingText(signature);
+  if (missing === undefined) {
+    if (said !== undefined) return said;
+    return holdsToken ? 'The outer token passes. Open the token inside to check its claims.' : 'Not decided.';
+  }
+  return [said ?? 'No problems found yet.', missing].join(' ');
+}
+
+/** What keeps the signature or the content from being checked. None of these asks for a key that was given. */
+function missingText({ kind, state, text }: Answer): string | undefined {
+  if (state !== 'unchecked') return undefined;
+  switch (kind) {
+    case 'no-key':
+      return text;
+    case 'no-fitting-key':
+      return `The signature is not checked, because your key is of the wrong kind. ${text}`;
+    case 'key-unreadable':
+      return 'The signature is not checked, because your key cannot be read. See the message below the key field.';
+    case 'key-locked':
+      return 'The signature is not checked, because your key is locked. Enter its password below the key field.';
+    case 'detached-payload':
+      return 'The signature is not checked, because the signed content is outside the token. Add the detached payload.';
+    default:
+      return `Not checked: ${firstLower(text)}`;
+  }
+}

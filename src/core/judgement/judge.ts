@@ -1,0 +1,128 @@
+import type { Held } from './held.ts';
+import { referenceAddress, referenceText } from '../registry/specifications.ts';
+import type { Expected, Diagnostic, Gate } from '../audit/rule.ts';
+import { spanOf, type Span } from '../text/span.ts';
+import type { Part } from '../token/part/part.ts';
+import type { Parsed } from '../token/token.ts';
+import type { Answer } from './answer.ts';
+import { gatesOf } from './gates.ts';
+import { headline } from './headline.ts';
+import type { Judgement, Reason } from './judgement.ts';
+import type { GateView, Outcome } from './outcome.ts';
+import { notAToken } from './not-a-token.ts';
+import { repairOf, type JudgedFinding } from './repair.ts';
+import { stepsOf } from './steps.ts';
+
+/** All that is known of a token when it is judged. */
+export interface Evidence {
+  readonly token: Parsed;
+  /** Faults of the text, and what rules, profile and keys have found. */
+  readonly findings: readonly Diagnostic[];
+  /** What the keys say, see `signatureAnswer` and `decryptionAnswer`. */
+  readonly signature: Answer;
+  /** As a recipient reads it, decrypted and with what was disclosed. */
+  readonly payload: Part | undefined;
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  readonly skewSeconds: number;
+  /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed, undefined where none helps. */
+  readonly neededSkew: number | undefined;
+  readonly expected: Expected;
+  /** The profile that the token is checked against. */
+  readonly held: Held | undefined;
+  /** The payload is a token, too. */
+  readonly holdsToken: boolean;
+}
+
+/** The one judgement of a token: every place that says something about it reads it here. Pure; never throws. */
+export function judge(evidence: Evidence): Judgement {
+  const { token, signature } = evidence;
+  if (token.kind === 'not-a-token') return notAToken(token, signature);
+  const findings = evidence.findings
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map((finding): JudgedFinding => {
+      const repair = repairOf(finding, token, signature);
+      return { finding, ...(repair && { repair }) };
+    });
+  const ordered = findings.map(({ finding }) => finding);
+  const gates = gatesOf({ ...evidence, findings: ordered });
+  const outcome = outcomeOf(gates);
+  const reasons = reasonsOf(evidence, ordered);
+  const rejecting = reasons.filter(({ effect }) => effect === 'rejects').length;
+  return {
+    outcome,
+    headline: headline({ ...evidence, outcome, gates }),
+    furtherProblems: outcome === 'rejected' ? Math.max(rejecting - 1, 0) : 0,
+    gates,
+    signature,
+    reasons,
+    findings,
+    steps: stepsOf({ ...evidence, outcome, findings }),
+  };
+}
+
+/** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */
+function outcomeOf(gates: readonly GateView[]): Outcome {
+  if (gates.some(({ state }) => state === 'busy')) return 'pending';
+  if (gates.some(({ state }) => state === 'fail')) return 'rejected';
+  const isProven = gates.some(({ id, state }) => id === 'signature' && state === 'pass');
+  return isProven && gates.every(({ state }) => state === 'pass' || state === 'nothing') ? 'looks-valid' : 'undecided';
+}
+
+const gateOrder: readonly Gate[] = ['structure', 'signature', 'time', 'profile'];
+const effectOrder: readonly Diagnostic['effect'][] = ['rejects', 'may-reject', 'accepts'];
+const severityOrder: readonly Diagnostic['severity'][] = ['error', 'warning', 'info', 'hint'];
+
+/** What rejects first; within that by gate, in the order in which a recipient checks them. A stable sort keeps the order of the paste. */
+const rankOf = ({ effect, gate, severity }: Diagnostic): number =>
+  effectOrder.indexOf(effect) * 100 + severityOrder.indexOf(severity) * 10 + gateOrder.indexOf(gate);
+
+function reasonsOf(evidence: Evidence, findings: readonly Diagnostic[]): readonly Reason[] {
+  const { signature, held } = evidence;
+  const own = ownReason(signature, signatureSpan(evidence.token));
+  const all = [own, ...findings.map(reasonOf), ...(held ? [recognitionOf(held)] : [])];
+  return all.toSorted((one, other) => reasonRank(one) - reasonRank(other));
+}
+
+const reasonRank = ({ effect, gate }: Reason): number => effectOrder.indexOf(effect) * 10 + gateOrder.indexOf(gate);
+
+/** What the keys say, as a reason of its gate. */
+const ownReason = ({ state, title, text, notes }: Answer, span: Span): Reason => ({
+  gate: 'signature',
+  effect: state === 'fail' ? 'rejects' : state === 'warn' ? 'may-reject' : 'accepts',
+  title,
+  text: [text, ...notes].join(' '),
+  span,
+});
+
+function signatureSpan(token: Parsed): Span {
+  if (token.kind === 'not-a-token') return spanOf(0, 0);
+  if (token.kind === 'jwe') return token.tag.excerpt.span;
+  return (token.kind === 'sd-jwt' ? token.issuerJwt : token).signature.excerpt.span;
+}
+
+const reasonOf = ({ gate, effect, title, message, span, reference, address }: Diagnostic): Reason => ({
+  gate,
+  effect,
+  title,
+  text: message,
+  span,
+  reference,
+  address,
+});
+
+/** Which profile the token is checked against, and why. */
+function recognitionOf({ profile, isPinned, recognition }: Held): Reason {
+  const reasons = recognition?.reasons.join('; ') ?? '';
+  const grounds = reasons === '' ? 'Nothing in the token points to it.' : `Detected because: ${reasons}.`;
+  const how = isPinned ? 'You chose it. ' : recognition?.sureness === 'guess' ? 'This is a guess. ' : '';
+  return {
+    gate: 'profile',
+    effect: 'accepts',
+    title: isPinned ? `Checked against: ${profile.title}` : `Detected: ${profile.title}`,
+    text: `${how}${grounds} Its requirements are on the conformance sheet, under Profile.`,
+    span: spanOf(0, 0),
+    reference: referenceText(profile.reference),
+    address: referenceAddress(profile.reference),
+  };
+}

@@ -1,0 +1,103 @@
+import { describeKey } from '../keys/describe-key.ts';
+import type { Contradiction } from '../keys/contradictions.ts';
+import type { Answer } from './answer.ts';
+import { computedByText } from './computed-by.ts';
+import type { Overlooked, Valid } from './verification.ts';
+import { whoseKey } from './whose-key.ts';
+
+/** What is said of a signature that matches: whose key it is, and every reason why a match is not enough. */
+export function matchedAnswer(valid: Valid): Answer {
+  const { key, algorithm, overlooked } = valid;
+  const doubt = originDoubt(valid) ?? selectionDoubt(valid) ?? weaknessDoubt(valid);
+  const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
+  const engine = computedByText('Checked', valid.by, algorithm, key.crv);
+  const made =
+    key.use === 'secret' || key.kty === 'oct'
+      ? `${algorithm} over exactly the header and payload shown, with this secret. Anyone who knows the secret can make such tokens. ${engine}`
+      : `${algorithm}: made with the private half of this key, over exactly the header and payload shown. ${engine}`;
+  const notes = [
+    ...(valid.weak === undefined ? [] : [valid.weak]),
+    ...valid.contradictions.map(({ why }) => why),
+    ...(overlooked ? [overlookedText(overlooked)] : []),
+    ...(key.source === 'link' ? [KEY_THAT_CAME_ALONG] : []),
+    ...valid.notes,
+  ];
+  const sure = {
+    title: 'Signature verified',
+    words: `verified by ${whoseKey(key, 'a demo key made here')}${kid}`,
+    text: made,
+  };
+  return {
+    kind: 'matched',
+    state: doubt ? 'warn' : 'pass',
+    ...sure,
+    ...doubt?.(sure),
+    notes,
+    ...(overlooked?.input === 'cleaned' && { matchesCleaned: true }),
+  };
+}
+
+type Words = Pick<Answer, 'words' | 'title' | 'text'>;
+type Doubt = (sure: Words) => Partial<Words>;
+
+/** The token chose the key itself. */
+function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
+  if (key.source === 'token')
+    return ({ text }) => ({
+      words: 'matches a key that the token itself brought, which does not prove its issuer',
+      title: 'Valid under its own key only',
+      text: `The signature matches the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer. ${text}`,
+    });
+  if (namedBy && !namedBy.isIssuers)
+    return () => ({
+      words: `matches a key from the address that the token itself names (${namedBy.parameter}), which does not prove its issuer`,
+      title: 'Valid under a key of its own choice',
+    });
+  return undefined;
+}
+
+/** The key says of itself that it is not for this token. */
+function selectionDoubt({ contradictions }: Valid): Doubt | undefined {
+  const [first] = contradictions;
+  return (
+    first &&
+    (({ text }) => ({
+      words: `matches, but ${objections[first.member]}`,
+      title: 'The signature matches, but the key is not for this token',
+      text: `${selectionText(contradictions)} ${text}`,
+    }))
+  );
+}
+
+const objections: Readonly<Record<Contradiction['member'], string>> = {
+  kid: 'the key has another kid than the token',
+  alg: 'the key is for another algorithm',
+  use: 'the key is for another use',
+  key_ops: 'key_ops of the key does not allow it',
+};
+
+/** `kid` selects in every library; `alg`, `use` and `key_ops` are checked by jose, for one (it reports "no applicable key"). */
+function selectionText(contradictions: readonly Contradiction[]): string {
+  const members = contradictions.map(({ member }) => member).join(', ');
+  return `A recipient that selects keys by ${members}, as the library jose does from a key set, finds no matching key and rejects the token. One that uses this key whatever it says accepts the signature.`;
+}
+
+function weaknessDoubt({ weak }: Valid): Doubt | undefined {
+  return weak === undefined
+    ? undefined
+    : ({ words }) => ({ words: `${words}, which is weak`, title: 'Signature verified, with a weak key' });
+}
+
+/** Both facts: what matches, and what recipients make of the form. */
+export function overlookedText({ fault, input, acceptedBy }: Overlooked): string {
+  const which =
+    input === 'as-sent'
+      ? 'The signature matches the characters as they were sent.'
+      : 'The signature matches only once the fault is repaired: the characters that were signed are not those that were sent.';
+  const strict = 'Strict libraries reject this form.';
+  const accepted = acceptedBy === undefined ? '' : ` The library ${acceptedBy} accepts it here.`;
+  return `${fault} ${which} ${strict}${accepted}`;
+}
+
+const KEY_THAT_CAME_ALONG =
+  'The person who sent the link chose this key, too. The match says nothing about who issued the token, unless you know the key.';

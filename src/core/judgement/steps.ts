@@ -1,0 +1,91 @@
+import type { Expected } from '../audit/rule.ts';
+import type { Answer } from './answer.ts';
+import type { Outcome } from './outcome.ts';
+import type { JudgedFinding } from './repair.ts';
+import type { Fix } from '../text/result.ts';
+
+/** Something to do next. What it says is ready to show; `kind` says which button goes with it. */
+export type Step =
+  | { readonly kind: 'repair'; readonly text: string; readonly fix: Fix }
+  | { readonly kind: 'add-key' | 'enter-password' | 'change-key'; readonly text: string }
+  | { readonly kind: 'add-content' | 'open-inner' | 're-sign' | 'set-expected' | 'new-token'; readonly text: string }
+  /** Seconds. */
+  | { readonly kind: 'allow-skew'; readonly text: string; readonly seconds: number };
+
+export interface StepEvidence {
+  readonly outcome: Outcome;
+  readonly signature: Answer;
+  readonly findings: readonly JudgedFinding[];
+  readonly expected: Expected;
+  /** The token holds another one, which has its own judgement. */
+  readonly holdsToken: boolean;
+  readonly skewSeconds: number;
+  readonly neededSkew: number | undefined;
+}
+
+/** Leeways that deployments use, in seconds; RFC 7519 §4.1.4 allows "usually no more than a few minutes". */
+const LEEWAYS = [60, 120, 300] as const;
+
+/** What to do next, best first: what repairs the text, then what the keys need, then what the times and the recipient need. */
+export function stepsOf(evidence: StepEvidence): readonly Step[] {
+  if (evidence.outcome === 'no-token' || evidence.outcome === 'pending') return [];
+  return [...repairs(evidence), ...keySteps(evidence), ...timeSteps(evidence), ...lastSteps(evidence)];
+}
+
+function repairs({ findings, signature }: StepEvidence): readonly Step[] {
+  // A repaired text would not match either.
+  if (signature.kind === 'mismatched') return [];
+  return findings.flatMap(({ finding, repair }) =>
+    repair && finding.effect !== 'accepts'
+      ? [{ kind: 'repair', text: repair.fix.label, fix: repair.fix } as const]
+      : [],
+  );
+}
+
+/** A key helps only where it is the key that is missing: nothing asks for one that is already there. */
+function keySteps({ signature, outcome }: StepEvidence): readonly Step[] {
+  switch (signature.kind) {
+    case 'no-key':
+      return outcome === 'rejected' ? [] : [{ kind: 'add-key', text: signature.text }];
+    case 'key-locked':
+      return [{ kind: 'enter-password', text: signature.text }];
+    case 'no-fitting-key':
+    case 'unusable-key':
+    case 'key-unreadable':
+      return [{ kind: 'change-key', text: signature.text }];
+    case 'detached-payload':
+      return [{ kind: 'add-content', text: 'Add the detached payload.' }];
+    case 'edited':
+      return [{ kind: 're-sign', text: 'Re-sign the token.' }];
+    default:
+      return [];
+  }
+}
+
+function timeSteps({ findings, skewSeconds, neededSkew }: StepEvidence): readonly Step[] {
+  const isLate = findings.some(({ finding }) => finding.gate === 'time' && finding.effect === 'rejects');
+  if (!isLate) return [];
+  const seconds = leewayFor(neededSkew);
+  const isExpired = findings.some(({ finding }) => finding.id === 'expired');
+  return [
+    ...(seconds !== undefined && seconds > skewSeconds
+      ? [{ kind: 'allow-skew', seconds, text: `Within ${seconds} seconds of clock skew, it would pass.` } as const]
+      : []),
+    ...(isExpired ? [{ kind: 'new-token', text: 'Request a new token.' } as const] : []),
+  ];
+}
+
+/** The smallest usual leeway that is enough; undefined where none is, as no clock is five minutes wrong. */
+export function leewayFor(neededSkew: number | undefined): number | undefined {
+  if (neededSkew === undefined || neededSkew <= 0) return undefined;
+  return LEEWAYS.find((seconds) => seconds >= neededSkew);
+}
+
+function lastSteps({ outcome, expected, holdsToken }: StepEvidence): readonly Step[] {
+  if (holdsToken && outcome !== 'rejected')
+    return [{ kind: 'open-inner', text: 'Open the token inside to check its claims.' }];
+  const isMeant = expected.issuer !== undefined && expected.audience !== undefined;
+  return outcome === 'looks-valid' && !isMeant
+    ? [{ kind: 'set-expected', text: 'Enter the issuer and audience that your API expects.' }]
+    : [];
+}

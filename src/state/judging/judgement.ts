@@ -1,0 +1,39 @@
+import { computed } from 'nanostores';
+import type { Judgement } from '../../core/judgement/judgement.ts';
+import { withoutRules } from '../../core/judgement/without-rules.ts';
+import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
+import { $areRulesMissing, $explanations } from '../circumstances/explanations.ts';
+import { $held } from '../circumstances/profile.ts';
+import { $inner } from '../making/inner.ts';
+import { $now } from '../page/clock.ts';
+import { $token } from '../token/decryption.ts';
+import { $received } from '../token/parts.ts';
+import { $answer } from '../verdicts/answer.ts';
+import { $diagnostics } from './diagnostics.ts';
+
+const $circumstances = computed([$now, $expected, $skewSeconds, $held], (now, expected, skewSeconds, held) => ({
+  now,
+  expected,
+  skewSeconds,
+  held,
+}));
+
+/** The one judgement of the token in view. Every pane, the report and the links read it, and decide nothing themselves. */
+export const $judgement = computed(
+  [$token, $answer, $diagnostics, $received, $circumstances, $inner, $explanations, $areRulesMissing],
+  (token, signature, findings, payload, circumstances, inner, explain, isMissing): Judgement =>
+    explain && findings
+      ? explain.judge({
+          ...circumstances,
+          token,
+          signature,
+          findings,
+          payload,
+          neededSkew: payload && explain.smallestSkew(payload, circumstances.now),
+          holdsToken: inner !== undefined,
+        })
+      : withoutRules(token, signature, isMissing),
+);
+
+/** The gates alone, for what shows no more. */
+export const $gates = computed($judgement, ({ gates }) => gates);
