@@ -25,6 +25,10 @@ export const headerOf = (token: Parsed): Part | undefined =>
 export const payloadOf = (token: Parsed): Part | undefined =>
   token.kind === 'jwe' ? token.payload : jwsOf(token)?.payload;
 
+/** What anyone who has the token can read: nothing of a JWE, even once it was decrypted here. */
+export const readablePayloadOf = (token: Parsed): Part | undefined =>
+  token.kind === 'jwe' ? undefined : payloadOf(token);
+
 /** Of members with the same name the last, which is what most readers take (RFC 8259 §4). */
 export const claimIn = (token: Parsed, name: string): Found | undefined => foundIn(payloadOf(token), name);
 

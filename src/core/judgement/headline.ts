@@ -36,7 +36,11 @@ function rejected({ gates, signature }: HeadlineEvidence): string {
   // A recipient that agreed on the extension with the issuer accepts it.
   if (stop.id === 'signature' && signature.kind === 'unsupported-extension')
     return `Rejected by recipients that do not know the extension: it ${stop.words}.`;
-  return `Rejected: ${stop.id === 'signature' && signature.kind === 'mismatched' ? 'the signature ' : ''}${stop.words}.`;
+  if (stop.id === 'signature' && signature.kind === 'mismatched') return `Rejected: the signature ${stop.words}.`;
+  // Both facts: the form is rejected, and the signature matches.
+  const matches = stop.id === 'structure' && signature.kind === 'matched';
+  const input = signature.matchesCleaned ? 'once the text is repaired' : 'the text as it was sent';
+  return `Rejected: ${stop.words}.${matches ? ` The signature matches ${input}.` : ''}`;
 }
 
 function looksValid({ expected: { issuer, audience } }: HeadlineEvidence): string {

@@ -33,8 +33,9 @@ export function stepsOf(evidence: StepEvidence): readonly Step[] {
 }
 
 function repairs({ findings, signature }: StepEvidence): readonly Step[] {
-  // A repaired text would not match either.
-  if (signature.kind === 'mismatched') return [];
+  // A repaired text would not match either; and half a repair helps nobody.
+  const isForbidden = findings.some(({ finding, repair }) => finding.fix && !repair);
+  if (signature.kind === 'mismatched' || isForbidden) return [];
   return findings.flatMap(({ finding, repair }) =>
     repair && finding.effect !== 'accepts'
       ? [{ kind: 'repair', text: repair.fix.label, fix: repair.fix } as const]
@@ -66,12 +67,13 @@ function timeSteps({ findings, skewSeconds, neededSkew }: StepEvidence): readonl
   const isLate = findings.some(({ finding }) => finding.gate === 'time' && finding.effect === 'rejects');
   if (!isLate) return [];
   const seconds = leewayFor(neededSkew);
-  const isExpired = findings.some(({ finding }) => finding.id === 'expired');
+  const has = (id: string): boolean => findings.some(({ finding }) => finding.id === id);
+  const isHelped = seconds !== undefined && seconds > skewSeconds && !has('time-order');
   return [
-    ...(seconds !== undefined && seconds > skewSeconds
+    ...(isHelped
       ? [{ kind: 'allow-skew', seconds, text: `Within ${seconds} seconds of clock skew, it would pass.` } as const]
       : []),
-    ...(isExpired ? [{ kind: 'new-token', text: 'Request a new token.' } as const] : []),
+    ...(has('expired') ? [{ kind: 'new-token', text: 'Request a new token.' } as const] : []),
   ];
 }
 

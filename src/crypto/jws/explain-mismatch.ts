@@ -31,13 +31,25 @@ function sentences({ kid, algorithm }: Question, tried: readonly Key[], isCertai
   const [key] = tried;
   const names = tried.slice(0, 3).map(describeKey).join('; ');
   const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
-  const all = [`The signature does not match ${names}${more}.`];
-  if (kid !== undefined && !tried.some((one) => one.kid === kid) && tried.some((one) => one.kid !== undefined)) {
-    all.push(`The token names kid ${quote(kid)}, and no key here has it.`);
-  }
+  const all = [...missingKid(kid, tried), `The signature does not match ${names}${more}.`];
   const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
   if (remark !== undefined) all.push(remark);
   return [...all, isCertain ? WRONG_KEY : undecided(algorithm)];
+}
+
+/** The likeliest cause, so it comes first: the key that the token names is not here. */
+function missingKid(kid: string | undefined, tried: readonly Key[]): readonly string[] {
+  const kids = tried.flatMap((one) => one.kid ?? []);
+  if (kid === undefined || kids.length === 0 || kids.includes(kid)) return [];
+  const few = kids
+    .slice(0, 4)
+    .map((one) => quote(one))
+    .join(', ');
+  const more = kids.length > 4 ? ` and ${kids.length - 4} more` : '';
+  const owner = kids.length === 1 ? 'It has' : 'They have';
+  return [
+    `${tried.length === 1 ? 'Your key does' : 'Your keys do'} not have the kid ${quote(kid)} that the token names. ${owner} ${few}${more}.`,
+  ];
 }
 
 /** An RSA signature is as long as its key's modulus, and every size that keys have is a multiple of 64 bits. */

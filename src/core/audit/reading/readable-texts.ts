@@ -1,7 +1,7 @@
 import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
-import { payloadOf } from '../found.ts';
+import { readablePayloadOf } from '../found.ts';
 import { pathOf, placesIn, type Place } from '../words/places.ts';
 
 /** A text, or a number of three digits at least, that whoever sees the token can read. */
@@ -28,7 +28,7 @@ const known = new WeakMap<Parsed, readonly ReadableText[]>();
 export function readableTexts(token: Parsed): readonly ReadableText[] {
   const before = known.get(token);
   if (before) return before;
-  const payload = token.kind === 'jwe' ? undefined : payloadOf(token);
+  const payload = readablePayloadOf(token);
   const disclosures = token.kind === 'sd-jwt' ? token.disclosures : [];
   const texts: ReadableText[] = [];
   for (const place of placesIn(payload)) addText(texts, place);

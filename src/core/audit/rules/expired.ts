@@ -19,7 +19,15 @@ export const expired: Rule = {
     const ago = relativeWords(exp.seconds, now).replace(/^now$/, 'just now');
     yield findingAt(
       exp,
-      `exp was ${utcWords(exp.seconds)}, ${ago}. A server must refuse this token from that moment on: get a new one.`,
+      unsetDates.has(exp.seconds)
+        ? `exp is ${exp.seconds}, which is ${unsetDates.get(exp.seconds)}: the expiry was probably never set. Set exp where the token is issued.`
+        : `The token expired on ${utcWords(exp.seconds)}, ${ago}. Request a new one.`,
     );
   },
 };
+
+/** Seconds since 1970 of what date types hold before anyone sets them. */
+const unsetDates: ReadonlyMap<number, string> = new Map([
+  [0, '1 Jan 1970, the zero of Unix time'],
+  [-62_135_596_800, '1 Jan 0001, the default value of dates in .NET and Go'],
+]);

@@ -26,7 +26,7 @@ export const numberLosesDigits: Rule = {
       if (place.node.type !== 'number') continue;
       const { value, written } = place.node;
       const outcome = Number.isFinite(value)
-        ? `Programs that keep numbers as doubles, as JavaScript does, cannot tell it from its neighbours and may read ${value}.`
+        ? readAs(value, written)
         : 'It is larger than a double can hold, and many programs read it as infinity or refuse it.';
       yield {
         span: place.part.locate(place.span),
@@ -35,6 +35,15 @@ export const numberLosesDigits: Rule = {
     }
   },
 };
+
+/** JavaScript writes the shortest digits that lead back to the same double, which may be those of the token. */
+function readAs(value: number, written: string): string {
+  const read = Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  const start = 'Programs that keep numbers as doubles, as JavaScript does,';
+  return read === written
+    ? `${start} keep this number, but cannot tell it from the next ones.`
+    : `${start} read ${read} instead.`;
+}
 
 const loses = ({ node }: Place): boolean =>
   node.type === 'number' &&

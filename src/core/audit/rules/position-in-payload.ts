@@ -1,5 +1,5 @@
 import type { JsonMember, JsonNode } from '../../text/json-node.ts';
-import { payloadOf } from '../found.ts';
+import { readablePayloadOf } from '../found.ts';
 import { placesIn, pathOf } from '../words/places.ts';
 import { readableTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const positionInPayload: Rule = {
     accepted: ['{"sub":"1","lat":"high","x":{"lat":1},"exp":1795092600}'],
   },
   *check(token) {
-    const places = placesIn(token.kind === 'jwe' ? undefined : payloadOf(token));
+    const places = placesIn(readablePayloadOf(token));
     const place =
       places.find(({ node }) => isPair(node)) ??
       readableTexts(token).find(

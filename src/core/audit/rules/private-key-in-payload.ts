@@ -1,7 +1,7 @@
 import { memberOf } from '../../text/json-node.ts';
 import { findingIn } from '../reading/finding-in.ts';
 import { firstFew } from '../words/first-few.ts';
-import { payloadOf } from '../found.ts';
+import { readablePayloadOf } from '../found.ts';
 import { type Place, placesIn, pathOf } from '../words/places.ts';
 import { oddTexts } from '../reading/readable-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +33,7 @@ export const privateKeyInPayload: Rule = {
         one,
         `${one.path()} holds a private key in PEM. The payload is signed, not encrypted: whoever sees the token has the key. Take it out, and replace it.`,
       );
-    const payload = token.kind === 'jwe' ? undefined : payloadOf(token);
+    const payload = readablePayloadOf(token);
     for (const place of firstFew(placesIn(payload), isPrivateJwk))
       yield {
         span: place.part.locate(place.span),

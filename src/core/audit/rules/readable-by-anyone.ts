@@ -1,4 +1,4 @@
-import { allIn, findingAt, payloadOf } from '../found.ts';
+import { allIn, findingAt, readablePayloadOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
 const personal =
@@ -17,7 +17,9 @@ export const readableByAnyone: Rule = {
   fine: 'An ID token tells its client who the user is: that is its purpose.',
   examples: { flagged: ['{"sub":"1","email":"ada@example.com"}'], accepted: ['{"sub":"1","username":"ada"}'] },
   *check(token) {
-    const found = allIn(payloadOf(token)).filter(({ name, value }) => personal.test(name) && value.type !== 'null');
+    const found = allIn(readablePayloadOf(token)).filter(
+      ({ name, value }) => personal.test(name) && value.type !== 'null',
+    );
     const [first] = found;
     if (!first) return;
     const names = [...new Set(found.map(({ name }) => name))];

@@ -1,3 +1,5 @@
+import type { Key } from '../../keys/key.ts';
+import { decodeBase64url } from '../../text/base64url.ts';
 import { fittingHere } from '../reading/fitting-here.ts';
 import { isPublishedSecret } from '../reading/published-secrets.ts';
 import type { Rule } from '../rule.ts';
@@ -18,6 +20,7 @@ export const secretGuessable: Rule = {
     flagged: [
       'keys: passwordpasswordpasswordpassword\n{"alg":"HS256"} {"iss":"joe","exp":1795092600}',
       'keys: 00000000000000000000000000000001\n{"alg":"HS256"} {"iss":"joe","exp":1795092600}',
+      'keys: {"kty":"oct","k":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}\n{"alg":"HS256"} {"iss":"joe","exp":1795092600}',
       'keys: company-jwt-secret-2024\n{"alg":"HS256"} {"iss":"joe","exp":1795092600}',
     ],
     accepted: [
@@ -27,6 +30,10 @@ export const secretGuessable: Rule = {
   },
   *check(token, circumstances) {
     for (const { key, algorithm, span } of fittingHere(token, circumstances)) {
+      if (algorithm.kind === 'mac' && isOneByte(key)) {
+        yield { span, message: ONE_BYTE };
+        continue;
+      }
       const text = algorithm.kind === 'mac' ? secretText(key) : undefined;
       if (text === undefined || text.length > 500 || isPublishedSecret(text.trim())) continue;
       const why = weakness(text.trim());
@@ -38,6 +45,15 @@ export const secretGuessable: Rule = {
     }
   },
 };
+
+/** HMAC pads a key with zero bytes up to its block (RFC 2104 §2): a key of zero bytes is the empty key. */
+const ONE_BYTE =
+  'Every byte of your secret is the same. A secret of zero bytes works exactly like an empty one, because HMAC fills keys up with zero bytes. Use 32 random bytes or more.';
+
+function isOneByte({ material: { k = '' } }: Key): boolean {
+  const { bytes } = decodeBase64url(k);
+  return bytes.length > 3 && bytes.every((byte) => byte === bytes[0]);
+}
 
 const words =
   /secret|password|passwd|passw0rd|changeme|qwerty|letmein|welcome|admin|jwt|token|test|default|example|company|prod|key/gi;

@@ -1,4 +1,4 @@
-import { allIn, findingAt, payloadOf } from '../found.ts';
+import { allIn, findingAt, readablePayloadOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
 const secrets = /^(?:password|passwd|secret|client_?secret|api_?key|private_?key|refresh_?token|access_?token)$/i;
@@ -20,7 +20,7 @@ export const secretInPayload: Rule = {
     accepted: ['{"auth_time":1,"password_set":true}'],
   },
   *check(token) {
-    for (const found of allIn(payloadOf(token))) {
+    for (const found of allIn(readablePayloadOf(token))) {
       if (!secrets.test(found.name) || found.value.type !== 'string' || found.value.value === '') continue;
       yield findingAt(
         found,

@@ -13,17 +13,17 @@ export const timeInMilliseconds: Rule = {
   reference: { specification: 'RFC 7519', section: '2' },
   why: 'Date.now() counts milliseconds, a NumericDate counts seconds: such a token expires in tens of thousands of years.',
   confidence: 'likely',
-  remedy: 'Divide by 1,000 where the token is made.',
+  remedy: 'Write whole seconds since 1970, such as Math.floor(Date.now() / 1000) in JavaScript.',
   examples: { flagged: ['{"exp":1795090000000}'], accepted: ['{"exp":1795090000}'] },
   *check(token) {
     for (const found of allIn(payloadOf(token))) {
       const moment = momentOf(found.member);
       if (moment?.unit === undefined || found.value.type !== 'number') continue;
       const { seconds, unit } = moment;
-      const read = `${found.name} is ${found.value.written}, read as seconds ${utcWords(found.value.value)}. It looks like ${unit}`;
+      const divisor = Math.round(found.value.value / seconds).toLocaleString('en');
       yield findingAt(
         found,
-        `${read}: ${utcWords(seconds)} is ${Math.floor(seconds)} in seconds since 1970, as a NumericDate counts.`,
+        `${found.name} is ${found.value.written}, which looks like ${unit}. A NumericDate is in seconds: divide by ${divisor} to get ${Math.floor(seconds)} (${utcWords(seconds)}).`,
         severityOf(found.name),
       );
     }

@@ -22,6 +22,14 @@ export const timeNotANumber: Rule = {
   *check(token) {
     for (const found of allIn(payloadOf(token))) {
       const { name, value } = found;
+      if (value.type === 'number' && !Number.isFinite(value.value) && isStrictTime(name)) {
+        yield findingAt(
+          found,
+          `${name} is ${value.written.slice(0, 30)}, larger than any number that programs can hold.`,
+          'error',
+        );
+        continue;
+      }
       if (value.type === 'number' || claimNamed(name)?.type !== 'NumericDate') continue;
       const digits = value.type === 'string' ? /^\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*$/.exec(value.value)?.[1] : undefined;
       const advice =
@@ -30,7 +38,7 @@ export const timeNotANumber: Rule = {
             ? 'Leave the claim out where there is no such time.'
             : writtenAsSeconds(value)
           : `Write it without quotes: "${name}":${digits}.`;
-      const isStrict = name === 'exp' || name === 'nbf' || name === 'iat';
+      const isStrict = isStrictTime(name);
       yield findingAt(
         found,
         `${name} is ${nounOf(value)}, and ${isStrict ? 'must be' : 'is meant to be'} a number (NumericDate). ${advice}`,
@@ -39,6 +47,8 @@ export const timeNotANumber: Rule = {
     }
   },
 };
+
+const isStrictTime = (name: string): boolean => name === 'exp' || name === 'nbf' || name === 'iat';
 
 function writtenAsSeconds(value: JsonNode): string {
   const seconds = value.type === 'string' ? isoInstant(value.value) : undefined;

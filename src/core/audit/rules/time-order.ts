@@ -25,6 +25,10 @@ export const timeOrder: Rule = {
     ] as const) {
       const other = timeIn(token, name);
       if (!other || exp.seconds > other.seconds) continue;
+      if (name === 'iat' && exp.seconds === other.seconds) {
+        yield findingAt(exp, `${SAME_SECOND} No clock skew helps: set a longer lifetime.`);
+        return;
+      }
       yield findingAt(
         exp,
         `exp (${utcWords(exp.seconds)}) is not after ${name} (${utcWords(other.seconds)}): this token ${word}, so there is no moment at which it can be used.`,
@@ -33,3 +37,7 @@ export const timeOrder: Rule = {
     }
   },
 };
+
+/** jsonwebtoken reads the text "60" as milliseconds (its documentation of `expiresIn`). */
+const SAME_SECOND =
+  'exp equals iat, so the token expired in the second in which it was issued. Check the lifetime: jsonwebtoken, for example, reads expiresIn: "60" as 60 milliseconds, and expiresIn: 60 as 60 seconds.';

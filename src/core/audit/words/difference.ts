@@ -11,6 +11,7 @@ const longest = 2000;
 export function differenceOf(given: string, wanted: string): string | undefined {
   if (given === wanted || given.length > longest || wanted.length > longest) return undefined;
   return (
+    normalForm(given, wanted) ??
     invisible(given, wanted) ??
     slash(given, wanted) ??
     scheme(given, wanted) ??
@@ -21,6 +22,22 @@ export function differenceOf(given: string, wanted: string): string | undefined 
     middle(given, wanted)
   );
 }
+
+/** Two texts that look the same and are composed of other characters (Unicode Standard Annex 15). */
+function normalForm(given: string, wanted: string): string | undefined {
+  if (given.normalize('NFC') !== wanted.normalize('NFC')) return undefined;
+  const at = commonStart(given, wanted);
+  return `They look the same, but differ in Unicode normal form from character ${at + 1} on: the token is ${formOf(given)} (${codes(given, at)}), and what is expected is ${formOf(wanted)} (${codes(wanted, at)}).`;
+}
+
+const formOf = (text: string): string => (text === text.normalize('NFC') ? 'NFC' : 'NFD or mixed');
+
+/** "U+0065 U+0301": the first characters there. */
+const codes = (text: string, from: number): string =>
+  Array.from(text.slice(Math.max(from - 1, 0)))
+    .slice(0, 3)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 
 const isBlank = (character: string): boolean => /[\s\u00ad\u200b-\u200f]/.test(character) || isHidden(character);
 

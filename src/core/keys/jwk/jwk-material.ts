@@ -130,10 +130,10 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
 }
 
 /** Nothing of the number is in doubt where only these are found. */
-const harmless: ReadonlySet<string> = new Set(['base64url-padding', 'base64url-alphabet']);
+const harmless: ReadonlySet<string> = new Set(['base64url-padding', 'base64url-alphabet', 'base64url-trailing-bits']);
 
 const mended = (name: string): string =>
-  `"${name}" is written in standard base64 or with padding, and was read all the same; RFC 7515 §2 wants base64url without "=", and strict libraries refuse this key.`;
+  `"${name}" is not strict base64url (padding, “+” or “/”, or spare bits at its end). Jotter reads it all the same. Strict libraries reject this key (RFC 7515 §2).`;
 
 function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length: number): string | undefined {
   const has = `"${name}" has ${length} byte${length === 1 ? '' : 's'}`;

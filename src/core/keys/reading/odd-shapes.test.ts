@@ -186,7 +186,7 @@ describe('key sets as providers serve them', () => {
     const value = { ...rsaJwk, n: standard };
     expect(read(value)).toEqual([[undefined, rsaJwk.n]]);
     expect(sentences(value)).toEqual([
-      '"n" is written in standard base64 or with padding, and was read all the same; RFC 7515 §2 wants base64url without "=", and strict libraries refuse this key.',
+      '"n" is not strict base64url (padding, “+” or “/”, or spare bits at its end). Jotter reads it all the same. Strict libraries reject this key (RFC 7515 §2).',
     ]);
     expect(read({ ...ecJwk, x: `${ecJwk.x ?? ''}=` })).toEqual([[undefined, ecJwk.x]]);
   });
