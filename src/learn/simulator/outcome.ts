@@ -1,4 +1,4 @@
-import type { Check } from './engine/check.ts';
+import type { Check } from '../verifier/check.ts';
 import type { Happening } from './engine/happening.ts';
 import type { ActorId } from './engine/actor.ts';
 

@@ -1,5 +1,6 @@
 import type { TamperingId } from './engine/tampering.ts';
-import type { World } from './engine/world.ts';
+import { makeWorld, type Circumstances, type World } from './engine/world.ts';
+import type { Happening } from './engine/happening.ts';
 import type { Actor } from './engine/actor.ts';
 
 /** A flow between actors. It runs without a page: whatever it needs comes from its world. */
@@ -13,4 +14,11 @@ export interface Scenario {
   readonly actors: readonly Actor[];
   readonly tamperings: readonly TamperingId[];
   readonly run: (world: World) => Promise<void>;
+}
+
+/** Runs a scenario to its end, and gives all that happened. Rejects only when the signal is aborted. */
+export async function runScenario(scenario: Scenario, circumstances: Circumstances): Promise<readonly Happening[]> {
+  const { world, story } = makeWorld(circumstances);
+  await scenario.run(world);
+  return story;
 }

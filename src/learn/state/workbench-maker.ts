@@ -1,10 +1,8 @@
 import type { WritableAtom } from 'nanostores';
 import { nowInSeconds } from '../../browser/clock.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { encodeBase64url } from '../../core/text/base64url.ts';
-import { readJson } from '../../core/text/json.ts';
-import { stringOf } from '../../core/text/json-node.ts';
-import { sign } from '../../crypto/jws/sign.ts';
+import { alterJwt } from '../jwt-tools/alter-jwt.ts';
+import { signJwt } from '../jwt-tools/make-jwt.ts';
 
 /** What a bench is made of: all that may be set. */
 export interface BenchStores {
@@ -18,12 +16,6 @@ export interface BenchStores {
   /** The key that it began with. */
   readonly $first: WritableAtom<Key | undefined>;
 }
-
-const { signal } = new AbortController();
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const encoded = (text: string): string => encodeBase64url(bytesOf(text));
-
-export const algOf = (header: string): string => stringOf(readJson(header).root, 'alg') ?? '';
 
 /** `now+300` as a NumericDate, `now+300ms` as the milliseconds that some write instead. */
 export const dated = (text: string): string =>
@@ -42,15 +34,15 @@ export function makerOf({ $header, $payload, $token, $signer, $signs, $problem }
   let run = 0;
   const make = async (): Promise<void> => {
     const mine = ++run;
-    const input = `${encoded($header.get())}.${encoded($payload.get())}`;
+    const content = { header: $header.get(), payload: $payload.get() };
     if (!$signs.get()) {
-      $token.set(`${input}.${$token.get().split('.')[2] ?? ''}`);
+      $token.set(alterJwt($token.get(), () => content));
       return;
     }
-    const signed = await sign(bytesOf(input), algOf($header.get()), $signer.get(), signal);
+    const signed = await signJwt(content, $signer.get());
     if (mine !== run) return;
-    $problem.set(signed.ok ? undefined : signed.problem.message);
-    if (signed.ok) $token.set(`${input}.${signed.value.signature}`);
+    $problem.set(signed.ok ? undefined : signed.problem);
+    if (signed.ok) $token.set(signed.value);
   };
   return { anew: () => void make(), stop: () => (run += 1) };
 }

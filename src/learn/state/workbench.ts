@@ -9,7 +9,9 @@ import type { Jws, Parsed } from '../../core/token/token.ts';
 import { generateKey } from '../../crypto/keys/generate-key.ts';
 import type { Verification } from '../../crypto/jws/verification.ts';
 import { verify } from '../../crypto/jws/verify.ts';
-import { algOf, dated, makerOf, type BenchStores, type Maker } from './workbench-maker.ts';
+import { forever } from '../jwt-tools/forever.ts';
+import { algOf } from '../jwt-tools/make-jwt.ts';
+import { dated, makerOf, type BenchStores, type Maker } from './workbench-maker.ts';
 import { latest, type Pending } from '../../state/page/latest.ts';
 import { readToken } from '../../state/session/session.ts';
 
@@ -54,7 +56,6 @@ export interface Bench {
   readonly reset: () => void;
 }
 
-const { signal } = new AbortController();
 const verifierOf = (key: Key | undefined): readonly Key[] => (key ? [publicHalf(key) ?? key] : []);
 
 /** Nothing is made before somebody looks at the token. */
@@ -153,7 +154,7 @@ async function takeNewKey({ $header, $signer, $verifiers }: BenchStores, kid: st
 }
 
 async function keyFor(header: string): Promise<Key | undefined> {
-  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid'), signal);
+  const made = await generateKey(algOf(header), stringOf(readJson(header).root, 'kid'), forever);
   return made.ok ? made.value : undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { AttackLab } from '../../attacks/AttackLab.tsx';
-import type { Forgery } from '../../attacks/forgery.ts';
 import { useAttack } from '../../attacks/use-attack.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
+import type { Hole } from '../../verifier/hole.ts';
 
 interface Told {
   /** How it works. */
@@ -16,9 +16,9 @@ interface Told {
 }
 
 /** A step in which an attack is carried out and stopped. */
-export const attackStep = (forgery: Forgery, { how, repair, seen }: Told) =>
+export const attackStep = (hole: Hole, { how, repair, seen }: Told) =>
   function AttackStep({ onDone, isDone }: StepProps) {
-    const attack = useAttack(forgery);
+    const attack = useAttack(hole);
     return (
       <Beside
         text={

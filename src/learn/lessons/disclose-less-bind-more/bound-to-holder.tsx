@@ -10,7 +10,7 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { Term } from '../../parts/Term.tsx';
-import { contentOf } from '../../attacks/token-text.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { checkBinding, show, issuersKey } from './licence.ts';
 
 const bar = { audience: 'https://bar.example', nonce: 'Zs4vq1' } as const;

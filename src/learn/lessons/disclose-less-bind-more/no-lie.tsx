@@ -8,14 +8,18 @@ import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { useMade } from '../../parts/use-made.ts';
-import { lie } from './licence-lies.ts';
-import { show, type Seen, issuersKey } from './licence.ts';
+import { issuersKey, look, show, withAnotherName, type Seen } from './licence.ts';
 
 const makeOne = () => show(['family_name']);
 
 interface Told {
   readonly token: string;
   readonly seen: Seen;
+}
+
+async function lie(token: string): Promise<Told> {
+  const changed = withAnotherName(token);
+  return { token: changed, seen: await look(changed) };
 }
 
 /** A holder may keep back, and not invent. */

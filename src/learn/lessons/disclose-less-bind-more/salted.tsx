@@ -1,5 +1,4 @@
-import { contentOf } from '../../attacks/token-text.ts';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
+import { contentOf, decodeText } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -60,9 +59,7 @@ export function Salted({ onDone }: StepProps) {
         <>
           <LiveJson title="Payload" text={contentOf(jwt).payload} part="payload" />
           <LiveBox title="The disclosure, decoded">
-            <p className="px-3.5 py-2.5 font-mono text-small break-all text-disclosure">
-              {new TextDecoder().decode(decodeBase64url(disclosure).bytes)}
-            </p>
+            <p className="px-3.5 py-2.5 font-mono text-small break-all text-disclosure">{decodeText(disclosure)}</p>
           </LiveBox>
         </>
       )}

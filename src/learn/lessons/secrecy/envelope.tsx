@@ -1,4 +1,4 @@
-import { contentOf } from '../../attacks/token-text.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { publicHalf } from '../../../core/keys/public-half.ts';
 import type { Verification } from '../../../crypto/jws/verification.ts';
-import { verify } from '../../../crypto/jws/verify.ts';
-import { readToken } from '../../../state/session/session.ts';
-import { contentOf } from '../../attacks/token-text.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
+import { verifyJwt } from '../../jwt-tools/verify-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
@@ -16,10 +15,7 @@ import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { lessonKeys, open, sealSigned, type LessonKeys } from './sealing.ts';
 
-async function verifyInner(token: string): Promise<Verification | undefined> {
-  const inner = readToken(token);
-  return inner.kind === 'jws' ? verify(inner, [(await lessonKeys()).issuer], new AbortController().signal) : undefined;
-}
+const verifyInner = async (token: string): Promise<Verification> => verifyJwt(token, (await lessonKeys()).issuer);
 
 /** Signed, then encrypted: opened from the outside in. */
 export function Nested({ onDone, isDone }: StepProps) {

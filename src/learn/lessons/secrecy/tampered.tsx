@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { exchangeCharacter } from '../../jwt-tools/alter-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
@@ -8,7 +9,6 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
-import { changedIn } from './change.ts';
 import { open, sealClaims } from './sealing.ts';
 
 interface Try {
@@ -28,7 +28,7 @@ export function Tampered({ onDone, isDone }: StepProps) {
   const token = useMade(sealClaims) ?? '';
   const [tried, setTried] = useState<Try>();
   const change = async (part: string, at: number) => {
-    const changed = changedIn(token, at);
+    const changed = exchangeCharacter(token, at);
     const opened = await open(changed);
     setTried({ part, token: changed, why: opened.ok ? '' : opened.problem });
   };

@@ -6,8 +6,8 @@ import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { Acts } from '../../parts/Acts.tsx';
 import { BenchVerdict } from '../../parts/BenchVerdict.tsx';
-import { CheckList } from '../../attacks/CheckList.tsx';
-import type { Answer } from '../../attacks/check.ts';
+import { CheckList } from '../../parts/CheckList.tsx';
+import type { Judgement } from '../../verifier/check.ts';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { answerOf, requests, type RequestKind } from './api.ts';
 import { bench, flowStep } from './flow.tsx';
@@ -69,7 +69,7 @@ export const Verifying = flowStep({
 function Answers() {
   const token = useStore(bench.$token);
   const keys = useStore(bench.$verifiers);
-  const [tried, setTried] = useState<{ readonly text: string; readonly message: string; readonly answer: Answer }>();
+  const [tried, setTried] = useState<{ readonly text: string; readonly message: string; readonly answer: Judgement }>();
   const send = async (kind: RequestKind) => {
     const { message, answer, text } = await answerOf(kind, token, keys[0], momentNow());
     setTried({ message, answer, text });

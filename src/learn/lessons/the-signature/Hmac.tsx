@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
+import { signatureOf } from '../../jwt-tools/read-jwt.ts';
 import { makeBench } from '../../state/workbench.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Line } from '../../../ui/Line.tsx';
@@ -66,8 +66,6 @@ const Intro = () => (
     </p>
   </>
 );
-
-const signatureOf = (token: string): Uint8Array => decodeBase64url(token.split('.')[2] ?? '').bytes;
 
 function Compared() {
   const now = signatureOf(useStore(bench.$token));

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.ts';
 import { makeBench, type Bench } from '../../state/workbench.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { encodeText } from '../../jwt-tools/make-jwt.ts';
+import { signatureOf } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
@@ -82,19 +83,16 @@ const Intro = () => (
   </>
 );
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 function Building({ name, stage }: { readonly name: Name; readonly stage: number }) {
   const bench = benches[name];
-  const header = encodeBase64url(utf8(useStore(bench.$header)));
-  const payload = encodeBase64url(utf8(useStore(bench.$payload)));
+  const header = encodeText(useStore(bench.$header));
+  const payload = encodeText(useStore(bench.$payload));
   const token = useStore(bench.$token);
-  const signature = decodeBase64url(token.split('.')[2] ?? '').bytes;
   const pieces: readonly Piece[] = [
     { title: 'The header in base64url', shows: <TokenText token={header} /> },
     { title: 'The payload in base64url', shows: <span className="text-payload">{payload}</span> },
     { title: 'Joined by a period: the signing input', shows: <TokenText token={`${header}.${payload}`} /> },
-    { title: doings[name], shows: <ByteGrid bytes={signature} /> },
+    { title: doings[name], shows: <ByteGrid bytes={signatureOf(token)} /> },
     { title: 'Its bytes in base64url, behind a second period: the token', shows: <TokenText token={token} /> },
   ];
   return (

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { decodeUtf8 } from '../../../core/text/utf8.ts';
 import { makeBench } from '../../state/workbench.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { decodeText } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -69,5 +68,5 @@ const Intro = () => (
 /** Of a whole token the middle part, of anything else all of it. */
 function claimsIn(text: string): string {
   const parts = text.trim().split('.');
-  return decodeUtf8(decodeBase64url(parts[1] ?? parts[0] ?? '').bytes).text;
+  return decodeText(parts[1] ?? parts[0] ?? '');
 }

@@ -1,6 +1,6 @@
 import { makeBench } from '../../state/workbench.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import { contentOf } from '../../attacks/token-text.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';

@@ -1,6 +1,6 @@
 import { api, client, server, thief } from '../actors.ts';
 import { callApi } from '../engine/call-api.ts';
-import { checkAll, pass } from '../engine/check.ts';
+import { checkAll, pass } from '../../verifier/check.ts';
 import type { CarriedToken } from '../engine/happening.ts';
 import { accessLifetime, serverHost } from '../engine/hosts.ts';
 import { jsonResponse, type HttpRequest, type HttpResponse } from '../engine/http.ts';

@@ -10,12 +10,12 @@ import {
   type Attempt,
 } from '../engine/authorize.ts';
 import { callApi } from '../engine/call-api.ts';
-import { checkAll, pass, refuse } from '../engine/check.ts';
+import { checkAll, pass, refuse } from '../../verifier/check.ts';
 import { issueCode } from '../engine/grants.ts';
 import { redeemAgain, shop, stealCode, type CodeFlow } from '../engine/code-attacks.ts';
 import { serverHost } from '../engine/hosts.ts';
 import { formRequest, getRequest } from '../engine/http.ts';
-import { hashOf } from '../engine/jwt.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
 import { makeSetting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint, type IssuedTokens, type TokenEndpoint } from '../engine/token-endpoint.ts';

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { type Tone, toneClass } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
-import { subjectOf } from '../engine/check.ts';
+import { subjectOf } from '../../verifier/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import { statusWords } from '../engine/http.ts';
 import { type Answer, outcomeOf } from '../outcome.ts';
