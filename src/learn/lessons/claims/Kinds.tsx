@@ -1,21 +1,21 @@
 import { claimClass } from '../../../core/registry/claims.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useClaims } from '../../parts/use-json.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "email": "ada@example.org",\n  "level": 3,\n  "exp": now+300\n}',
 });
 
 export function Kinds({ onDone, isDone }: StepProps) {
-  const claims = useClaims(bench);
+  const claims = useClaims(playground);
   const members = claims?.type === 'object' ? claims.members : [];
   return (
     <Beside
@@ -34,8 +34,8 @@ export function Kinds({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <ClaimsTable bench={bench} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <ClaimsTable playground={playground} />
     </Beside>
   );
 }

@@ -1,14 +1,14 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{}' });
-const gates = makeGates(bench);
+const playground = makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{}' });
+const gates = makeGates(playground);
 
 const answers: readonly Answer[] = [
   {
@@ -44,7 +44,7 @@ export const Mandatory = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} edits={['payload']} />
-    <BenchGates gates={gates} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} edits={['payload']} />
+    <PlaygroundGates gates={gates} />
   </Beside>
 );

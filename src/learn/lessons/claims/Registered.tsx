@@ -1,15 +1,15 @@
 import { valueOf, type JsonNode } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useClaims } from '../../parts/use-json.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "iat": now-10,\n  "nbf": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
@@ -21,7 +21,7 @@ const names = (value: JsonNode | undefined): readonly string[] => {
 };
 
 export function Registered({ onDone, isDone }: StepProps) {
-  const audience = names(valueOf(useClaims(bench), 'aud'));
+  const audience = names(valueOf(useClaims(playground), 'aud'));
   return (
     <Beside
       text={
@@ -39,8 +39,8 @@ export function Registered({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <ClaimsTable bench={bench} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <ClaimsTable playground={playground} />
     </Beside>
   );
 }

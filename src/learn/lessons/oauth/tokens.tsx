@@ -1,4 +1,4 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
@@ -8,13 +8,13 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Match, type Pair } from '../../parts/Match.tsx';
 import { Term } from '../../parts/Term.tsx';
 
-const accessToken = makeBench({
+const accessToken = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt","kid":"2026-11"}',
   payload:
     '{"iss":"https://login.example","sub":"ada","aud":"https://photos.example","client_id":"print","scope":"photos:read","iat":now+0,"exp":now+600,"jti":"a-1"}',
 });
 
-const idToken = makeBench({
+const idToken = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"2026-11"}',
   payload:
     '{"iss":"https://login.example","sub":"ada","aud":"print","nonce":"n-0S6_WzA2Mj","iat":now+0,"exp":now+600,"auth_time":now-5}',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { algorithms } from '../../../core/registry/algorithms.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench, type Bench } from '../../state/workbench.ts';
+import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
 import type { StepProps } from '../../lesson.ts';
@@ -10,25 +10,25 @@ import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
 const names = ['RS256', 'ES256', 'HS256', 'Ed25519'] as const;
 type Name = (typeof names)[number];
 
-const benchOf = (alg: Name): Bench =>
-  makeBench({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
+const playgroundOf = (alg: Name): Playground =>
+  makePlayground({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
 
-const benches: Readonly<Record<Name, Bench>> = {
-  RS256: benchOf('RS256'),
-  ES256: benchOf('ES256'),
-  HS256: benchOf('HS256'),
-  Ed25519: benchOf('Ed25519'),
+const playgrounds: Readonly<Record<Name, Playground>> = {
+  RS256: playgroundOf('RS256'),
+  ES256: playgroundOf('ES256'),
+  HS256: playgroundOf('HS256'),
+  Ed25519: playgroundOf('Ed25519'),
 };
 
 export function Alg({ onDone, isDone }: StepProps) {
   const [name, setName] = useState<Name>('RS256');
   const [tried, setTried] = useState<ReadonlySet<Name>>(new Set<Name>(['RS256']));
-  const bench = benches[name];
+  const playground = playgrounds[name];
   const choose = (chosen: Name) => {
     setName(chosen);
     setTried(new Set([...tried, chosen]));
@@ -50,8 +50,8 @@ export function Alg({ onDone, isDone }: StepProps) {
       }
     >
       <AlgorithmChoice names={names} value={name} onChange={choose} />
-      <TokenBench key={name} bench={bench} shows={['token', 'header', 'verdict']} />
-      <SignatureSize bench={bench} name={name} />
+      <PlaygroundView key={name} playground={playground} shows={['token', 'header', 'verdict']} />
+      <SignatureSize playground={playground} name={name} />
     </Beside>
   );
 }
@@ -71,8 +71,8 @@ const Intro = () => (
   </>
 );
 
-function SignatureSize({ bench, name }: { readonly bench: Bench; readonly name: Name }) {
-  const signature = useStore(bench.$token).split('.')[2] ?? '';
+function SignatureSize({ playground, name }: { readonly playground: Playground; readonly name: Name }) {
+  const signature = useStore(playground.$token).split('.')[2] ?? '';
   const { bytes } = decodeBase64url(signature);
   return (
     <LiveBox title="Signature" swatch="bg-signature" meta={algorithms.get(name)?.title}>

@@ -1,7 +1,7 @@
 import { toJwkText } from '../../../crypto/keys/export-key.ts';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
@@ -9,9 +9,9 @@ import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"2026-a"}',
   payload: '{"sub":"ada","exp":now+300}',
 });
@@ -47,7 +47,7 @@ export const Jose = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'header']} />
+    <PlaygroundView playground={playground} shows={['token', 'header']} />
     <VerifierKey />
   </Beside>
 );
@@ -75,7 +75,7 @@ const Family = () => (
 );
 
 function VerifierKey() {
-  const [key] = useStore(bench.$verifiers);
+  const [key] = useStore(playground.$verifiers);
   const text = key ? toJwkText(key) : '';
   return (
     <LiveBox title="What the verifier holds">

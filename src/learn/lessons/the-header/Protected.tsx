@@ -1,21 +1,21 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useVerdict } from '../../parts/use-verdict.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"key-1"}',
   payload: '{"sub":"ada","exp":now+300}',
 });
 
 export function Protected({ onDone, isDone }: StepProps) {
-  const signs = useStore(bench.$signs);
-  const answer = useVerdict(bench);
+  const signs = useStore(playground.$signs);
+  const answer = useVerdict(playground);
   return (
     <Beside
       text={
@@ -40,8 +40,8 @@ export function Protected({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <WhoEdits bench={bench} />
-      <TokenBench bench={bench} shows={['header', 'token', 'verdict']} edits={['header']} />
+      <WhoEdits playground={playground} />
+      <PlaygroundView playground={playground} shows={['header', 'token', 'verdict']} edits={['header']} />
     </Beside>
   );
 }

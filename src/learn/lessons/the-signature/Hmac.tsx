@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { signatureOf } from '../../jwt-tools/read-jwt.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Line } from '../../../ui/Line.tsx';
 import type { StepProps } from '../../lesson.ts';
@@ -11,23 +11,23 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { SigningProblem } from '../../parts/SigningProblem.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useVerdict } from '../../parts/use-verdict.ts';
 
 const secret = 'a secret of the issuer, 32 bytes or more';
 
 /** Where the header has no time, HMAC makes the same bytes at every visit. */
 const start = { header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","iat":1700000000}', secret };
-const bench = makeBench(start);
+const playground = makePlayground(start);
 /** The same again, which nobody edits. */
-const untouched = makeBench(start);
+const untouched = makePlayground(start);
 
 export function Hmac({ onDone, isDone }: StepProps) {
   const [written, setWritten] = useState<string>(secret);
-  const answer = useVerdict(bench);
+  const answer = useVerdict(playground);
   const write = (text: string) => {
     setWritten(text);
-    bench.signWith(text);
+    playground.signWith(text);
   };
   return (
     <Beside
@@ -46,9 +46,9 @@ export function Hmac({ onDone, isDone }: StepProps) {
       }
     >
       <Line label="The issuer’s secret" value={written} onChange={write} className="w-full" />
-      <SigningProblem bench={bench} />
+      <SigningProblem playground={playground} />
       <Compared />
-      <TokenBench bench={bench} shows={['verdict']} />
+      <PlaygroundView playground={playground} shows={['verdict']} />
     </Beside>
   );
 }
@@ -68,7 +68,7 @@ const Intro = () => (
 );
 
 function Compared() {
-  const now = signatureOf(useStore(bench.$token));
+  const now = signatureOf(useStore(playground.$token));
   const before = signatureOf(useStore(untouched.$token));
   const bits = Array.from(now, (byte, at) => ones(byte ^ (before[at] ?? 0))).reduce((sum, each) => sum + each, 0);
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
@@ -10,9 +10,9 @@ import { Parties } from './Parties.tsx';
 const names = ['ES256', 'RS256'] as const;
 type Name = (typeof names)[number];
 
-const benches = {
-  ES256: makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
-  RS256: makeBench({ header: '{"alg":"RS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
+const playgrounds = {
+  ES256: makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
+  RS256: makePlayground({ header: '{"alg":"RS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
 } as const;
 
 export function KeyPair({ onDone, isDone }: StepProps) {
@@ -45,7 +45,7 @@ export function KeyPair({ onDone, isDone }: StepProps) {
       <AlgorithmChoice names={names} value={name} onChange={setName} />
       <Parties
         key={name}
-        bench={benches[name]}
+        playground={playgrounds[name]}
         onOutcome={({ party, deed, succeeded }) => {
           if (party === 'verifier' && deed === 'forge' && !succeeded) setRefused(true);
         }}

@@ -1,10 +1,10 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"bank-1"}',
   payload: '{\n  "iss": "https://bank.example",\n  "sub": "ada",\n  "limit": 5000,\n  "exp": now+300\n}',
 });
@@ -45,6 +45,6 @@ export const Proves = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload', 'verdict']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload', 'verdict']} />
   </Beside>
 );

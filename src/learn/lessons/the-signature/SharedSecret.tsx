@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { Parties } from './Parties.tsx';
 
-const bench = makeBench({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' });
+const playground = makePlayground({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' });
 
 export function SharedSecret({ onDone, isDone }: StepProps) {
   const [isForged, setForged] = useState(false);
@@ -33,9 +33,9 @@ export function SharedSecret({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} />
       <Parties
-        bench={bench}
+        playground={playground}
         onOutcome={({ party, deed, succeeded }) => {
           if (party === 'verifier' && deed === 'forge' && succeeded) setForged(true);
         }}

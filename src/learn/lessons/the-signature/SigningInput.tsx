@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { makeBench, type Bench } from '../../state/workbench.ts';
+import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { encodeText } from '../../jwt-tools/make-jwt.ts';
@@ -11,19 +11,19 @@ import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
 const names = ['HS256', 'RS256', 'ES256'] as const;
 type Name = (typeof names)[number];
 
-const benchOf = (alg: Name): Bench =>
-  makeBench({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
+const playgroundOf = (alg: Name): Playground =>
+  makePlayground({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
 
-const benches: Readonly<Record<Name, Bench>> = {
-  HS256: benchOf('HS256'),
-  RS256: benchOf('RS256'),
-  ES256: benchOf('ES256'),
+const playgrounds: Readonly<Record<Name, Playground>> = {
+  HS256: playgroundOf('HS256'),
+  RS256: playgroundOf('RS256'),
+  ES256: playgroundOf('ES256'),
 };
 
 /** What is done with the signing input, and with which key. */
@@ -63,7 +63,7 @@ export function SigningInput({ onDone, isDone }: StepProps) {
       }
     >
       <AlgorithmChoice names={names} value={name} onChange={setName} />
-      <TokenBench bench={benches[name]} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playgrounds[name]} shows={['payload']} edits={['payload']} />
       <Building name={name} stage={stage} />
     </Beside>
   );
@@ -84,10 +84,10 @@ const Intro = () => (
 );
 
 function Building({ name, stage }: { readonly name: Name; readonly stage: number }) {
-  const bench = benches[name];
-  const header = encodeText(useStore(bench.$header));
-  const payload = encodeText(useStore(bench.$payload));
-  const token = useStore(bench.$token);
+  const playground = playgrounds[name];
+  const header = encodeText(useStore(playground.$header));
+  const payload = encodeText(useStore(playground.$payload));
+  const token = useStore(playground.$token);
   const pieces: readonly Piece[] = [
     { title: 'The header in base64url', shows: <TokenText token={header} /> },
     { title: 'The payload in base64url', shows: <span className="text-payload">{payload}</span> },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { decodeText } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
@@ -9,9 +9,9 @@ import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"HS256","typ":"JWT"}',
   payload: '{\n  "sub": "grace",\n  "email": "grace@navy.example",\n  "salary": 91000,\n  "exp": now+300\n}',
 });
@@ -35,7 +35,7 @@ export function NotEncrypted({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} />
+      <PlaygroundView playground={playground} shows={['token']} />
       <TextArea label="A token to decode" value={pasted} onChange={setPasted} placeholder="Paste it here" />
       <LiveBox title="Decoded, without a key" swatch="bg-payload">
         <OverlaidField

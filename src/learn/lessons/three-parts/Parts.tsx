@@ -1,13 +1,13 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"HS256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "exp": now+300\n}',
 });
@@ -49,7 +49,7 @@ export const Parts = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} edits={['payload']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} edits={['payload']} />
     <PartLengths />
   </Beside>
 );
@@ -61,7 +61,7 @@ const rows = [
 ] as const;
 
 function PartLengths() {
-  const parts = useStore(bench.$token).split('.');
+  const parts = useStore(playground.$token).split('.');
   return (
     <table className="w-full text-left text-small">
       <thead className="sr-only">

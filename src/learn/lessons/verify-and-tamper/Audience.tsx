@@ -1,26 +1,26 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useGate } from '../../parts/use-gate.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://photos.example",\n  "exp": now+300\n}',
 });
-const gates = makeGates(bench, { audience: 'https://bank.example', issuer: 'https://login.example' });
+const gates = makeGates(playground, { audience: 'https://bank.example', issuer: 'https://login.example' });
 
 export function Audience({ onDone, isDone }: StepProps) {
   const isMeant = useGate(gates, 'time') === 'pass';
   const isGenuine = useGate(gates, 'signature') === 'pass';
-  const signs = useStore(bench.$signs);
+  const signs = useStore(playground.$signs);
   return (
     <Beside
       text={
@@ -45,9 +45,9 @@ export function Audience({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <WhoEdits bench={bench} />
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <BenchGates gates={gates} />
+      <WhoEdits playground={playground} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <PlaygroundGates gates={gates} />
     </Beside>
   );
 }

@@ -1,19 +1,19 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useGate } from '../../parts/use-gate.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{"iss":"https://login.example","sub":"ada","exp":now+300}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
 export function Structure({ onDone, isDone }: StepProps) {
   return (
@@ -32,8 +32,8 @@ export function Structure({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} edits={['token']} />
-      <BenchGates gates={gates} />
+      <PlaygroundView playground={playground} shows={['token']} edits={['token']} />
+      <PlaygroundGates gates={gates} />
     </Beside>
   );
 }

@@ -1,20 +1,20 @@
 import { durationWords } from '../../../core/audit/instant.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { useGate } from '../../parts/use-gate.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "nbf": now-30,\n  "exp": now+300\n}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
 export function Time({ onDone, isDone }: StepProps) {
   const isLate = useGate(gates, 'time') === 'fail';
@@ -40,9 +40,9 @@ export function Time({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} />
       <Clock />
-      <BenchGates gates={gates} shows={['signature', 'time']} />
+      <PlaygroundGates gates={gates} shows={['signature', 'time']} />
     </Beside>
   );
 }

@@ -1,4 +1,4 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { openToken } from '../../state/open-token.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,7 +10,7 @@ import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt"}',
   payload: '{"iss":"https://login.example","sub":"ada","aud":"https://api.example","exp":now+300}',
 });
@@ -59,9 +59,9 @@ export const Bearer = ({ onDone }: StepProps) => (
 );
 
 function Request() {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const tools = (
-    <Button look="ghost" onClick={() => openToken(bench)}>
+    <Button look="ghost" onClick={() => openToken(playground)}>
       Open in the debugger
     </Button>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { StepProps } from '../../lesson.ts';
@@ -7,11 +7,11 @@ import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
 /** RFC 7519 §3.1, with the key of RFC 7515 appendix A.1.1. */
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"typ":"JWT",\r\n "alg":"HS256"}',
   payload: '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}',
   secret: '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}',
@@ -22,7 +22,7 @@ const printed =
 
 export function OpenStandard({ onDone, isDone }: StepProps) {
   const [compared, setCompared] = useState(false);
-  const same = useStore(bench.$token) === printed;
+  const same = useStore(playground.$token) === printed;
   return (
     <Beside
       text={
@@ -42,7 +42,7 @@ export function OpenStandard({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} />
+      <PlaygroundView playground={playground} shows={['token']} />
       {(compared || isDone) && (
         <LiveBox title="Printed in RFC 7519 §3.1" meta={same ? 'equal' : 'not equal'}>
           <p className="px-3.5 py-3 text-small">

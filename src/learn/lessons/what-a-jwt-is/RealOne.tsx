@@ -1,22 +1,22 @@
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "exp": now+300\n}',
 });
 
 export function RealOne({ onDone, isDone }: StepProps) {
-  const subject = stringOf(readJson(useStore(bench.$payload)).root, 'sub');
+  const subject = stringOf(readJson(useStore(playground.$payload)).root, 'sub');
   return (
     <Beside
       text={
@@ -42,7 +42,7 @@ export function RealOne({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token', 'payload', 'verdict']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['token', 'payload', 'verdict']} edits={['payload']} />
     </Beside>
   );
 }

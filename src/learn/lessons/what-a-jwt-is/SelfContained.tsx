@@ -1,11 +1,11 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "role": "editor",\n  "exp": now+300\n}',
@@ -38,6 +38,6 @@ export const SelfContained = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} />
   </Beside>
 );

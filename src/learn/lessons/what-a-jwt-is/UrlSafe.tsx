@@ -1,6 +1,6 @@
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
 import type { StepProps } from '../../lesson.ts';
@@ -9,13 +9,13 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
-const bench = makeBench({ header: '{"alg":"HS256"}', payload: '{"sub":"ada","exp":now+300}' });
+const playground = makePlayground({ header: '{"alg":"HS256"}', payload: '{"sub":"ada","exp":now+300}' });
 
 export function UrlSafe({ onDone, isDone }: StepProps) {
-  const payload = useStore(bench.$payload);
+  const payload = useStore(playground.$payload);
   const subject = stringOf(readJson(payload).root, 'sub') ?? '';
   return (
     <Beside
@@ -42,7 +42,7 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
       <InAddress json={payload} />
     </Beside>
   );
@@ -50,7 +50,7 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
 
 /** The same claims in an address, as JSON and as a token. */
 function InAddress({ json }: { readonly json: string }) {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const escaped = escapedForUrl(json);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import type { StepProps } from '../../lesson.ts';
@@ -11,7 +11,7 @@ import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Table } from '../../parts/Table.tsx';
 import { Term } from '../../parts/Term.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{"iss":"https://shop.example","sub":"ada","exp":now+600}',
 });
@@ -39,7 +39,7 @@ const flags = [
 
 /** The flags of a cookie, one by one. */
 export function Flags({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const line = [`token=${token}`, 'Path=/', 'Max-Age=600', ...ticked].join('; ');
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
@@ -9,7 +9,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Table } from '../../parts/Table.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt"}',
   payload: '{"iss":"https://login.example","sub":"ada","exp":now+600,"permissions":[]}',
 });
@@ -21,11 +21,11 @@ const permission = (at: number): string => `project-${String(at).padStart(4, '0'
 
 /** A token that grows with what its user may do. */
 export function Growing({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const [count, setCount] = useState(0);
   useEffect(() => {
     const permissions = JSON.stringify(Array.from({ length: count }, (_, at) => permission(at)));
-    if (count > 0) bench.writePayload(bench.$payload.get().replace(/\[.*\]/, permissions));
+    if (count > 0) playground.writePayload(playground.$payload.get().replace(/\[.*\]/, permissions));
   }, [count]);
   return (
     <Beside

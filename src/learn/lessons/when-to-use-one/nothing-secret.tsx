@@ -1,4 +1,4 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import type { StepProps } from '../../lesson.ts';
@@ -7,9 +7,9 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "pin": "",\n  "exp": now+600\n}',
 });
@@ -19,7 +19,7 @@ const pinIn = (payload: string): string => /"pin"\s*:\s*"([^"]+)"/.exec(payload)
 
 /** Whoever holds the token reads it. */
 export function NothingSecret({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const read = token === '' ? '{}' : contentOf(token).payload;
   return (
     <Beside
@@ -44,7 +44,7 @@ export function NothingSecret({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload', 'token']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload', 'token']} edits={['payload']} />
       <LiveJson title="What a proxy reads, without any key" text={read} part="payload" />
     </Beside>
   );

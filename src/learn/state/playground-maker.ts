@@ -4,8 +4,8 @@ import type { Key } from '../../core/keys/key.ts';
 import { alterJwt } from '../jwt-tools/alter-jwt.ts';
 import { signJwt } from '../jwt-tools/make-jwt.ts';
 
-/** What a bench is made of: all that may be set. */
-export interface BenchStores {
+/** What a playground is made of: all that may be set. */
+export interface PlaygroundStores {
   readonly $header: WritableAtom<string>;
   readonly $payload: WritableAtom<string>;
   readonly $token: WritableAtom<string>;
@@ -30,7 +30,7 @@ export interface Maker {
 }
 
 /** Makes the token out of header and payload; of two that overlap the later one counts. */
-export function makerOf({ $header, $payload, $token, $signer, $signs, $problem }: BenchStores): Maker {
+export function makerOf({ $header, $payload, $token, $signer, $signs, $problem }: PlaygroundStores): Maker {
   let run = 0;
   const make = async (): Promise<void> => {
     const mine = ++run;

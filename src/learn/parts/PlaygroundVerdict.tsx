@@ -1,13 +1,13 @@
 import type { Verification } from '../../crypto/jws/verification.ts';
-import type { Bench } from '../state/workbench.ts';
+import type { Playground } from '../state/playground.ts';
 import type { Pending } from '../../state/page/latest.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Tone } from '../../ui/tone.ts';
 
 /** What the verifier says of the live token, with the key that it holds. */
-export function BenchVerdict({ bench }: { readonly bench: Bench }) {
-  const { tone, title, text } = wordsOf(useStore(bench.$verification));
+export function PlaygroundVerdict({ playground }: { readonly playground: Playground }) {
+  const { tone, title, text } = wordsOf(useStore(playground.$verification));
   return (
     <div
       role="status"

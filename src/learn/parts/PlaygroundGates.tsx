@@ -1,5 +1,5 @@
 import type { Gate } from '../../core/audit/rule.ts';
-import type { BenchGates as Gates } from '../state/workbench-gates.ts';
+import type { PlaygroundGates as Gates } from '../state/playground-gates.ts';
 import type { GateView } from '../../state/judging/gates.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import type { Reason } from '../../state/judging/verdict.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The gates of the debugger for a live token, each with why it does not pass. */
-export function BenchGates({ gates, shows }: Props) {
+export function PlaygroundGates({ gates, shows }: Props) {
   const views = useStore(gates.$gates).filter(({ id }) => !shows || shows.includes(id));
   const reasons = useStore(gates.$reasons);
   return (

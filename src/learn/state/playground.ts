@@ -11,11 +11,11 @@ import type { Verification } from '../../crypto/jws/verification.ts';
 import { verify } from '../../crypto/jws/verify.ts';
 import { forever } from '../jwt-tools/forever.ts';
 import { algOf } from '../jwt-tools/make-jwt.ts';
-import { dated, makerOf, type BenchStores, type Maker } from './workbench-maker.ts';
+import { dated, makerOf, type PlaygroundStores, type Maker } from './playground-maker.ts';
 import { latest, type Pending } from '../../state/page/latest.ts';
 import { readToken } from '../../state/session/session.ts';
 
-export interface BenchStart {
+export interface PlaygroundStart {
   /** JSON text. `now+300` in it is a NumericDate, five minutes from the start; `now+300ms` the same in milliseconds. */
   readonly header: string;
   readonly payload: string;
@@ -24,7 +24,7 @@ export interface BenchStart {
 }
 
 /** A live token to play with: made, changed and checked by the same crypto as everything else. */
-export interface Bench {
+export interface Playground {
   /** JSON texts as they were typed last. */
   readonly $header: ReadableAtom<string>;
   readonly $payload: ReadableAtom<string>;
@@ -59,8 +59,8 @@ export interface Bench {
 const verifierOf = (key: Key | undefined): readonly Key[] => (key ? [publicHalf(key) ?? key] : []);
 
 /** Nothing is made before somebody looks at the token. */
-export function makeBench(start: BenchStart): Bench {
-  const stores: BenchStores = {
+export function makePlayground(start: PlaygroundStart): Playground {
+  const stores: PlaygroundStores = {
     $header: atom(start.header),
     $payload: atom(start.payload),
     $token: atom(''),
@@ -80,12 +80,12 @@ export function makeBench(start: BenchStart): Bench {
   return { ...stores, $parsed, $verification, ...editsOf(stores, make), ...keyDeedsOf(stores, start, make) };
 }
 
-function writeStart({ $header, $payload }: BenchStores, { header, payload }: BenchStart): void {
+function writeStart({ $header, $payload }: PlaygroundStores, { header, payload }: PlaygroundStart): void {
   $header.set(dated(header));
   $payload.set(dated(payload));
 }
 
-async function begin(stores: BenchStores, start: BenchStart): Promise<void> {
+async function begin(stores: PlaygroundStores, start: PlaygroundStart): Promise<void> {
   writeStart(stores, start);
   const key = start.secret === undefined ? await keyFor(start.header) : readKeys(start.secret).keys[0];
   stores.$first.set(key);
@@ -93,9 +93,9 @@ async function begin(stores: BenchStores, start: BenchStart): Promise<void> {
   stores.$verifiers.set(verifierOf(key));
 }
 
-type Edits = Pick<Bench, 'writeHeader' | 'writePayload' | 'writeToken' | 'setSigns'>;
+type Edits = Pick<Playground, 'writeHeader' | 'writePayload' | 'writeToken' | 'setSigns'>;
 
-function editsOf({ $header, $payload, $token, $signs }: BenchStores, { anew, stop }: Maker): Edits {
+function editsOf({ $header, $payload, $token, $signs }: PlaygroundStores, { anew, stop }: Maker): Edits {
   return {
     writeHeader: (text) => {
       $header.set(text);
@@ -119,9 +119,9 @@ function editsOf({ $header, $payload, $token, $signs }: BenchStores, { anew, sto
   };
 }
 
-type KeyDeeds = Pick<Bench, 'signWith' | 'rotate' | 'verifyWith' | 'reset'>;
+type KeyDeeds = Pick<Playground, 'signWith' | 'rotate' | 'verifyWith' | 'reset'>;
 
-function keyDeedsOf(stores: BenchStores, start: BenchStart, { anew }: Maker): KeyDeeds {
+function keyDeedsOf(stores: PlaygroundStores, start: PlaygroundStart, { anew }: Maker): KeyDeeds {
   const { $signer, $verifiers, $signs, $first } = stores;
   return {
     signWith: (text) => {
@@ -144,7 +144,7 @@ function keyDeedsOf(stores: BenchStores, start: BenchStart, { anew }: Maker): Ke
   };
 }
 
-async function takeNewKey({ $header, $signer, $verifiers }: BenchStores, kid: string): Promise<void> {
+async function takeNewKey({ $header, $signer, $verifiers }: PlaygroundStores, kid: string): Promise<void> {
   const header = setMember($header.get(), 'kid', JSON.stringify(kid));
   const key = await keyFor(header);
   if (!key) return;
