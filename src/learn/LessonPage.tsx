@@ -7,6 +7,7 @@ import { Tag } from '../ui/Tag.tsx';
 import type { Lesson, LessonEntry, Step } from './lesson.ts';
 import { lessons } from './lessons/index.ts';
 import { PageHead } from './PageHead.tsx';
+import { ThisStep } from './parts/this-step.ts';
 
 /** How far down each lesson was read, in CSS pixels; for this visit. */
 const places = new Map<string, number>();
@@ -87,7 +88,9 @@ function StepCard({ lesson, step: { id, title, Body }, number }: CardProps) {
           </h2>
           <span role="status">{isDone && <Tag tone="ok">done</Tag>}</span>
         </header>
-        <Body onDone={() => markDone(lesson, id)} isDone={isDone} />
+        <ThisStep value={{ isDone, onDone: () => markDone(lesson, id) }}>
+          <Body />
+        </ThisStep>
       </section>
     </li>
   );

@@ -1,18 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** What a step is given. */
-export interface StepProps {
-  /** Called when what the step asks for was done: predicted, found, changed, broken. */
-  readonly onDone: () => void;
-  readonly isDone: boolean;
-}
-
 /** A few sentences, something live beside them, and one small thing to do. */
 export interface Step {
   /** In the address and in what is remembered: "decode". Unique within its lesson. */
   readonly id: string;
   readonly title: string;
-  readonly Body: (props: StepProps) => ReactNode;
+  readonly Body: () => ReactNode;
 }
 
 export interface Lesson {

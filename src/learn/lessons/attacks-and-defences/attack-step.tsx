@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { AttackLab } from '../../attacks/AttackLab.tsx';
 import { useAttack } from '../../attacks/use-attack.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import type { Hole } from '../../verifier/hole.ts';
@@ -17,14 +16,14 @@ interface Told {
 
 /** A step in which an attack is carried out and stopped. */
 export const attackStep = (hole: Hole, { how, repair, seen }: Told) =>
-  function AttackStep({ onDone, isDone }: StepProps) {
+  function AttackStep() {
     const attack = useAttack(hole);
     return (
       <Beside
         text={
           <>
             {how}
-            <Deed when={attack.gotIn && attack.wasStopped} isDone={isDone} onDone={onDone} then={seen}>
+            <Deed when={attack.gotIn && attack.wasStopped} then={seen}>
               Get in as the attacker. Then choose “Repaired” and try once more.
             </Deed>
             {repair}

@@ -1,6 +1,5 @@
 import { claimClass } from '../../../core/registry/claims.ts';
 import { makePlayground } from '../../state/playground.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -14,7 +13,7 @@ const playground = makePlayground({
   payload: '{\n  "sub": "ada",\n  "email": "ada@example.org",\n  "level": 3,\n  "exp": now+300\n}',
 });
 
-export function Kinds({ onDone, isDone }: StepProps) {
+export function Kinds() {
   const claims = useClaims(playground);
   const members = claims?.type === 'object' ? claims.members : [];
   return (
@@ -24,8 +23,6 @@ export function Kinds({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={members.some(({ name }) => claimClass(name.value) === 'public')}
-            isDone={isDone}
-            onDone={onDone}
             then="A domain belongs to one owner, so nobody else gives this name another meaning. It is longer; between two services of yours, a private name will do."
           >
             level is private: another API may mean something else by it. Give it a name that nobody else will use, with

@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -29,7 +28,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Mandatory = ({ onDone }: StepProps) => (
+export const Mandatory = () => (
   <Beside
     text={
       <>
@@ -38,9 +37,7 @@ export const Mandatory = ({ onDone }: StepProps) => (
           through Jotter’s four gates: is it sound, does the signature fit, is it the right time, is it what its kind
           should be?
         </p>
-        <Question answers={answers} onDone={onDone}>
-          Which claims must every JWT have, by RFC 7519?
-        </Question>
+        <Question answers={answers}>Which claims must every JWT have, by RFC 7519?</Question>
       </>
     }
   >

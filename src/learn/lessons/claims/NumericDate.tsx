@@ -2,7 +2,6 @@ import { utcWords } from '../../../core/audit/instant.ts';
 import { numberOf } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -19,7 +18,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function NumericDate({ onDone, isDone }: StepProps) {
+export function NumericDate() {
   const claims = useClaims(playground);
   const lifetime = (numberOf(claims, 'exp') ?? Infinity) - (numberOf(claims, 'iat') ?? 0);
   const passes = useGate(gates, 'time') === 'pass';
@@ -39,8 +38,6 @@ export function NumericDate({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={passes && lifetime < 86_400}
-            isDone={isDone}
-            onDone={onDone}
             then="An hour, as it was meant. From the moment exp on the token must be refused; a few minutes are allowed for clocks that differ. (RFC 7519 §4.1.4)"
           >
             This exp is in milliseconds. Take off its last three digits, and see when the token expires now.

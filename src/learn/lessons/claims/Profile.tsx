@@ -3,7 +3,6 @@ import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -21,7 +20,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function Profile({ onDone, isDone }: StepProps) {
+export function Profile() {
   return (
     <Beside
       text={
@@ -38,8 +37,6 @@ export function Profile({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={useGate(gates, 'profile') === 'pass'}
-            isDone={isDone}
-            onDone={onDone}
             then="The Profile gate opened. Nothing of it is about the signature: that fitted before, too. A token can be genuine and still not be what an API asks for."
           >
             Complete the token, so that the Profile gate opens.

@@ -1,6 +1,5 @@
 import { valueOf, type JsonNode } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -20,7 +19,7 @@ const names = (value: JsonNode | undefined): readonly string[] => {
   return value?.type === 'string' && value.value !== '' ? [value.value] : [];
 };
 
-export function Registered({ onDone, isDone }: StepProps) {
+export function Registered() {
   const audience = names(valueOf(useClaims(playground), 'aud'));
   return (
     <Beside
@@ -29,8 +28,6 @@ export function Registered({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={audience.length > 0}
-            isDone={isDone}
-            onDone={onDone}
             then="aud may be a string or an array of strings. An API that finds aud and is not in it must refuse the token: otherwise a token for one service opens every other that trusts the same issuer."
           >
             One of the seven is missing: the one that says for whom the token is meant. Add it to the payload, with the

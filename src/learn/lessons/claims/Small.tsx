@@ -5,7 +5,6 @@ import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -19,7 +18,7 @@ const playground = makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', paylo
 /** Characters. */
 const GOAL = 400;
 
-export function Small({ onDone, isDone }: StepProps) {
+export function Small() {
   const length = useStore(playground.$token).length;
   return (
     <Beside
@@ -36,8 +35,6 @@ export function Small({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={length > 0 && length < GOAL}
-            isDone={isDone}
-            onDone={onDone}
             then="Who it is, for whom, until when, and a role: the rest the API can look up by sub when it needs it, and then it is up to date."
           >
             Bring this token under {GOAL} characters. What need not travel along?

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -23,7 +22,7 @@ async function lie(token: string): Promise<Told> {
 }
 
 /** A holder may keep back, and not invent. */
-export function NoLie({ onDone, isDone }: StepProps) {
+export function NoLie() {
   const token = useMade(makeOne) ?? '';
   const [told, setTold] = useState<Told>();
   const fault = told?.seen.faults[0];
@@ -34,8 +33,6 @@ export function NoLie({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={fault !== undefined}
-            isDone={isDone}
-            onDone={onDone}
             then="The issuer’s signature is right, and the receiver still refuses: no digest in the signed payload is of this disclosure."
           >
             Write another family name into the disclosure.

@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
@@ -38,7 +37,7 @@ const pairs: readonly Pair[] = [
 const answers = ['the API', 'the token endpoint', 'the token endpoint, again and again', 'nobody: the client reads it'];
 
 /** Code, access token, refresh token, ID token. */
-export function Tokens({ onDone }: StepProps) {
+export function Tokens() {
   const [access, id] = [useStore(accessToken.$token), useStore(idToken.$token)];
   return (
     <Beside
@@ -59,7 +58,7 @@ export function Tokens({ onDone }: StepProps) {
               the client who signed in. <Clause of="OpenID Connect Core 1.0" at="2" />
             </li>
           </ul>
-          <Match answers={answers} pairs={pairs} onDone={onDone}>
+          <Match answers={answers} pairs={pairs}>
             Where does each of them go?
           </Match>
         </>

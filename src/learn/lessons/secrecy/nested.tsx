@@ -3,7 +3,6 @@ import { publicHalf } from '../../../core/keys/public-half.ts';
 import type { Verification } from '../../../crypto/jws/verification.ts';
 import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { verifyJwt } from '../../jwt-tools/verify-jwt.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -18,7 +17,7 @@ import { lessonKeys, open, sealSigned, type LessonKeys } from './sealing.ts';
 const verifyInner = async (token: string): Promise<Verification> => verifyJwt(token, (await lessonKeys()).issuer);
 
 /** Signed, then encrypted: opened from the outside in. */
-export function Nested({ onDone, isDone }: StepProps) {
+export function Nested() {
   const token = useMade(sealSigned) ?? '';
   const [inner, setInner] = useState('');
   const [verdict, setVerdict] = useState<Verification>();
@@ -33,8 +32,6 @@ export function Nested({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={verdict?.verdict === 'valid'}
-            isDone={isDone}
-            onDone={onDone}
             then="Two keys, two answers: the clinic’s key opened it, the issuer’s key says who wrote it."
           >
             Open it from the outside in: decrypt, then verify.

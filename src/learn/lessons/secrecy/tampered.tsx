@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { exchangeCharacter } from '../../jwt-tools/alter-jwt.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -24,7 +23,7 @@ const places = [
 ] as const;
 
 /** One character changed: nothing is given out. */
-export function Tampered({ onDone, isDone }: StepProps) {
+export function Tampered() {
   const token = useMade(sealClaims) ?? '';
   const [tried, setTried] = useState<Try>();
   const change = async (part: string, at: number) => {
@@ -39,8 +38,6 @@ export function Tampered({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={tried !== undefined && tried.why !== ''}
-            isDone={isDone}
-            onDone={onDone}
             then="Not a garbled diagnosis but none: the recipient gives out nothing before the tag fits."
           >
             Change one character, wherever you like, and let the clinic decrypt it.

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -25,7 +24,7 @@ interface Told {
 
 /** One step of the flow: what happens, the message whole, and one question. */
 export const flowStep = ({ says, asks, answers, message, Live }: Told) =>
-  function FlowStep({ onDone }: StepProps) {
+  function FlowStep() {
     const token = useStore(playground.$token);
     const [title = '', text = ''] = message?.(token) ?? [];
     return (
@@ -33,9 +32,7 @@ export const flowStep = ({ says, asks, answers, message, Live }: Told) =>
         text={
           <>
             {says}
-            <Question onDone={onDone} answers={answers}>
-              {asks}
-            </Question>
+            <Question answers={answers}>{asks}</Question>
             <p className="text-small text-ink-2 print:hidden">
               <a href="#/learn/simulator/bearer" className="underline underline-offset-2 hover:text-ink">
                 Play this flow in the simulator

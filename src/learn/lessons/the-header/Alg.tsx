@@ -4,7 +4,6 @@ import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -25,7 +24,7 @@ const playgrounds: Readonly<Record<Name, Playground>> = {
   Ed25519: playgroundOf('Ed25519'),
 };
 
-export function Alg({ onDone, isDone }: StepProps) {
+export function Alg() {
   const [name, setName] = useState<Name>('RS256');
   const [tried, setTried] = useState<ReadonlySet<Name>>(new Set<Name>(['RS256']));
   const playground = playgrounds[name];
@@ -40,8 +39,6 @@ export function Alg({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={tried.size === names.length && name === 'HS256'}
-            isDone={isDone}
-            onDone={onDone}
             then="HS256 signs with 32 bytes, ES256 and Ed25519 with 64, RS256 with as many as its key has: 256 of 2048 bits. Short is not better or worse; who has to hold which key is what decides, and lesson 5 is about that."
           >
             Sign the token in each of the four ways, and stop at the one with the shortest signature.

@@ -3,7 +3,6 @@ import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -31,7 +30,7 @@ const answers: readonly Answer[] = [
   { text: 'JWE, for nobody can read x and y', because: 'They are numbers in base64url, and not encrypted at all.' },
 ];
 
-export const Jose = ({ onDone }: StepProps) => (
+export const Jose = () => (
   <Beside
     text={
       <>
@@ -41,7 +40,7 @@ export const Jose = ({ onDone }: StepProps) => (
         </p>
         <Family />
         <p>A JWT that is signed is a JWS whose content is claims. The header tells a verifier how to go about it.</p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           The verifier of this token holds the object with kty in it. To which of them does that belong?
         </Question>
       </>

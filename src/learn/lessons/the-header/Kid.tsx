@@ -5,7 +5,6 @@ import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -20,7 +19,7 @@ const playground = makePlayground({
   payload: '{"sub":"ada","exp":now+300}',
 });
 
-export function Kid({ onDone, isDone }: StepProps) {
+export function Kid() {
   const keys = useStore(playground.$verifiers);
   const answer = useVerdict(playground);
   const kid = stringOf(useHeader(playground), 'kid');
@@ -32,8 +31,6 @@ export function Kid({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={isRotated && keys.length > 1 && answer?.verdict === 'valid' && answer.key.kid === kid}
-            isDone={isDone}
-            onDone={onDone}
             then="The header names the new key, and the verifier takes it out of its set. The old one stays there until the last token that it signed has expired; then it can go, and nobody was logged out."
           >
             <p>The issuer changes its key from time to time. Do it now, and see which key the verifier takes.</p>

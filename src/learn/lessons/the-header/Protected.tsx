@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -13,7 +12,7 @@ const playground = makePlayground({
   payload: '{"sub":"ada","exp":now+300}',
 });
 
-export function Protected({ onDone, isDone }: StepProps) {
+export function Protected() {
   const signs = useStore(playground.$signs);
   const answer = useVerdict(playground);
   return (
@@ -31,8 +30,6 @@ export function Protected({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={!signs && answer?.verdict === 'invalid'}
-            isDone={isDone}
-            onDone={onDone}
             then="One character of the header is another, and the signature fits no more, though the claims are untouched."
           >
             Be somebody on the way, and change the typ or the kid in the header.

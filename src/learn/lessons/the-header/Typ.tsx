@@ -1,7 +1,6 @@
 import { stringOf } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -18,7 +17,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function Typ({ onDone, isDone }: StepProps) {
+export function Typ() {
   const typ = stringOf(useHeader(playground), 'typ');
   const passes = useGate(gates, 'profile') === 'pass';
   return (
@@ -38,8 +37,6 @@ export function Typ({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={typ === 'at+jwt' && passes}
-            isDone={isDone}
-            onDone={onDone}
             then="Now the token says itself what it is, and can be held to that: the Profile gate is the place in Jotter where this is checked."
           >
             Make it an access token: write at+jwt as its typ, and see what the Profile gate takes it for.

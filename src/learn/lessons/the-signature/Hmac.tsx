@@ -3,7 +3,6 @@ import { signatureOf } from '../../jwt-tools/read-jwt.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Line } from '../../../ui/Line.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -22,7 +21,7 @@ const playground = makePlayground(start);
 /** The same again, which nobody edits. */
 const untouched = makePlayground(start);
 
-export function Hmac({ onDone, isDone }: StepProps) {
+export function Hmac() {
   const [written, setWritten] = useState<string>(secret);
   const answer = useVerdict(playground);
   const write = (text: string) => {
@@ -36,8 +35,6 @@ export function Hmac({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={written !== secret && answer?.verdict === 'invalid'}
-            isDone={isDone}
-            onDone={onDone}
             then="About half of the 256 bits changed, spread over all bytes: nothing in them tells how near the secret was. The verifier still has the old secret, so it refuses."
           >
             Change one character of the secret with which the issuer signs, and count how many bytes stay.

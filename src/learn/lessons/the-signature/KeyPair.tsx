@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { makePlayground } from '../../state/playground.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -15,7 +14,7 @@ const playgrounds = {
   RS256: makePlayground({ header: '{"alg":"RS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
 } as const;
 
-export function KeyPair({ onDone, isDone }: StepProps) {
+export function KeyPair() {
   const [name, setName] = useState<Name>('ES256');
   const [isRefused, setRefused] = useState(false);
   return (
@@ -33,8 +32,6 @@ export function KeyPair({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isRefused}
-            isDone={isDone}
-            onDone={onDone}
             then="To verify it needs the public key, and with that alone it can sign nothing. Let anybody check the token, too: they can, for the key is public."
           >
             Let the API try again to make a token for an admin.

@@ -1,5 +1,4 @@
 import { makePlayground } from '../../state/playground.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
@@ -30,7 +29,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Proves = ({ onDone }: StepProps) => (
+export const Proves = () => (
   <Beside
     text={
       <>
@@ -39,7 +38,7 @@ export const Proves = ({ onDone }: StepProps) => (
           origin, that it was made with this key. With a key pair that means one signer; with a shared secret, one of
           those who know it.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           You verified this token with the public key of the bank. What do you know now?
         </Question>
       </>

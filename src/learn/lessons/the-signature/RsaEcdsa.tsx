@@ -4,7 +4,6 @@ import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundVerdict } from '../../parts/PlaygroundVerdict.tsx';
@@ -21,7 +20,7 @@ const playgrounds = {
   ES256: makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload }),
 } as const;
 
-export function RsaEcdsa({ onDone, isDone }: StepProps) {
+export function RsaEcdsa() {
   const [name, setName] = useState<Name>('RS256');
   const [first, setFirst] = useState<string>();
   const playground = playgrounds[name];
@@ -41,8 +40,6 @@ export function RsaEcdsa({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={name === 'ES256' && first !== undefined && first !== signature}
-            isDone={isDone}
-            onDone={onDone}
             then="Two signatures over the same characters with the same key, and both fit. So never compare tokens to find out whether they say the same, and never expect a signature to repeat."
           >
             <p>Sign the same content twice with each. Which of them signs differently every time?</p>

@@ -4,7 +4,6 @@ import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { encodeText } from '../../jwt-tools/make-jwt.ts';
 import { signatureOf } from '../../jwt-tools/read-jwt.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
@@ -35,7 +34,7 @@ const doings: Readonly<Record<Name, string>> = {
 
 const LAST = 4;
 
-export function SigningInput({ onDone, isDone }: StepProps) {
+export function SigningInput() {
   const [stage, setStage] = useState(0);
   const [name, setName] = useState<Name>('HS256');
   return (
@@ -45,8 +44,6 @@ export function SigningInput({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={stage === LAST}
-            isDone={isDone}
-            onDone={onDone}
             then="That is a whole token. Change the payload now: its part, the signing input and all 32 bytes follow. Then sign with RSA or ECDSA: the input is made in the same way, and other bytes come out."
           >
             <p>Build the token.</p>

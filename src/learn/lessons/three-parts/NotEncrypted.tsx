@@ -4,7 +4,6 @@ import { OverlaidField } from '../../../editor/OverlaidField.tsx';
 import { makePlayground } from '../../state/playground.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { decodeText } from '../../jwt-tools/read-jwt.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -16,7 +15,7 @@ const playground = makePlayground({
   payload: '{\n  "sub": "grace",\n  "email": "grace@navy.example",\n  "salary": 91000,\n  "exp": now+300\n}',
 });
 
-export function NotEncrypted({ onDone, isDone }: StepProps) {
+export function NotEncrypted() {
   const [pasted, setPasted] = useState('');
   const read = claimsIn(pasted);
   return (
@@ -26,8 +25,6 @@ export function NotEncrypted({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={read.includes('"salary"')}
-            isDone={isDone}
-            onDone={onDone}
             then="You read it without the secret, and without any tool but an alphabet. To decode is not to verify: you know what the token says, and not whether it is true."
           >
             What does Grace earn? Copy the token, or its middle part alone, into the empty field.

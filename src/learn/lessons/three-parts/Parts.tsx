@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -29,7 +28,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Parts = ({ onDone }: StepProps) => (
+export const Parts = () => (
   <Beside
     text={
       <>
@@ -43,7 +42,7 @@ export const Parts = ({ onDone }: StepProps) => (
           The first two are JSON texts. Because JSON of this kind begins with <code>{'{"'}</code>, most tokens begin
           with <code>eyJ</code>. The third is no text: it is bytes, and what they mean only a key can tell.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           You add a claim to the payload, and the issuer signs it. Which parts of the token change?
         </Question>
       </>

@@ -1,7 +1,6 @@
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -17,7 +16,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground, { audience: 'https://bank.example', issuer: 'https://login.example' });
 
-export function Audience({ onDone, isDone }: StepProps) {
+export function Audience() {
   const isMeant = useGate(gates, 'time') === 'pass';
   const isGenuine = useGate(gates, 'signature') === 'pass';
   const signs = useStore(playground.$signs);
@@ -36,8 +35,6 @@ export function Audience({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isMeant && isGenuine && signs}
-            isDone={isDone}
-            onDone={onDone}
             then="Only the issuer can make it out to the bank. Do the same as somebody on the way: one gate opens, and Signature shuts. Each of the gates stops what the others let through."
           >
             Be the issuer, and make the token out to the bank, so that all gates are open.

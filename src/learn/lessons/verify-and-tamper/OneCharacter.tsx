@@ -1,7 +1,6 @@
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -16,7 +15,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function OneCharacter({ onDone, isDone }: StepProps) {
+export function OneCharacter() {
   const isShut = useGate(gates, 'signature') === 'fail';
   const answer = useVerdict(playground);
   const isSure = isShut && answer?.verdict === 'invalid' && answer.because === 'content-changed';
@@ -36,8 +35,6 @@ export function OneCharacter({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isSure}
-            isDone={isDone}
-            onDone={onDone}
             then="The Signature gate is shut, and says that header or payload were changed after the signing. If your change broke the JSON as well, Structure is shut besides; that is another fault, and is told by itself."
           >
             Change one character in the middle part of the token.

@@ -7,7 +7,6 @@ import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
@@ -26,7 +25,7 @@ const readings: readonly { readonly value: Encoding; readonly label: string }[] 
   { value: 'base64url', label: 'base64url' },
 ];
 
-export function SecretEncoding({ onDone, isDone }: StepProps) {
+export function SecretEncoding() {
   const [encoding, setEncoding] = useState<Encoding>('utf8');
   const text = useStore(playground.$signer)?.material.k ?? '';
   useEffect(() => {
@@ -39,8 +38,6 @@ export function SecretEncoding({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={useGate(gates, 'signature') === 'pass' && encoding === 'base64url'}
-            isDone={isDone}
-            onDone={onDone}
             then="The same characters, read as what they are: 32 bytes, and the signature fits. When a secret that is surely right does not verify, try how it is read before you doubt anything else."
           >
             Choose how the verifier reads the secret, so that the Signature gate opens.

@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -15,7 +14,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function Structure({ onDone, isDone }: StepProps) {
+export function Structure() {
   return (
     <Beside
       text={
@@ -23,8 +22,6 @@ export function Structure({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={useGate(gates, 'structure') === 'fail'}
-            isDone={isDone}
-            onDone={onDone}
             then="With the parts gone, nobody can say what was signed. Most tokens that are refused here were cut off while they were copied, or were never a JWT. Start over puts it right."
           >
             Break the structure: delete one of the two periods in the token.

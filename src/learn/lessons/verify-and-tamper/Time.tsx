@@ -2,7 +2,6 @@ import { durationWords } from '../../../core/audit/instant.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -16,7 +15,7 @@ const playground = makePlayground({
 });
 const gates = makeGates(playground);
 
-export function Time({ onDone, isDone }: StepProps) {
+export function Time() {
   const isLate = useGate(gates, 'time') === 'fail';
   const isGenuine = useGate(gates, 'signature') === 'pass';
   return (
@@ -31,8 +30,6 @@ export function Time({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isLate && isGenuine}
-            isDone={isDone}
-            onDone={onDone}
             then="“Expired” is not “forged”: the Signature gate stays open. A client that sees this asks for a new token, and nobody searches for a wrong key. Move the clock back before nbf, too: the same gate, another reason."
           >
             Move the verifier’s clock until the token is too old.

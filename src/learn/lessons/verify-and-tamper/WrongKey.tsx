@@ -6,7 +6,6 @@ import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -26,7 +25,7 @@ async function takeOtherKey(): Promise<void> {
   if (made.ok) playground.verifyWith(toJwkText(publicHalf(made.value) ?? made.value));
 }
 
-export function WrongKey({ onDone, isDone }: StepProps) {
+export function WrongKey() {
   return (
     <Beside
       text={
@@ -41,8 +40,6 @@ export function WrongKey({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={useGate(gates, 'signature') === 'fail'}
-            isDone={isDone}
-            onDone={onDone}
             then="Nothing of the token has changed, and the same gate is shut as before. Its reason is another, though: no key here has the name that the header gives, and this key did not make the signature."
           >
             <p>Give the verifier the key of the test system.</p>

@@ -2,7 +2,6 @@ import { makePlayground } from '../../state/playground.ts';
 import { openToken } from '../../state/open-token.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -37,7 +36,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Bearer = ({ onDone }: StepProps) => (
+export const Bearer = () => (
   <Beside
     text={
       <>
@@ -48,7 +47,7 @@ export const Bearer = ({ onDone }: StepProps) => (
           after a single sign-on, in links that are sent by mail, and between services.
         </p>
         <p>When a server refuses one of yours, copy the whole request into the debugger: it finds the token in it.</p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           Somebody copies this request and sends it again, from another machine. What does the API see?
         </Question>
       </>

@@ -2,7 +2,6 @@ import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -15,7 +14,7 @@ const playground = makePlayground({
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "exp": now+300\n}',
 });
 
-export function RealOne({ onDone, isDone }: StepProps) {
+export function RealOne() {
   const subject = stringOf(readJson(useStore(playground.$payload)).root, 'sub');
   return (
     <Beside
@@ -33,8 +32,6 @@ export function RealOne({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={subject !== undefined && subject !== '' && subject !== 'ada'}
-            isDone={isDone}
-            onDone={onDone}
             then="The token followed at every key press: its middle part is the payload in other characters. The last part changed as well, for the issuer signed the new payload. So the signature still verifies."
           >
             In the payload, put another name in place of ada, and watch the token.

@@ -1,5 +1,4 @@
 import { makePlayground } from '../../state/playground.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
@@ -23,7 +22,7 @@ const answers: readonly Answer[] = [
   { text: 'What ada may do', because: 'It can: role is a claim that issuer and API agreed upon.' },
 ];
 
-export const SelfContained = ({ onDone }: StepProps) => (
+export const SelfContained = () => (
   <Beside
     text={
       <>
@@ -32,7 +31,7 @@ export const SelfContained = ({ onDone }: StepProps) => (
           it is meant, until when it counts. The API looks up no session and asks the <Term id="issuer">issuer</Term>{' '}
           nothing. It needs one thing besides the token: a key to check it with.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           An API has this token and the issuer’s public key, and nothing else. What can it not learn?
         </Question>
       </>

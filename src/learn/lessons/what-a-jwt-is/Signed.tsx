@@ -1,6 +1,5 @@
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
@@ -12,7 +11,7 @@ const playground = makePlayground({
   payload: '{\n  "sub": "ada",\n  "role": "reader",\n  "exp": now+300\n}',
 });
 
-export function Signed({ onDone, isDone }: StepProps) {
+export function Signed() {
   const answer = useStore(playground.$verification);
   const signs = useStore(playground.$signs);
   const isForged = !signs && answer.status === 'done' && answer.value.verdict === 'invalid';
@@ -27,8 +26,6 @@ export function Signed({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isForged}
-            isDone={isDone}
-            onDone={onDone}
             then="The claims read as you wrote them, and the API refuses the token: the old signature is over other characters, and you have no key to make a new one. A signed JWT hides nothing and can be changed by everyone, but not without being noticed."
           >
             Be somebody on the way, without the key, and make ada an admin.

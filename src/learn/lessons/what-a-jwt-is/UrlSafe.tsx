@@ -3,7 +3,6 @@ import { stringOf } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -14,7 +13,7 @@ import { TokenText } from '../../parts/TokenText.tsx';
 
 const playground = makePlayground({ header: '{"alg":"HS256"}', payload: '{"sub":"ada","exp":now+300}' });
 
-export function UrlSafe({ onDone, isDone }: StepProps) {
+export function UrlSafe() {
   const payload = useStore(playground.$payload);
   const subject = stringOf(readJson(payload).root, 'sub') ?? '';
   return (
@@ -33,8 +32,6 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={/[^\w .-]/.test(subject)}
-            isDone={isDone}
-            onDone={onDone}
             then="The JSON needs more escapes the odder the name is. The token needs none: in it the name is in base64url, which the next lesson takes apart."
           >
             Make the name hard on a URL: put an &amp; or an ü into it.

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -38,7 +37,7 @@ const flags = [
 ] as const;
 
 /** The flags of a cookie, one by one. */
-export function Flags({ onDone, isDone }: StepProps) {
+export function Flags() {
   const token = useStore(playground.$token);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const line = [`token=${token}`, 'Path=/', 'Max-Age=600', ...ticked].join('; ');
@@ -52,8 +51,6 @@ export function Flags({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={flags.every(({ name }) => ticked.includes(name))}
-            isDone={isDone}
-            onDone={onDone}
             then="Three words, three attacks fewer. Max-Age lets it go when the token expires."
           >
             Close the three holes.

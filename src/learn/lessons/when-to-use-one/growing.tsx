@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -20,7 +19,7 @@ const cookieLimit = 4096;
 const permission = (at: number): string => `project-${String(at).padStart(4, '0')}:documents:write`;
 
 /** A token that grows with what its user may do. */
-export function Growing({ onDone, isDone }: StepProps) {
+export function Growing() {
   const token = useStore(playground.$token);
   const [count, setCount] = useState(0);
   useEffect(() => {
@@ -34,8 +33,6 @@ export function Growing({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={token.length > cookieLimit}
-            isDone={isDone}
-            onDone={onDone}
             then="Now the browser drops the cookie without a word, and Ada cannot sign in because she may do too much. Say who she is, or her role, and let the API look up the rest."
           >
             Give Ada permissions until her token does not fit into a cookie.

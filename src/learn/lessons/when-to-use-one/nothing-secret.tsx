@@ -1,7 +1,6 @@
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { contentOf } from '../../jwt-tools/read-jwt.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -18,7 +17,7 @@ const playground = makePlayground({
 const pinIn = (payload: string): string => /"pin"\s*:\s*"([^"]+)"/.exec(payload)?.[1] ?? '';
 
 /** Whoever holds the token reads it. */
-export function NothingSecret({ onDone, isDone }: StepProps) {
+export function NothingSecret() {
   const token = useStore(playground.$token);
   const read = token === '' ? '{}' : contentOf(token).payload;
   return (
@@ -35,8 +34,6 @@ export function NothingSecret({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={pinIn(read) !== ''}
-            isDone={isDone}
-            onDone={onDone}
             then={`It took no key to read “${pinIn(read)}” out of the token. The signature keeps it from being changed, not from being read.`}
           >
             Type a PIN between the empty quotes of “pin”, and look at what a proxy reads.
