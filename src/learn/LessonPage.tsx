@@ -4,7 +4,7 @@ import { $doneSteps, markDone, stepName } from './state/progress.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { NotLoaded } from '../ui/NotLoaded.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Lesson, LessonEntry, Step } from './lesson.ts';
+import type { Lesson, LessonEntry, Step } from './lessons/lesson.ts';
 import { lessons } from './lessons/index.ts';
 import { PageHead } from './PageHead.tsx';
 import { ThisStep } from './parts/this-step.ts';

@@ -54,6 +54,10 @@ async function carryOut(moves: readonly Move[], loot: Loot): Promise<Forged> {
   return forged;
 }
 
+it('has a forgery for each hole', () => {
+  expect(Object.keys(forgeries)).toEqual(holes);
+});
+
 describe.each(holes)('%s', (hole) => {
   it('lets the forged token in while it is open, and refuses it once it is closed; the honest one passes always', async () => {
     const scene = await makeScene(hole, now, signal);

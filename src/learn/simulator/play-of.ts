@@ -1,8 +1,8 @@
-import { makePlay, type Play } from '../state/simulator.ts';
+import { makePlay, type Play } from '../state/play.ts';
 import { forever } from '../jwt-tools/forever.ts';
 import type { Happening } from './engine/happening.ts';
 import { keyMaker } from './engine/world.ts';
-import { runScenario, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './engine/scenario.ts';
 
 const plays = new Map<string, Play<Happening>>();
 

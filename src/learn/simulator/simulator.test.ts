@@ -5,8 +5,8 @@ import type { Happening } from './engine/happening.ts';
 import { readJwt } from '../jwt-tools/read-jwt.ts';
 import { tamperings } from './engine/tampering.ts';
 import { keyMaker } from './engine/world.ts';
-import { answersIn, outcomeOf } from './outcome.ts';
-import { runScenario, type Scenario } from './scenario.ts';
+import { answersIn, outcomeOf } from './engine/outcome.ts';
+import { runScenario, type Scenario } from './engine/scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
 const { signal } = new AbortController();

@@ -6,7 +6,7 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useClaims } from '../../parts/use-json.ts';
+import { useClaims } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',

@@ -9,8 +9,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useClaims } from '../../parts/use-json.ts';
+import { useGate, useClaims } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',

@@ -10,7 +10,7 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useClaims } from '../../parts/use-json.ts';
+import { useClaims } from '../../parts/use-playground.ts';
 import { baggage, fullPayload, type Baggage } from './baggage.ts';
 
 const playground = makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: fullPayload });

@@ -11,8 +11,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useHeader } from '../../parts/use-json.ts';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { useHeader, useVerdict } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"key-1"}',

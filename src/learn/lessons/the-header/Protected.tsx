@@ -4,7 +4,7 @@ import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { useVerdict } from '../../parts/use-playground.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
 const playground = makePlayground({

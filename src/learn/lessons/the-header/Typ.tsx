@@ -7,8 +7,7 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useHeader } from '../../parts/use-json.ts';
+import { useGate, useHeader } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',

@@ -11,7 +11,7 @@ import { LiveBox } from '../../parts/LiveBox.tsx';
 import { SigningProblem } from '../../parts/SigningProblem.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { useVerdict } from '../../parts/use-playground.ts';
 
 const secret = 'a secret of the issuer, 32 bytes or more';
 

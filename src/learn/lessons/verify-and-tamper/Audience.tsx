@@ -6,7 +6,7 @@ import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { useGate } from '../../parts/use-playground.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
 const playground = makePlayground({

@@ -6,8 +6,7 @@ import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { useGate, useVerdict } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',

@@ -14,7 +14,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { useGate } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","exp":now+300}' });
 const gates = makeGates(playground);

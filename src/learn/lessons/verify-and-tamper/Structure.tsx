@@ -6,7 +6,7 @@ import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { useGate } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',

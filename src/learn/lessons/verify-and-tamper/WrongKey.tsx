@@ -11,7 +11,7 @@ import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { useGate } from '../../parts/use-playground.ts';
 
 const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',

@@ -1,4 +1,4 @@
-import { api, browser, client, server, thief } from '../actors.ts';
+import { api, browser, client, server, thief } from '../engine/actor.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
 import {
   authorizationRequest,
@@ -20,7 +20,7 @@ import { makeSetting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint, type IssuedTokens, type TokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 6749 §4.1 with RFC 7636. */
 export const scenario: Scenario = {

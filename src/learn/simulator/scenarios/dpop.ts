@@ -1,4 +1,4 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief } from '../engine/actor.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
 import { codeFields } from '../engine/authorize.ts';
 import { callApi } from '../engine/call-api.ts';
@@ -13,7 +13,7 @@ import { makeSetting, type Setting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 9449. */
 export const scenario: Scenario = {

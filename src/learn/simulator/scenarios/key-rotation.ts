@@ -1,4 +1,4 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief } from '../engine/actor.ts';
 import { ask, callApi } from '../engine/call-api.ts';
 import { encodeText, makeJwt } from '../../jwt-tools/make-jwt.ts';
 import { accessLifetime, apiHost, serverHost } from '../engine/hosts.ts';
@@ -7,7 +7,7 @@ import { issueAccessToken } from '../engine/issue.ts';
 import { kidsOf } from '../engine/server-keys.ts';
 import { makeSetting, type Setting } from '../engine/setting.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 7517 §5, and what follows from it. */
 export const scenario: Scenario = {

@@ -4,7 +4,7 @@ import { ToneIcon } from '../../../ui/ToneIcon.tsx';
 import { subjectOf } from '../../verifier/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import { statusWords } from '../engine/http.ts';
-import { type Answer, outcomeOf } from '../outcome.ts';
+import { type Answer, outcomeOf } from '../engine/outcome.ts';
 import type { Actor } from '../engine/actor.ts';
 import { capital, inSentence } from './actor-name.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makePlay, type RunQuestion } from './simulator.ts';
+import { makePlay, type RunQuestion } from './play.ts';
 import { until } from '../../state/fixtures/until.ts';
 
 interface Step {

@@ -1,6 +1,6 @@
-import type { Check } from '../verifier/check.ts';
-import type { Happening } from './engine/happening.ts';
-import type { ActorId } from './engine/actor.ts';
+import type { Check } from '../../verifier/check.ts';
+import type { Happening } from './happening.ts';
+import type { ActorId } from './actor.ts';
 
 /** What somebody who checked something made of it. */
 export interface Answer {

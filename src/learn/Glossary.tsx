@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Line } from '../../ui/Line.tsx';
-import { count } from '../../ui/words.ts';
-import { lessons } from '../lessons/index.ts';
-import { PageHead } from '../PageHead.tsx';
-import type { GlossaryTerm } from './glossary-term.ts';
-import { terms } from './terms.ts';
+import { Line } from '../ui/Line.tsx';
+import { count } from '../ui/words.ts';
+import { lessons } from './lessons/index.ts';
+import { PageHead } from './PageHead.tsx';
+import type { GlossaryTerm } from './glossary/glossary-term.ts';
+import { terms } from './glossary/terms.ts';
 
 type Entry = readonly [id: string, term: GlossaryTerm];
 

@@ -1,7 +1,7 @@
-import type { TamperingId } from './engine/tampering.ts';
-import { makeWorld, type Circumstances, type World } from './engine/world.ts';
-import type { Happening } from './engine/happening.ts';
-import type { Actor } from './engine/actor.ts';
+import type { TamperingId } from './tampering.ts';
+import { makeWorld, type Circumstances, type World } from './world.ts';
+import type { Happening } from './happening.ts';
+import type { Actor } from './actor.ts';
 
 /** A flow between actors. It runs without a page: whatever it needs comes from its world. */
 export interface Scenario {
