@@ -8,7 +8,7 @@ import type { ChosenKey } from '../verifier/verifier.ts';
 import { secretOfText } from './secret-key.ts';
 import { keyFolder, type Settings } from './settings.ts';
 
-/** The key that a verifier takes for a token, or why it has none: a sentence. */
+/** The key that a verifier uses for a token, or why it has none: a sentence. */
 export async function keyFor({ jws, header }: Jwt, settings: Settings, holes: ReadonlySet<Hole>): Promise<ChosenKey> {
   const kid = stringOf(header, 'kid');
   const [own] = jws && holes.has('trusts-key-in-token') ? embeddedKeys(jws) : [];

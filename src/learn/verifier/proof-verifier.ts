@@ -23,7 +23,7 @@ interface Policy {
   readonly now: () => number;
   /** Seconds by which a clock may be ahead. */
   readonly leeway: number;
-  /** The `jti` of proofs that were taken; it writes into it. */
+  /** The `jti` of proofs that were accepted; it writes into it. */
   readonly seen: Set<string>;
   readonly signal?: AbortSignal;
 }

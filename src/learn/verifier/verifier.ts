@@ -6,7 +6,7 @@ import type { Jwt } from '../jwt-tools/read-jwt.ts';
 import { found, type Found } from './check.ts';
 import type { Hole } from './hole.ts';
 
-/** The key that a verifier takes for a token. */
+/** The key that a verifier uses for a token. */
 export interface ChosenKey {
   /** Undefined where it has none. */
   readonly key?: Key;
@@ -96,7 +96,7 @@ function keyLooks({ keyFor, holes = new Set(), signal = forever }: Policy) {
       return unless(holes.has('guessable-secret'), found(bytes >= 32, bytes));
     },
     signature: async (jwt: Jwt) => {
-      if (isUnsigned(jwt)) return unless(true, found(false, undefined));
+      if (isUnsigned(jwt)) return unless(holes.has('accepts-none'), found(false, undefined));
       const { verdict } = jwt.jws && key ? await verify(jwt.jws, [key], signal) : { verdict: 'unknown' };
       return found(verdict === 'valid', undefined);
     },
