@@ -8,7 +8,7 @@ import { Contents } from './Contents.tsx';
 import { LessonPage } from './LessonPage.tsx';
 import { lessons } from './lessons/index.ts';
 
-const Glossary = later(() => import('./glossary/Glossary.tsx').then((module) => module.Glossary));
+const Glossary = later(() => import('./Glossary.tsx').then((module) => module.Glossary));
 const Simulator = later(() => import('./simulator/Simulator.tsx').then((module) => module.Simulator));
 
 /** Where JWTs are understood by taking real ones apart. */

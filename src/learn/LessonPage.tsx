@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { $attempt, tryAgain } from '../state/page/missing.ts';
 import { $doneSteps, markDone, stepName } from './state/progress.ts';
-import { placeIn, rememberPlace } from './state/reading-place.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { NotLoaded } from '../ui/NotLoaded.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Lesson, LessonEntry, Step } from './lesson.ts';
+import type { Lesson, LessonEntry, Step } from './lessons/lesson.ts';
 import { lessons } from './lessons/index.ts';
 import { PageHead } from './PageHead.tsx';
+import { ThisStep } from './parts/this-step.ts';
+
+/** How far down each lesson was read, in CSS pixels; for this visit. */
+const places = new Map<string, number>();
 
 /** A lesson on one page, step under step, so that it can be read, done and printed. */
 export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
@@ -51,10 +54,10 @@ export function LessonPage({ entry }: { readonly entry: LessonEntry }) {
 function usePlace(slug: string, isHere: boolean): void {
   useEffect(() => {
     if (!isHere) return undefined;
-    window.scrollTo(0, placeIn(slug));
+    window.scrollTo(0, places.get(slug) ?? 0);
     // The page that follows may be shorter: what it scrolls to is no place in the lesson.
     const note = () => {
-      if (location.hash.endsWith(`/${slug}`)) rememberPlace(slug, window.scrollY);
+      if (location.hash.endsWith(`/${slug}`)) places.set(slug, window.scrollY);
     };
     addEventListener('scroll', note, { passive: true });
     return () => removeEventListener('scroll', note);
@@ -85,7 +88,9 @@ function StepCard({ lesson, step: { id, title, Body }, number }: CardProps) {
           </h2>
           <span role="status">{isDone && <Tag tone="ok">done</Tag>}</span>
         </header>
-        <Body onDone={() => markDone(lesson, id)} isDone={isDone} />
+        <ThisStep value={{ isDone, onDone: () => markDone(lesson, id) }}>
+          <Body />
+        </ThisStep>
       </section>
     </li>
   );

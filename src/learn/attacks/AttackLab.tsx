@@ -1,13 +1,13 @@
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { CheckList } from '../parts/CheckList.tsx';
 import { LiveBox } from '../parts/LiveBox.tsx';
 import { LiveJson } from '../parts/LiveJson.tsx';
 import { LiveToken } from '../parts/LiveToken.tsx';
 import { Said } from '../parts/Said.tsx';
-import type { Answer } from './check.ts';
-import { CheckList } from './CheckList.tsx';
-import { contentOf } from './token-text.ts';
+import type { Judgement } from '../verifier/check.ts';
+import { contentOf } from '../jwt-tools/read-jwt.ts';
 import type { Attack } from './use-attack.ts';
 
 const states = [
@@ -56,7 +56,7 @@ export function AttackLab({ attack }: { readonly attack: Attack }) {
   );
 }
 
-const honestWords = ({ status }: Answer): string =>
+const honestWords = ({ status }: Judgement): string =>
   `Ada’s own request, with her own token, was answered with ${status === 200 ? '200 OK' : '401'}.`;
 
 function Moves({ attack: { made, next, move, send, restart, isBusy, obstacle, forged } }: { readonly attack: Attack }) {
@@ -88,7 +88,7 @@ function Moves({ attack: { made, next, move, send, restart, isBusy, obstacle, fo
   );
 }
 
-function Outcome({ answer, isOpen }: { readonly answer: Answer; readonly isOpen: boolean }) {
+function Outcome({ answer, isOpen }: { readonly answer: Judgement; readonly isOpen: boolean }) {
   const last = answer.checks.at(-1);
   if (answer.status === 200)
     return (
@@ -99,7 +99,7 @@ function Outcome({ answer, isOpen }: { readonly answer: Answer; readonly isOpen:
   return (
     <Said label="Answer of the API" tone="ok" title="401 Unauthorized: the attacker stays out">
       <p>
-        {last?.name}: {last?.says}
+        {last?.title}: {last?.why}
       </p>
       <p className="font-mono text-meta">WWW-Authenticate: Bearer error="invalid_token"</p>
     </Said>

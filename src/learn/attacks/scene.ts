@@ -1,11 +1,10 @@
 import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
-import { generateKey } from '../../crypto/keys/generate-key.ts';
-import type { Hole } from './hole.ts';
-import { idTokenClaims, accessTokenClaims } from './honest-claims.ts';
+import { makeJwt } from '../jwt-tools/make-jwt.ts';
+import { newKey } from '../jwt-tools/new-key.ts';
+import type { Hole } from '../verifier/hole.ts';
 import { secretOfText, textOfSecret } from './secret-key.ts';
 import { keyFolder, type Settings } from './settings.ts';
-import { signToken } from './token-text.ts';
 
 /** An API as it stands: what its verifier was told, and a token that its issuer made for it. */
 interface Standing {
@@ -42,11 +41,11 @@ const guessable = 'dragonfly';
 /** Makes keys and tokens for an attack. `now` is in seconds since 1970. */
 export async function makeScene(hole: Hole, now: number, signal: AbortSignal): Promise<Scene> {
   const algorithm = algorithmOf(hole);
-  const key = await newKey(algorithm, signal);
+  const key = await keyOfIssuer(algorithm, signal);
   const open = await standing(algorithm, hole === 'guessable-secret' ? secretOfText(guessable) : key, now, signal);
   const repaired = hole === 'guessable-secret' ? await standing(algorithm, key, now, signal) : open;
-  const idToken = { header: JSON.stringify({ alg: algorithm, typ: 'JWT', kid }), payload: idTokenClaims(now) };
-  const token = hole === 'any-kind-of-token' ? await signToken(idToken, key, signal) : open.honest;
+  const idToken = (): Promise<string> => makeJwt({ alg: algorithm, typ: 'JWT', kid }, idTokenClaims(now), key, signal);
+  const token = hole === 'any-kind-of-token' ? await idToken() : open.honest;
   return { open, repaired, loot: { token, publicKey: publicHalf(key), file: robots } };
 }
 
@@ -57,19 +56,16 @@ function algorithmOf(hole: Hole): string {
   return hole === 'guessable-secret' || hole === 'kid-as-file-name' ? 'HS256' : 'ES256';
 }
 
-async function newKey(algorithm: string, signal: AbortSignal): Promise<Key> {
-  // As a file holds it: a text.
-  if (algorithm === 'HS256') return secretOfText(hexOf(crypto.getRandomValues(new Uint8Array(32))));
-  const made = await generateKey(algorithm, kid, signal);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
-}
+/** As a file holds it, where it is a secret: a text. */
+const keyOfIssuer = async (algorithm: string, signal: AbortSignal): Promise<Key> =>
+  algorithm === 'HS256'
+    ? secretOfText(hexOf(crypto.getRandomValues(new Uint8Array(32))))
+    : newKey(algorithm, kid, signal);
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function standing(algorithm: string, key: Key, now: number, signal: AbortSignal): Promise<Standing> {
-  const header = JSON.stringify({ alg: algorithm, typ: 'at+jwt', kid });
-  const honest = await signToken({ header, payload: accessTokenClaims(now) }, key, signal);
+  const honest = await makeJwt({ alg: algorithm, typ: 'at+jwt', kid }, accessTokenClaims(now), key, signal);
   return { honest, settings: settingsWith(algorithm, key) };
 }
 
@@ -84,3 +80,28 @@ const settingsWith = (algorithm: string, key: Key): Settings => ({
     ...(key.kty === 'oct' ? [[`${keyFolder}/${kid}`, textOfSecret(key)] as const] : []),
   ]),
 });
+
+/** What the issuer says of Ada to the API (RFC 9068 §2.2). */
+const accessTokenClaims = (now: number) => ({
+  iss: 'https://login.example',
+  sub: 'ada',
+  aud: 'https://api.example',
+  client_id: 'photos',
+  role: 'reader',
+  iat: now,
+  exp: now + 600,
+  jti: randomName(),
+});
+
+/** What it says of her to a game that she signed in to (OpenID Connect Core §2). */
+const idTokenClaims = (now: number) => ({
+  iss: 'https://login.example',
+  sub: 'ada',
+  aud: 'game',
+  nonce: randomName(),
+  iat: now,
+  exp: now + 600,
+  jti: randomName(),
+});
+
+const randomName = (): string => crypto.randomUUID().slice(0, 13);

@@ -1,7 +1,8 @@
 import { buildKey } from '../../core/keys/build-key.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
+import { encodeBase64url } from '../../core/text/base64url.ts';
 import { spanOf } from '../../core/text/span.ts';
+import { decodeText } from '../jwt-tools/read-jwt.ts';
 
 /** Bytes as a shared secret, wherever they come from. */
 export const secretKey = (bytes: Uint8Array): Key =>
@@ -15,5 +16,4 @@ export const secretKey = (bytes: Uint8Array): Key =>
 
 export const secretOfText = (text: string): Key => secretKey(new TextEncoder().encode(text));
 
-export const textOfSecret = ({ material }: Key): string =>
-  new TextDecoder().decode(decodeBase64url(material.k ?? '').bytes);
+export const textOfSecret = ({ material }: Key): string => decodeText(material.k ?? '');

@@ -1,5 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
-import type { Hole } from './hole.ts';
+import type { Hole } from '../verifier/hole.ts';
 
 /** A small verifier of an API. Without holes it is what RFC 8725 asks for. */
 export interface Verifier {

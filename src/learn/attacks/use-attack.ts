@@ -1,19 +1,21 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { momentNow } from '../../state/page/clock.ts';
+import { forever } from '../jwt-tools/forever.ts';
+import { useMade } from '../parts/use-made.ts';
 import { findSecret } from '../state/find-secret.ts';
-import type { Answer } from './check.ts';
-import type { Forged, Forgery, Move } from './forgery.ts';
-import type { Loot, Scene } from './scene.ts';
-import { useScene } from './use-scene.ts';
+import type { Judgement } from '../verifier/check.ts';
+import type { Hole } from '../verifier/hole.ts';
+import { forgeries, type Forged, type Move } from './forgeries.ts';
+import { makeScene, type Loot, type Scene } from './scene.ts';
 import { useStanding } from './use-standing.ts';
-import { verifyToken } from './verifier.ts';
+import { verifyToken } from './verify-token.ts';
 
 /** What the attacker has done so far. */
 interface Doing {
   /** How many moves. */
   readonly count: number;
   readonly forged?: Forged;
-  readonly answer?: Answer;
+  readonly answer?: Judgement;
   /** Why the last move could not be made. */
   readonly obstacle?: string;
 }
@@ -25,7 +27,7 @@ export interface Attack extends Doing {
   readonly next: Move | undefined;
   /** The moves that were made. */
   readonly made: readonly Move[];
-  readonly honest: Answer | undefined;
+  readonly honest: Judgement | undefined;
   readonly isBusy: boolean;
   readonly gotIn: boolean;
   readonly wasStopped: boolean;
@@ -36,14 +38,14 @@ export interface Attack extends Doing {
 }
 
 /** Plays an attack against the verifier, with the hole in it or without. */
-export function useAttack(forgery: Forgery): Attack {
+export function useAttack(hole: Hole): Attack {
   const [isOpen, setIsOpen] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [doing, setDoing] = useState<Doing>({ count: 0 });
   const [ends, setEnds] = useState({ gotIn: false, wasStopped: false });
-  const scene = useScene(forgery);
-  const standing = useStanding(scene, forgery, isOpen);
-  const next = forgery.moves[doing.count];
+  const scene = useScene(hole);
+  const standing = useStanding(scene, hole, isOpen);
+  const next = forgeries[hole][doing.count];
   const tell = (after: Doing) => {
     setDoing(after);
     const isStopped = !isOpen && (after.obstacle !== undefined || after.answer?.status === 401);
@@ -64,7 +66,7 @@ export function useAttack(forgery: Forgery): Attack {
     ...ends,
     isOpen,
     next,
-    made: forgery.moves.slice(0, doing.count),
+    made: forgeries[hole].slice(0, doing.count),
     honest: standing?.honest,
     isBusy: !isReady,
     move: () => during(isReady && scene && next ? moved(doing, next, lootOf(scene, isOpen)) : undefined),
@@ -77,14 +79,17 @@ export function useAttack(forgery: Forgery): Attack {
   };
 }
 
+/** Keys and tokens for an attack, made when it comes into view. */
+const useScene = (hole: Hole): Scene | undefined =>
+  useMade(useCallback((signal: AbortSignal) => makeScene(hole, momentNow(), signal), [hole]));
+
 /** A token that was seen on its way is one that the API takes as it now stands. */
 const lootOf = ({ open, repaired, loot }: Scene, isOpen: boolean): Loot =>
   isOpen || loot.token !== open.honest ? loot : { ...loot, token: repaired.honest };
 
 async function moved(doing: Doing, next: Move, loot: Loot): Promise<Doing> {
   const before = doing.forged ?? { token: loot.token };
-  const { signal } = new AbortController();
-  const made = await next.make(before, loot, { findSecret, signal });
+  const made = await next.make(before, loot, { findSecret, signal: forever });
   return made.ok ? { count: doing.count + 1, forged: made.value } : { ...doing, obstacle: made.problem };
 }
 

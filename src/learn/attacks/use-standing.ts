@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import { momentNow } from '../../state/page/clock.ts';
-import type { Answer } from './check.ts';
-import type { Forgery } from './forgery.ts';
+import type { Judgement } from '../verifier/check.ts';
+import type { Hole } from '../verifier/hole.ts';
 import type { Scene } from './scene.ts';
-import { verifyToken } from './verifier.ts';
+import { verifyToken } from './verify-token.ts';
 import type { Verifier } from './settings.ts';
 
 /** The API, whose verifier has judged the honest token already. */
 interface Standing {
   readonly isOpen: boolean;
   readonly verifier: Verifier;
-  readonly honest: Answer;
+  readonly honest: Judgement;
 }
 
 /** Sets the API up with the hole or without; undefined until it stands. */
-export function useStanding(scene: Scene | undefined, { hole }: Forgery, isOpen: boolean): Standing | undefined {
+export function useStanding(scene: Scene | undefined, hole: Hole, isOpen: boolean): Standing | undefined {
   const [standing, setStanding] = useState<Standing>();
   useEffect(() => {
     if (!scene) return undefined;

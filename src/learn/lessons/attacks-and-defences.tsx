@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Confusion, NoSignature } from './attacks-and-defences/algorithms.tsx';
 import { OtherKind, Replay } from './attacks-and-defences/genuine-tokens.tsx';
 import { BroughtAlong, KeyName, WeakSecret } from './attacks-and-defences/keys.tsx';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Kinds } from './claims/Kinds.tsx';
 import { Mandatory } from './claims/Mandatory.tsx';
 import { NumericDate } from './claims/NumericDate.tsx';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { BoundToHolder } from './disclose-less-bind-more/bound-to-holder.tsx';
 import { Proof, Theft } from './disclose-less-bind-more/dpop-steps.tsx';
 import { NoLie } from './disclose-less-bind-more/no-lie.tsx';

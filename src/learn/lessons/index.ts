@@ -1,4 +1,4 @@
-import type { LessonEntry } from '../lesson.ts';
+import type { LessonEntry } from './lesson.ts';
 
 /** The lessons, in the order in which they are best read. */
 export const lessons: readonly LessonEntry[] = [

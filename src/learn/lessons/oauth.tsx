@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Badge } from './oauth/badge.tsx';
 import { Cast } from './oauth/cast.tsx';
 import { NamesOfClients } from './oauth/names-of-clients.tsx';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Envelope } from './secrecy/envelope.tsx';
 import { FiveParts } from './secrecy/five-parts.tsx';
 import { FromWhom } from './secrecy/from-whom.tsx';

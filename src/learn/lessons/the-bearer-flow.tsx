@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { ComingBack, Credentials, Signing } from './the-bearer-flow/getting-it.tsx';
 import { Answering, Sending, Verifying } from './the-bearer-flow/using-it.tsx';
 

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Alg } from './the-header/Alg.tsx';
 import { Jose } from './the-header/Jose.tsx';
 import { Kid } from './the-header/Kid.tsx';

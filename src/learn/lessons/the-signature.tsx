@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Hmac } from './the-signature/Hmac.tsx';
 import { KeyPair } from './the-signature/KeyPair.tsx';
 import { Proves } from './the-signature/Proves.tsx';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Decode } from './three-parts/Decode.tsx';
 import { Encode } from './three-parts/Encode.tsx';
 import { NotEncrypted } from './three-parts/NotEncrypted.tsx';

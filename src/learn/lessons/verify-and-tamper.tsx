@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Audience } from './verify-and-tamper/Audience.tsx';
 import { OneCharacter } from './verify-and-tamper/OneCharacter.tsx';
 import { SecretEncoding } from './verify-and-tamper/SecretEncoding.tsx';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Bearer } from './what-a-jwt-is/Bearer.tsx';
 import { OpenStandard } from './what-a-jwt-is/OpenStandard.tsx';
 import { RealOne } from './what-a-jwt-is/RealOne.tsx';

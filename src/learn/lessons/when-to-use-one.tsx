@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { Ending } from './when-to-use-one/ending.tsx';
 import { Flags } from './when-to-use-one/flags.tsx';
 import { GoodAt } from './when-to-use-one/good-at.tsx';

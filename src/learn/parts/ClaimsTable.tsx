@@ -1,5 +1,5 @@
 import type { ClaimClass } from '../../core/registry/claims.ts';
-import type { Bench } from '../state/workbench.ts';
+import type { Playground } from '../state/playground.ts';
 import { $explanations } from '../../state/circumstances/explanations.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
@@ -10,8 +10,8 @@ import { LiveBox } from './LiveBox.tsx';
 const tones: Readonly<Record<ClaimClass, Tone>> = { registered: 'info', public: 'ok', private: 'neutral' };
 
 /** Every claim of a live token with its kind and what is known of it. */
-export function ClaimsTable({ bench }: { readonly bench: Bench }) {
-  const parsed = useStore(bench.$parsed);
+export function ClaimsTable({ playground }: { readonly playground: Playground }) {
+  const parsed = useStore(playground.$parsed);
   const explain = useStore($explanations);
   const rows = (parsed.kind === 'jws' && explain?.claimRows(parsed.payload)) || [];
   return (

@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
+import { use, useEffect, type ReactNode } from 'react';
 import { Reply } from './Reply.tsx';
 import { TaskFrame } from './TaskFrame.tsx';
+import { ThisStep } from './this-step.ts';
 
 interface Props {
   /** What to do: "Change the name in the payload." */
@@ -9,12 +10,11 @@ interface Props {
   readonly when: boolean;
   /** What to see in it, once it is done. */
   readonly then: ReactNode;
-  readonly isDone: boolean;
-  readonly onDone: () => void;
 }
 
 /** A small action: it is answered as soon as it is done. */
-export function Deed({ children, when, then, isDone, onDone }: Props) {
+export function Deed({ children, when, then }: Props) {
+  const { isDone, onDone } = use(ThisStep);
   useEffect(() => {
     if (when && !isDone) onDone();
   }, [when, isDone, onDone]);

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import { Choice } from '../../ui/Choice.tsx';
 import { Reply } from './Reply.tsx';
 import { TaskFrame } from './TaskFrame.tsx';
+import { ThisStep } from './this-step.ts';
 
 export interface Pair {
   /** What an answer is wanted for. */
@@ -17,13 +18,13 @@ interface Props {
   /** In the order in which they are offered. */
   readonly answers: readonly string[];
   readonly pairs: readonly Pair[];
-  readonly onDone: () => void;
 }
 
 const none = 'Choose …';
 
 /** Finds the answer for each: one is told at once whether it is right, and done when all are. */
-export function Match({ children, answers, pairs, onDone }: Props) {
+export function Match({ children, answers, pairs }: Props) {
+  const { onDone } = use(ThisStep);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const options = [none, ...answers].map((answer) => ({ value: answer, label: answer }));
   const choose = (text: string, answer: string) => {

@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { use, useId, useState, type ReactNode } from 'react';
 import { Reply } from './Reply.tsx';
 import { TaskFrame } from './TaskFrame.tsx';
+import { ThisStep } from './this-step.ts';
 
 export interface Answer {
   readonly text: string;
@@ -12,12 +13,11 @@ export interface Answer {
 interface Props {
   readonly children: ReactNode;
   readonly answers: readonly Answer[];
-  /** Called when a right answer was chosen. */
-  readonly onDone: () => void;
 }
 
 /** A prediction: whatever is chosen is answered, and one may choose again. */
-export function Question({ children, answers, onDone }: Props) {
+export function Question({ children, answers }: Props) {
+  const { onDone } = use(ThisStep);
   const name = useId();
   const [chosen, setChosen] = useState<Answer>();
   const choose = (answer: Answer) => {

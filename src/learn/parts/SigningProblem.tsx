@@ -1,9 +1,9 @@
-import type { Bench } from '../state/workbench.ts';
+import type { Playground } from '../state/playground.ts';
 import { useStore } from '../../state/page/use-store.ts';
 
 /** Why what was typed could not be signed, where it could not. */
-export function SigningProblem({ bench }: { readonly bench: Bench }) {
-  const problem = useStore(bench.$problem);
+export function SigningProblem({ playground }: { readonly playground: Playground }) {
+  const problem = useStore(playground.$problem);
   return (
     <div role="status">
       {problem !== undefined && (

@@ -1,4 +1,4 @@
-import type { Bench } from '../state/workbench.ts';
+import type { Playground } from '../state/playground.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 
@@ -8,8 +8,8 @@ const options = [
 ] as const;
 
 /** Whether edits are signed: only who has the key can do that. */
-export function WhoEdits({ bench }: { readonly bench: Bench }) {
-  const signs = useStore(bench.$signs);
+export function WhoEdits({ playground }: { readonly playground: Playground }) {
+  const signs = useStore(playground.$signs);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span aria-hidden className="text-meta text-ink-2">
@@ -19,7 +19,7 @@ export function WhoEdits({ bench }: { readonly bench: Bench }) {
         label="You are"
         options={options}
         value={signs ? 'issuer' : 'stranger'}
-        onChange={(who) => bench.setSigns(who === 'issuer')}
+        onChange={(who) => playground.setSigns(who === 'issuer')}
       />
     </div>
   );

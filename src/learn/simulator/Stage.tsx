@@ -1,8 +1,8 @@
-import type { Play } from '../state/simulator.ts';
+import type { Play } from '../state/play.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { playOf } from './play-of.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario } from './engine/scenario.ts';
 import type { Actor } from './engine/actor.ts';
 import type { Happening } from './engine/happening.ts';
 import { ChecksPanel } from './stage/ChecksPanel.tsx';

@@ -1,11 +1,10 @@
-import { makePlay, type Play } from '../state/simulator.ts';
+import { makePlay, type Play } from '../state/play.ts';
+import { forever } from '../jwt-tools/forever.ts';
 import type { Happening } from './engine/happening.ts';
 import { keyMaker } from './engine/world.ts';
-import { runScenario } from './run-scenario.ts';
-import type { Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './engine/scenario.ts';
 
 const plays = new Map<string, Play<Happening>>();
-const { signal: forever } = new AbortController();
 
 /** The play of a scenario: the same one for as long as the page is open, so that one can leave it and come back. */
 export function playOf(scenario: Scenario): Play<Happening> {

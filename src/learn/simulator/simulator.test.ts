@@ -2,12 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readReference } from '../../core/registry/specifications.ts';
 import { verify } from '../../crypto/jws/verify.ts';
 import type { Happening } from './engine/happening.ts';
-import { readJwt } from './engine/jwt.ts';
+import { readJwt } from '../jwt-tools/read-jwt.ts';
 import { tamperings } from './engine/tampering.ts';
 import { keyMaker } from './engine/world.ts';
-import { answersIn, outcomeOf } from './outcome.ts';
-import { runScenario } from './run-scenario.ts';
-import type { Scenario } from './scenario.ts';
+import { answersIn, outcomeOf } from './engine/outcome.ts';
+import { runScenario, type Scenario } from './engine/scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
 const { signal } = new AbortController();
@@ -207,14 +206,14 @@ describe('what is told', () => {
     for (const one of story) {
       expect(actors.has(one.from) && actors.has(one.to)).toBe(true);
       expect(one.says).toMatch(/^.{20,}[.)]$/s);
-      const references = [...(one.references ?? []), ...(one.checks ?? []).map(({ reference }) => reference)];
+      const references = [...(one.references ?? []), ...(one.checks ?? []).map(({ reference = '' }) => reference)];
       for (const reference of references) expect(readReference(reference), reference).toBeDefined();
       const isWhole = one.tampered === undefined && !isLacking(id);
       for (const light of isWhole ? (one.lights ?? []) : []) expect(one.http).toContain(light);
       if (one.http !== undefined) expectWholeMessage(one.http);
       for (const { text, key } of one.tokens ?? []) {
         if (one.http !== undefined) expect(one.http).toContain(text);
-        const jws = readJwt(text);
+        const { jws } = readJwt(text);
         expect(jws).toBeDefined();
         const isForged = one.tampered !== undefined;
         if (jws && key && !isForged) expect((await verify(jws, [key], signal)).verdict).toBe('valid');

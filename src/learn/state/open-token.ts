@@ -1,12 +1,12 @@
 import { goTo } from '../../browser/route.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { toJwkText } from '../../crypto/keys/export-key.ts';
-import type { Bench } from './workbench.ts';
+import type { Playground } from './playground.ts';
 import { offerKey } from '../../state/keys/key-field.ts';
 import { pasteText } from '../../state/session/session.ts';
 
 /** Opens a live token in the debugger, with the key that its verifier holds. */
-export function openToken({ $token, $verifiers }: Pick<Bench, '$token' | '$verifiers'>): void {
+export function openToken({ $token, $verifiers }: Pick<Playground, '$token' | '$verifiers'>): void {
   openTokenText($token.get(), $verifiers.get()[0]);
 }
 

@@ -1,10 +1,8 @@
-import { acceptsNone } from '../../attacks/forgeries/accepts-none.ts';
-import { headerChoosesAlgorithm } from '../../attacks/forgeries/header-chooses-algorithm.ts';
 import { Clause } from '../../parts/Clause.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { attackStep } from './attack-step.tsx';
 
-export const NoSignature = attackStep(acceptsNone, {
+export const NoSignature = attackStep('accepts-none', {
   how: (
     <>
       <p>
@@ -25,7 +23,7 @@ export const NoSignature = attackStep(acceptsNone, {
   seen: 'The forged token is the same both times. What changed is who chooses the algorithm: the API, and not the token.',
 });
 
-export const Confusion = attackStep(headerChoosesAlgorithm, {
+export const Confusion = attackStep('header-chooses-algorithm', {
   how: (
     <>
       <p>

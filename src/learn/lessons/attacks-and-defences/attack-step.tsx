@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { AttackLab } from '../../attacks/AttackLab.tsx';
-import type { Forgery } from '../../attacks/forgery.ts';
 import { useAttack } from '../../attacks/use-attack.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
+import type { Hole } from '../../verifier/hole.ts';
 
 interface Told {
   /** How it works. */
@@ -16,15 +15,15 @@ interface Told {
 }
 
 /** A step in which an attack is carried out and stopped. */
-export const attackStep = (forgery: Forgery, { how, repair, seen }: Told) =>
-  function AttackStep({ onDone, isDone }: StepProps) {
-    const attack = useAttack(forgery);
+export const attackStep = (hole: Hole, { how, repair, seen }: Told) =>
+  function AttackStep() {
+    const attack = useAttack(hole);
     return (
       <Beside
         text={
           <>
             {how}
-            <Deed when={attack.gotIn && attack.wasStopped} isDone={isDone} onDone={onDone} then={seen}>
+            <Deed when={attack.gotIn && attack.wasStopped} then={seen}>
               Get in as the attacker. Then choose “Repaired” and try once more.
             </Deed>
             {repair}

@@ -1,10 +1,8 @@
-import { anyKindOfToken } from '../../attacks/forgeries/any-kind-of-token.ts';
-import { noMemory } from '../../attacks/forgeries/no-memory.ts';
 import { Clause } from '../../parts/Clause.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { attackStep } from './attack-step.tsx';
 
-export const OtherKind = attackStep(anyKindOfToken, {
+export const OtherKind = attackStep('any-kind-of-token', {
   how: (
     <>
       <p>
@@ -29,7 +27,7 @@ export const OtherKind = attackStep(anyKindOfToken, {
   seen: 'Signature, issuer and time were right both times. A genuine token is not yet one for you.',
 });
 
-export const Replay = attackStep(noMemory, {
+export const Replay = attackStep('no-memory', {
   how: (
     <>
       <p>

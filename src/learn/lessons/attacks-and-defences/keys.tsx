@@ -1,11 +1,8 @@
-import { guessableSecret } from '../../attacks/forgeries/guessable-secret.ts';
-import { kidAsFileName } from '../../attacks/forgeries/kid-as-file-name.ts';
-import { trustsKeyInToken } from '../../attacks/forgeries/trusts-key-in-token.ts';
 import { Clause } from '../../parts/Clause.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { attackStep } from './attack-step.tsx';
 
-export const WeakSecret = attackStep(guessableSecret, {
+export const WeakSecret = attackStep('guessable-secret', {
   how: (
     <>
       <p>
@@ -26,7 +23,7 @@ export const WeakSecret = attackStep(guessableSecret, {
   seen: 'With a random secret there is nothing to guess, and what was signed with the old one is worth nothing any more.',
 });
 
-export const BroughtAlong = attackStep(trustsKeyInToken, {
+export const BroughtAlong = attackStep('trusts-key-in-token', {
   how: (
     <>
       <p>
@@ -48,7 +45,7 @@ export const BroughtAlong = attackStep(trustsKeyInToken, {
   seen: 'The signature was right both times. It answers “which key?”, and only you can answer “whose key?”.',
 });
 
-export const KeyName = attackStep(kidAsFileName, {
+export const KeyName = attackStep('kid-as-file-name', {
   how: (
     <>
       <p>

@@ -1,21 +1,20 @@
 import { claimClass } from '../../../core/registry/claims.ts';
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useClaims } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useClaims } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "email": "ada@example.org",\n  "level": 3,\n  "exp": now+300\n}',
 });
 
-export function Kinds({ onDone, isDone }: StepProps) {
-  const claims = useClaims(bench);
+export function Kinds() {
+  const claims = useClaims(playground);
   const members = claims?.type === 'object' ? claims.members : [];
   return (
     <Beside
@@ -24,8 +23,6 @@ export function Kinds({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={members.some(({ name }) => claimClass(name.value) === 'public')}
-            isDone={isDone}
-            onDone={onDone}
             then="A domain belongs to one owner, so nobody else gives this name another meaning. It is longer; between two services of yours, a private name will do."
           >
             level is private: another API may mean something else by it. Give it a name that nobody else will use, with
@@ -34,8 +31,8 @@ export function Kinds({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <ClaimsTable bench={bench} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <ClaimsTable playground={playground} />
     </Beside>
   );
 }

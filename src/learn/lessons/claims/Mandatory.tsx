@@ -1,14 +1,13 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{}' });
-const gates = makeGates(bench);
+const playground = makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{}' });
+const gates = makeGates(playground);
 
 const answers: readonly Answer[] = [
   {
@@ -29,7 +28,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Mandatory = ({ onDone }: StepProps) => (
+export const Mandatory = () => (
   <Beside
     text={
       <>
@@ -38,13 +37,11 @@ export const Mandatory = ({ onDone }: StepProps) => (
           through Jotter’s four gates: is it sound, does the signature fit, is it the right time, is it what its kind
           should be?
         </p>
-        <Question answers={answers} onDone={onDone}>
-          Which claims must every JWT have, by RFC 7519?
-        </Question>
+        <Question answers={answers}>Which claims must every JWT have, by RFC 7519?</Question>
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} edits={['payload']} />
-    <BenchGates gates={gates} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} edits={['payload']} />
+    <PlaygroundGates gates={gates} />
   </Beside>
 );

@@ -1,26 +1,24 @@
 import { utcWords } from '../../../core/audit/instant.ts';
 import { numberOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useClaims } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate, useClaims } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "iat": now-10,\n  "exp": now+3600ms\n}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function NumericDate({ onDone, isDone }: StepProps) {
-  const claims = useClaims(bench);
+export function NumericDate() {
+  const claims = useClaims(playground);
   const lifetime = (numberOf(claims, 'exp') ?? Infinity) - (numberOf(claims, 'iat') ?? 0);
   const passes = useGate(gates, 'time') === 'pass';
   return (
@@ -39,8 +37,6 @@ export function NumericDate({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={passes && lifetime < 86_400}
-            isDone={isDone}
-            onDone={onDone}
             then="An hour, as it was meant. From the moment exp on the token must be refused; a few minutes are allowed for clocks that differ. (RFC 7519 §4.1.4)"
           >
             This exp is in milliseconds. Take off its last three digits, and see when the token expires now.
@@ -48,15 +44,15 @@ export function NumericDate({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
       <Moments />
-      <BenchGates gates={gates} shows={['time']} />
+      <PlaygroundGates gates={gates} shows={['time']} />
     </Beside>
   );
 }
 
 function Moments() {
-  const claims = useClaims(bench);
+  const claims = useClaims(playground);
   return (
     <LiveBox title="Read as seconds since 1970">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 px-3.5 py-2.5 text-small">

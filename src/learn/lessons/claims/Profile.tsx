@@ -1,27 +1,25 @@
 import { memberOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useClaims } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate, useClaims } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "client_id": "shop",\n  "iat": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function Profile({ onDone, isDone }: StepProps) {
+export function Profile() {
   return (
     <Beside
       text={
@@ -38,8 +36,6 @@ export function Profile({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={useGate(gates, 'profile') === 'pass'}
-            isDone={isDone}
-            onDone={onDone}
             then="The Profile gate opened. Nothing of it is about the signature: that fitted before, too. A token can be genuine and still not be what an API asks for."
           >
             Complete the token, so that the Profile gate opens.
@@ -47,9 +43,9 @@ export function Profile({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
       <Demanded />
-      <BenchGates gates={gates} shows={['signature', 'profile']} />
+      <PlaygroundGates gates={gates} shows={['signature', 'profile']} />
     </Beside>
   );
 }
@@ -58,7 +54,7 @@ export function Profile({ onDone, isDone }: StepProps) {
 const demanded = ['iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'] as const;
 
 function Demanded() {
-  const claims = useClaims(bench);
+  const claims = useClaims(playground);
   return (
     <LiveBox title="What RFC 9068 §2.2 demands">
       <ul className="flex flex-wrap gap-x-4 gap-y-1 px-3.5 py-2.5 text-small">

@@ -1,15 +1,14 @@
 import { valueOf, type JsonNode } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ClaimsTable } from '../../parts/ClaimsTable.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useClaims } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useClaims } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "iat": now-10,\n  "nbf": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
@@ -20,8 +19,8 @@ const names = (value: JsonNode | undefined): readonly string[] => {
   return value?.type === 'string' && value.value !== '' ? [value.value] : [];
 };
 
-export function Registered({ onDone, isDone }: StepProps) {
-  const audience = names(valueOf(useClaims(bench), 'aud'));
+export function Registered() {
+  const audience = names(valueOf(useClaims(playground), 'aud'));
   return (
     <Beside
       text={
@@ -29,8 +28,6 @@ export function Registered({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={audience.length > 0}
-            isDone={isDone}
-            onDone={onDone}
             then="aud may be a string or an array of strings. An API that finds aud and is not in it must refuse the token: otherwise a token for one service opens every other that trusts the same issuer."
           >
             One of the seven is missing: the one that says for whom the token is meant. Add it to the payload, with the
@@ -39,8 +36,8 @@ export function Registered({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <ClaimsTable bench={bench} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <ClaimsTable playground={playground} />
     </Beside>
   );
 }

@@ -1,26 +1,25 @@
 import { memberOf } from '../../../core/text/json-node.ts';
 import { removeMember } from '../../../core/text/remove-member.ts';
 import { setMember } from '../../../core/text/set-member.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useClaims } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useClaims } from '../../parts/use-playground.ts';
 import { baggage, fullPayload, type Baggage } from './baggage.ts';
 
-const bench = makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: fullPayload });
+const playground = makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: fullPayload });
 
 /** Characters. */
 const GOAL = 400;
 
-export function Small({ onDone, isDone }: StepProps) {
-  const length = useStore(bench.$token).length;
+export function Small() {
+  const length = useStore(playground.$token).length;
   return (
     <Beside
       text={
@@ -36,8 +35,6 @@ export function Small({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={length > 0 && length < GOAL}
-            isDone={isDone}
-            onDone={onDone}
             then="Who it is, for whom, until when, and a role: the rest the API can look up by sub when it needs it, and then it is up to date."
           >
             Bring this token under {GOAL} characters. What need not travel along?
@@ -48,17 +45,17 @@ export function Small({ onDone, isDone }: StepProps) {
       <Packing />
       <Size length={length} />
       <div className="grid max-h-72 overflow-auto">
-        <TokenBench bench={bench} shows={['token']} />
+        <PlaygroundView playground={playground} shows={['token']} />
       </div>
     </Beside>
   );
 }
 
 function Packing() {
-  const claims = useClaims(bench);
-  const payload = useStore(bench.$payload);
+  const claims = useClaims(playground);
+  const payload = useStore(playground.$payload);
   const pack = ({ name, value }: Baggage, isIn: boolean) =>
-    bench.writePayload(isIn ? setMember(payload, name, JSON.stringify(value)) : removeMember(payload, name));
+    playground.writePayload(isIn ? setMember(payload, name, JSON.stringify(value)) : removeMember(payload, name));
   return (
     <LiveBox title="What goes in, beside iss, sub, aud, exp and role" swatch="bg-payload">
       <div className="grid gap-2 px-3.5 py-2.5">

@@ -1,11 +1,11 @@
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
+import { CheckList } from '../../parts/CheckList.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Said } from '../../parts/Said.tsx';
-import type { Answer } from '../../attacks/check.ts';
-import { CheckList } from '../../attacks/CheckList.tsx';
-import { contentOf } from '../../attacks/token-text.ts';
-import type { BoundRequest } from './dpop.ts';
+import type { Judgement } from '../../verifier/check.ts';
+import type { BoundRequest } from './bound-request.ts';
 import type { Sent } from './use-bound.ts';
 
 /** RFC 9449 §7.1. */
@@ -16,8 +16,8 @@ function messageOf({ method, url, token, proof }: BoundRequest): string {
 }
 
 /** RFC 9449 §7.1: a proof of another key makes the token invalid, not the proof. */
-function challengeOf({ checks }: Answer): string {
-  const isToken = ['Access token', 'Key'].includes(checks.at(-1)?.name ?? '');
+function challengeOf({ checks }: Judgement): string {
+  const isToken = ['access-token', 'cnf'].includes(checks.at(-1)?.id ?? '');
   return `WWW-Authenticate: DPoP error="${isToken ? 'invalid_token' : 'invalid_dpop_proof'}", algs="ES256"`;
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { KeyBinding } from '../../../crypto/selective/key-binding.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -10,7 +9,7 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { Term } from '../../parts/Term.tsx';
-import { contentOf } from '../../attacks/token-text.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { checkBinding, show, issuersKey } from './licence.ts';
 
 const bar = { audience: 'https://bar.example', nonce: 'Zs4vq1' } as const;
@@ -39,7 +38,7 @@ function useShowing() {
 }
 
 /** A presentation is for one receiver. */
-export function BoundToHolder({ onDone, isDone }: StepProps) {
+export function BoundToHolder() {
   const { token, taken, present, passOn } = useShowing();
   return (
     <Beside
@@ -48,8 +47,6 @@ export function BoundToHolder({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={taken.some(({ by, binding }) => by === 'bank' && binding?.outcome === 'not-met')}
-            isDone={isDone}
-            onDone={onDone}
             then="The bank asked another question, and only Ada’s phone has the key to answer it."
           >
             Show it to the bar. Then, as the bar, pass it off at a bank.

@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -8,7 +7,7 @@ import { BoundExchange } from './BoundExchange.tsx';
 import { useBound, type Sender } from './use-bound.ts';
 
 /** A proof for each request. */
-export function Proof({ onDone, isDone }: StepProps) {
+export function Proof() {
   const { sent, send, isReady } = useBound();
   const last = sent.at(-1);
   return (
@@ -18,8 +17,6 @@ export function Proof({ onDone, isDone }: StepProps) {
           <ProofWords />
           <Deed
             when={sent.length > 1}
-            isDone={isDone}
-            onDone={onDone}
             then="Two requests, two proofs: jti and iat differ, so that the API can tell each from a copy."
           >
             Send a request, look at its proof, and send it once more.
@@ -64,7 +61,7 @@ const thefts: readonly (readonly [Sender, string])[] = [
 ];
 
 /** A thief with the token, and with a proof that was used. */
-export function Theft({ onDone, isDone }: StepProps) {
+export function Theft() {
   const { sent, send, isReady } = useBound();
   const last = sent.at(-1);
   const hasSent = sent.some(({ by }) => by === 'client');
@@ -76,8 +73,6 @@ export function Theft({ onDone, isDone }: StepProps) {
           <TheftWords />
           <Deed
             when={isStopped}
-            isDone={isDone}
-            onDone={onDone}
             then="A bearer token would have let you in each time. This one is worth nothing without its key."
           >
             Let the client send its request. Then, as the thief, try all four.

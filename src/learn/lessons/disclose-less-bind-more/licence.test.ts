@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBinding, look, show } from './licence.ts';
-import { withAnotherName } from './lie.ts';
+import { checkBinding, look, show, withAnotherName } from './licence.ts';
 
 describe('Ada’s licence', () => {
   it('shows what is ticked and nothing else', async () => {

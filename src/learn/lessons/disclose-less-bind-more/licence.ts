@@ -6,15 +6,17 @@ import type { ProcessedSdJwt } from '../../../core/token/sd-jwt/processed-sd-jwt
 import { processSdJwt } from '../../../core/token/sd-jwt/sd-jwt-process.ts';
 import type { SdJwt } from '../../../core/token/token.ts';
 import { digestsOf } from '../../../crypto/selective/disclosures.ts';
-import { generateKey } from '../../../crypto/keys/generate-key.ts';
 import { checkKeyBinding, type KeyBinding } from '../../../crypto/selective/key-binding.ts';
 import { issueSdJwt } from '../../../crypto/selective/issue-sd-jwt.ts';
 import { presentSdJwt } from '../../../crypto/selective/present-sd-jwt.ts';
 import type { Binding } from '../../../crypto/selective/binding-jwt.ts';
 import type { Verification } from '../../../core/judgement/verification.ts';
 import { verify } from '../../../crypto/jws/verify.ts';
-
-const { signal } = new AbortController();
+import { forever } from '../../jwt-tools/forever.ts';
+import { encodeText } from '../../jwt-tools/make-jwt.ts';
+import { needed } from '../../jwt-tools/needed.ts';
+import { newKey } from '../../jwt-tools/new-key.ts';
+import { decodeText } from '../../jwt-tools/read-jwt.ts';
 
 /** What can be disclosed or kept, in the order of the licence. */
 export const disclosable = ['given_name', 'family_name', 'birthdate', 'address', 'age_over_18'] as const;
@@ -26,19 +28,13 @@ interface Licence {
   readonly holder: Key;
 }
 
-async function newKey(kid: string): Promise<Key> {
-  const made = await generateKey('ES256', kid, signal);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
-}
-
 let licence: Promise<Licence> | undefined;
 
 /** Ada’s licence, made when it is first wanted (RFC 9901 §4). */
 const adasLicence = (): Promise<Licence> => (licence ??= issue());
 
 async function issue(): Promise<Licence> {
-  const [issuer, holder] = [await newKey('licences'), await newKey('adas-phone')];
+  const [issuer, holder] = [await newKey('ES256', 'licences'), await newKey('ES256', 'adas-phone')];
   const claims = {
     iss: 'https://licences.example',
     given_name: 'Ada',
@@ -56,10 +52,9 @@ async function issue(): Promise<Licence> {
       key: issuer,
       holder,
     },
-    signal,
+    forever,
   );
-  if (!made.ok) throw new Error(made.problem);
-  return { token: made.value, issuer, holder };
+  return { token: needed(made), issuer, holder };
 }
 
 /** What receivers know the issuer by. */
@@ -76,9 +71,7 @@ interface Read {
 async function read(token: string): Promise<Read> {
   const sdJwt = readToken(token);
   if (sdJwt.kind !== 'sd-jwt') throw new Error('This is no SD-JWT.');
-  const digests = await digestsOf(sdJwt, signal);
-  if (!digests.ok) throw new Error(digests.problem);
-  return { sdJwt, processed: processSdJwt(sdJwt, digests.value) };
+  return { sdJwt, processed: processSdJwt(sdJwt, needed(await digestsOf(sdJwt, forever))) };
 }
 
 /** The licence with these claims only, bound to a receiver or not (RFC 9901 §7.2). */
@@ -89,9 +82,7 @@ export async function show(names: readonly string[], binding?: Omit<Binding, 'ke
     path !== undefined && names.includes(path) ? [index] : [],
   );
   const bound = binding && { ...binding, key: holder, now: momentNow() };
-  const made = await presentSdJwt(sdJwt, processed, { reveal, binding: bound }, signal);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
+  return needed(await presentSdJwt(sdJwt, processed, { reveal, binding: bound }, forever));
 }
 
 /** What a receiver makes of a presentation (RFC 9901 §7.1, §7.3). */
@@ -107,7 +98,7 @@ export interface Seen {
 export async function look(token: string): Promise<Seen> {
   const { sdJwt, processed } = await read(token);
   return {
-    signature: await verify(sdJwt.issuerJwt, [await issuersKey()], signal),
+    signature: await verify(sdJwt.issuerJwt, [await issuersKey()], forever),
     claims: processed.payload?.text ?? '{}',
     undisclosed: processed.undisclosed.length,
     faults: processed.faults.filter(({ severity }) => severity === 'error').map(({ message }) => message),
@@ -118,5 +109,15 @@ export async function look(token: string): Promise<Seen> {
 export async function checkBinding(token: string, audience: string, nonce: string): Promise<KeyBinding | undefined> {
   const { sdJwt, processed } = await read(token);
   const circumstances = { now: momentNow(), skewSeconds: 60, maxAgeSeconds: 60, audience, nonce, isRequired: true };
-  return checkKeyBinding(sdJwt, { ...circumstances, processed }, signal);
+  return checkKeyBinding(sdJwt, { ...circumstances, processed }, forever);
 }
+
+/** The presentation with another family name in its disclosure, as its holder might write it. */
+export const withAnotherName = (token: string): string =>
+  token
+    .split('~')
+    .map((piece, at) => {
+      const text = at === 0 ? '' : decodeText(piece);
+      return text.includes('Lovelace') ? encodeText(text.replace('Lovelace', 'Byron')) : piece;
+    })
+    .join('~');

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -8,8 +7,7 @@ import { LiveJson } from '../../parts/LiveJson.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { useMade } from '../../parts/use-made.ts';
-import { lie } from './licence-lies.ts';
-import { show, type Seen, issuersKey } from './licence.ts';
+import { issuersKey, look, show, withAnotherName, type Seen } from './licence.ts';
 
 const makeOne = () => show(['family_name']);
 
@@ -18,8 +16,13 @@ interface Told {
   readonly seen: Seen;
 }
 
+async function lie(token: string): Promise<Told> {
+  const changed = withAnotherName(token);
+  return { token: changed, seen: await look(changed) };
+}
+
 /** A holder may keep back, and not invent. */
-export function NoLie({ onDone, isDone }: StepProps) {
+export function NoLie() {
   const token = useMade(makeOne) ?? '';
   const [told, setTold] = useState<Told>();
   const fault = told?.seen.faults[0];
@@ -30,8 +33,6 @@ export function NoLie({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={fault !== undefined}
-            isDone={isDone}
-            onDone={onDone}
             then="The issuer’s signature is right, and the receiver still refuses: no digest in the signed payload is of this disclosure."
           >
             Write another family name into the disclosure.

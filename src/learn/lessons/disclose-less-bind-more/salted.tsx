@@ -1,6 +1,4 @@
-import { contentOf } from '../../attacks/token-text.ts';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
-import type { StepProps } from '../../lesson.ts';
+import { contentOf, decodeText } from '../../jwt-tools/read-jwt.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -35,7 +33,7 @@ const answers: readonly Answer[] = [
 const makeOne = () => show(['age_over_18']);
 
 /** What stands in the place of a claim. */
-export function Salted({ onDone }: StepProps) {
+export function Salted() {
   const token = useMade(makeOne) ?? '';
   const [jwt = '', disclosure = ''] = token.split('~');
   return (
@@ -50,9 +48,7 @@ export function Salted({ onDone }: StepProps) {
             The others stand for what was kept back, or for nothing: an issuer may add <Term id="decoy">decoys</Term>.{' '}
             <Clause of="RFC 9901" at="4.2.5" />
           </p>
-          <Question onDone={onDone} answers={answers}>
-            The bar is curious about the birthdate. How can it find it out?
-          </Question>
+          <Question answers={answers}>The bar is curious about the birthdate. How can it find it out?</Question>
         </>
       }
     >
@@ -60,9 +56,7 @@ export function Salted({ onDone }: StepProps) {
         <>
           <LiveJson title="Payload" text={contentOf(jwt).payload} part="payload" />
           <LiveBox title="The disclosure, decoded">
-            <p className="px-3.5 py-2.5 font-mono text-small break-all text-disclosure">
-              {new TextDecoder().decode(decodeBase64url(disclosure).bytes)}
-            </p>
+            <p className="px-3.5 py-2.5 font-mono text-small break-all text-disclosure">{decodeText(disclosure)}</p>
           </LiveBox>
         </>
       )}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Tick } from '../../../ui/Tick.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -22,7 +21,7 @@ const presented = async (names: readonly string[]): Promise<Shown> => {
 };
 
 /** The holder ticks, the receiver sees. */
-export function TickIt({ onDone, isDone }: StepProps) {
+export function TickIt() {
   const [names, setNames] = useState<readonly string[]>(disclosable);
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
@@ -41,8 +40,6 @@ export function TickIt({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={isLeast}
-            isDone={isDone}
-            onDone={onDone}
             then="The signature still verifies: the issuer signed digests, and they are all there, whatever you disclose."
           >
             At the door of a bar, show that Ada is over 18 and nothing else.

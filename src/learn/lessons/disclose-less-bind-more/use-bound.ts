@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { momentNow } from '../../../state/page/clock.ts';
-import type { Answer } from '../../attacks/check.ts';
+import { newKey } from '../../jwt-tools/new-key.ts';
 import { useMade } from '../../parts/use-made.ts';
-import { checkRequest, type BoundApi } from './check-dpop.ts';
-import { boundToken, makeProof, newKey, photo, type BoundRequest } from './dpop.ts';
+import type { Judgement } from '../../verifier/check.ts';
+import { boundToken, photo, proven, type BoundRequest } from './bound-request.ts';
+import { checkRequest, type BoundApi } from './check-request.ts';
 
 /** What can be sent to the API: by Ada’s client, or by a thief who saw its last request. */
 export type Sender = 'client' | 'no-proof' | 'same-proof' | 'other-request' | 'own-key';
@@ -11,11 +12,15 @@ export type Sender = 'client' | 'no-proof' | 'same-proof' | 'other-request' | 'o
 export interface Sent {
   readonly by: Sender;
   readonly request: BoundRequest;
-  readonly answer: Answer;
+  readonly answer: Judgement;
 }
 
 async function makeParties() {
-  const [issuer, client, thief] = [await newKey('main'), await newKey('client'), await newKey('thief')];
+  const [issuer, client, thief] = [
+    await newKey('ES256', 'main'),
+    await newKey('ES256', 'client'),
+    await newKey('ES256', 'thief'),
+  ];
   const api: BoundApi = { issuer, seen: new Set() };
   return { api, client, thief, token: await boundToken(issuer, client, momentNow()) };
 }
@@ -30,11 +35,11 @@ export function useBound() {
     const plain: BoundRequest = { method: 'GET', url: photo, token };
     const seenOnTheWay = sent.findLast((one) => one.by === 'client')?.request ?? plain;
     const requests: Readonly<Record<Sender, () => Promise<BoundRequest>>> = {
-      client: async () => ({ ...plain, proof: await makeProof(plain, client, momentNow()) }),
+      client: () => proven(plain, client, momentNow()),
       'no-proof': () => Promise.resolve(plain),
       'same-proof': () => Promise.resolve(seenOnTheWay),
       'other-request': () => Promise.resolve({ ...seenOnTheWay, method: 'DELETE' }),
-      'own-key': async () => ({ ...plain, proof: await makeProof(plain, thief, momentNow()) }),
+      'own-key': () => proven(plain, thief, momentNow()),
     };
     const request = await requests[by]();
     const answer = await checkRequest(request, api, momentNow());

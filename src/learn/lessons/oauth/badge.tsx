@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -34,7 +33,7 @@ const answers: readonly Answer[] = [
 ];
 
 /** An identity badge, and where that picture stops. */
-export function Badge({ onDone }: StepProps) {
+export function Badge() {
   return (
     <Beside
       text={
@@ -43,9 +42,7 @@ export function Badge({ onDone }: StepProps) {
             An OAuth <Term id="bearer-token">bearer token</Term> is like an identity badge that a reception desk hands
             to a visitor. The picture carries far, and then it stops.
           </p>
-          <Question onDone={onDone} answers={answers}>
-            Where does the picture mislead you about a stolen one?
-          </Question>
+          <Question answers={answers}>Where does the picture mislead you about a stolen one?</Question>
           <p>It stops elsewhere, too:</p>
           <ul className="grid list-disc gap-1 pl-5">
             <li>A badge can be taken away at the door. A token that is verified offline holds until it expires.</li>

@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Match, type Pair } from '../../parts/Match.tsx';
@@ -30,7 +29,7 @@ const pairs: readonly Pair[] = [
 const answers = ['authorization server', 'client', 'resource owner', 'resource server'];
 
 /** The four roles. */
-export function Cast({ onDone }: StepProps) {
+export function Cast() {
   return (
     <Beside
       text={
@@ -51,7 +50,7 @@ export function Cast({ onDone }: StepProps) {
         </>
       }
     >
-      <Match answers={answers} pairs={pairs} onDone={onDone}>
+      <Match answers={answers} pairs={pairs}>
         Who is who?
       </Match>
     </Beside>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { challengeOf, issueCode, makeProofKey, redeem } from './code-flow.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
+import { issueCode, makeProofKey, redeem } from './code-flow.ts';
 
 describe('the code flow', () => {
   it('computes the challenge of RFC 7636 appendix B', async () => {
-    expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+    expect(await hashOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
       'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     );
   });

@@ -1,4 +1,5 @@
 import { encodeBase64url } from '../../../core/text/base64url.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
 
 /** What the client keeps, and what it sends first (RFC 7636 §4.1, §4.2). */
 export interface ProofKey {
@@ -8,15 +9,9 @@ export interface ProofKey {
 
 const randomText = (bytes: number): string => encodeBase64url(crypto.getRandomValues(new Uint8Array(bytes)));
 
-/** base64url(SHA-256(ASCII(verifier))), RFC 7636 §4.2. */
-export async function challengeOf(verifier: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-  return encodeBase64url(new Uint8Array(hash));
-}
-
 export async function makeProofKey(): Promise<ProofKey> {
   const verifier = randomText(32);
-  return { verifier, challenge: await challengeOf(verifier) };
+  return { verifier, challenge: await hashOf(verifier) };
 }
 
 /** What an authorization server remembers of a code. */
@@ -49,7 +44,7 @@ export async function redeem(
   if (issued.isUsed) return { error: 'invalid_grant', says: 'This code was used before, and works once.' };
   if (request.clientId !== issued.clientId)
     return { error: 'invalid_grant', says: 'This code was issued to another client.' };
-  if ((await challengeOf(request.verifier)) !== issued.challenge)
+  if ((await hashOf(request.verifier)) !== issued.challenge)
     return { error: 'invalid_grant', says: 'The hash of the code_verifier is not the code_challenge that came first.' };
   issued.isUsed = true;
   return { says: 'The code is good, and so is the code_verifier. Here is the access token.' };

@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -27,7 +26,7 @@ const answers: readonly Answer[] = [
 ];
 
 /** Client ID and client secret. */
-export function NamesOfClients({ onDone }: StepProps) {
+export function NamesOfClients() {
   return (
     <Beside
       text={
@@ -44,9 +43,7 @@ export function NamesOfClients({ onDone }: StepProps) {
         </>
       }
     >
-      <Question onDone={onDone} answers={answers}>
-        The shop also makes an app for phones. Where does the client secret go?
-      </Question>
+      <Question answers={answers}>The shop also makes an app for phones. Where does the client secret go?</Question>
     </Beside>
   );
 }

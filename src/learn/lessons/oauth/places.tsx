@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Match, type Pair } from '../../parts/Match.tsx';
@@ -25,7 +24,7 @@ const pairs: readonly Pair[] = [
 const answers = ['API endpoint', 'authorization endpoint', 'token endpoint'];
 
 /** Three addresses. */
-export function Places({ onDone }: StepProps) {
+export function Places() {
   return (
     <Beside
       text={
@@ -51,7 +50,7 @@ export function Places({ onDone }: StepProps) {
         </>
       }
     >
-      <Match answers={answers} pairs={pairs} onDone={onDone}>
+      <Match answers={answers} pairs={pairs}>
         Which endpoint does each request go to?
       </Match>
     </Beside>

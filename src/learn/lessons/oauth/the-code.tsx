@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -21,7 +20,7 @@ interface Flow {
 const guess = 'I-do-not-know-the-verifier-but-I-have-the-code';
 
 /** The authorization code, and PKCE, with real hashes. */
-export function TheCode({ onDone, isDone }: StepProps) {
+export function TheCode() {
   const [flow, setFlow] = useState<Flow>({ tried: [] });
   const has = (by: Tried['by'], isGood: boolean) =>
     flow.tried.some((one) => one.by === by && (one.error === undefined) === isGood);
@@ -41,8 +40,6 @@ export function TheCode({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={has('thief', false) && has('shop', true)}
-            isDone={isDone}
-            onDone={onDone}
             then="The thief had the whole address, code and hash. Only who made the verifier can show what is behind the hash."
           >
             Go through it button by button: let the thief try the code before the shop does.

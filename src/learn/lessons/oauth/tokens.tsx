@@ -1,6 +1,5 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
@@ -8,13 +7,13 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Match, type Pair } from '../../parts/Match.tsx';
 import { Term } from '../../parts/Term.tsx';
 
-const accessToken = makeBench({
+const accessToken = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt","kid":"2026-11"}',
   payload:
     '{"iss":"https://login.example","sub":"ada","aud":"https://photos.example","client_id":"print","scope":"photos:read","iat":now+0,"exp":now+600,"jti":"a-1"}',
 });
 
-const idToken = makeBench({
+const idToken = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"2026-11"}',
   payload:
     '{"iss":"https://login.example","sub":"ada","aud":"print","nonce":"n-0S6_WzA2Mj","iat":now+0,"exp":now+600,"auth_time":now-5}',
@@ -38,7 +37,7 @@ const pairs: readonly Pair[] = [
 const answers = ['the API', 'the token endpoint', 'the token endpoint, again and again', 'nobody: the client reads it'];
 
 /** Code, access token, refresh token, ID token. */
-export function Tokens({ onDone }: StepProps) {
+export function Tokens() {
   const [access, id] = [useStore(accessToken.$token), useStore(idToken.$token)];
   return (
     <Beside
@@ -59,7 +58,7 @@ export function Tokens({ onDone }: StepProps) {
               the client who signed in. <Clause of="OpenID Connect Core 1.0" at="2" />
             </li>
           </ul>
-          <Match answers={answers} pairs={pairs} onDone={onDone}>
+          <Match answers={answers} pairs={pairs}>
             Where does each of them go?
           </Match>
         </>

@@ -1,5 +1,4 @@
-import { contentOf } from '../../attacks/token-text.ts';
-import type { StepProps } from '../../lesson.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
@@ -24,7 +23,7 @@ const answers: readonly Answer[] = [
 ];
 
 /** What a JWE hides and what it does not. */
-export function Envelope({ onDone }: StepProps) {
+export function Envelope() {
   const token = useMade(sealClaims) ?? '';
   return (
     <Beside
@@ -38,9 +37,7 @@ export function Envelope({ onDone }: StepProps) {
             This one holds Ada’s diagnosis. It was encrypted a moment ago for her clinic, whose public key everybody may
             have and whose private key nobody else has.
           </p>
-          <Question onDone={onDone} answers={answers}>
-            You have the token and no key. What can you read?
-          </Question>
+          <Question answers={answers}>You have the token and no key. What can you read?</Question>
         </>
       }
     >

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -14,7 +13,7 @@ import { partsOfAJwe } from './parts-of-a-jwe.ts';
 import { sealClaims } from './sealing.ts';
 
 /** The five parts, one by one. */
-export function FiveParts({ onDone, isDone }: StepProps) {
+export function FiveParts() {
   const token = useMade(sealClaims) ?? '';
   const [looked, setLooked] = useState<readonly number[]>([]);
   return (
@@ -32,8 +31,6 @@ export function FiveParts({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={new Set(looked).size === partsOfAJwe.length}
-            isDone={isDone}
-            onDone={onDone}
             then="Two parts are the recipient’s way in, one is the content, one keeps watch over it, and the first tells how."
           >
             Look at each of the five.

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Result } from '../../../core/text/result.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -14,7 +13,7 @@ import { open, seal, secretClaims } from './sealing.ts';
 const lie = () => seal(secretClaims(momentNow()).replace('hay fever', 'nothing at all'));
 
 /** Anybody can encrypt to a public key: encryption says nothing about the sender. */
-export function FromWhom({ onDone, isDone }: StepProps) {
+export function FromWhom() {
   const [token, setToken] = useState('');
   const [opened, setOpened] = useState<Result<string, string>>();
   const forge = async () => {
@@ -28,8 +27,6 @@ export function FromWhom({ onDone, isDone }: StepProps) {
           <Mallory />
           <Deed
             when={opened?.ok === true}
-            isDone={isDone}
-            onDone={onDone}
             then="It decrypts without a complaint: the tag shows that nothing was changed since it was encrypted, and not by whom."
           >
             Write claims of your own, encrypt them to the clinic, and let the clinic open them.

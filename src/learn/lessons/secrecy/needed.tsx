@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Table } from '../../parts/Table.tsx';
@@ -29,7 +28,7 @@ const rows = [
 ] as const;
 
 /** When encryption is worth it. */
-export const Needed = ({ onDone }: StepProps) => (
+export const Needed = () => (
   <Beside
     text={
       <>
@@ -38,7 +37,7 @@ export const Needed = ({ onDone }: StepProps) => (
           attacker what to try. It is worth it where a token passes through hands that must not read it, such as an ID
           token with personal data that goes through the browser.
         </p>
-        <Question onDone={onDone} answers={answers}>
+        <Question answers={answers}>
           An API needs to know in one case out of a hundred what Ada earns. Somebody wants to put it into every access
           token. What do you say?
         </Question>

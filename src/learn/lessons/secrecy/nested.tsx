@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { publicHalf } from '../../../core/keys/public-half.ts';
 import type { Verification } from '../../../core/judgement/verification.ts';
-import { verify } from '../../../crypto/jws/verify.ts';
-import { readToken } from '../../../state/session/session.ts';
-import { contentOf } from '../../attacks/token-text.ts';
-import type { StepProps } from '../../lesson.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
+import { verifyJwt } from '../../jwt-tools/verify-jwt.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -16,13 +14,10 @@ import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
 import { lessonKeys, open, sealSigned, type LessonKeys } from './sealing.ts';
 
-async function verifyInner(token: string): Promise<Verification | undefined> {
-  const inner = readToken(token);
-  return inner.kind === 'jws' ? verify(inner, [(await lessonKeys()).issuer], new AbortController().signal) : undefined;
-}
+const verifyInner = async (token: string): Promise<Verification> => verifyJwt(token, (await lessonKeys()).issuer);
 
 /** Signed, then encrypted: opened from the outside in. */
-export function Nested({ onDone, isDone }: StepProps) {
+export function Nested() {
   const token = useMade(sealSigned) ?? '';
   const [inner, setInner] = useState('');
   const [verdict, setVerdict] = useState<Verification>();
@@ -37,8 +32,6 @@ export function Nested({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={verdict?.verdict === 'valid'}
-            isDone={isDone}
-            onDone={onDone}
             then="Two keys, two answers: the clinic’s key opened it, the issuer’s key says who wrote it."
           >
             Open it from the outside in: decrypt, then verify.

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -18,7 +17,7 @@ const makeFirst = async () => {
 };
 
 /** The same claims twice, and no part of the tokens the same but the header. */
-export function OnceMore({ onDone, isDone }: StepProps) {
+export function OnceMore() {
   const first = useMade(makeFirst);
   const [second, setSecond] = useState('');
   const again = async () => {
@@ -38,8 +37,6 @@ export function OnceMore({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={second !== ''}
-            isDone={isDone}
-            onDone={onDone}
             then="Only the header is the same. Yet the ciphertext is as long as before: length is not hidden (RFC 8725 §2.4)."
           >
             Encrypt the same claims once more, with the same key.

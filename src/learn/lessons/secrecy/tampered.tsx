@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StepProps } from '../../lesson.ts';
+import { exchangeCharacter } from '../../jwt-tools/alter-jwt.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -8,7 +8,6 @@ import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { useMade } from '../../parts/use-made.ts';
-import { changedIn } from './change.ts';
 import { open, sealClaims } from './sealing.ts';
 
 interface Try {
@@ -24,11 +23,11 @@ const places = [
 ] as const;
 
 /** One character changed: nothing is given out. */
-export function Tampered({ onDone, isDone }: StepProps) {
+export function Tampered() {
   const token = useMade(sealClaims) ?? '';
   const [tried, setTried] = useState<Try>();
   const change = async (part: string, at: number) => {
-    const changed = changedIn(token, at);
+    const changed = exchangeCharacter(token, at);
     const opened = await open(changed);
     setTried({ part, token: changed, why: opened.ok ? '' : opened.problem });
   };
@@ -39,8 +38,6 @@ export function Tampered({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={tried !== undefined && tried.why !== ''}
-            isDone={isDone}
-            onDone={onDone}
             then="Not a garbled diagnosis but none: the recipient gives out nothing before the tag fits."
           >
             Change one character, wherever you like, and let the clinic decrypt it.

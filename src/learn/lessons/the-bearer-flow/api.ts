@@ -1,10 +1,10 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { readToken } from '../../../state/session/session.ts';
-import type { Answer } from '../../attacks/check.ts';
 import type { Settings } from '../../attacks/settings.ts';
-import { rewritten } from '../../attacks/token-text.ts';
-import { verifyToken } from '../../attacks/verifier.ts';
+import { verifyToken } from '../../attacks/verify-token.ts';
+import { alterJwt } from '../../jwt-tools/alter-jwt.ts';
+import { readJwt } from '../../jwt-tools/read-jwt.ts';
+import type { Judgement } from '../../verifier/check.ts';
 
 export type RequestKind = 'good' | 'none' | 'changed' | 'expired' | 'other-scope';
 
@@ -18,7 +18,7 @@ export const requests: readonly { readonly kind: RequestKind; readonly label: st
 
 interface Exchange {
   readonly message: string;
-  readonly answer: Answer;
+  readonly answer: Judgement;
   /** The whole HTTP answer. */
   readonly text: string;
 }
@@ -35,7 +35,7 @@ const settingsWith = (key: Key): Settings => ({
 /** What the API answers to a request with this token, in one of several states. `now` is in seconds since 1970. */
 export async function answerOf(kind: RequestKind, token: string, key: Key | undefined, now: number): Promise<Exchange> {
   const sent =
-    kind === 'changed' ? rewritten(token, ({ payload }) => ({ payload: payload.replace('"ada"', '"eve"') })) : token;
+    kind === 'changed' ? alterJwt(token, ({ payload }) => ({ payload: payload.replace('"ada"', '"eve"') })) : token;
   const line = kind === 'other-scope' ? 'DELETE /orders/7' : 'GET /orders';
   const head = `${line} HTTP/1.1\nHost: api.example`;
   if (kind === 'none' || !key)
@@ -49,16 +49,13 @@ const refusal = (status: 401 | 403, challenge: string): string =>
   `HTTP/1.1 ${status} ${status === 401 ? 'Unauthorized' : 'Forbidden'}\nWWW-Authenticate: ${challenge}`;
 
 /** RFC 6750 §3.1. */
-function textOf({ status, checks }: Answer, kind: RequestKind, token: string): string {
+function textOf({ status, checks }: Judgement, kind: RequestKind, token: string): string {
   if (status === 401)
-    return refusal(401, `Bearer error="invalid_token",\n  error_description="${checks.at(-1)?.name ?? ''}"`);
+    return refusal(401, `Bearer error="invalid_token",\n  error_description="${checks.at(-1)?.title ?? ''}"`);
   const scope = scopeOf(token);
   const wanted = kind === 'other-scope' ? 'orders:write' : 'orders:read';
   if (!scope.includes(wanted)) return refusal(403, `Bearer error="insufficient_scope",\n  scope="${wanted}"`);
   return 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"orders":[{"id":7,"item":"punched cards"}]}';
 }
 
-function scopeOf(token: string): readonly string[] {
-  const jws = readToken(token);
-  return jws.kind === 'jws' ? (stringOf(jws.payload.json?.root, 'scope') ?? '').split(' ') : [];
-}
+const scopeOf = (token: string): readonly string[] => stringOf(readJwt(token).payload, 'scope')?.split(' ') ?? [];

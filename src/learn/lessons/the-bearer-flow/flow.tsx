@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 
 /** The one token of the flow: each step shows it where it is by then. */
-export const bench = makeBench({
+export const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt","kid":"2026-11"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "client_id": "shop",\n  "scope": "orders:read",\n  "iat": now+0,\n  "exp": now+600,\n  "jti": "7f3a"\n}',
@@ -25,17 +24,15 @@ interface Told {
 
 /** One step of the flow: what happens, the message whole, and one question. */
 export const flowStep = ({ says, asks, answers, message, Live }: Told) =>
-  function FlowStep({ onDone }: StepProps) {
-    const token = useStore(bench.$token);
+  function FlowStep() {
+    const token = useStore(playground.$token);
     const [title = '', text = ''] = message?.(token) ?? [];
     return (
       <Beside
         text={
           <>
             {says}
-            <Question onDone={onDone} answers={answers}>
-              {asks}
-            </Question>
+            <Question answers={answers}>{asks}</Question>
             <p className="text-small text-ink-2 print:hidden">
               <a href="#/learn/simulator/bearer" className="underline underline-offset-2 hover:text-ink">
                 Play this flow in the simulator

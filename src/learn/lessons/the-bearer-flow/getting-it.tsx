@@ -1,7 +1,7 @@
 import { Clause } from '../../parts/Clause.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { bench, flowStep } from './flow.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { playground, flowStep } from './flow.tsx';
 
 export const Credentials = flowStep({
   says: (
@@ -36,7 +36,7 @@ export const Signing = flowStep({
       <p>This is the token. It was signed a moment ago, with ES256.</p>
     </>
   ),
-  Live: () => <TokenBench bench={bench} shows={['header', 'payload', 'token']} />,
+  Live: () => <PlaygroundView playground={playground} shows={['header', 'payload', 'token']} />,
   asks: 'Which key did it sign with?',
   answers: [
     { text: 'The public key of the API.', because: 'Nobody can sign with a public key.' },

@@ -5,12 +5,12 @@ import { Clause } from '../../parts/Clause.tsx';
 import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { Acts } from '../../parts/Acts.tsx';
-import { BenchVerdict } from '../../parts/BenchVerdict.tsx';
-import { CheckList } from '../../attacks/CheckList.tsx';
-import type { Answer } from '../../attacks/check.ts';
+import { PlaygroundVerdict } from '../../parts/PlaygroundVerdict.tsx';
+import { CheckList } from '../../parts/CheckList.tsx';
+import type { Judgement } from '../../verifier/check.ts';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { answerOf, requests, type RequestKind } from './api.ts';
-import { bench, flowStep } from './flow.tsx';
+import { playground, flowStep } from './flow.tsx';
 
 const request = (token: string): string => `GET /orders HTTP/1.1\nHost: api.example\nAuthorization: Bearer ${token}`;
 
@@ -46,7 +46,7 @@ export const Verifying = flowStep({
     </p>
   ),
   message: (token) => ['What the API got', request(token)],
-  Live: () => <BenchVerdict bench={bench} />,
+  Live: () => <PlaygroundVerdict playground={playground} />,
   asks: 'In which order?',
   answers: [
     {
@@ -67,9 +67,9 @@ export const Verifying = flowStep({
 
 /** Requests to try, and the API’s whole answer. */
 function Answers() {
-  const token = useStore(bench.$token);
-  const keys = useStore(bench.$verifiers);
-  const [tried, setTried] = useState<{ readonly text: string; readonly message: string; readonly answer: Answer }>();
+  const token = useStore(playground.$token);
+  const keys = useStore(playground.$verifiers);
+  const [tried, setTried] = useState<{ readonly text: string; readonly message: string; readonly answer: Judgement }>();
   const send = async (kind: RequestKind) => {
     const { message, answer, text } = await answerOf(kind, token, keys[0], momentNow());
     setTried({ message, answer, text });

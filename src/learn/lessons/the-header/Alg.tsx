@@ -1,34 +1,33 @@
 import { useState } from 'react';
 import { algorithms } from '../../../core/registry/algorithms.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench, type Bench } from '../../state/workbench.ts';
+import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
 const names = ['RS256', 'ES256', 'HS256', 'Ed25519'] as const;
 type Name = (typeof names)[number];
 
-const benchOf = (alg: Name): Bench =>
-  makeBench({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
+const playgroundOf = (alg: Name): Playground =>
+  makePlayground({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
 
-const benches: Readonly<Record<Name, Bench>> = {
-  RS256: benchOf('RS256'),
-  ES256: benchOf('ES256'),
-  HS256: benchOf('HS256'),
-  Ed25519: benchOf('Ed25519'),
+const playgrounds: Readonly<Record<Name, Playground>> = {
+  RS256: playgroundOf('RS256'),
+  ES256: playgroundOf('ES256'),
+  HS256: playgroundOf('HS256'),
+  Ed25519: playgroundOf('Ed25519'),
 };
 
-export function Alg({ onDone, isDone }: StepProps) {
+export function Alg() {
   const [name, setName] = useState<Name>('RS256');
   const [tried, setTried] = useState<ReadonlySet<Name>>(new Set<Name>(['RS256']));
-  const bench = benches[name];
+  const playground = playgrounds[name];
   const choose = (chosen: Name) => {
     setName(chosen);
     setTried(new Set([...tried, chosen]));
@@ -40,8 +39,6 @@ export function Alg({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={tried.size === names.length && name === 'HS256'}
-            isDone={isDone}
-            onDone={onDone}
             then="HS256 signs with 32 bytes, ES256 and Ed25519 with 64, RS256 with as many as its key has: 256 of 2048 bits. Short is not better or worse; who has to hold which key is what decides, and lesson 5 is about that."
           >
             Sign the token in each of the four ways, and stop at the one with the shortest signature.
@@ -50,8 +47,8 @@ export function Alg({ onDone, isDone }: StepProps) {
       }
     >
       <AlgorithmChoice names={names} value={name} onChange={choose} />
-      <TokenBench key={name} bench={bench} shows={['token', 'header', 'verdict']} />
-      <SignatureSize bench={bench} name={name} />
+      <PlaygroundView key={name} playground={playground} shows={['token', 'header', 'verdict']} />
+      <SignatureSize playground={playground} name={name} />
     </Beside>
   );
 }
@@ -71,8 +68,8 @@ const Intro = () => (
   </>
 );
 
-function SignatureSize({ bench, name }: { readonly bench: Bench; readonly name: Name }) {
-  const signature = useStore(bench.$token).split('.')[2] ?? '';
+function SignatureSize({ playground, name }: { readonly playground: Playground; readonly name: Name }) {
+  const signature = useStore(playground.$token).split('.')[2] ?? '';
   const { bytes } = decodeBase64url(signature);
   return (
     <LiveBox title="Signature" swatch="bg-signature" meta={algorithms.get(name)?.title}>

@@ -1,17 +1,16 @@
 import { toJwkText } from '../../../crypto/keys/export-key.ts';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"2026-a"}',
   payload: '{"sub":"ada","exp":now+300}',
 });
@@ -31,7 +30,7 @@ const answers: readonly Answer[] = [
   { text: 'JWE, for nobody can read x and y', because: 'They are numbers in base64url, and not encrypted at all.' },
 ];
 
-export const Jose = ({ onDone }: StepProps) => (
+export const Jose = () => (
   <Beside
     text={
       <>
@@ -41,13 +40,13 @@ export const Jose = ({ onDone }: StepProps) => (
         </p>
         <Family />
         <p>A JWT that is signed is a JWS whose content is claims. The header tells a verifier how to go about it.</p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           The verifier of this token holds the object with kty in it. To which of them does that belong?
         </Question>
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'header']} />
+    <PlaygroundView playground={playground} shows={['token', 'header']} />
     <VerifierKey />
   </Beside>
 );
@@ -75,7 +74,7 @@ const Family = () => (
 );
 
 function VerifierKey() {
-  const [key] = useStore(bench.$verifiers);
+  const [key] = useStore(playground.$verifiers);
   const text = key ? toJwkText(key) : '';
   return (
     <LiveBox title="What the verifier holds">

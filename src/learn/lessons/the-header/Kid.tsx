@@ -1,29 +1,27 @@
 import { describeKey } from '../../../core/keys/describe-key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useHeader } from '../../parts/use-json.ts';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useHeader, useVerdict } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"key-1"}',
   payload: '{"sub":"ada","exp":now+300}',
 });
 
-export function Kid({ onDone, isDone }: StepProps) {
-  const keys = useStore(bench.$verifiers);
-  const answer = useVerdict(bench);
-  const kid = stringOf(useHeader(bench), 'kid');
+export function Kid() {
+  const keys = useStore(playground.$verifiers);
+  const answer = useVerdict(playground);
+  const kid = stringOf(useHeader(playground), 'kid');
   const isRotated = kid !== undefined && kid !== 'key-1';
   return (
     <Beside
@@ -32,21 +30,19 @@ export function Kid({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={isRotated && keys.length > 1 && answer?.verdict === 'valid' && answer.key.kid === kid}
-            isDone={isDone}
-            onDone={onDone}
             then="The header names the new key, and the verifier takes it out of its set. The old one stays there until the last token that it signed has expired; then it can go, and nobody was logged out."
           >
             <p>The issuer changes its key from time to time. Do it now, and see which key the verifier takes.</p>
-            <Button className="mt-2 font-normal" onClick={() => void bench.rotate(`key-${keys.length + 1}`)}>
+            <Button className="mt-2 font-normal" onClick={() => void playground.rotate(`key-${keys.length + 1}`)}>
               Rotate the key
             </Button>
           </Deed>
         </>
       }
     >
-      <TokenBench bench={bench} shows={['header', 'token']} />
+      <PlaygroundView playground={playground} shows={['header', 'token']} />
       <KeySet />
-      <TokenBench bench={bench} shows={['verdict']} />
+      <PlaygroundView playground={playground} shows={['verdict']} />
     </Beside>
   );
 }
@@ -66,8 +62,8 @@ const Intro = () => (
 );
 
 function KeySet() {
-  const keys = useStore(bench.$verifiers);
-  const answer = useVerdict(bench);
+  const keys = useStore(playground.$verifiers);
+  const answer = useVerdict(playground);
   const taken = answer?.verdict === 'valid' ? answer.key.kid : undefined;
   return (
     <LiveBox title="The JWK set of the verifier" meta={count(keys.length, 'key')}>

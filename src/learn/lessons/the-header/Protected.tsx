@@ -1,21 +1,20 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useVerdict } from '../../parts/use-playground.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"key-1"}',
   payload: '{"sub":"ada","exp":now+300}',
 });
 
-export function Protected({ onDone, isDone }: StepProps) {
-  const signs = useStore(bench.$signs);
-  const answer = useVerdict(bench);
+export function Protected() {
+  const signs = useStore(playground.$signs);
+  const answer = useVerdict(playground);
   return (
     <Beside
       text={
@@ -31,8 +30,6 @@ export function Protected({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={!signs && answer?.verdict === 'invalid'}
-            isDone={isDone}
-            onDone={onDone}
             then="One character of the header is another, and the signature fits no more, though the claims are untouched."
           >
             Be somebody on the way, and change the typ or the kid in the header.
@@ -40,8 +37,8 @@ export function Protected({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <WhoEdits bench={bench} />
-      <TokenBench bench={bench} shows={['header', 'token', 'verdict']} edits={['header']} />
+      <WhoEdits playground={playground} />
+      <PlaygroundView playground={playground} shows={['header', 'token', 'verdict']} edits={['header']} />
     </Beside>
   );
 }

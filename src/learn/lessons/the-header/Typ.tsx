@@ -1,25 +1,23 @@
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useHeader } from '../../parts/use-json.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate, useHeader } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "client_id": "shop",\n  "iat": now-10,\n  "exp": now+300,\n  "jti": "8f2c1e"\n}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function Typ({ onDone, isDone }: StepProps) {
-  const typ = stringOf(useHeader(bench), 'typ');
+export function Typ() {
+  const typ = stringOf(useHeader(playground), 'typ');
   const passes = useGate(gates, 'profile') === 'pass';
   return (
     <Beside
@@ -38,8 +36,6 @@ export function Typ({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={typ === 'at+jwt' && passes}
-            isDone={isDone}
-            onDone={onDone}
             then="Now the token says itself what it is, and can be held to that: the Profile gate is the place in Jotter where this is checked."
           >
             Make it an access token: write at+jwt as its typ, and see what the Profile gate takes it for.
@@ -47,8 +43,8 @@ export function Typ({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['header', 'payload']} edits={['header']} />
-      <BenchGates gates={gates} shows={['profile']} />
+      <PlaygroundView playground={playground} shows={['header', 'payload']} edits={['header']} />
+      <PlaygroundGates gates={gates} shows={['profile']} />
     </Beside>
   );
 }

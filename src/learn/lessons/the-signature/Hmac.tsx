@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { signatureOf } from '../../jwt-tools/read-jwt.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Line } from '../../../ui/Line.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -11,23 +10,23 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { SigningProblem } from '../../parts/SigningProblem.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useVerdict } from '../../parts/use-playground.ts';
 
 const secret = 'a secret of the issuer, 32 bytes or more';
 
 /** Where the header has no time, HMAC makes the same bytes at every visit. */
 const start = { header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","iat":1700000000}', secret };
-const bench = makeBench(start);
+const playground = makePlayground(start);
 /** The same again, which nobody edits. */
-const untouched = makeBench(start);
+const untouched = makePlayground(start);
 
-export function Hmac({ onDone, isDone }: StepProps) {
+export function Hmac() {
   const [written, setWritten] = useState<string>(secret);
-  const answer = useVerdict(bench);
+  const answer = useVerdict(playground);
   const write = (text: string) => {
     setWritten(text);
-    bench.signWith(text);
+    playground.signWith(text);
   };
   return (
     <Beside
@@ -36,8 +35,6 @@ export function Hmac({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={written !== secret && answer?.verdict === 'invalid'}
-            isDone={isDone}
-            onDone={onDone}
             then="About half of the 256 bits changed, spread over all bytes: nothing in them tells how near the secret was. The verifier still has the old secret, so it refuses."
           >
             Change one character of the secret with which the issuer signs, and count how many bytes stay.
@@ -46,9 +43,9 @@ export function Hmac({ onDone, isDone }: StepProps) {
       }
     >
       <Line label="The issuer’s secret" value={written} onChange={write} className="w-full" />
-      <SigningProblem bench={bench} />
+      <SigningProblem playground={playground} />
       <Compared />
-      <TokenBench bench={bench} shows={['verdict']} />
+      <PlaygroundView playground={playground} shows={['verdict']} />
     </Beside>
   );
 }
@@ -67,10 +64,8 @@ const Intro = () => (
   </>
 );
 
-const signatureOf = (token: string): Uint8Array => decodeBase64url(token.split('.')[2] ?? '').bytes;
-
 function Compared() {
-  const now = signatureOf(useStore(bench.$token));
+  const now = signatureOf(useStore(playground.$token));
   const before = signatureOf(useStore(untouched.$token));
   const bits = Array.from(now, (byte, at) => ones(byte ^ (before[at] ?? 0))).reduce((sum, each) => sum + each, 0);
   return (

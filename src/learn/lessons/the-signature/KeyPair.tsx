@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -10,12 +9,12 @@ import { Parties } from './Parties.tsx';
 const names = ['ES256', 'RS256'] as const;
 type Name = (typeof names)[number];
 
-const benches = {
-  ES256: makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
-  RS256: makeBench({ header: '{"alg":"RS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
+const playgrounds = {
+  ES256: makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
+  RS256: makePlayground({ header: '{"alg":"RS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' }),
 } as const;
 
-export function KeyPair({ onDone, isDone }: StepProps) {
+export function KeyPair() {
   const [name, setName] = useState<Name>('ES256');
   const [isRefused, setRefused] = useState(false);
   return (
@@ -33,8 +32,6 @@ export function KeyPair({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isRefused}
-            isDone={isDone}
-            onDone={onDone}
             then="To verify it needs the public key, and with that alone it can sign nothing. Let anybody check the token, too: they can, for the key is public."
           >
             Let the API try again to make a token for an admin.
@@ -45,7 +42,7 @@ export function KeyPair({ onDone, isDone }: StepProps) {
       <AlgorithmChoice names={names} value={name} onChange={setName} />
       <Parties
         key={name}
-        bench={benches[name]}
+        playground={playgrounds[name]}
         onOutcome={({ party, deed, succeeded }) => {
           if (party === 'verifier' && deed === 'forge' && !succeeded) setRefused(true);
         }}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describeKey } from '../../../core/keys/describe-key.ts';
 import type { Key } from '../../../core/keys/key.ts';
-import type { Bench } from '../../state/workbench.ts';
+import type { Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
@@ -9,7 +9,7 @@ import { toneInk } from '../../../ui/tone.ts';
 import { check, forge, keyOf, type Outcome, type Party } from './forge.ts';
 
 interface Props {
-  readonly bench: Bench;
+  readonly playground: Playground;
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -20,11 +20,11 @@ const parties = [
 ] as const;
 
 /** Who holds what, and can do what with it: each attempt is made with the real key. */
-export function Parties({ bench, onOutcome }: Props) {
+export function Parties({ playground, onOutcome }: Props) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const ready = useStore(bench.$token) !== '';
+  const ready = useStore(playground.$token) !== '';
   const attempt = async (act: typeof check, party: Party) => {
-    const outcome = await act(bench, party);
+    const outcome = await act(playground, party);
     setOutcomes((before) => [
       ...before.filter((one) => one.party !== outcome.party || one.deed !== outcome.deed),
       outcome,
@@ -38,7 +38,7 @@ export function Parties({ bench, onOutcome }: Props) {
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 bg-raised px-3.5 py-2">
             <div className="mr-auto min-w-0 text-small">
               <b className="font-semibold">{title}</b>
-              <span className="block text-meta text-ink-2">holds {ready ? holding(keyOf(bench, id)) : '…'}</span>
+              <span className="block text-meta text-ink-2">holds {ready ? holding(keyOf(playground, id)) : '…'}</span>
             </div>
             <div className="flex flex-wrap gap-1.5">
               <Button onClick={() => void attempt(check, id)} aria-label={`${title}: check the token`}>

@@ -1,10 +1,9 @@
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT","kid":"bank-1"}',
   payload: '{\n  "iss": "https://bank.example",\n  "sub": "ada",\n  "limit": 5000,\n  "exp": now+300\n}',
 });
@@ -30,7 +29,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Proves = ({ onDone }: StepProps) => (
+export const Proves = () => (
   <Beside
     text={
       <>
@@ -39,12 +38,12 @@ export const Proves = ({ onDone }: StepProps) => (
           origin, that it was made with this key. With a key pair that means one signer; with a shared secret, one of
           those who know it.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           You verified this token with the public key of the bank. What do you know now?
         </Question>
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload', 'verdict']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload', 'verdict']} />
   </Beside>
 );

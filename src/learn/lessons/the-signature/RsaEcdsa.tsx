@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchVerdict } from '../../parts/BenchVerdict.tsx';
+import { PlaygroundVerdict } from '../../parts/PlaygroundVerdict.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -16,23 +15,23 @@ const names = ['RS256', 'ES256'] as const;
 type Name = (typeof names)[number];
 
 const payload = '{"sub":"ada","role":"reader"}';
-const benches = {
-  RS256: makeBench({ header: '{"alg":"RS256","typ":"JWT"}', payload }),
-  ES256: makeBench({ header: '{"alg":"ES256","typ":"JWT"}', payload }),
+const playgrounds = {
+  RS256: makePlayground({ header: '{"alg":"RS256","typ":"JWT"}', payload }),
+  ES256: makePlayground({ header: '{"alg":"ES256","typ":"JWT"}', payload }),
 } as const;
 
-export function RsaEcdsa({ onDone, isDone }: StepProps) {
+export function RsaEcdsa() {
   const [name, setName] = useState<Name>('RS256');
   const [first, setFirst] = useState<string>();
-  const bench = benches[name];
-  const signature = useStore(bench.$token).split('.')[2] ?? '';
+  const playground = playgrounds[name];
+  const signature = useStore(playground.$token).split('.')[2] ?? '';
   const choose = (chosen: Name) => {
     setName(chosen);
     setFirst(undefined);
   };
   const again = () => {
     setFirst(signature);
-    bench.writePayload(payload);
+    playground.writePayload(payload);
   };
   return (
     <Beside
@@ -41,8 +40,6 @@ export function RsaEcdsa({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={name === 'ES256' && first !== undefined && first !== signature}
-            isDone={isDone}
-            onDone={onDone}
             then="Two signatures over the same characters with the same key, and both fit. So never compare tokens to find out whether they say the same, and never expect a signature to repeat."
           >
             <p>Sign the same content twice with each. Which of them signs differently every time?</p>
@@ -56,7 +53,7 @@ export function RsaEcdsa({ onDone, isDone }: StepProps) {
       <AlgorithmChoice names={names} value={name} onChange={choose} />
       {first !== undefined && <SignatureBox title="The signature before" signature={first} />}
       <SignatureBox title="The signature" signature={signature} />
-      <BenchVerdict bench={bench} />
+      <PlaygroundVerdict playground={playground} />
     </Beside>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { Parties } from './Parties.tsx';
 
-const bench = makeBench({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' });
+const playground = makePlayground({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","role":"reader"}' });
 
-export function SharedSecret({ onDone, isDone }: StepProps) {
+export function SharedSecret() {
   const [isForged, setForged] = useState(false);
   return (
     <Beside
@@ -24,8 +23,6 @@ export function SharedSecret({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isForged}
-            isDone={isDone}
-            onDone={onDone}
             then="The forged token is as good as any: its signature fits. A shared secret proves that somebody wrote this who knows it, and not who."
           >
             The API is only to verify. Let it make a token for an admin all the same.
@@ -33,9 +30,9 @@ export function SharedSecret({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} />
       <Parties
-        bench={bench}
+        playground={playground}
         onOutcome={({ party, deed, succeeded }) => {
           if (party === 'verifier' && deed === 'forge' && succeeded) setForged(true);
         }}

@@ -1,28 +1,28 @@
 import { useState, type ReactNode } from 'react';
-import { decodeBase64url, encodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench, type Bench } from '../../state/workbench.ts';
+import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { StepProps } from '../../lesson.ts';
+import { encodeText } from '../../jwt-tools/make-jwt.ts';
+import { signatureOf } from '../../jwt-tools/read-jwt.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
 const names = ['HS256', 'RS256', 'ES256'] as const;
 type Name = (typeof names)[number];
 
-const benchOf = (alg: Name): Bench =>
-  makeBench({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
+const playgroundOf = (alg: Name): Playground =>
+  makePlayground({ header: `{"alg":"${alg}","typ":"JWT"}`, payload: '{"sub":"ada","exp":now+300}' });
 
-const benches: Readonly<Record<Name, Bench>> = {
-  HS256: benchOf('HS256'),
-  RS256: benchOf('RS256'),
-  ES256: benchOf('ES256'),
+const playgrounds: Readonly<Record<Name, Playground>> = {
+  HS256: playgroundOf('HS256'),
+  RS256: playgroundOf('RS256'),
+  ES256: playgroundOf('ES256'),
 };
 
 /** What is done with the signing input, and with which key. */
@@ -34,7 +34,7 @@ const doings: Readonly<Record<Name, string>> = {
 
 const LAST = 4;
 
-export function SigningInput({ onDone, isDone }: StepProps) {
+export function SigningInput() {
   const [stage, setStage] = useState(0);
   const [name, setName] = useState<Name>('HS256');
   return (
@@ -44,8 +44,6 @@ export function SigningInput({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={stage === LAST}
-            isDone={isDone}
-            onDone={onDone}
             then="That is a whole token. Change the payload now: its part, the signing input and all 32 bytes follow. Then sign with RSA or ECDSA: the input is made in the same way, and other bytes come out."
           >
             <p>Build the token.</p>
@@ -62,7 +60,7 @@ export function SigningInput({ onDone, isDone }: StepProps) {
       }
     >
       <AlgorithmChoice names={names} value={name} onChange={setName} />
-      <TokenBench bench={benches[name]} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playgrounds[name]} shows={['payload']} edits={['payload']} />
       <Building name={name} stage={stage} />
     </Beside>
   );
@@ -82,19 +80,16 @@ const Intro = () => (
   </>
 );
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 function Building({ name, stage }: { readonly name: Name; readonly stage: number }) {
-  const bench = benches[name];
-  const header = encodeBase64url(utf8(useStore(bench.$header)));
-  const payload = encodeBase64url(utf8(useStore(bench.$payload)));
-  const token = useStore(bench.$token);
-  const signature = decodeBase64url(token.split('.')[2] ?? '').bytes;
+  const playground = playgrounds[name];
+  const header = encodeText(useStore(playground.$header));
+  const payload = encodeText(useStore(playground.$payload));
+  const token = useStore(playground.$token);
   const pieces: readonly Piece[] = [
     { title: 'The header in base64url', shows: <TokenText token={header} /> },
     { title: 'The payload in base64url', shows: <span className="text-payload">{payload}</span> },
     { title: 'Joined by a period: the signing input', shows: <TokenText token={`${header}.${payload}`} /> },
-    { title: doings[name], shows: <ByteGrid bytes={signature} /> },
+    { title: doings[name], shows: <ByteGrid bytes={signatureOf(token)} /> },
     { title: 'Its bytes in base64url, behind a second period: the token', shows: <TokenText token={token} /> },
   ];
   return (

@@ -4,7 +4,6 @@ import { readJson } from '../../../core/text/json.ts';
 import { numberOf } from '../../../core/text/json-node.ts';
 import { decodeUtf8 } from '../../../core/text/utf8.ts';
 import { Line } from '../../../ui/Line.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -13,7 +12,7 @@ import { BitMap } from './BitMap.tsx';
 /** {"n":1} */
 const start = 'eyJuIjoxfQ';
 
-export function Decode({ onDone, isDone }: StepProps) {
+export function Decode() {
   const [text, setText] = useState(start);
   const { bytes, faults } = decodeBase64url(text, 'The text');
   const { text: read } = decodeUtf8(bytes);
@@ -24,8 +23,6 @@ export function Decode({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={faults.length === 0 && numberOf(readJson(read).root, 'n') === 2}
-            isDone={isDone}
-            onDone={onDone}
             then="1 is 00110001 and 2 is 00110010: the bits that differ are all in the eighth character, so x became y. Other bytes share characters with their neighbours, and then one byte changes two characters."
           >
             Change one character of the base64url so that the JSON says 2 instead of 1. (x has the value 49; its

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { Line } from '../../../ui/Line.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -12,7 +11,7 @@ import { BitMap } from './BitMap.tsx';
 
 const start = '{"name":"Zoe"}';
 
-export function Encode({ onDone, isDone }: StepProps) {
+export function Encode() {
   const [text, setText] = useState(start);
   const bytes = new TextEncoder().encode(text);
   return (
@@ -22,8 +21,6 @@ export function Encode({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={bytes.length > Array.from(text).length}
-            isDone={isDone}
-            onDone={onDone}
             then="One character, several bytes: what is encoded are bytes, not characters. Whoever forgets that and encodes another charset than UTF-8 makes tokens that others cannot read."
           >
             Write a text of your own, with a character in it that takes more than one byte, such as ë, € or 😀.

@@ -1,23 +1,21 @@
 import { useState } from 'react';
 import { jsonMarks } from '../../../editor/json-marks.ts';
 import { OverlaidField } from '../../../editor/OverlaidField.tsx';
-import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { decodeUtf8 } from '../../../core/text/utf8.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import type { StepProps } from '../../lesson.ts';
+import { decodeText } from '../../jwt-tools/read-jwt.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"HS256","typ":"JWT"}',
   payload: '{\n  "sub": "grace",\n  "email": "grace@navy.example",\n  "salary": 91000,\n  "exp": now+300\n}',
 });
 
-export function NotEncrypted({ onDone, isDone }: StepProps) {
+export function NotEncrypted() {
   const [pasted, setPasted] = useState('');
   const read = claimsIn(pasted);
   return (
@@ -27,8 +25,6 @@ export function NotEncrypted({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={read.includes('"salary"')}
-            isDone={isDone}
-            onDone={onDone}
             then="You read it without the secret, and without any tool but an alphabet. To decode is not to verify: you know what the token says, and not whether it is true."
           >
             What does Grace earn? Copy the token, or its middle part alone, into the empty field.
@@ -36,7 +32,7 @@ export function NotEncrypted({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} />
+      <PlaygroundView playground={playground} shows={['token']} />
       <TextArea label="A token to decode" value={pasted} onChange={setPasted} placeholder="Paste it here" />
       <LiveBox title="Decoded, without a key" swatch="bg-payload">
         <OverlaidField
@@ -69,5 +65,5 @@ const Intro = () => (
 /** Of a whole token the middle part, of anything else all of it. */
 function claimsIn(text: string): string {
   const parts = text.trim().split('.');
-  return decodeUtf8(decodeBase64url(parts[1] ?? parts[0] ?? '').bytes).text;
+  return decodeText(parts[1] ?? parts[0] ?? '');
 }

@@ -1,13 +1,12 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"HS256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "exp": now+300\n}',
 });
@@ -29,7 +28,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Parts = ({ onDone }: StepProps) => (
+export const Parts = () => (
   <Beside
     text={
       <>
@@ -43,13 +42,13 @@ export const Parts = ({ onDone }: StepProps) => (
           The first two are JSON texts. Because JSON of this kind begins with <code>{'{"'}</code>, most tokens begin
           with <code>eyJ</code>. The third is no text: it is bytes, and what they mean only a key can tell.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           You add a claim to the payload, and the issuer signs it. Which parts of the token change?
         </Question>
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} edits={['payload']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} edits={['payload']} />
     <PartLengths />
   </Beside>
 );
@@ -61,7 +60,7 @@ const rows = [
 ] as const;
 
 function PartLengths() {
-  const parts = useStore(bench.$token).split('.');
+  const parts = useStore(playground.$token).split('.');
   return (
     <table className="w-full text-left text-small">
       <thead className="sr-only">

@@ -1,26 +1,25 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate } from '../../parts/use-playground.ts';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://photos.example",\n  "exp": now+300\n}',
 });
-const gates = makeGates(bench, { audience: 'https://bank.example', issuer: 'https://login.example' });
+const gates = makeGates(playground, { audience: 'https://bank.example', issuer: 'https://login.example' });
 
-export function Audience({ onDone, isDone }: StepProps) {
+export function Audience() {
   const isMeant = useGate(gates, 'time') === 'pass';
   const isGenuine = useGate(gates, 'signature') === 'pass';
-  const signs = useStore(bench.$signs);
+  const signs = useStore(playground.$signs);
   return (
     <Beside
       text={
@@ -36,8 +35,6 @@ export function Audience({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isMeant && isGenuine && signs}
-            isDone={isDone}
-            onDone={onDone}
             then="Only the issuer can make it out to the bank. Do the same as somebody on the way: one gate opens, and Signature shuts. Each of the gates stops what the others let through."
           >
             Be the issuer, and make the token out to the bank, so that all gates are open.
@@ -45,9 +42,9 @@ export function Audience({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <WhoEdits bench={bench} />
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
-      <BenchGates gates={gates} />
+      <WhoEdits playground={playground} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
+      <PlaygroundGates gates={gates} />
     </Beside>
   );
 }

@@ -1,24 +1,22 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
-import { useVerdict } from '../../parts/use-verdict.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate, useVerdict } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{"iss":"https://login.example","sub":"ada","role":"reader","exp":now+300}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function OneCharacter({ onDone, isDone }: StepProps) {
+export function OneCharacter() {
   const isShut = useGate(gates, 'signature') === 'fail';
-  const answer = useVerdict(bench);
+  const answer = useVerdict(playground);
   const isSure = isShut && answer?.verdict === 'invalid' && answer.because === 'content-changed';
   return (
     <Beside
@@ -36,8 +34,6 @@ export function OneCharacter({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isSure}
-            isDone={isDone}
-            onDone={onDone}
             then="The Signature gate is shut, and says that header or payload were changed after the signing. If your change broke the JSON as well, Structure is shut besides; that is another fault, and is told by itself."
           >
             Change one character in the middle part of the token.
@@ -45,15 +41,15 @@ export function OneCharacter({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} edits={['token']} />
+      <PlaygroundView playground={playground} shows={['token']} edits={['token']} />
       <Claims />
-      <BenchGates gates={gates} shows={['structure', 'signature']} />
+      <PlaygroundGates gates={gates} shows={['structure', 'signature']} />
     </Beside>
   );
 }
 
 /** What the claims read as now, to see that it matters not. */
 function Claims() {
-  const payload = useStore(bench.$payload);
+  const payload = useStore(playground.$payload);
   return <p className="rounded-control bg-sunken px-3.5 py-2 font-mono text-small break-all">{payload}</p>;
 }

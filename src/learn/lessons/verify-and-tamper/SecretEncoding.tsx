@@ -2,23 +2,22 @@ import { useEffect, useState } from 'react';
 import type { SecretEncoding as Encoding } from '../../../core/keys/key.ts';
 import { readKeys } from '../../../core/keys/reading/read-keys.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate } from '../../parts/use-playground.ts';
 
-const bench = makeBench({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","exp":now+300}' });
-const gates = makeGates(bench);
+const playground = makePlayground({ header: '{"alg":"HS256","typ":"JWT"}', payload: '{"sub":"ada","exp":now+300}' });
+const gates = makeGates(playground);
 
 const readings: readonly { readonly value: Encoding; readonly label: string }[] = [
   { value: 'utf8', label: 'UTF-8 text' },
@@ -26,11 +25,11 @@ const readings: readonly { readonly value: Encoding; readonly label: string }[] 
   { value: 'base64url', label: 'base64url' },
 ];
 
-export function SecretEncoding({ onDone, isDone }: StepProps) {
+export function SecretEncoding() {
   const [encoding, setEncoding] = useState<Encoding>('utf8');
-  const text = useStore(bench.$signer)?.material.k ?? '';
+  const text = useStore(playground.$signer)?.material.k ?? '';
   useEffect(() => {
-    if (text !== '') bench.verifyWith(text, encoding);
+    if (text !== '') playground.verifyWith(text, encoding);
   }, [text, encoding]);
   return (
     <Beside
@@ -39,8 +38,6 @@ export function SecretEncoding({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={useGate(gates, 'signature') === 'pass' && encoding === 'base64url'}
-            isDone={isDone}
-            onDone={onDone}
             then="The same characters, read as what they are: 32 bytes, and the signature fits. When a secret that is surely right does not verify, try how it is read before you doubt anything else."
           >
             Choose how the verifier reads the secret, so that the Signature gate opens.
@@ -49,8 +46,8 @@ export function SecretEncoding({ onDone, isDone }: StepProps) {
       }
     >
       <Secret text={text} encoding={encoding} onRead={setEncoding} />
-      <BenchGates gates={gates} shows={['signature']} />
-      <TokenBench bench={bench} shows={['token']} />
+      <PlaygroundGates gates={gates} shows={['signature']} />
+      <PlaygroundView playground={playground} shows={['token']} />
     </Beside>
   );
 }

@@ -1,21 +1,20 @@
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{"iss":"https://login.example","sub":"ada","exp":now+300}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function Structure({ onDone, isDone }: StepProps) {
+export function Structure() {
   return (
     <Beside
       text={
@@ -23,8 +22,6 @@ export function Structure({ onDone, isDone }: StepProps) {
           <Intro />
           <Deed
             when={useGate(gates, 'structure') === 'fail'}
-            isDone={isDone}
-            onDone={onDone}
             then="With the parts gone, nobody can say what was signed. Most tokens that are refused here were cut off while they were copied, or were never a JWT. Start over puts it right."
           >
             Break the structure: delete one of the two periods in the token.
@@ -32,8 +29,8 @@ export function Structure({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token']} edits={['token']} />
-      <BenchGates gates={gates} />
+      <PlaygroundView playground={playground} shows={['token']} edits={['token']} />
+      <PlaygroundGates gates={gates} />
     </Beside>
   );
 }

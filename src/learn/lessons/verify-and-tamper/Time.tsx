@@ -1,22 +1,21 @@
 import { durationWords } from '../../../core/audit/instant.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "nbf": now-30,\n  "exp": now+300\n}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
-export function Time({ onDone, isDone }: StepProps) {
+export function Time() {
   const isLate = useGate(gates, 'time') === 'fail';
   const isGenuine = useGate(gates, 'signature') === 'pass';
   return (
@@ -31,8 +30,6 @@ export function Time({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isLate && isGenuine}
-            isDone={isDone}
-            onDone={onDone}
             then="“Expired” is not “forged”: the Signature gate stays open. A client that sees this asks for a new token, and nobody searches for a wrong key. Move the clock back before nbf, too: the same gate, another reason."
           >
             Move the verifier’s clock until the token is too old.
@@ -40,9 +37,9 @@ export function Time({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} />
       <Clock />
-      <BenchGates gates={gates} shows={['signature', 'time']} />
+      <PlaygroundGates gates={gates} shows={['signature', 'time']} />
     </Beside>
   );
 }

@@ -2,31 +2,30 @@ import { describeKey } from '../../../core/keys/describe-key.ts';
 import { publicHalf } from '../../../core/keys/public-half.ts';
 import { toJwkText } from '../../../crypto/keys/export-key.ts';
 import { generateKey } from '../../../crypto/keys/generate-key.ts';
-import { makeBench } from '../../state/workbench.ts';
-import { makeGates } from '../../state/workbench-gates.ts';
+import { makePlayground } from '../../state/playground.ts';
+import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
-import { BenchGates } from '../../parts/BenchGates.tsx';
+import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
-import { useGate } from '../../parts/use-gate.ts';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
+import { useGate } from '../../parts/use-playground.ts';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"RS256","typ":"JWT","kid":"login-1"}',
   payload: '{"iss":"https://login.example","sub":"ada","exp":now+300}',
 });
-const gates = makeGates(bench);
+const gates = makeGates(playground);
 
 /** A key of the same kind and another owner. */
 async function takeOtherKey(): Promise<void> {
   const made = await generateKey('RS256', 'test-7', new AbortController().signal);
-  if (made.ok) bench.verifyWith(toJwkText(publicHalf(made.value) ?? made.value));
+  if (made.ok) playground.verifyWith(toJwkText(publicHalf(made.value) ?? made.value));
 }
 
-export function WrongKey({ onDone, isDone }: StepProps) {
+export function WrongKey() {
   return (
     <Beside
       text={
@@ -41,8 +40,6 @@ export function WrongKey({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={useGate(gates, 'signature') === 'fail'}
-            isDone={isDone}
-            onDone={onDone}
             then="Nothing of the token has changed, and the same gate is shut as before. Its reason is another, though: no key here has the name that the header gives, and this key did not make the signature."
           >
             <p>Give the verifier the key of the test system.</p>
@@ -53,11 +50,11 @@ export function WrongKey({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['header']} />
+      <PlaygroundView playground={playground} shows={['header']} />
       <HeldKey />
-      <BenchGates gates={gates} shows={['structure', 'signature']} />
+      <PlaygroundGates gates={gates} shows={['structure', 'signature']} />
       <div className="print:hidden">
-        <Button look="ghost" onClick={bench.reset}>
+        <Button look="ghost" onClick={playground.reset}>
           Start over
         </Button>
       </div>
@@ -66,7 +63,7 @@ export function WrongKey({ onDone, isDone }: StepProps) {
 }
 
 function HeldKey() {
-  const [key] = useStore(bench.$verifiers);
+  const [key] = useStore(playground.$verifiers);
   return (
     <LiveBox title="What the verifier holds">
       <p className="px-3.5 py-2.5 text-small">{key ? describeKey(key) : 'A key is being made …'}</p>

@@ -1,8 +1,7 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { openToken } from '../../state/open-token.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
@@ -10,7 +9,7 @@ import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt"}',
   payload: '{"iss":"https://login.example","sub":"ada","aud":"https://api.example","exp":now+300}',
 });
@@ -37,7 +36,7 @@ const answers: readonly Answer[] = [
   },
 ];
 
-export const Bearer = ({ onDone }: StepProps) => (
+export const Bearer = () => (
   <Beside
     text={
       <>
@@ -48,7 +47,7 @@ export const Bearer = ({ onDone }: StepProps) => (
           after a single sign-on, in links that are sent by mail, and between services.
         </p>
         <p>When a server refuses one of yours, copy the whole request into the debugger: it finds the token in it.</p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           Somebody copies this request and sends it again, from another machine. What does the API see?
         </Question>
       </>
@@ -59,9 +58,9 @@ export const Bearer = ({ onDone }: StepProps) => (
 );
 
 function Request() {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const tools = (
-    <Button look="ghost" onClick={() => openToken(bench)}>
+    <Button look="ghost" onClick={() => openToken(playground)}>
       Open in the debugger
     </Button>
   );

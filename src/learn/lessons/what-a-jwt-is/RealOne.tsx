@@ -1,22 +1,21 @@
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "exp": now+300\n}',
 });
 
-export function RealOne({ onDone, isDone }: StepProps) {
-  const subject = stringOf(readJson(useStore(bench.$payload)).root, 'sub');
+export function RealOne() {
+  const subject = stringOf(readJson(useStore(playground.$payload)).root, 'sub');
   return (
     <Beside
       text={
@@ -33,8 +32,6 @@ export function RealOne({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={subject !== undefined && subject !== '' && subject !== 'ada'}
-            isDone={isDone}
-            onDone={onDone}
             then="The token followed at every key press: its middle part is the payload in other characters. The last part changed as well, for the issuer signed the new payload. So the signature still verifies."
           >
             In the payload, put another name in place of ada, and watch the token.
@@ -42,7 +39,7 @@ export function RealOne({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['token', 'payload', 'verdict']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['token', 'payload', 'verdict']} edits={['payload']} />
     </Beside>
   );
 }

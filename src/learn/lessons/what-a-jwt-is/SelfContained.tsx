@@ -1,11 +1,10 @@
-import { makeBench } from '../../state/workbench.ts';
-import type { StepProps } from '../../lesson.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload:
     '{\n  "iss": "https://login.example",\n  "sub": "ada",\n  "aud": "https://api.example",\n  "role": "editor",\n  "exp": now+300\n}',
@@ -23,7 +22,7 @@ const answers: readonly Answer[] = [
   { text: 'What ada may do', because: 'It can: role is a claim that issuer and API agreed upon.' },
 ];
 
-export const SelfContained = ({ onDone }: StepProps) => (
+export const SelfContained = () => (
   <Beside
     text={
       <>
@@ -32,12 +31,12 @@ export const SelfContained = ({ onDone }: StepProps) => (
           it is meant, until when it counts. The API looks up no session and asks the <Term id="issuer">issuer</Term>{' '}
           nothing. It needs one thing besides the token: a key to check it with.
         </p>
-        <Question answers={answers} onDone={onDone}>
+        <Question answers={answers}>
           An API has this token and the issuer’s public key, and nothing else. What can it not learn?
         </Question>
       </>
     }
   >
-    <TokenBench bench={bench} shows={['token', 'payload']} />
+    <PlaygroundView playground={playground} shows={['token', 'payload']} />
   </Beside>
 );

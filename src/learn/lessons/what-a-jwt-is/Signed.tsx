@@ -1,20 +1,19 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { WhoEdits } from '../../parts/WhoEdits.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "role": "reader",\n  "exp": now+300\n}',
 });
 
-export function Signed({ onDone, isDone }: StepProps) {
-  const answer = useStore(bench.$verification);
-  const signs = useStore(bench.$signs);
+export function Signed() {
+  const answer = useStore(playground.$verification);
+  const signs = useStore(playground.$signs);
   const isForged = !signs && answer.status === 'done' && answer.value.verdict === 'invalid';
   return (
     <Beside
@@ -27,8 +26,6 @@ export function Signed({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={isForged}
-            isDone={isDone}
-            onDone={onDone}
             then="The claims read as you wrote them, and the API refuses the token: the old signature is over other characters, and you have no key to make a new one. A signed JWT hides nothing and can be changed by everyone, but not without being noticed."
           >
             Be somebody on the way, without the key, and make ada an admin.
@@ -36,8 +33,8 @@ export function Signed({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <WhoEdits bench={bench} />
-      <TokenBench bench={bench} shows={['payload', 'token', 'verdict']} edits={['payload']} />
+      <WhoEdits playground={playground} />
+      <PlaygroundView playground={playground} shows={['payload', 'token', 'verdict']} edits={['payload']} />
     </Beside>
   );
 }

@@ -1,21 +1,20 @@
 import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { count } from '../../../ui/words.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 import { TokenText } from '../../parts/TokenText.tsx';
 
-const bench = makeBench({ header: '{"alg":"HS256"}', payload: '{"sub":"ada","exp":now+300}' });
+const playground = makePlayground({ header: '{"alg":"HS256"}', payload: '{"sub":"ada","exp":now+300}' });
 
-export function UrlSafe({ onDone, isDone }: StepProps) {
-  const payload = useStore(bench.$payload);
+export function UrlSafe() {
+  const payload = useStore(playground.$payload);
   const subject = stringOf(readJson(payload).root, 'sub') ?? '';
   return (
     <Beside
@@ -33,8 +32,6 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={/[^\w .-]/.test(subject)}
-            isDone={isDone}
-            onDone={onDone}
             then="The JSON needs more escapes the odder the name is. The token needs none: in it the name is in base64url, which the next lesson takes apart."
           >
             Make the name hard on a URL: put an &amp; or an ü into it.
@@ -42,7 +39,7 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload']} edits={['payload']} />
       <InAddress json={payload} />
     </Beside>
   );
@@ -50,7 +47,7 @@ export function UrlSafe({ onDone, isDone }: StepProps) {
 
 /** The same claims in an address, as JSON and as a token. */
 function InAddress({ json }: { readonly json: string }) {
-  const token = useStore(bench.$token);
+  const token = useStore(playground.$token);
   const escaped = escapedForUrl(json);
   return (
     <>

@@ -1,12 +1,10 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { numberOf, stringOf } from '../../../core/text/json-node.ts';
-import { generateKey } from '../../../crypto/keys/generate-key.ts';
-import { verify } from '../../../crypto/jws/verify.ts';
 import { momentNow } from '../../../state/page/clock.ts';
-import { readToken } from '../../../state/session/session.ts';
-import { signToken } from '../../attacks/token-text.ts';
-
-const { signal } = new AbortController();
+import { makeJwt } from '../../jwt-tools/make-jwt.ts';
+import { newKey } from '../../jwt-tools/new-key.ts';
+import { readJwt } from '../../jwt-tools/read-jwt.ts';
+import { verifyJwt } from '../../jwt-tools/verify-jwt.ts';
 
 export interface Login {
   readonly token: string;
@@ -15,11 +13,9 @@ export interface Login {
 
 /** A token for half a day. */
 export async function signIn(): Promise<Login> {
-  const made = await generateKey('ES256', 'main', signal);
-  if (!made.ok) throw new Error(made.problem);
-  const payload = JSON.stringify({ iss: 'https://login.example', sub: 'ada', exp: momentNow() + 43_200, jti: 'a-1' });
-  const token = await signToken({ header: '{"alg":"ES256","typ":"at+jwt","kid":"main"}', payload }, made.value, signal);
-  return { token, key: made.value };
+  const key = await newKey('ES256', 'main');
+  const claims = { iss: 'https://login.example', sub: 'ada', exp: momentNow() + 43_200, jti: 'a-1' };
+  return { token: await makeJwt({ alg: 'ES256', typ: 'at+jwt', kid: 'main' }, claims, key), key };
 }
 
 /** How an API decides: by the token alone, or with a look at a list of what was ended. */
@@ -30,12 +26,10 @@ export async function callApi(
   { token, key }: Login,
   { deciding, ended, now }: { readonly deciding: Deciding; readonly ended: ReadonlySet<string>; readonly now: number },
 ): Promise<{ readonly status: 200 | 401; readonly says: string }> {
-  const jws = readToken(token);
-  if (jws.kind !== 'jws' || (await verify(jws, [key], signal)).verdict !== 'valid')
-    return { status: 401, says: 'The signature is wrong.' };
-  const claims = jws.payload.json?.root;
-  if (now >= (numberOf(claims, 'exp') ?? 0)) return { status: 401, says: 'The token has expired.' };
-  if (deciding === 'with-list' && ended.has(stringOf(claims, 'jti') ?? ''))
+  if ((await verifyJwt(token, key)).verdict !== 'valid') return { status: 401, says: 'The signature is wrong.' };
+  const { payload } = readJwt(token);
+  if (now >= (numberOf(payload, 'exp') ?? 0)) return { status: 401, says: 'The token has expired.' };
+  if (deciding === 'with-list' && ended.has(stringOf(payload, 'jti') ?? ''))
     return {
       status: 401,
       says: 'The signature is right, the time is right, and the list says that this token was ended.',

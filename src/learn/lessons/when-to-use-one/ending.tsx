@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { momentNow } from '../../../state/page/clock.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -40,7 +39,7 @@ function useCalls() {
 }
 
 /** A session that must end at once. */
-export function Ending({ onDone, isDone }: StepProps) {
+export function Ending() {
   const { login, isBlocked, block, deciding, setDeciding, calls, call } = useCalls();
   const gotIn = calls.some((one) => one.isBlocked && one.status === 200);
   return (
@@ -50,8 +49,6 @@ export function Ending({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={gotIn && calls.some(({ status }) => status === 401)}
-            isDone={isDone}
-            onDone={onDone}
             then="It can be done, at the price of a look-up at each request: then it is a session again, with a longer cookie."
           >
             Block Ada’s account and call the API. Then let the API also ask the list, and call once more.

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
@@ -11,7 +10,7 @@ import { LiveMessage } from '../../parts/LiveMessage.tsx';
 import { Table } from '../../parts/Table.tsx';
 import { Term } from '../../parts/Term.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{"iss":"https://shop.example","sub":"ada","exp":now+600}',
 });
@@ -38,8 +37,8 @@ const flags = [
 ] as const;
 
 /** The flags of a cookie, one by one. */
-export function Flags({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+export function Flags() {
+  const token = useStore(playground.$token);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const line = [`token=${token}`, 'Path=/', 'Max-Age=600', ...ticked].join('; ');
   return (
@@ -52,8 +51,6 @@ export function Flags({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={flags.every(({ name }) => ticked.includes(name))}
-            isDone={isDone}
-            onDone={onDone}
             then="Three words, three attacks fewer. Max-Age lets it go when the token expires."
           >
             Close the three holes.

@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Match, type Pair } from '../../parts/Match.tsx';
 import { Term } from '../../parts/Term.tsx';
@@ -29,7 +28,7 @@ const pairs: readonly Pair[] = [
 const answers = ['Yes: authorization', 'Yes: single sign-on', 'Yes: information exchange', 'No: something simpler'];
 
 /** What JWTs are good at. */
-export const GoodAt = ({ onDone }: StepProps) => (
+export const GoodAt = () => (
   <Beside
     text={
       <>
@@ -59,7 +58,7 @@ export const GoodAt = ({ onDone }: StepProps) => (
       </>
     }
   >
-    <Match answers={answers} pairs={pairs} onDone={onDone}>
+    <Match answers={answers} pairs={pairs}>
       Would you use a JWT, and what for?
     </Match>
   </Beside>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import type { StepProps } from '../../lesson.ts';
 import { Acts } from '../../parts/Acts.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
@@ -9,7 +8,7 @@ import { Deed } from '../../parts/Deed.tsx';
 import { LiveToken } from '../../parts/LiveToken.tsx';
 import { Table } from '../../parts/Table.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"at+jwt"}',
   payload: '{"iss":"https://login.example","sub":"ada","exp":now+600,"permissions":[]}',
 });
@@ -20,12 +19,12 @@ const cookieLimit = 4096;
 const permission = (at: number): string => `project-${String(at).padStart(4, '0')}:documents:write`;
 
 /** A token that grows with what its user may do. */
-export function Growing({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+export function Growing() {
+  const token = useStore(playground.$token);
   const [count, setCount] = useState(0);
   useEffect(() => {
     const permissions = JSON.stringify(Array.from({ length: count }, (_, at) => permission(at)));
-    if (count > 0) bench.writePayload(bench.$payload.get().replace(/\[.*\]/, permissions));
+    if (count > 0) playground.writePayload(playground.$payload.get().replace(/\[.*\]/, permissions));
   }, [count]);
   return (
     <Beside
@@ -34,8 +33,6 @@ export function Growing({ onDone, isDone }: StepProps) {
           <Words />
           <Deed
             when={token.length > cookieLimit}
-            isDone={isDone}
-            onDone={onDone}
             then="Now the browser drops the cookie without a word, and Ada cannot sign in because she may do too much. Say who she is, or her role, and let the API look up the rest."
           >
             Give Ada permissions until her token does not fit into a cookie.

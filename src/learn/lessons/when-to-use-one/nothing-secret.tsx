@@ -1,15 +1,14 @@
-import { makeBench } from '../../state/workbench.ts';
+import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import { contentOf } from '../../attacks/token-text.ts';
-import type { StepProps } from '../../lesson.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';
 import { LiveJson } from '../../parts/LiveJson.tsx';
 import { Term } from '../../parts/Term.tsx';
-import { TokenBench } from '../../parts/TokenBench.tsx';
+import { PlaygroundView } from '../../parts/PlaygroundView.tsx';
 
-const bench = makeBench({
+const playground = makePlayground({
   header: '{"alg":"ES256","typ":"JWT"}',
   payload: '{\n  "sub": "ada",\n  "pin": "",\n  "exp": now+600\n}',
 });
@@ -18,8 +17,8 @@ const bench = makeBench({
 const pinIn = (payload: string): string => /"pin"\s*:\s*"([^"]+)"/.exec(payload)?.[1] ?? '';
 
 /** Whoever holds the token reads it. */
-export function NothingSecret({ onDone, isDone }: StepProps) {
-  const token = useStore(bench.$token);
+export function NothingSecret() {
+  const token = useStore(playground.$token);
   const read = token === '' ? '{}' : contentOf(token).payload;
   return (
     <Beside
@@ -35,8 +34,6 @@ export function NothingSecret({ onDone, isDone }: StepProps) {
           </p>
           <Deed
             when={pinIn(read) !== ''}
-            isDone={isDone}
-            onDone={onDone}
             then={`It took no key to read “${pinIn(read)}” out of the token. The signature keeps it from being changed, not from being read.`}
           >
             Type a PIN between the empty quotes of “pin”, and look at what a proxy reads.
@@ -44,7 +41,7 @@ export function NothingSecret({ onDone, isDone }: StepProps) {
         </>
       }
     >
-      <TokenBench bench={bench} shows={['payload', 'token']} edits={['payload']} />
+      <PlaygroundView playground={playground} shows={['payload', 'token']} edits={['payload']} />
       <LiveJson title="What a proxy reads, without any key" text={read} part="payload" />
     </Beside>
   );

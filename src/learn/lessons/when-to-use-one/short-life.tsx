@@ -1,4 +1,3 @@
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -29,7 +28,7 @@ const rows = [
 ] as const;
 
 /** Keep them no longer than needed. */
-export const ShortLife = ({ onDone }: StepProps) => (
+export const ShortLife = () => (
   <Beside
     text={
       <>
@@ -37,9 +36,7 @@ export const ShortLife = ({ onDone }: StepProps) => (
           <b className="font-semibold">Keep them no longer than needed.</b> For how long a stolen token works is decided
           when it is issued. The bearer RFC advises an hour or less. <Clause of="RFC 6750" at="5.3" />
         </p>
-        <Question onDone={onDone} answers={answers}>
-          Ada wants to stay signed in for a month. What do you issue?
-        </Question>
+        <Question answers={answers}>Ada wants to stay signed in for a month. What do you issue?</Question>
         <p>
           And when she signs out, forget the tokens and revoke the <Term id="refresh-token">refresh token</Term>.
         </p>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Choice } from '../../../ui/Choice.tsx';
-import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { LiveBox } from '../../parts/LiveBox.tsx';
 import { Question, type Answer } from '../../parts/Question.tsx';
@@ -26,7 +25,7 @@ const answers: readonly Answer[] = [
 ];
 
 /** Where a client can keep a token. */
-export function Storing({ onDone }: StepProps) {
+export function Storing() {
   const [name, setName] = useState(places[0]?.name ?? '');
   const place = places.find((one) => one.name === name);
   return (
@@ -34,7 +33,7 @@ export function Storing({ onDone }: StepProps) {
       text={
         <>
           <Words />
-          <Question onDone={onDone} answers={answers}>
+          <Question answers={answers}>
             A web page with a server of its own shall stay signed in over a reload, and a foreign script must not carry
             the token away. Where does it go?
           </Question>

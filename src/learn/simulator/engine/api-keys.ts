@@ -1,10 +1,12 @@
 import type { Key } from '../../../core/keys/key.ts';
+import type { Policy } from '../../verifier/verifier.ts';
 import { jwksRequest, jwksResponse, kidsOf, type ServerKeys } from './server-keys.ts';
+import { keyNamed } from './token-checks.ts';
 import type { World } from './world.ts';
 
 /** The issuer's public keys as the API knows them. */
 export interface ApiKeys {
-  readonly keyNamed: (kid: string) => Promise<Key | undefined>;
+  readonly keyFor: Policy['keyFor'];
   /** What is known gets too old. */
   readonly forget: () => void;
 }
@@ -40,12 +42,11 @@ export function makeApiKeys(world: World, server: ServerKeys, { isRead, readsAga
       references: ['RFC 7517 §5'],
     });
   };
-  const find = (kid: string): Key | undefined => known.find((key) => key.kid === kid);
   return {
-    keyNamed: async (kid) => {
+    keyFor: async (jwt) => {
       const isTooEarly = readAt !== undefined && (!readsAgain || world.now() - readAt < pause);
-      if (!find(kid) && !isTooEarly) read();
-      return find(kid);
+      if (!keyNamed(known, jwt).key && !isTooEarly) read();
+      return keyNamed(known, jwt);
     },
     forget: () => {
       known = [];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeProof } from './dpop.ts';
+import { makeProof } from '../../verifier/make-proof.ts';
 import { apiHost, audience, issuer } from './hosts.ts';
 import { getRequest, type Header } from './http.ts';
-import { encode, makeJwt } from './jwt.ts';
+import { alterJwt } from '../../jwt-tools/alter-jwt.ts';
+import { encodeText, makeJwt } from '../../jwt-tools/make-jwt.ts';
 import { makeSetting } from './setting.ts';
 import { keyMaker, makeWorld } from './world.ts';
 
@@ -33,8 +34,12 @@ type Handled = Awaited<ReturnType<Awaited<ReturnType<typeof makeSetting>>['api']
 const heard = ({ response, checks }: Handled): string =>
   `${response.status} ${checks.find(({ outcome }) => outcome === 'refused')?.id ?? ''}`.trim();
 
-const signed = async (changedHeader: object, changedClaims: object): Promise<string> =>
-  makeJwt({ ...header, ...changedHeader }, { ...claims, ...changedClaims }, await makeKey('login-1'), signal);
+/** ES256 signs it, whatever its header says then. */
+async function signed(changedHeader: object, changedClaims: object): Promise<string> {
+  const whole = { ...header, ...changedHeader };
+  const sound = await makeJwt({ ...whole, alg: 'ES256' }, { ...claims, ...changedClaims }, await makeKey('login-1'));
+  return alterJwt(sound, () => ({ header: JSON.stringify(whole) }));
+}
 
 describe('the strict verifier', () => {
   it.each([
@@ -68,7 +73,7 @@ describe('the strict verifier', () => {
     const token = await signed({}, {});
     expect(await answerTo('abc')).toBe('401 form');
     expect(await answerTo(token.slice(0, token.lastIndexOf('.')))).toBe('401 form');
-    expect(await answerTo(`${encode('{"alg":"ES256"')}.${encode('{}')}.AAAA`)).toBe('401 form');
+    expect(await answerTo(`${encodeText('{"alg":"ES256"')}.${encodeText('{}')}.AAAA`)).toBe('401 form');
     expect(await answerTo(token.replace(/\.[^.]+$/, '.AAAA'))).toBe('401 signature');
   });
 

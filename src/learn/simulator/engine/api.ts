@@ -1,10 +1,10 @@
-import type { Key } from '../../../core/keys/key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { checkAll, pass, refuse, type Check, type CheckRule, type Refusal } from './check.ts';
-import { bindingChecks, proofChecks } from './dpop-checks.ts';
+import { checkAll, pass, refuse, type Check, type CheckRule, type Refusal } from '../../verifier/check.ts';
+import type { Policy } from '../../verifier/verifier.ts';
 import { audience, issuer } from './hosts.ts';
 import { jsonResponse, type HttpRequest, type HttpResponse } from './http.ts';
 import { readRequest, type PresentedRequest } from './presented.ts';
+import { bindingChecks, proofChecks } from './proof-checks.ts';
 import { tokenChecks } from './token-checks.ts';
 import type { World } from './world.ts';
 
@@ -12,8 +12,7 @@ type Scheme = 'Bearer' | 'DPoP';
 
 interface ApiConfig {
   readonly scheme: Scheme;
-  /** The issuer's key of that kid. */
-  readonly keyNamed: (kid: string) => Promise<Key | undefined>;
+  readonly keyFor: Policy['keyFor'];
 }
 
 interface Handled {
@@ -26,20 +25,20 @@ export interface Api {
   readonly handle: (request: HttpRequest) => Promise<Handled>;
 }
 
-export function makeApi(world: World, { scheme, keyNamed }: ApiConfig): Api {
+export function makeApi(world: World, { scheme, keyFor }: ApiConfig): Api {
   const { now, signal } = world;
   const expected = {
     typ: 'at+jwt',
     typReference: 'RFC 9068 §4',
     algs: ['ES256'],
-    keyNamed,
+    keyFor,
     issuer,
     audience,
     audienceReference: 'RFC 7519 §4.1.3',
     now,
     signal,
   };
-  const proofs = [...proofChecks({ now, signal, seen: new Set() }), ...bindingChecks];
+  const proofs = [...proofChecks(world), ...bindingChecks];
   const handle = async (request: HttpRequest): Promise<Handled> => {
     const rules: readonly CheckRule<PresentedRequest>[] = [
       credentialsCheck(scheme),
@@ -71,14 +70,14 @@ const credentialsCheck = (scheme: Scheme): CheckRule<PresentedRequest> => ({
   },
 });
 
-const scopeNeeded = ({ method }: HttpRequest): string => (method === 'GET' ? 'orders:read' : 'orders:write');
+const scopeNeeded = (method: string): string => (method === 'GET' ? 'orders:read' : 'orders:write');
 
 const scopeCheck: CheckRule<PresentedRequest> = {
   id: 'scope',
   title: 'scope, what it allows',
   reference: 'RFC 6750 §3.1',
-  check: ({ request, payload }) => {
-    const needed = scopeNeeded(request);
+  check: ({ method, payload }) => {
+    const needed = scopeNeeded(method);
     const scope = stringOf(payload, 'scope') ?? '';
     if (scope.split(' ').includes(needed)) return pass(`It allows ${needed}, which this request needs.`);
     const why = `This request needs ${needed}, and the token allows ${scope} only.`;
@@ -105,9 +104,9 @@ function refusing(scheme: Scheme, { error, description }: Refusal): HttpResponse
   };
 }
 
-function answering({ request, payload }: PresentedRequest): HttpResponse {
+function answering({ method, payload }: PresentedRequest): HttpResponse {
   const sub = stringOf(payload, 'sub');
-  return request.method === 'GET'
+  return method === 'GET'
     ? jsonResponse(200, { orders_of: sub, orders: [{ id: 7, item: 'Punched cards', count: 300 }] })
     : jsonResponse(201, { ordered_by: sub, id: 8 });
 }

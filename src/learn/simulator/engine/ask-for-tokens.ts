@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { ActorId } from './actor.ts';
-import { subjectOf } from './check.ts';
+import { subjectOf } from '../../verifier/check.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import type { HttpRequest } from './http.ts';
 import type { IssuedTokens, TokenEndpoint } from './token-endpoint.ts';

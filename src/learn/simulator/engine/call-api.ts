@@ -1,12 +1,15 @@
 import type { Key } from '../../../core/keys/key.ts';
+import { alterJwt } from '../../jwt-tools/alter-jwt.ts';
+import { signJwt } from '../../jwt-tools/make-jwt.ts';
+import { needed } from '../../jwt-tools/needed.ts';
+import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import type { ActorId } from './actor.ts';
 import type { Api } from './api.ts';
-import { subjectOf } from './check.ts';
-import { carriedProof } from './dpop-checks.ts';
+import { subjectOf } from '../../verifier/check.ts';
+import { carriedProof } from './proof-checks.ts';
 import type { CarriedToken, Telling } from './happening.ts';
 import { accessLifetime, apiHost } from './hosts.ts';
 import { type Header, type HttpRequest, type HttpResponse, valuesOf, without } from './http.ts';
-import { rewritePayload, signAnew } from './jwt.ts';
 import type { World } from './world.ts';
 
 export interface Call {
@@ -112,11 +115,11 @@ async function tamperedWith(world: World, call: Call): Promise<Made> {
 async function tamperedToken(world: World, token: string, told: string[]): Promise<string> {
   let changed = token;
   if (world.has('change-claim')) {
-    changed = rewritePayload(changed, /"sub":"[^"]*"/, '"sub":"eve"');
+    changed = alterJwt(changed, ({ payload }) => ({ payload: payload.replace(/"sub":"[^"]*"/, '"sub":"eve"') }));
     told.push('The claim sub says eve now. The signature is still the one over what it said before.');
   }
   if (world.has('wrong-key')) {
-    changed = await signAnew(changed, await world.key('thief-1'), world.signal);
+    changed = needed(await signJwt(contentOf(changed), await world.key('thief-1'), world.signal));
     told.push('Header and claims stay, kid included, but another key signed them.');
   }
   return changed;

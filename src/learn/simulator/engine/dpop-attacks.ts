@@ -1,8 +1,8 @@
 import type { Key } from '../../../core/keys/key.ts';
+import { makeProof } from '../../verifier/make-proof.ts';
 import type { Api } from './api.ts';
 import { ask } from './call-api.ts';
-import { carriedProof } from './dpop-checks.ts';
-import { makeProof } from './dpop.ts';
+import { carriedProof } from './proof-checks.ts';
 import type { CarriedToken } from './happening.ts';
 import { apiHost } from './hosts.ts';
 import { getRequest, type Header } from './http.ts';

@@ -1,11 +1,12 @@
-import { pass, refuse, type CheckRule } from './check.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
+import { pass, refuse, type CheckRule } from '../../verifier/check.ts';
+import type { ProvenRequest } from '../../verifier/proof-verifier.ts';
 import type { CodeGrant, Grants, RefreshGrant } from './grants.ts';
 import { codeLifetime, refreshLifetime } from './hosts.ts';
 import { fieldsOf, valuesOf, type HttpRequest } from './http.ts';
-import { hashOf } from './jwt.ts';
+import { provenIn } from './presented.ts';
 
-export interface TokenRequest {
-  readonly request: HttpRequest;
+export interface TokenRequest extends ProvenRequest {
   readonly fields: ReadonlyMap<string, string>;
   /** From HTTP Basic, or from the form where the client has no secret. */
   readonly clientId: string | undefined;
@@ -16,7 +17,7 @@ export function readTokenRequest(request: HttpRequest): TokenRequest {
   const fields = fieldsOf(request);
   const [, basic] = /^Basic (\S+)$/.exec(valuesOf(request, 'Authorization')[0] ?? '') ?? [];
   const [id, secret] = basic === undefined ? [fields.get('client_id'), undefined] : atob(basic).split(':');
-  return { request, fields, clientId: id, secret };
+  return { ...provenIn(request), fields, clientId: id, secret };
 }
 
 export interface GrantReader {

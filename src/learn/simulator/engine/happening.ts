@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import type { ActorId } from './actor.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../../verifier/check.ts';
 
 /** A token inside a message. */
 export interface CarriedToken {

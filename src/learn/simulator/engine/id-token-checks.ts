@@ -1,9 +1,9 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
-import { checkAll, pass, refuse, type Checked } from './check.ts';
+import { readJwt, type Jwt } from '../../jwt-tools/read-jwt.ts';
+import { checkAll, pass, refuse, type Checked } from '../../verifier/check.ts';
 import { issuer } from './hosts.ts';
-import { readPresented } from './presented.ts';
-import { tokenChecks } from './token-checks.ts';
+import { keyNamed, tokenChecks } from './token-checks.ts';
 import type { World } from './world.ts';
 
 interface Expected {
@@ -18,7 +18,7 @@ export function checkIdToken(world: World, token: string, { clientId, nonce, key
     typ: 'JWT',
     typReference: 'RFC 8725 §3.11',
     algs: ['ES256'],
-    keyNamed: async (kid) => keys.find((key) => key.kid === kid),
+    keyFor: async (jwt) => keyNamed(keys, jwt),
     issuer,
     audience: clientId,
     audienceReference: 'OpenID Connect Core 1.0 §3.1.3.7',
@@ -29,12 +29,12 @@ export function checkIdToken(world: World, token: string, { clientId, nonce, key
     id: 'nonce',
     title: 'nonce, the one that was sent',
     reference: 'OpenID Connect Core 1.0 §3.1.3.7',
-    check: ({ payload }: ReturnType<typeof readPresented>) =>
+    check: ({ payload }: Jwt) =>
       stringOf(payload, 'nonce') === nonce
         ? pass('It is the one that the client made for this browser.')
         : refuse({
             why: 'It is not the one that the client made for this browser: the token belongs to another sign-in.',
           }),
   };
-  return checkAll([...shared, nonceRule], readPresented(token));
+  return checkAll([...shared, nonceRule], readJwt(token));
 }

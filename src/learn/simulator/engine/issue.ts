@@ -1,5 +1,5 @@
 import { accessLifetime, audience, issuer } from './hosts.ts';
-import { makeJwt } from './jwt.ts';
+import { makeJwt } from '../../jwt-tools/make-jwt.ts';
 import type { ServerKeys } from './server-keys.ts';
 import type { World } from './world.ts';
 

@@ -1,30 +1,22 @@
-import type { JsonNode } from '../../../core/text/json-node.ts';
-import type { Jws } from '../../../core/token/token.ts';
+import { readJwt, type Jwt } from '../../jwt-tools/read-jwt.ts';
+import type { ProvenRequest } from '../../verifier/proof-verifier.ts';
 import { valuesOf, type HttpRequest } from './http.ts';
-import { readJwt } from './jwt.ts';
-
-/** A token as it came, and what could be read of it. */
-export interface PresentedToken {
-  readonly token: string;
-  readonly jws: Jws | undefined;
-  readonly header: JsonNode | undefined;
-  readonly payload: JsonNode | undefined;
-}
 
 /** A request with the credentials that came with it. */
-export interface PresentedRequest extends PresentedToken {
-  readonly request: HttpRequest;
+export interface PresentedRequest extends Jwt, ProvenRequest {
   /** "Bearer"; undefined where there is no header Authorization. */
   readonly scheme: string | undefined;
-}
-
-export function readPresented(token: string): PresentedToken {
-  const jws = readJwt(token);
-  return { token, jws, header: jws?.header.json?.root, payload: jws?.payload.json?.root };
 }
 
 export function readRequest(request: HttpRequest): PresentedRequest {
   const [authorization] = valuesOf(request, 'Authorization');
   const [scheme, token = ''] = authorization?.split(' ') ?? [];
-  return { ...readPresented(token), request, scheme };
+  return { ...readJwt(token), ...provenIn(request), scheme };
 }
+
+/** What a proof is held against. */
+export const provenIn = (request: HttpRequest): ProvenRequest => ({
+  method: request.method,
+  url: `https://${request.host}${request.target.replace(/[?#].*$/, '')}`,
+  proofs: valuesOf(request, 'DPoP').map(readJwt),
+});

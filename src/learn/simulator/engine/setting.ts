@@ -28,7 +28,7 @@ export async function makeSetting(world: World, options: Options = {}): Promise<
   const holds = (): void => world.hold('server', [`private key ${keys.active().kid ?? ''}`]);
   holds();
   const apiKeys = makeApiKeys(world, keys, { isRead, readsAgain });
-  const api = makeApi(world, { scheme, keyNamed: apiKeys.keyNamed });
+  const api = makeApi(world, { scheme, keyFor: apiKeys.keyFor });
   const rotate = async (): Promise<void> => {
     await keys.add('login-2');
     keys.activate();

@@ -13,7 +13,7 @@ import {
 import { issueCode } from './grants.ts';
 import { serverHost } from './hosts.ts';
 import { formRequest, getRequest, type HttpRequest, type HttpResponse } from './http.ts';
-import { hashOf } from './jwt.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
 import type { Setting } from './setting.ts';
 import type { IssuedTokens, TokenEndpoint } from './token-endpoint.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 import { thumbprint } from '../../../crypto/keys/thumbprint.ts';
-import { checkAll, type Check, type CheckRule, type Refusal } from './check.ts';
-import { proofChecks, proofKey, proofOf } from './dpop-checks.ts';
+import { checkAll, type Check, type CheckRule, type Refusal } from '../../verifier/check.ts';
+import { proofKey } from '../../verifier/proof-verifier.ts';
 import {
   clientCheck,
   codeChecks,
@@ -13,6 +13,7 @@ import { issueRefreshToken, makeGrants, type Grants } from './grants.ts';
 import { accessLifetime } from './hosts.ts';
 import { jsonResponse, type HttpRequest, type HttpResponse } from './http.ts';
 import { issueAccessToken, issueIdToken } from './issue.ts';
+import { proofChecks } from './proof-checks.ts';
 import type { ServerKeys } from './server-keys.ts';
 import type { World } from './world.ts';
 
@@ -45,10 +46,9 @@ interface Options {
 /** The token endpoint of an authorization server (RFC 6749 §3.2), which makes tokens of codes and refresh tokens. */
 export function makeTokenEndpoint(world: World, keys: ServerKeys, options: Options): TokenEndpoint {
   const { clients, secrets = new Map<string, string>(), wantsProof = false, refresh } = options;
-  const { now, signal } = world;
   const grants = makeGrants();
-  const reader: GrantReader = { grants, now, secrets, clients, rotates: refresh === 'rotated' };
-  const proof = wantsProof ? proofChecks({ now, signal, seen: new Set() }) : [];
+  const reader: GrantReader = { grants, now: world.now, secrets, clients, rotates: refresh === 'rotated' };
+  const proof = wantsProof ? proofChecks(world) : [];
   const redeem = async (request: HttpRequest): Promise<Redeemed> => {
     const asked = readTokenRequest(request);
     const isRefresh = asked.fields.get('grant_type') === 'refresh_token';
@@ -74,14 +74,17 @@ async function issue(
   keys: ServerKeys,
   { asked, grants, refresh, wantsProof }: Issue,
 ): Promise<IssuedTokens> {
-  const { fields, request } = asked;
+  const {
+    fields,
+    proofs: [proof],
+  } = asked;
   const [code = '', old = ''] = [fields.get('code'), fields.get('refresh_token')];
   const codeGrant = grants.codes.get(code);
   const grant = codeGrant ?? grants.refreshTokens.get(old);
   if (!grant) throw new Error('there is no grant behind what was checked');
   grants.used.add(codeGrant ? code : old);
   const { sub, clientId, scope } = grant;
-  const key = wantsProof ? proofKey(proofOf(request)) : undefined;
+  const key = wantsProof ? proofKey(proof) : undefined;
   const jkt = key && (await thumbprint(key));
   const access = await issueAccessToken(world, keys, { sub, clientId, scope, ...(jkt !== undefined && { jkt }) });
   const nonce = codeGrant?.nonce;

@@ -1,6 +1,6 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
-import { generateKey } from '../../../crypto/keys/generate-key.ts';
+import { newKey } from '../../jwt-tools/new-key.ts';
 import type { ActorId } from './actor.ts';
 import type { Happening, Telling } from './happening.ts';
 import { type HttpRequest, type HttpResponse, statusWords, valuesOf, writeRequest, writeResponse } from './http.ts';
@@ -76,14 +76,8 @@ export function keyMaker(signal: AbortSignal): (name: string) => Promise<Key> {
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    const key = newKey(name, signal);
+    const key = newKey('ES256', name, signal);
     made.set(name, key);
     return key;
   };
-}
-
-async function newKey(name: string, signal: AbortSignal): Promise<Key> {
-  const made = await generateKey('ES256', name, signal);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
 }

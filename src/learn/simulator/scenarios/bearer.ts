@@ -1,6 +1,6 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief } from '../engine/actor.ts';
 import { callApi } from '../engine/call-api.ts';
-import { checkAll, pass } from '../engine/check.ts';
+import { checkAll, pass } from '../../verifier/check.ts';
 import type { CarriedToken } from '../engine/happening.ts';
 import { accessLifetime, serverHost } from '../engine/hosts.ts';
 import { jsonResponse, type HttpRequest, type HttpResponse } from '../engine/http.ts';
@@ -8,7 +8,7 @@ import { issueAccessToken } from '../engine/issue.ts';
 import { makeSetting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** The way of a bearer token through a login, in six steps. */
 export const scenario: Scenario = {

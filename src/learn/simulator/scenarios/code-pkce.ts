@@ -1,4 +1,4 @@
-import { api, browser, client, server, thief } from '../actors.ts';
+import { api, browser, client, server, thief } from '../engine/actor.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
 import {
   authorizationRequest,
@@ -10,17 +10,17 @@ import {
   type Attempt,
 } from '../engine/authorize.ts';
 import { callApi } from '../engine/call-api.ts';
-import { checkAll, pass, refuse } from '../engine/check.ts';
+import { checkAll, pass, refuse } from '../../verifier/check.ts';
 import { issueCode } from '../engine/grants.ts';
 import { redeemAgain, shop, stealCode, type CodeFlow } from '../engine/code-attacks.ts';
 import { serverHost } from '../engine/hosts.ts';
 import { formRequest, getRequest } from '../engine/http.ts';
-import { hashOf } from '../engine/jwt.ts';
+import { hashOf } from '../../jwt-tools/hash-of.ts';
 import { makeSetting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint, type IssuedTokens, type TokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 6749 §4.1 with RFC 7636. */
 export const scenario: Scenario = {

@@ -1,10 +1,10 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief } from '../engine/actor.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
 import { codeFields } from '../engine/authorize.ts';
 import { callApi } from '../engine/call-api.ts';
 import { shop } from '../engine/code-attacks.ts';
-import { carriedProof } from '../engine/dpop-checks.ts';
-import { makeProof } from '../engine/dpop.ts';
+import { carriedProof } from '../engine/proof-checks.ts';
+import { makeProof } from '../../verifier/make-proof.ts';
 import { attackWithDpop } from '../engine/dpop-attacks.ts';
 import { issueCode } from '../engine/grants.ts';
 import { apiHost, serverHost } from '../engine/hosts.ts';
@@ -13,7 +13,7 @@ import { makeSetting, type Setting } from '../engine/setting.ts';
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 9449. */
 export const scenario: Scenario = {

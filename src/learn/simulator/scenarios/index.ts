@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { scenario as bearer } from './bearer.ts';
 import { scenario as codePkce } from './code-pkce.ts';
 import { scenario as dpop } from './dpop.ts';

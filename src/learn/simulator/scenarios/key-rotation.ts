@@ -1,13 +1,13 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief } from '../engine/actor.ts';
 import { ask, callApi } from '../engine/call-api.ts';
-import { encode, makeJwt } from '../engine/jwt.ts';
+import { encodeText, makeJwt } from '../../jwt-tools/make-jwt.ts';
 import { accessLifetime, apiHost, serverHost } from '../engine/hosts.ts';
 import { formRequest, getRequest, jsonResponse } from '../engine/http.ts';
 import { issueAccessToken } from '../engine/issue.ts';
 import { kidsOf } from '../engine/server-keys.ts';
 import { makeSetting, type Setting } from '../engine/setting.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 /** RFC 7517 §5, and what follows from it. */
 export const scenario: Scenario = {
@@ -90,7 +90,7 @@ async function invent(world: World, { api, publicKey }: Setting): Promise<void> 
   world.hold('thief', ['a private key of its own']);
   const claims = { iss: 'https://login.example', sub: 'shop', aud: 'https://api.example', scope: 'orders:read' };
   const dates = { iat: world.now(), exp: world.now() + accessLifetime };
-  const header = { alg: 'ES256', typ: 'at+jwt', kid: `login-${encode('x')}` };
+  const header = { alg: 'ES256', typ: 'at+jwt', kid: `login-${encodeText('x')}` };
   const token = await makeJwt(header, { ...claims, ...dates }, key, world.signal);
   await ask(world, api, getRequest(apiHost, '/orders', [['Authorization', `Bearer ${token}`]]), {
     says: 'A thief signs a token and names a key that does not exist. With a new name in each request the API could be made to read the key set all the time; so it reads it once a minute at most.',

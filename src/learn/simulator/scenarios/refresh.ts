@@ -1,4 +1,4 @@
-import { api, client, server, thief } from '../actors.ts';
+import { api, client, server, thief, type Actor, type ActorId } from '../engine/actor.ts';
 import { askForTokens } from '../engine/ask-for-tokens.ts';
 import { ask, callApi } from '../engine/call-api.ts';
 import { shop } from '../engine/code-attacks.ts';
@@ -9,8 +9,7 @@ import { formRequest, getRequest } from '../engine/http.ts';
 import { makeSetting, type Setting } from '../engine/setting.ts';
 import { type IssuedTokens, makeTokenEndpoint, type TokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
-import type { Actor, ActorId } from '../engine/actor.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 const actors: readonly Actor[] = [client, server, api, thief];
 

@@ -1,4 +1,4 @@
-import { api, browser, client, server, thief } from '../actors.ts';
+import { api, browser, client, server, thief } from '../engine/actor.ts';
 import { callApi } from '../engine/call-api.ts';
 import { checkIdToken } from '../engine/id-token-checks.ts';
 import { makeSetting } from '../engine/setting.ts';
@@ -6,7 +6,7 @@ import { SESSION, signInTo, type Relying, type SignedIn, type SignIn } from '../
 import { bearerTamperings } from '../engine/tampering.ts';
 import { makeTokenEndpoint } from '../engine/token-endpoint.ts';
 import type { World } from '../engine/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 const shop: Relying = { actor: 'client', client: { id: 'shop', host: 'shop.example' }, secret: 'gear-wheel' };
 const forum: Relying = { actor: 'forum', client: { id: 'forum', host: 'forum.example' }, secret: 'lace-pattern' };

@@ -1,8 +1,9 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { type Tone, toneInk } from '../../../ui/tone.ts';
+import { toneInk } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
-import type { Check } from '../engine/check.ts';
+import { outcomes } from '../../parts/CheckList.tsx';
+import type { Check } from '../../verifier/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import type { Actor } from '../engine/actor.ts';
 import { inSentence } from './actor-name.ts';
@@ -42,30 +43,24 @@ export function ChecksPanel({ actors, story, at, onGoTo, className = '' }: Props
   );
 }
 
-const tones: Readonly<Record<Check['outcome'], Tone>> = { passed: 'ok', refused: 'bad', 'not-reached': 'neutral' };
-const words: Readonly<Record<Check['outcome'], string>> = {
-  passed: 'passed',
-  refused: 'refused',
-  'not-reached': 'not reached',
-};
-
 /** Each check with its outcome. */
 export const ChecksList = ({ checks }: { readonly checks: readonly Check[] }) => (
   <ol className="divide-y divide-line text-small">
-    {checks.map(({ id, title, outcome, why, reference }) => (
-      <li key={id} className={`px-3.5 py-1.5 ${outcome === 'refused' ? 'bg-bad-bg' : ''}`}>
-        <p className="flex flex-wrap items-baseline gap-x-2">
-          <span className={`inline-flex items-center gap-2 ${toneInk[tones[outcome]]}`}>
-            <ToneIcon tone={tones[outcome]} size={13} />
-            <b className="font-semibold">{title}</b>
-          </span>
-          <span className={toneInk[tones[outcome]]}>{words[outcome]}</span>
-          <span className="ml-auto">
-            <References texts={[reference]} />
-          </span>
-        </p>
-        {why !== '' && <p className="pl-[21px] text-ink-2">{why}</p>}
-      </li>
-    ))}
+    {checks.map(({ id, title, outcome, why, reference }) => {
+      const { tone, words } = outcomes[outcome];
+      return (
+        <li key={id} className={`px-3.5 py-1.5 ${outcome === 'refused' ? 'bg-bad-bg' : ''}`}>
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <span className={`inline-flex items-center gap-2 ${toneInk[tone]}`}>
+              <ToneIcon tone={tone} size={13} />
+              <b className="font-semibold">{title}</b>
+            </span>
+            <span className={toneInk[tone]}>{words}</span>
+            <span className="ml-auto">{reference !== undefined && <References texts={[reference]} />}</span>
+          </p>
+          {why !== '' && <p className="pl-[21px] text-ink-2">{why}</p>}
+        </li>
+      );
+    })}
   </ol>
 );

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon, RotateCcw } from 'lucide-react';
-import type { Play } from '../../state/simulator.ts';
+import type { Play } from '../../state/play.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Happening } from '../engine/happening.ts';

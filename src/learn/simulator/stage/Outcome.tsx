@@ -1,10 +1,10 @@
 import { Button } from '../../../ui/Button.tsx';
 import { type Tone, toneClass } from '../../../ui/tone.ts';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
-import { subjectOf } from '../engine/check.ts';
+import { subjectOf } from '../../verifier/check.ts';
 import type { Happening } from '../engine/happening.ts';
 import { statusWords } from '../engine/http.ts';
-import { type Answer, outcomeOf } from '../outcome.ts';
+import { type Answer, outcomeOf } from '../engine/outcome.ts';
 import type { Actor } from '../engine/actor.ts';
 import { capital, inSentence } from './actor-name.ts';
 

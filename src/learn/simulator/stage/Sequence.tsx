@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Play } from '../../state/simulator.ts';
+import type { Play } from '../../state/play.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { roughDuration } from '../../../core/audit/instant.ts';
 import type { Happening } from '../engine/happening.ts';

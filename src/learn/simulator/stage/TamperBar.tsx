@@ -1,8 +1,8 @@
-import type { Play } from '../../state/simulator.ts';
+import type { Play } from '../../state/play.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import type { Happening } from '../engine/happening.ts';
 import { tamperingOf, type TamperingId } from '../engine/tampering.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../engine/scenario.ts';
 
 interface Props {
   readonly scenario: Scenario;

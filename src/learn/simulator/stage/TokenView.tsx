@@ -5,11 +5,11 @@ import { Mirror } from '../../../editor/Mirror.tsx';
 import { openTokenText } from '../../state/open-token.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { CarriedToken } from '../engine/happening.ts';
-import { readJwt } from '../engine/jwt.ts';
+import { readJwt } from '../../jwt-tools/read-jwt.ts';
 
 /** A token of a message, decoded, with the way into the debugger. */
 export function TokenView({ token }: { readonly token: CarriedToken }) {
-  const jws = readJwt(token.text);
+  const { jws } = readJwt(token.text);
   return (
     <section aria-label={token.name} className="border-b border-line">
       <div className="flex flex-wrap items-center justify-between gap-2 px-3.5 pt-2">

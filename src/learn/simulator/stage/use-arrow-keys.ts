@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Play } from '../../state/simulator.ts';
+import type { Play } from '../../state/play.ts';
 
 /** Left and right step through the play wherever the focus is, but in a field that needs them. */
 export function useArrowKeys({ step }: Pick<Play<unknown>, 'step'>) {

@@ -1,8 +1,0 @@
-import type { Actor } from './engine/actor.ts';
-
-/** Those who play in most scenarios. */
-export const browser: Actor = { id: 'browser', name: 'Browser', host: 'of Ada, the user' };
-export const client: Actor = { id: 'client', name: 'Client', host: 'shop.example' };
-export const server: Actor = { id: 'server', name: 'Authorization server', host: 'login.example' };
-export const api: Actor = { id: 'api', name: 'API', host: 'api.example' };
-export const thief: Actor = { id: 'thief', name: 'Thief', host: 'somewhere' };
