@@ -30,6 +30,8 @@ export interface Answer {
   readonly title: string;
   readonly text: string;
   readonly notes: readonly string[];
+  /** Why a match is not enough, in a few words: "the key is weak". */
+  readonly doubt?: string;
   /** The characters that match are not those that were sent: a repair of the text is a repair of the token. */
   readonly matchesCleaned?: true;
 }

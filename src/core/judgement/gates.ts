@@ -48,14 +48,17 @@ function structureGate({ token, findings }: GateEvidence): GateView {
 
 /** What the keys say; where they say nothing, what is wrong with the signature or the encryption whatever the key. */
 function signatureGate({ token, findings, signature }: GateEvidence): GateView {
-  const { state, words } = signature;
+  const { state, words, doubt } = signature;
+  const own = doubt === undefined ? {} : { problem: doubt };
   const gate = { id: 'signature', title: signatureTitle(token) } as const;
   const [fault] = obstacles(findings, 'signature');
-  if (!fault || state === 'fail' || state === 'busy') return { ...gate, state, words };
-  const said = firstLower(fault.title);
+  if (!fault || state === 'fail' || state === 'busy') return { ...gate, state, words, ...own };
+  const problem = firstLower(fault.title);
   if (fault.effect === 'rejects')
-    return { ...gate, state: 'fail', words: state === 'unchecked' ? said : `${words}, but: ${said}` };
-  return state === 'pass' ? { ...gate, state: 'warn', words: `${words}, but: ${said}` } : { ...gate, state, words };
+    return { ...gate, state: 'fail', problem, words: state === 'unchecked' ? problem : `${words}, but: ${problem}` };
+  return state === 'pass'
+    ? { ...gate, state: 'warn', problem, words: `${words}, but: ${problem}` }
+    : { ...gate, state, words, ...own };
 }
 
 function timeGate({ token, findings, payload, now, skewSeconds, neededSkew }: GateEvidence): GateView {

@@ -39,9 +39,11 @@ function rejected({ gates, signature }: HeadlineEvidence): string {
   if (stop.id === 'signature' && signature.kind === 'mismatched') return `Rejected: the signature ${stop.words}.`;
   // Both facts: the form is rejected, and the signature matches.
   const matches = stop.id === 'structure' && signature.kind === 'matched';
-  const input = signature.matchesCleaned ? 'once the text is repaired' : 'the text as it was sent';
-  return `Rejected: ${stop.words}.${matches ? ` The signature matches ${input}.` : ''}`;
+  const when = signature.matchesCleaned ? ' once the text is repaired' : '';
+  return `Rejected: ${problemOf(stop)}.${matches ? ` The signature itself matches${when}.` : ''}`;
 }
+
+const problemOf = ({ problem, words }: GateView): string => problem ?? words;
 
 function looksValid({ expected: { issuer, audience } }: HeadlineEvidence): string {
   const unchecked = [...(issuer === undefined ? ['issuer'] : []), ...(audience === undefined ? ['audience'] : [])];
@@ -56,7 +58,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   const doubt = gates.find(({ state }) => state === 'warn');
   const isProven = signature.kind === 'matched' ? 'The signature matches, but some' : 'Some';
-  const said = doubt && `${isProven} recipients may reject the token: ${doubt.words}.`;
+  const said = doubt && `${isProven} recipients may reject the token: ${problemOf(doubt)}.`;
   const missing = missingText(signature);
   if (missing === undefined) {
     if (said !== undefined) return said;

@@ -74,8 +74,14 @@ const effectOrder: readonly Diagnostic['effect'][] = ['rejects', 'may-reject', '
 const severityOrder: readonly Diagnostic['severity'][] = ['error', 'warning', 'info', 'hint'];
 
 /** What rejects first; within that by gate, in the order in which a recipient checks them. A stable sort keeps the order of the paste. */
-const rankOf = ({ effect, gate, severity }: Diagnostic): number =>
-  effectOrder.indexOf(effect) * 100 + severityOrder.indexOf(severity) * 10 + gateOrder.indexOf(gate);
+const rankOf = ({ id, effect, gate, severity }: Diagnostic): number =>
+  effectOrder.indexOf(effect) * 100 +
+  severityOrder.indexOf(severity) * 10 +
+  gateOrder.indexOf(gate) -
+  (causes.has(id) ? 0.5 : 0);
+
+/** Faults that explain others of the same gate: what is cut off cannot be read, either. */
+const causes: ReadonlySet<string> = new Set(['part-count', 'ellipsis', 'header-missing', 'header-cut']);
 
 function reasonsOf(evidence: Evidence, findings: readonly Diagnostic[]): readonly Reason[] {
   const { signature, held } = evidence;

@@ -38,18 +38,20 @@ export function matchedAnswer(valid: Valid): Answer {
 }
 
 type Words = Pick<Answer, 'words' | 'title' | 'text'>;
-type Doubt = (sure: Words) => Partial<Words>;
+type Doubt = (sure: Words) => Partial<Words> & Required<Pick<Answer, 'doubt'>>;
 
 /** The token chose the key itself. */
 function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
   if (key.source === 'token')
     return ({ text }) => ({
+      doubt: 'the token itself brought the key, which does not prove its issuer',
       words: 'matches a key that the token itself brought, which does not prove its issuer',
       title: 'Valid under its own key only',
       text: `The signature matches the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer. ${text}`,
     });
   if (namedBy && !namedBy.isIssuers)
     return () => ({
+      doubt: 'the token itself names the address of the key, which does not prove its issuer',
       words: `matches a key from the address that the token itself names (${namedBy.parameter}), which does not prove its issuer`,
       title: 'Valid under a key of its own choice',
     });
@@ -62,6 +64,7 @@ function selectionDoubt({ contradictions }: Valid): Doubt | undefined {
   return (
     first &&
     (({ text }) => ({
+      doubt: objections[first.member],
       words: `matches, but ${objections[first.member]}`,
       title: 'The signature matches, but the key is not for this token',
       text: `${selectionText(contradictions)} ${text}`,
@@ -85,7 +88,11 @@ function selectionText(contradictions: readonly Contradiction[]): string {
 function weaknessDoubt({ weak }: Valid): Doubt | undefined {
   return weak === undefined
     ? undefined
-    : ({ words }) => ({ words: `${words}, which is weak`, title: 'Signature verified, with a weak key' });
+    : ({ words }) => ({
+        doubt: 'the key is weak',
+        words: `${words}, which is weak`,
+        title: 'Signature verified, with a weak key',
+      });
 }
 
 /** Both facts: what matches, and what recipients make of the form. */

@@ -13,4 +13,6 @@ export interface GateView {
   readonly state: GateState;
   /** "expired 2 days ago" */
   readonly words: string;
+  /** Of a gate that fails or warns: the problem alone, where `words` say more. */
+  readonly problem?: string;
 }

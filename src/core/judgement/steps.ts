@@ -33,11 +33,12 @@ export function stepsOf(evidence: StepEvidence): readonly Step[] {
 }
 
 function repairs({ findings, signature }: StepEvidence): readonly Step[] {
-  // A repaired text would not match either; and half a repair helps nobody.
+  // Half a repair helps nobody; and a smaller one would not make the signature match.
   const isForbidden = findings.some(({ finding, repair }) => finding.fix && !repair);
-  if (signature.kind === 'mismatched' || isForbidden) return [];
+  if (isForbidden) return [];
+  const isHopeless = signature.kind === 'mismatched';
   return findings.flatMap(({ finding, repair }) =>
-    repair && finding.effect !== 'accepts'
+    repair && (finding.effect === 'rejects' || (finding.effect === 'may-reject' && !isHopeless))
       ? [{ kind: 'repair', text: repair.fix.label, fix: repair.fix } as const]
       : [],
   );

@@ -29,6 +29,8 @@ export interface Fix {
 /** A problem of the token's form, found while it was read. Its id is stable: tests and findings name it. */
 export interface Fault extends Problem {
   readonly id: string;
+  /** In a few words, where its id alone says too little: "Cut off: 2 of 3 parts". */
+  readonly title?: string;
   readonly severity: Severity;
   /** Specification and section, such as "RFC 7515 §2". */
   readonly reference?: string;

@@ -54,7 +54,7 @@ export function findingOf(fault: Fault, gate: Gate): Diagnostic {
   const reference = fault.reference === undefined ? undefined : readReference(fault.reference);
   return {
     id: fault.id,
-    title: faultTitle(fault.id),
+    title: fault.title ?? faultTitle(fault.id),
     severity: fault.severity,
     effect: effectOf(fault.severity),
     gate,

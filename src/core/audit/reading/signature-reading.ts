@@ -45,9 +45,12 @@ const known = new WeakMap<Parsed, { readonly reading: SignatureReading | undefin
 function reread(token: Parsed): SignatureReading | undefined {
   const jws = jwsOf(token);
   const algorithm = algorithms.get((jws && stringParameter(jws, 'alg')) ?? '');
-  if (!jws?.signature.bytes.ok || !algorithm || algorithm.signatureLength === undefined) return undefined;
+  if (!jws || !algorithm || algorithm.signatureLength === undefined) return undefined;
   const part = jws.signature;
-  const bytes = jws.signature.bytes.value;
+  // Spare bits and padding leave no doubt about the bytes.
+  if (!part.bytes.ok && part.faults.some(({ id }) => !/^base64url-(?:trailing-bits|padding|alphabet)$/.test(id)))
+    return undefined;
+  const bytes = part.readable;
   if (bytes.length === 0 || algorithm.kind === 'none') return undefined;
   return { part, bytes, algorithm, form: formOf(bytes, part.excerpt.text, algorithm) };
 }

@@ -1,5 +1,6 @@
 import { originSpan, type Excerpt } from '../../text/excerpt.ts';
 import type { Fault, Fix } from '../../text/result.ts';
+import { joinedParts, type Joined } from './joined-parts.ts';
 import type { Pieces } from './split.ts';
 
 interface Count {
@@ -39,9 +40,12 @@ function missingFault({ token, given, wanted, owner, isUnsecured, pieces }: Coun
     span: originSpan(token, Math.max(length - 1, 0), length),
     reference: referenceOf(wanted),
   } as const;
+  const joined = wanted === 3 && pieces.count === 2 && given === 2 ? joinedParts(pieces.pieces) : undefined;
+  if (joined) return joinedFault(token, pieces, joined, common);
   if (isUnsecured && given === 2)
     return {
       ...common,
+      title: 'The last period is missing',
       message: `${subjectOf(owner)} has 2 parts. An unsecured token, too, has a third one, which is empty: it ends with a period. Add the period.`,
       fix: { label: 'Add the period', edits: [{ span: originSpan(token, length, length), text: '.' }] },
     };
@@ -50,7 +54,25 @@ function missingFault({ token, given, wanted, owner, isUnsecured, pieces }: Coun
   const parts = `${pieces.count} ${pieces.count === 1 ? 'part' : 'parts'}`;
   return {
     ...common,
+    title: `Cut off: ${pieces.count} of ${wanted} parts`,
     message: `${subjectOf(owner)} has ${parts}, and ${kinds[wanted]}: ${list}. Was it cut off when it was copied?`,
+  };
+}
+
+function joinedFault(
+  token: Excerpt,
+  { pieces }: Pieces,
+  { piece, at, names }: Joined,
+  common: Pick<Fault, 'id' | 'severity' | 'reference'>,
+): Fault {
+  const index = at + (piece === 0 ? 0 : (pieces[0]?.text.length ?? 0) + 1);
+  const span = originSpan(token, index, index);
+  return {
+    ...common,
+    title: 'A period is missing',
+    span: originSpan(token, Math.max(index - 1, 0), index + 1),
+    message: `The period between ${names} is missing, at character ${index + 1} of the token: without it there are 2 parts instead of 3.`,
+    fix: { label: 'Insert the period', edits: [{ span, text: '.' }] },
   };
 }
 
@@ -66,6 +88,7 @@ function surplusFault({ token, pieces, given, wanted, owner }: Count): Fault {
     const what = surplus.length === 1 ? 'a period' : `${surplus.length} periods`;
     return {
       ...common,
+      title: surplus.length === 1 ? 'A period too many' : `${surplus.length} periods too many`,
       message: `${subjectOf(owner)} ends with ${what} too many, perhaps that of a sentence. Remove it.`,
       fix,
     };
@@ -75,5 +98,10 @@ function surplusFault({ token, pieces, given, wanted, owner }: Count): Fault {
     /ey[JA-I]/.test(surplus.slice(1)) || /ey[JA-I]/.test(pieces.pieces[wanted - 1]?.text ?? '')
       ? 'Are these two tokens without a space between them?'
       : 'Only the first ones are read.';
-  return { ...common, message: `${subjectOf(owner)} has ${given} parts, and ${kinds[wanted]}: ${excess}. ${hint}` };
+  const title = `${given} parts instead of ${wanted}`;
+  return {
+    ...common,
+    title,
+    message: `${subjectOf(owner)} has ${given} parts, and ${kinds[wanted]}: ${excess}. ${hint}`,
+  };
 }

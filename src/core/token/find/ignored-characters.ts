@@ -22,7 +22,7 @@ export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
 
 /** Characters that no font shows, and that copying from a page or a chat brings along. */
 const invisible = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/;
-const invisibleBefore = new RegExp(`${invisible.source} ?$`, 'u');
+const invisibleBefore = new RegExp(`${invisible.source}(?= ?$)`, 'u');
 const punctuationAfter = /^[.;:!?,]+(?=$|[\s"'`<\\])/u;
 const invisibleAfter = new RegExp(`^${invisible.source}`, 'u');
 
@@ -41,12 +41,13 @@ export function touching(
   const lineStart = Math.max(pasted.lastIndexOf('\n', start - 1) + 1, start - longestLine);
   const before = pasted.slice(lineStart, start);
   const after = pasted.slice(end, end + mostAfter);
-  const hidden = invisibleBefore.exec(before)?.[0] ?? '';
+  // In a header every character before the token is sent along, too.
+  const hidden = (isHeader(before) ? invisible : invisibleBefore).exec(before);
   const stray = (invisibleAfter.exec(after) ?? punctuationAfter.exec(after))?.[0];
   const separates = stray !== undefined && /^[;,]/.test(stray) && /cookie/i.test(context);
   const severity = isHeader(before) ? 'warning' : 'info';
   return [
-    ...(hidden === '' ? [] : [touchingFault(pasted, spanOf(start - hidden.length, start), 'before', 'warning')]),
+    ...(hidden ? [touchingFault(pasted, spanIn(lineStart, hidden), 'before', 'warning')] : []),
     ...(stray === undefined || separates
       ? []
       : [
@@ -54,6 +55,9 @@ export function touching(
         ]),
   ];
 }
+
+const spanIn = (from: number, { 0: text, index }: RegExpExecArray): Span =>
+  spanOf(from + index, from + index + text.length);
 
 const longestLine = 400;
 const mostAfter = 40;
@@ -64,7 +68,7 @@ function touchingFault(pasted: string, span: Span, side: 'before' | 'after', sev
     id: `characters-${side}-token`,
     severity,
     span,
-    message: `Right ${side} the token is ${name}, which is not part of it. Jotter reads the token without it. A server that receives it rejects the token.`,
+    message: `${side === 'before' ? 'Before' : 'After'} the token is ${name}, which is not part of it. Jotter reads the token without it. A server that receives it rejects the token.`,
     reference: 'RFC 6750 §2.1',
     fix: { label: 'Remove it', edits: [removal(span)] },
   };
