@@ -11,6 +11,7 @@ import { findTokens } from '../../src/core/token/find/find.ts';
 import { parse } from '../../src/core/token/reading/parse.ts';
 import type { Jws } from '../../src/core/token/token.ts';
 import { verify } from '../../src/crypto/jws/verify.ts';
+import { pageAnswer } from './page-answer.ts';
 import { judgeEncrypted } from './judge-encrypted.ts';
 import { judgeSelective } from './judge-selective.ts';
 import { secondOpinion } from './second-opinion.ts';
@@ -20,6 +21,12 @@ import { verdictOf } from './verdict-of.ts';
 const { signal } = new AbortController();
 
 export async function judge(question: Question): Promise<Answer> {
+  // First, for the stores are one for all: a second vector would take the place of this one.
+  const page = await pageAnswer(question);
+  return { ...(await answerOf(question)), page };
+}
+
+async function answerOf(question: Question): Promise<Answer> {
   const text = typeof question.input === 'string' ? question.input : JSON.stringify(question.input);
   const sighting = findTokens(text)[0];
   const parsed = parse(sighting?.excerpt ?? excerptOf(text));
@@ -43,8 +50,7 @@ export type Judge = typeof judge;
 function keysOf(key: VectorKey | null | undefined): readonly Key[] {
   if (!key) return [];
   const text = typeof key.value === 'string' ? key.value : JSON.stringify(key.value);
-  const { keys, problems } = readKeys(text, { secretEncoding: key.format === 'secret-b64url' ? 'base64url' : 'utf8' });
-  if (keys.length === 0) throw new Error(`the key cannot be read: ${problems.map(({ message }) => message).join(' ')}`);
+  const { keys } = readKeys(text, { secretEncoding: key.format === 'secret-b64url' ? 'base64url' : 'utf8' });
   return keys;
 }
 

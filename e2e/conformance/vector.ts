@@ -23,7 +23,27 @@ interface Content {
   readonly json?: unknown;
 }
 
+/** What the page says, as far as a vector can judge it. */
+export interface PageAnswer {
+  readonly kind: 'jws' | 'jwe' | 'sd-jwt' | 'not-a-token';
+  readonly outcome: string;
+  readonly headline: string;
+  readonly gates: readonly { readonly id: string; readonly state: string }[];
+  readonly signature: { readonly kind: string; readonly state: string };
+  /** Ids of findings that reject the token, but for those about its times. */
+  readonly errors: readonly string[];
+  readonly isKeyUnreadable: boolean;
+  /** As the panes show them. */
+  readonly header?: string;
+  readonly payload?: string;
+  /** In which the page contradicts itself. */
+  readonly contradictions: readonly string[];
+}
+
 export interface Answer {
+  /** What the page says of it. */
+  readonly page?: PageAnswer;
+
   readonly verdict: 'valid' | 'invalid' | 'unsecured' | 'unknown-key' | 'unsupported' | 'unreadable';
   /** What the page would say. */
   readonly why: string;
