@@ -10,7 +10,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 import { KeyCertificate } from './KeyCertificate.tsx';
 import { KeyFormsView } from './KeyFormsView.tsx';
 

@@ -3,7 +3,7 @@ import { $ledger } from '../state/trust/ledger.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 
 type Ledger = ReturnType<typeof $ledger.get>;
 type Entries = Ledger['own'];

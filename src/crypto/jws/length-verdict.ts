@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { fromDerSignature } from './der-signature.ts';
@@ -27,9 +28,9 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
     return undefined;
   const wanted =
     otherSignatureLength === undefined
-      ? `exactly ${signatureLength}`
+      ? `exactly ${signatureLength.toLocaleString('en')}`
       : `${signatureLength} on Ed25519 or ${otherSignatureLength} on Ed448`;
-  const start = `The signature has ${length} byte${length === 1 ? '' : 's'}, and ${name} wants ${wanted} (${reference})`;
+  const start = `The signature has ${count(length, 'byte')}, and ${name} wants ${wanted} (${reference})`;
   const raw = algorithm.scheme === 'ECDSA' ? fromDerSignature(jws.signature.readable, signatureLength) : undefined;
   if (!raw)
     return invalid(

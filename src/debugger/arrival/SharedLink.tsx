@@ -16,7 +16,7 @@ import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { list } from '../../ui/words.ts';
+import { list } from '../../core/text/words.ts';
 
 /** What has become of a link: what it held, the passphrase that it wants, or why it cannot be read. */
 export function SharedLink() {

@@ -1,4 +1,5 @@
 // oxlint-disable max-lines -- one list of independent requirements on more than one member, each below 45 lines.
+import { list } from '../../text/words.ts';
 import type { Reference } from '../../registry/specifications.ts';
 import { allIn, claimIn, headerOf, jwsOf, parameterIn, payloadOf, textIn, timeIn } from '../found.ts';
 import type { Check, FurtherRequirement, Judged, Level, Profile, Requirement } from '../profile.ts';
@@ -38,11 +39,11 @@ const amounts = {
 /** How many of several members there are. */
 export function oneOf({ id, place, many, names, reference, level = 'must' }: OneOf): FurtherRequirement {
   const { words, least, most } = amounts[many];
-  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  const all = list(names);
   return {
     id,
-    asks: `${words} of ${list} ${level === 'must' ? 'must' : 'should'} be there`,
-    title: titles[many](list),
+    asks: `${words} of ${all} ${level === 'must' ? 'must' : 'should'} be there`,
+    title: titles[many](all),
     level,
     reference,
     judge: ({ token }): Judged => {
@@ -51,7 +52,7 @@ export function oneOf({ id, place, many, names, reference, level = 'must' }: One
         return { outcome: 'does-not-apply', why: `The ${place} cannot be read whole, so this cannot be told.` };
       const look = place === 'header' ? parameterIn : claimIn;
       const found = names.flatMap((name) => look(token, name) ?? []);
-      const has = found.length === 0 ? `none of ${list}` : found.map(({ name }) => name).join(' and ');
+      const has = found.length === 0 ? `none of ${all}` : list(found.map(({ name }) => name));
       const outcome = found.length >= least && found.length <= most ? 'met' : 'not-met';
       const [first] = found;
       const rest = outcome === 'met' ? '' : `, and ${words} of them ${level === 'must' ? 'must' : 'should'} be there`;
@@ -306,7 +307,7 @@ export function eventMembers(type: string, members: readonly string[], reference
   const name = type.slice(type.lastIndexOf('/') + 1);
   return {
     id: name,
-    asks: `an event ${name} must have ${members.join(' and ')}`,
+    asks: `an event ${name} must have ${list(members)}`,
     title: `The event ${name} is not complete`,
     level: 'must',
     reference,
@@ -316,7 +317,7 @@ export function eventMembers(type: string, members: readonly string[], reference
       if (!events || !event?.value) return { outcome: 'does-not-apply', why: `There is no event ${name}.` };
       const at = { part: events.part, member: event, name, value: event.value };
       const lacking = members.filter((member) => !valueOf(event.value, member));
-      if (lacking.length === 0) return { outcome: 'met', why: `The event ${name} has ${members.join(' and ')}.`, at };
+      if (lacking.length === 0) return { outcome: 'met', why: `The event ${name} has ${list(members)}.`, at };
       return {
         outcome: 'not-met',
         why: `The event ${name} has no ${lacking.join(' and no ')}, which it must have.`,

@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import { decodeBase64url, encodeBase64url } from '../../text/base64url.ts';
 import { memberOf, stringOf, valueOf, type JsonObject } from '../../text/json-node.ts';
 import { fail, ok, type Problem, type Result } from '../../text/result.ts';
@@ -136,7 +137,7 @@ const mended = (name: string): string =>
   `"${name}" is written in standard base64 or with padding, and was read all the same; RFC 7515 §2 wants base64url without "=", and strict libraries refuse this key.`;
 
 function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length: number): string | undefined {
-  const has = `"${name}" has ${length} byte${length === 1 ? '' : 's'}`;
+  const has = `"${name}" has ${count(length, 'byte')}`;
   const onCurve = curves.get(crv ?? '')?.bytes;
   if (onCurve !== undefined && length !== onCurve)
     return `${has}; on ${crv ?? ''} it must have exactly ${onCurve}, zeros in front included (${reference}).`;

@@ -1,3 +1,4 @@
+import { count, list } from '../../text/words.ts';
 import { originSpan, type Excerpt } from '../../text/excerpt.ts';
 import type { Fault, Fix } from '../../text/result.ts';
 import type { Pieces } from './split.ts';
@@ -46,15 +47,14 @@ function missingFault({ token, given, wanted, owner, isUnsecured, pieces }: Coun
       fix: { label: 'Add the period', edits: [{ span: originSpan(token, length, length), text: '.' }] },
     };
   const missing = names[wanted].slice(given);
-  const list = missing.length === 1 ? `the ${missing[0]} is missing` : `the ${listed(missing)} are missing`;
-  const parts = `${pieces.count} ${pieces.count === 1 ? 'part' : 'parts'}`;
+  const gap =
+    missing.length === 1 ? `the ${missing[0]} is missing` : `${list(missing.map((name) => `the ${name}`))} are missing`;
+  const parts = count(pieces.count, 'part');
   return {
     ...common,
-    message: `${subjectOf(owner)} has ${parts}, and ${kinds[wanted]}: ${list}. Was it cut off when it was copied?`,
+    message: `${subjectOf(owner)} has ${parts}, and ${kinds[wanted]}: ${gap}. Was it cut off when it was copied?`,
   };
 }
-
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', the ')} and the ${names.at(-1)}`;
 
 function surplusFault({ token, pieces, given, wanted, owner }: Count): Fault {
   const from = pieces.pieces.slice(0, wanted).reduce((end, piece) => end + piece.text.length + 1, -1);

@@ -3,7 +3,7 @@ import { algorithms } from '../../../core/registry/algorithms.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makeBench, type Bench } from '../../state/workbench.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import type { StepProps } from '../../lesson.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';

@@ -6,7 +6,7 @@ import { makeBench } from '../../state/workbench.ts';
 import { makeGates } from '../../state/workbench-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import type { StepProps } from '../../lesson.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { BenchGates } from '../../parts/BenchGates.tsx';
