@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 /** A signature whose length alone says that no key can match it (RFC 7518 §3.2, §3.4, RFC 8037 §3.1); undefined for any other. */
 export async function lengthVerdict(question: Question, signal: AbortSignal): Promise<Verification | undefined> {
   const { jws, algorithm, fitting, misfits } = question;
-  const { name, signatureLength, otherSignatureLength, reference } = algorithm;
+  const { name, crv = [], signatureLength, otherSignatureLength, reference } = algorithm;
   const length = jws.signature.readable.length;
   const invalid = (why: string, tried: readonly Key[] = []): Verification => ({
     verdict: 'invalid',
@@ -29,7 +29,7 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
   const wanted =
     otherSignatureLength === undefined
       ? `exactly ${signatureLength.toLocaleString('en')}`
-      : `${signatureLength} on Ed25519 or ${otherSignatureLength} on Ed448`;
+      : `${signatureLength} on ${crv[0] ?? ''} or ${otherSignatureLength} on ${crv[1] ?? ''}`;
   const start = `The signature has ${count(length, 'byte')}, and ${name} wants ${wanted} (${reference})`;
   const raw = algorithm.scheme === 'ECDSA' ? fromDerSignature(jws.signature.readable, signatureLength) : undefined;
   if (!raw)

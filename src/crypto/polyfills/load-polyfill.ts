@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { Polyfill, SignaturePolyfill } from './polyfill.ts';
+import type { AgreementPolyfill, Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
 const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
@@ -11,7 +11,11 @@ const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
   ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
 ]);
 
-const agreeing: ReadonlyMap<string, () => Promise<Polyfill>> = new Map<string, () => Promise<Polyfill>>([
+/** The same for ECDH. */
+export const agreementPolyfills: ReadonlyMap<string, () => Promise<AgreementPolyfill>> = new Map<
+  string,
+  () => Promise<AgreementPolyfill>
+>([
   ['X25519', () => import('./x25519.ts')],
   ['X448', () => import('./x448.ts')],
 ]);
@@ -24,7 +28,7 @@ export async function loadSignaturePolyfill(name: string): Promise<Result<Signat
 
 /** The same for keys that only agree on others, too. */
 export async function loadPolyfill(name: string): Promise<Result<Polyfill, string> | undefined> {
-  const load = signing.get(name) ?? agreeing.get(name);
+  const load: (() => Promise<Polyfill>) | undefined = signing.get(name) ?? agreementPolyfills.get(name);
   return load && attempt(name, load);
 }
 
