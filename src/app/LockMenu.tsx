@@ -4,7 +4,6 @@ import { hasKeyFrame } from '../browser/has-key-frame.ts';
 import { $policy } from '../state/trust/policy.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { PolicyList } from './PolicyList.tsx';
 
 const close = (event: MouseEvent<HTMLAnchorElement>) => {
   const panel = event.currentTarget.closest('[popover]');
@@ -49,5 +48,23 @@ export function LockMenu() {
         {locked && <PolicyList policy={policy} />}
       </div>
     </Menu>
+  );
+}
+
+interface PolicyProps {
+  readonly policy: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The directives of a policy, as they stand in it. */
+function PolicyList({ policy }: PolicyProps) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 rounded-control bg-sunken p-2.5 font-mono text-tag">
+      {policy.map(({ name, value }) => (
+        <div key={name} className="contents">
+          <dt className="text-ink">{name}</dt>
+          <dd className="[overflow-wrap:anywhere]">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,4 @@
-import { curves, type EcCurveName } from './curves.ts';
+import type { EcCurveName } from './curves.ts';
 import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
 import { mlDsaSets, type MlDsaSet } from './ml-dsa-sets.ts';
@@ -74,6 +74,7 @@ const ecdsa = (
   name: string,
   crv: EcCurveName,
   hash: HashName,
+  signatureLength: number,
   { reference, engine }: Pick<Algorithm, 'reference' | 'engine'> = { reference: 'RFC 7518 §3.4', engine: JOSE },
 ): Algorithm => ({
   name,
@@ -83,8 +84,7 @@ const ecdsa = (
   crv: [crv],
   hash,
   scheme: 'ECDSA',
-  // r and s, each as long as a coordinate.
-  signatureLength: 2 * (curves.get(crv)?.bytes ?? 0),
+  signatureLength,
   reference,
   implemented: true,
   engine,
@@ -108,9 +108,9 @@ const mlDsa = ({ alg, signature }: MlDsaSet): Algorithm => ({
 const rows: readonly Algorithm[] = [
   ...SIZES.map(hmac),
   ...SIZES.map((size) => rsa('RS', size)),
-  ecdsa('ES256', 'P-256', 'SHA-256'),
-  ecdsa('ES384', 'P-384', 'SHA-384'),
-  ecdsa('ES512', 'P-521', 'SHA-512'),
+  ecdsa('ES256', 'P-256', 'SHA-256', 64),
+  ecdsa('ES384', 'P-384', 'SHA-384', 96),
+  ecdsa('ES512', 'P-521', 'SHA-512', 132),
   ...SIZES.map((size) => rsa('PS', size)),
   {
     ...eddsa,
@@ -141,7 +141,7 @@ const rows: readonly Algorithm[] = [
     reference: 'RFC 9864 §2.2',
     engine: NOT_IN_JOSE,
   },
-  ecdsa('ES256K', 'secp256k1', 'SHA-256', { reference: 'RFC 8812 §3.2', engine: NOT_IN_JOSE }),
+  ecdsa('ES256K', 'secp256k1', 'SHA-256', 64, { reference: 'RFC 8812 §3.2', engine: NOT_IN_JOSE }),
   ...[...mlDsaSets.values()].map(mlDsa),
   {
     name: 'none',
