@@ -1,14 +1,9 @@
 import { Lock } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { hasKeyFrame } from '../browser/has-key-frame.ts';
 import { $policy } from '../state/trust/policy.ts';
 import { useStore } from '../state/page/use-store.ts';
+import { closeMenu } from '../ui/close-menu.ts';
 import { Menu } from '../ui/Menu.tsx';
-
-const close = (event: MouseEvent<HTMLAnchorElement>) => {
-  const panel = event.currentTarget.closest('[popover]');
-  if (panel instanceof HTMLElement) panel.hidePopover();
-};
 
 /** What the page may not do, read from its own policy; and what that policy does not cover. */
 export function LockMenu() {
@@ -41,7 +36,7 @@ export function LockMenu() {
           ask to keep them over a reload, and are gone when it closes.
         </p>
         <p>
-          <a href="#/trust" onClick={close} className="font-semibold text-accent underline underline-offset-2">
+          <a href="#/trust" onClick={closeMenu} className="font-semibold text-accent underline underline-offset-2">
             Test the lock, see every request of this page, save Jotter as one file
           </a>
         </p>

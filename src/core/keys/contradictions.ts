@@ -1,23 +1,13 @@
 import { algorithms, type Algorithm } from '../registry/algorithms.ts';
 import type { Key } from './key.ts';
-import { quote } from './quote.ts';
+import { algNotes, kidNotes } from './key-notes.ts';
 
 /**
  * What a key says of itself that speaks against this use of it: `kid`, `alg`, `use`, `key_ops` (RFC 7517 §4.2 to 4.5).
  * Sentences; the mathematics does not care, a strict server does.
  */
 export function contradictions(algorithm: Algorithm, key: Key, kid?: string): readonly string[] {
-  const notes: string[] = [];
-  if (kid !== undefined && key.kid !== undefined && key.kid !== kid) {
-    notes.push(
-      `The token names kid ${quote(kid)}, and this key is ${quote(key.kid)}: a server that picks keys by kid would not try it.`,
-    );
-  }
-  if (key.alg !== undefined && !isSame(key.alg, algorithm, key)) {
-    notes.push(
-      `The key says that it is for ${quote(key.alg)} ("alg", RFC 7517 §4.4), and the token uses ${algorithm.name}.`,
-    );
-  }
+  const notes = [...kidNotes(key, kid), ...algNotes(key, (alg) => isSame(alg, algorithm, key), algorithm.name)];
   if (key.intendedUse === 'enc') notes.push('The key says that it is for encryption ("use": "enc", RFC 7517 §4.2).');
   const operations = key.operations;
   if (operations && !operations.some((name) => name === 'verify' || name === 'sign')) {

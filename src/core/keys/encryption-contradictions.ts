@@ -1,7 +1,7 @@
 import type { Algorithm } from '../registry/algorithms.ts';
 import type { Encryption } from '../registry/encryptions.ts';
 import type { Key } from './key.ts';
-import { quote } from './quote.ts';
+import { algNotes, kidNotes } from './key-notes.ts';
 
 /** RFC 7517 §4.3: what may be done with the content key, or with what makes it. */
 const operations: ReadonlySet<string> = new Set([
@@ -23,19 +23,9 @@ export function encryptionContradictions(
   key: Key,
   kid?: string,
 ): readonly string[] {
-  const notes: string[] = [];
-  if (kid !== undefined && key.kid !== undefined && key.kid !== kid) {
-    notes.push(
-      `The token names kid ${quote(kid)}, and this key is ${quote(key.kid)}: a server that picks keys by kid would not try it.`,
-    );
-  }
   // A key for "dir" is often labelled with the content encryption that it serves (RFC 7520 §5.6).
   const names = algorithm.management?.mode === 'direct' ? [algorithm.name, encryption.name] : [algorithm.name];
-  if (key.alg !== undefined && !names.includes(key.alg)) {
-    notes.push(
-      `The key says that it is for ${quote(key.alg)} ("alg", RFC 7517 §4.4), and the token uses ${names.join(' with ')}.`,
-    );
-  }
+  const notes = [...kidNotes(key, kid), ...algNotes(key, (alg) => names.includes(alg), names.join(' with '))];
   if (key.intendedUse === 'sig') notes.push('The key says that it is for signatures ("use": "sig", RFC 7517 §4.2).');
   if (key.operations && !key.operations.some((name) => operations.has(name))) {
     notes.push(`The key lists none of ${[...operations].join(', ')} in "key_ops" (RFC 7517 §4.3).`);

@@ -1,7 +1,7 @@
 // oxlint-disable max-lines -- one list of independent requirements on more than one member, each below 45 lines.
 import { list } from '../../text/words.ts';
 import type { Reference } from '../../registry/specifications.ts';
-import { allIn, claimIn, headerOf, jwsOf, parameterIn, payloadOf, textIn, timeIn } from '../found.ts';
+import { allIn, claimIn, headerOf, jwsOf, parameterIn, payloadOf, textIn, timeIn, type Found } from '../found.ts';
 import type { Check, FurtherRequirement, Judged, Level, Profile, Requirement } from '../profile.ts';
 import { nounOf } from '../words/noun-of.ts';
 import { shown } from '../words/shown.ts';
@@ -61,6 +61,20 @@ export function oneOf({ id, place, many, names, reference, level = 'must' }: One
   };
 }
 
+/** Looks at two claims that are strings. */
+const comparing =
+  (
+    one: string,
+    other: string,
+    judge: (first: Found, second: Found, isSame: boolean) => Judged,
+  ): FurtherRequirement['judge'] =>
+  ({ token }) => {
+    const [first, second] = [claimIn(token, one), claimIn(token, other)];
+    if (first?.value.type !== 'string' || second?.value.type !== 'string')
+      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
+    return judge(first, second, first.value.value === second.value.value);
+  };
+
 /** Two claims with the same string. */
 export const sameClaims = (
   one: string,
@@ -73,18 +87,14 @@ export const sameClaims = (
   title: `The claims ${one} and ${other} differ`,
   level,
   reference,
-  judge: ({ token }) => {
-    const [first, second] = [claimIn(token, one), claimIn(token, other)];
-    if (first?.value.type !== 'string' || second?.value.type !== 'string')
-      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
-    if (first.value.value === second.value.value)
-      return { outcome: 'met', why: `Both are ${nounOf(first.value)}.`, at: second };
+  judge: comparing(one, other, (first, second, isSame) => {
+    if (isSame) return { outcome: 'met', why: `Both are ${nounOf(first.value)}.`, at: second };
     return {
       outcome: 'not-met',
       why: `${one} is ${nounOf(first.value)}, and ${other} is ${nounOf(second.value)}, which are not the same.`,
       at: second,
     };
-  },
+  }),
 });
 
 /** Two claims that ought not to have the same string. */
@@ -94,18 +104,15 @@ export const differentClaims = (one: string, other: string, reference: Reference
   title: `The claims ${one} and ${other} are the same`,
   level: 'should-not',
   reference,
-  judge: ({ token }) => {
-    const [first, second] = [claimIn(token, one), claimIn(token, other)];
-    if (first?.value.type !== 'string' || second?.value.type !== 'string')
-      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
-    if (first.value.value !== second.value.value)
+  judge: comparing(one, other, (first, _, isSame) => {
+    if (!isSame)
       return { outcome: 'met', why: `${one} is ${nounOf(first.value)}, and ${other} another string.`, at: first };
     return {
       outcome: 'not-met',
       why: `Both are ${nounOf(first.value)}: the token could pass for one by which the client authenticates.`,
       at: first,
     };
-  },
+  }),
 });
 
 const entityWords = {
