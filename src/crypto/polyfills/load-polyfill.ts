@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { loadPart, partMissing } from './load-part.ts';
 import type { AgreementPolyfill, Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
@@ -33,11 +34,6 @@ export async function loadPolyfill(name: string): Promise<Result<Polyfill, strin
 }
 
 async function attempt<T extends Polyfill>(name: string, load: () => Promise<T>): Promise<Result<T, string>> {
-  try {
-    return ok(await load());
-  } catch {
-    return fail(
-      `This browser cannot compute ${name}, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`,
-    );
-  }
+  const polyfill = await loadPart(load);
+  return polyfill ? ok(polyfill) : fail(partMissing(`compute ${name}`));
 }
