@@ -24,9 +24,16 @@ const table: ReadonlyMap<string, Row> = new Map(
 
 /** Names that would bring a clock, chance, a network or a page into a folder that must have none. */
 const banned: Readonly<Record<string, RegExp>> = {
-  'core/': /\b(?:Date|fetch|window|document|localStorage|navigator|setTimeout|Math\.random|crypto)\b(?!['":-])/,
+  'core/': /\b(?:fetch|window|document|localStorage|navigator|setTimeout|Math\.random|crypto)\b(?!['":-])/,
   'crypto/': /\b(?:fetch|window|document|localStorage|navigator|Math\.random)\b(?!['":-])/,
   'state/': /\b(?:fetch|window|document|localStorage|navigator|location|Math\.random)\b(?!['":-])/,
+};
+
+/** A `Date` that reads the clock: all but `new Date(…)` with an argument, and `Date.UTC(…)`. */
+const clock = /(?<!\bnew )\bDate\b(?!\.UTC\()|\bnew Date\b(?!\(\s*[^\s)])/;
+const bannedIn = (file: string, code: string): string | undefined => {
+  const rule = Object.entries(banned).find(([folder]) => file.startsWith(folder))?.[1];
+  return rule && (rule.exec(code) ?? clock.exec(code))?.[0];
 };
 
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -91,6 +98,8 @@ const registries = [
   'learn/simulator/scenarios',
 ];
 
+const isBanned = (code: string): boolean => bannedIn('core/x.ts', code) !== undefined;
+
 describe('the house', () => {
   it('has a row in the table for every folder', () => {
     expect(
@@ -114,11 +123,17 @@ describe('the house', () => {
     const found = files
       .filter((file) => !isTest(file))
       .flatMap((file) => {
-        const rule = Object.entries(banned).find(([folder]) => file.startsWith(folder))?.[1];
-        const name = rule?.exec(codeOf(read(file)))?.[0];
+        const name = bannedIn(file, codeOf(read(file)));
         return name ? [`${file}: ${folderOf(file)} must not use ${name}`] : [];
       });
     expect(found).toEqual([]);
+  });
+
+  it('tells a date from a clock', () => {
+    expect(
+      ['new Date()', 'new Date( )', 'new Date', 'Date()', 'Date.now()', 'Date.parse(text)'].filter(isBanned),
+    ).toHaveLength(6);
+    expect(['new Date(0)', 'Date.UTC(2026, 0)', 'new Date(\n  seconds)'].filter(isBanned)).toEqual([]);
   });
 
   it('lets React into the rooms that render only', () => {

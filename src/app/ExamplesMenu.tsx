@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import { examples, type Example } from '../state/examples/examples.ts';
 import { openExample } from '../state/examples/open-example.ts';
+import { closeMenu } from '../ui/close-menu.ts';
 import { Menu } from '../ui/Menu.tsx';
 
 const openAndClose = (example: Example) => (event: MouseEvent<HTMLButtonElement>) => {
-  const panel = event.currentTarget.closest('[popover]');
-  if (panel instanceof HTMLElement) panel.hidePopover();
+  closeMenu(event);
   void openExample(example);
 };
 

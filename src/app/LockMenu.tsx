@@ -1,15 +1,9 @@
 import { Lock } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { hasKeyFrame } from '../browser/has-key-frame.ts';
 import { $policy } from '../state/trust/policy.ts';
 import { useStore } from '../state/page/use-store.ts';
+import { closeMenu } from '../ui/close-menu.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { PolicyList } from './PolicyList.tsx';
-
-const close = (event: MouseEvent<HTMLAnchorElement>) => {
-  const panel = event.currentTarget.closest('[popover]');
-  if (panel instanceof HTMLElement) panel.hidePopover();
-};
 
 /** What the page may not do, read from its own policy; and what that policy does not cover. */
 export function LockMenu() {
@@ -42,12 +36,30 @@ export function LockMenu() {
           ask to keep them over a reload, and are gone when it closes.
         </p>
         <p>
-          <a href="#/trust" onClick={close} className="font-semibold text-accent underline underline-offset-2">
+          <a href="#/trust" onClick={closeMenu} className="font-semibold text-accent underline underline-offset-2">
             Test the lock, see every request of this page, save Jotter as one file
           </a>
         </p>
         {locked && <PolicyList policy={policy} />}
       </div>
     </Menu>
+  );
+}
+
+interface PolicyProps {
+  readonly policy: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The directives of a policy, as they stand in it. */
+function PolicyList({ policy }: PolicyProps) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 rounded-control bg-sunken p-2.5 font-mono text-tag">
+      {policy.map(({ name, value }) => (
+        <div key={name} className="contents">
+          <dt className="text-ink">{name}</dt>
+          <dd className="[overflow-wrap:anywhere]">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './App.tsx';
-import { tellOfBug } from './tell-of-bug.ts';
+import { Unless } from '../editor/Unless.tsx';
 import { startExplanations } from '../state/circumstances/explanations.ts';
 import { startLinks } from '../state/arrival/links.ts';
 import { startMissing } from '../state/page/missing.ts';
@@ -21,4 +21,9 @@ if (root) {
     </StrictMode>,
   );
   void startExplanations();
+}
+
+/** Reports what an error boundary caught, but for an editor that could not be loaded, which its stand-in says already. */
+function tellOfBug(error: unknown, { errorBoundary }: { readonly errorBoundary?: unknown }): void {
+  if (!(errorBoundary instanceof Unless)) reportError(error);
 }

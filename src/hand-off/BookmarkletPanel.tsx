@@ -4,7 +4,6 @@ import { ownAddress } from '../state/page/own-address.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { bookmarkletFor } from './bookmarklet.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 
 /** A bookmark that takes a selection here. */
@@ -62,3 +61,13 @@ const Words = () => (
     </p>
   </>
 );
+
+/** Lives in a bookmark: opens what is selected on any page in the copy of Jotter at an address. */
+const bookmarkletFor = (address: string): string => `(() => {
+  const jotter = ${JSON.stringify(address)};
+  const field = document.activeElement;
+  const inField = field && field.selectionStart != null ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+  let text = inField || String(getSelection());
+  if (!/eyJ[\\w-]+[\\s.]/.test(text)) text = prompt('A token, or any text that holds one:', text);
+  if (text) open(jotter + '#text=' + encodeURIComponent(text), '_blank', 'noopener');
+})();`;

@@ -4,7 +4,7 @@ import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 
 /** Asks whether a text is to be shown that the page which opened this one hands over. Until then nothing here changes. */
 export function HandOffDialog() {

@@ -10,8 +10,11 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
-import { count } from '../ui/words.ts';
-import { KeyCertificate } from './KeyCertificate.tsx';
+import { count } from '../core/text/words.ts';
+import { $certificates, mostCertified } from '../state/keys/certificates.ts';
+import { $now } from '../state/page/clock.ts';
+import { notLoaded } from '../state/page/not-loaded.ts';
+import { CertificateList } from '../ui/CertificateList.tsx';
 import { KeyFormsView } from './KeyFormsView.tsx';
 
 /** The keys at hand, each to be opened for its forms and names. */
@@ -122,4 +125,16 @@ function KeyActions({ value, isKept, open }: ActionsProps) {
       )}
     </span>
   );
+}
+
+/** The certificate of a key and those that sign it, whole. */
+function KeyCertificate({ value }: { readonly value: Key }) {
+  const pending = useStore($certificates);
+  const now = useStore($now);
+  if (pending.status === 'failed') return <p className="text-small text-bad">{notLoaded(pending.message)}</p>;
+  if (pending.status !== 'done') return <p className="text-small text-ink-3">Reading the certificate …</p>;
+  const report = pending.value.get(value.id);
+  if (report) return <CertificateList report={report} now={now} />;
+  const why = `Jotter reads the certificates of the first ${mostCertified} keys at hand, and this one comes later. Paste it alone.`;
+  return <p className="text-small text-ink-2">{why}</p>;
 }

@@ -6,7 +6,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 import { LockedKeys } from '../panes/LockedKeys.tsx';
 
 /** The key field of the debugger, from here: what is read from it can be kept. */

@@ -3,7 +3,7 @@ import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { Tick } from '../ui/Tick.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 import { PageHead } from './PageHead.tsx';
 import { lessons } from './lessons/index.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Line } from '../ui/Line.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 import { lessons } from './lessons/index.ts';
 import { PageHead } from './PageHead.tsx';
 import type { GlossaryTerm } from './glossary/glossary-term.ts';

@@ -5,7 +5,7 @@ import { $topic } from '../state/page/route.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Line } from '../ui/Line.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 import { RuleEntry } from './RuleEntry.tsx';
 
 const gates: readonly { readonly id: Gate; readonly title: string; readonly meta: string }[] = [

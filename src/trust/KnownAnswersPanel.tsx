@@ -3,7 +3,7 @@ import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 
 /** The tokens that the specifications publish, checked and decrypted by this browser. */
 export function KnownAnswersPanel() {

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { $fetchLog, type LoggedFetch } from '../state/fetching/fetch-log.ts';
 import { $ledger } from '../state/trust/ledger.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 
 type Ledger = ReturnType<typeof $ledger.get>;
 type Entries = Ledger['own'];
@@ -46,52 +47,55 @@ interface GroupProps {
   readonly open?: boolean;
 }
 
-function Group({ title, entries, open = false }: GroupProps) {
-  if (entries.length === 0) return null;
-  return (
-    <details open={open} className="border-b border-line text-small">
-      <summary className="px-3.5 py-2">
-        {title} <span className="text-ink-3">{entries.length}</span>
-      </summary>
-      <ul aria-label={title} className="bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
-        {entries.map(({ address, by, at, bytes }) => (
-          <li key={`${at} ${address}`} className="flex flex-wrap justify-between gap-x-4 py-0.5">
-            <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
-            <span className="text-ink-3">
-              {(at / 1000).toFixed(2)} s · {by}
-              {bytes > 0 && ` · ${count(bytes, 'byte')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+const Group = ({ title, entries, open = false }: GroupProps) => (
+  <Listed title={title} open={open}>
+    {entries.map(({ address, by, at, bytes }) => (
+      <Line key={`${at} ${address}`} address={address}>
+        {(at / 1000).toFixed(2)} s · {by}
+        {bytes > 0 && ` · ${count(bytes, 'byte')}`}
+      </Line>
+    ))}
+  </Listed>
+);
 
 /** What the frame told of. */
-function Fetches({ entries }: { readonly entries: readonly LoggedFetch[] }) {
-  if (entries.length === 0) return null;
-  const title = 'Asked by the frame that fetches keys, each at your click in it';
-  return (
-    <details open className="border-b border-line text-small">
+const Fetches = ({ entries }: { readonly entries: readonly LoggedFetch[] }) => (
+  <Listed title="Asked by the frame that fetches keys, each at your click in it" open>
+    {entries.map(({ address, mode, at }, index) => (
+      // oxlint-disable-next-line react/no-array-index-key -- it only grows
+      <Line key={index} address={address}>
+        {new Date(at * 1000).toLocaleTimeString('en-GB')} ·{' '}
+        {mode === 'cors' ? 'GET' : 'HEAD, only to learn whether anybody is there'}
+      </Line>
+    ))}
+  </Listed>
+);
+
+interface ListedProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: readonly ReactNode[];
+}
+
+/** Nothing where there is no line. */
+const Listed = ({ title, open, children }: ListedProps) =>
+  children.length > 0 && (
+    <details open={open} className="border-b border-line text-small">
       <summary className="px-3.5 py-2">
-        {title} <span className="text-ink-3">{entries.length}</span>
+        {title} <span className="text-ink-3">{children.length}</span>
       </summary>
       <ul aria-label={title} className="bg-sunken px-3.5 py-2 font-mono text-tag text-ink-2">
-        {entries.map(({ address, mode, at }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- it only grows
-          <li key={index} className="flex flex-wrap justify-between gap-x-4 py-0.5">
-            <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
-            <span className="text-ink-3">
-              {new Date(at * 1000).toLocaleTimeString('en-GB')} ·{' '}
-              {mode === 'cors' ? 'GET' : 'HEAD, only to learn whether anybody is there'}
-            </span>
-          </li>
-        ))}
+        {children}
       </ul>
     </details>
   );
-}
+
+const Line = ({ address, children }: { readonly address: string; readonly children: ReactNode }) => (
+  <li className="flex flex-wrap justify-between gap-x-4 py-0.5">
+    <span className="min-w-0 [overflow-wrap:anywhere]">{shown(address)}</span>
+    <span className="text-ink-3">{children}</span>
+  </li>
+);
 
 /** A data address can be as long as it likes. */
 const shown = (address: string): string => (address.length > 160 ? `${address.slice(0, 160)}…` : address);

@@ -5,7 +5,7 @@ import { Panel } from '../ui/Panel.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { toneInk } from '../ui/tone.ts';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
-import { count } from '../ui/words.ts';
+import { count } from '../core/text/words.ts';
 
 /** Tries every way out that a page has, and says which the browser refused. */
 export function SelfTestPanel() {

@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import type { JsonMember, JsonNode } from '../text/json-node.ts';
 import type { Severity } from '../text/result.ts';
 import type { Part } from '../token/part/part.ts';
@@ -42,17 +43,11 @@ export function parameterIn(token: Parsed, name: string): Found | undefined {
   return undefined;
 }
 
-const indices = new WeakMap<Part, ReadonlyMap<string, JsonMember>>();
-
 /** By name, the last one of each: all rules and profiles ask for members, and a part may have very many. */
-function membersOf(part: Part): ReadonlyMap<string, JsonMember> {
-  const before = indices.get(part);
-  if (before) return before;
+const membersOf = memo((part: Part): ReadonlyMap<string, JsonMember> => {
   const root = part.json?.root;
-  const index = new Map(root?.type === 'object' ? root.members.map((member) => [member.name.value, member]) : []);
-  indices.set(part, index);
-  return index;
-}
+  return new Map(root?.type === 'object' ? root.members.map((member) => [member.name.value, member]) : []);
+});
 
 /** A header parameter that is a string. */
 export function textIn(token: Parsed, name: string): (Found & { readonly text: string }) | undefined {
@@ -66,20 +61,17 @@ function foundIn(part: Part | undefined, name: string): Found | undefined {
   return member?.value && { part, member, name, value: member.value };
 }
 
-const lists = new WeakMap<Part, readonly Found[]>();
-
 /** Every member of a part that is an object, in the order written. */
-export function allIn(part: Part | undefined): readonly Found[] {
-  const root = part?.json?.root;
-  if (!part || root?.type !== 'object') return [];
-  const before = lists.get(part);
-  if (before) return before;
+export const allIn = (part: Part | undefined): readonly Found[] => (part ? foundAll(part) : []);
+
+const foundAll = memo((part: Part): readonly Found[] => {
+  const root = part.json?.root;
+  if (root?.type !== 'object') return [];
   const found: Found[] = [];
   for (const member of root.members)
     if (member.value) found.push({ part, member, name: member.name.value, value: member.value });
-  lists.set(part, found);
   return found;
-}
+});
 
 /** A claim that tells a moment in seconds, as it should; one in milliseconds is the affair of another rule. */
 export function timeIn(token: Parsed, name: string): (Found & Moment) | undefined {

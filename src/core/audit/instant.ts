@@ -1,3 +1,5 @@
+import { writtenOf } from '../text/calendar.ts';
+
 /**
  * Moments in words. Seconds count from 1970-01-01T00:00:00Z without leap seconds: a NumericDate (RFC 7519 §2). Core has no
  * clock and no time zone; the page adds the local time.
@@ -7,41 +9,16 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const day = 86_400;
 
-interface CivilDate {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
-
-/** The proleptic Gregorian date of a day counted from 1970-01-01, by 400-year eras that begin on 1 March. */
-function civilDate(days: number): CivilDate {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-  };
-}
-
 /** "19 Nov 2026, 12:00 UTC"; seconds are shown where they are not zero, fractions are left out. */
 export function utcWords(seconds: number): string {
   if (!Number.isFinite(seconds)) return 'at no time that can be told';
-  const { year, month, day: dayOfMonth } = civilDate(Math.floor(seconds / day));
+  const written = writtenOf(Math.floor(seconds));
+  const { year } = written;
   if (year > 9999) return `in the year ${Math.abs(year) < 1e15 ? year.toLocaleString('en') : year.toPrecision(3)}`;
   if (year < 1) return 'before the year 1';
-  const inDay = Math.floor(seconds - Math.floor(seconds / day) * day);
-  const [hours, minutes, rest] = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60];
+  const { hours, minutes, seconds: rest } = written;
   const clock = [hours, minutes, ...(rest === 0 ? [] : [rest])].map(twoDigits).join(':');
-  return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}, ${clock} UTC`;
+  return `${written.day} ${months[written.month - 1] ?? ''} ${year}, ${clock} UTC`;
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

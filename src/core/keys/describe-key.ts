@@ -1,3 +1,4 @@
+import { count } from '../text/words.ts';
 import type { Key, KeyFormat } from './key.ts';
 
 const titles: ReadonlyMap<KeyFormat, string> = new Map<KeyFormat, string>([
@@ -18,7 +19,7 @@ const encodings = { utf8: 'UTF-8', base64: 'base64', base64url: 'base64url', hex
 export function nameKey(key: Key): string {
   if (key.kty === 'oct') {
     const bytes = (key.bits ?? 0) / 8;
-    return `secret of ${bytes} byte${bytes === 1 ? '' : 's'}`;
+    return `secret of ${count(bytes, 'byte')}`;
   }
   const size = key.kty === 'RSA' ? `${key.bits ?? 0}-bit` : (key.crv ?? key.alg ?? '');
   return `${key.kty} ${size} ${key.use} key`;

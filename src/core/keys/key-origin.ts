@@ -10,3 +10,6 @@ export interface KeyOrigin {
   /** That document was served where nobody but its issuer can put it. */
   readonly isIssuers?: boolean;
 }
+
+/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, or it was fetched from there. */
+export type KeyGiver = 'generated' | 'link' | KeyOrigin;

@@ -1,3 +1,4 @@
+import type { EcCurveName } from './curves.ts';
 import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
 import { mlDsaSets, type MlDsaSet } from './ml-dsa-sets.ts';
@@ -69,7 +70,13 @@ const rsa = (prefix: 'RS' | 'PS', size: Size): Algorithm => ({
   engine: JOSE,
 });
 
-const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: number): Algorithm => ({
+const ecdsa = (
+  name: string,
+  crv: EcCurveName,
+  hash: HashName,
+  signatureLength: number,
+  { reference, engine }: Pick<Algorithm, 'reference' | 'engine'> = { reference: 'RFC 7518 §3.4', engine: JOSE },
+): Algorithm => ({
   name,
   title: `ECDSA on ${crv} with ${hash}`,
   kind: 'signature',
@@ -78,9 +85,9 @@ const ecdsa = (name: string, crv: string, hash: HashName, signatureLength: numbe
   hash,
   scheme: 'ECDSA',
   signatureLength,
-  reference: name === 'ES256K' ? 'RFC 8812 §3.2' : 'RFC 7518 §3.4',
+  reference,
   implemented: true,
-  engine: name === 'ES256K' ? NOT_IN_JOSE : JOSE,
+  engine,
 });
 
 const eddsa = { kind: 'signature', kty: ['OKP'], scheme: 'EdDSA', implemented: true } as const;
@@ -134,7 +141,7 @@ const rows: readonly Algorithm[] = [
     reference: 'RFC 9864 §2.2',
     engine: NOT_IN_JOSE,
   },
-  ecdsa('ES256K', 'secp256k1', 'SHA-256', 64),
+  ecdsa('ES256K', 'secp256k1', 'SHA-256', 64, { reference: 'RFC 8812 §3.2', engine: NOT_IN_JOSE }),
   ...[...mlDsaSets.values()].map(mlDsa),
   {
     name: 'none',
@@ -158,6 +165,19 @@ export const algorithms: ReadonlyMap<string, Algorithm> = new Map(rows.map((row)
 export function signatureLengths({ signatureLength, otherSignatureLength }: Algorithm): readonly number[] {
   if (typeof signatureLength !== 'number') return [];
   return otherSignatureLength === undefined ? [signatureLength] : [signatureLength, otherSignatureLength];
+}
+
+const signs = ({ kind }: Algorithm): boolean => kind !== 'key-management';
+
+/** What the names of one kind have in front of their first figure: "HS", "ML-DSA-". */
+const familyOf = (name: string): string => /^\D+(?=\d)/.exec(name)?.[0] ?? name;
+
+const signingFamilies: ReadonlySet<string> = new Set(rows.filter(signs).map(({ name }) => familyOf(name)));
+
+/** Whether a name is, or may well be, that of an algorithm that signs: drafts have SLH-DSA, and DSA is for signatures. */
+export function isSigningName(name: string): boolean {
+  const row = algorithms.get(name);
+  return row ? signs(row) : signingFamilies.has(familyOf(name)) || name.includes('DSA');
 }
 
 const bare = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');

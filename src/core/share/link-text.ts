@@ -30,7 +30,7 @@ function unescaped(text: string): string {
  * without the space. "1" is the version: it rises when an older Jotter could no longer read what a newer one writes, and
  * links of every version are read for ever (e2e/links). COUNT says in decimal how many characters stand behind the second
  * period, so that a link that was cut short says by how much. BODY is base64url (RFC 4648 §5, no padding): raw deflate
- * (RFC 1951) of the state as JSON in UTF-8 (shared-state.ts), in "j1p" encrypted after that (crypto/share-seal.ts). CHECK
+ * (RFC 1951) of the state as JSON in UTF-8 (shared-state.ts), in "j1p" encrypted after that (crypto/share/passphrase.ts). CHECK
  * is the CRC-32 (crc32.ts) of all that stands before it, four bytes, big endian, in six characters of base64url: it tells
  * any one changed character for certain, and where it was.
  */

@@ -1,7 +1,8 @@
 import { readJson } from '../text/json.ts';
 import { fail, ok, type Result } from '../text/result.ts';
 import { MemberReader } from './member-reader.ts';
-import { noneExpected, type SharedExpected, type SharedState } from './shared-state.ts';
+import { expectedText, noneExpected, type ExpectedText } from './expected-text.ts';
+import type { SharedState } from './shared-state.ts';
 
 export interface StateRead {
   readonly state: SharedState;
@@ -42,7 +43,7 @@ export function readState(json: string): Result<StateRead, string> {
 }
 
 interface ExpectedRead {
-  readonly value: SharedExpected;
+  readonly value: ExpectedText;
   readonly faults: readonly string[];
   readonly unknown: readonly string[];
 }
@@ -51,13 +52,6 @@ function expectedIn(reader: MemberReader): ExpectedRead {
   const object = reader.object('expected');
   if (!object) return { value: noneExpected, faults: [], unknown: [] };
   const inner = new MemberReader(object);
-  const said = (name: keyof SharedExpected): string => inner.string(name) ?? '';
-  const value = {
-    issuer: said('issuer'),
-    audience: said('audience'),
-    nonce: said('nonce'),
-    maxAge: said('maxAge'),
-    type: said('type'),
-  };
+  const value = expectedText((name) => inner.string(name) ?? '');
   return { value, faults: inner.faults, unknown: inner.unknown() };
 }

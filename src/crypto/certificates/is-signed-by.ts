@@ -1,6 +1,7 @@
 import { INSECURE } from '../primitives/native-call.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
+import { algorithms } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { fromDerSignature } from '../jws/der-signature.ts';
 import { loadSignaturePolyfill } from '../polyfills/load-polyfill.ts';
@@ -39,7 +40,7 @@ interface Parameters {
 
 /** Undefined where the key cannot have made such a signature. */
 function parametersOf(
-  { scheme, hash = 'SHA-256', saltLength = 0 }: SignatureAlgorithm,
+  { title, scheme, hash = 'SHA-256', saltLength = 0 }: SignatureAlgorithm,
   key: Key,
 ): Parameters | undefined {
   const { kty, crv = '', alg = '' } = key;
@@ -50,13 +51,16 @@ function parametersOf(
       ? { importing: { name: scheme, namedCurve: crv }, verifying: { name: scheme, hash } }
       : undefined;
   const name = scheme === 'ML-DSA' ? alg : crv;
-  const fits = scheme === 'ML-DSA' ? kty === 'AKP' : crv === scheme;
+  const fits = scheme === 'ML-DSA' ? kty === 'AKP' : crv === title;
   return fits ? { importing: { name }, verifying: { name } } : undefined;
 }
 
 const sizeOf = ({ material }: Key): number => Math.floor(((material.x?.length ?? 0) * 3) / 4);
 
-/** What a browser lacks: Ed448, secp256k1 (with SHA-256), ML-DSA. */
+const hashOn = (crv: string): string | undefined =>
+  [...algorithms.values()].find((row) => row.scheme === 'ECDSA' && row.crv?.includes(crv))?.hash;
+
+/** What a browser lacks. On a curve of ECDSA, that takes the hash that JOSE has for it. */
 async function filled(
   { title, scheme, hash }: SignatureAlgorithm,
   key: Key,
@@ -64,7 +68,7 @@ async function filled(
   content: Bytes,
 ): Promise<Result<boolean, string>> {
   const name = key.crv ?? key.alg ?? '';
-  const isKnown = scheme !== 'ECDSA' || hash === 'SHA-256';
+  const isKnown = scheme !== 'ECDSA' || hash === hashOn(name);
   const polyfill = isKnown ? await loadSignaturePolyfill(name) : undefined;
   const bytes = publicBytes(key);
   if (!polyfill || !bytes)

@@ -1,12 +1,13 @@
 import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../../core/keys/asn1/der.ts';
-import { mlDsaAlgorithms } from '../../core/keys/asn1/object-identifiers.ts';
+import { mlDsaAlgorithms, okpCurves } from '../../core/keys/asn1/object-identifiers.ts';
+import { algorithms } from '../../core/registry/algorithms.ts';
 
-/** How a certificate is signed, in the words of WebCrypto. */
+/** How a certificate is signed, in the words of WebCrypto; of EdDSA and ML-DSA it is the title that is known there. */
 export interface SignatureAlgorithm {
   /** "ECDSA with SHA-256" */
   readonly title: string;
   /** Undefined for what neither browsers nor Jotter compute. */
-  readonly scheme?: 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'Ed25519' | 'Ed448' | 'ML-DSA';
+  readonly scheme?: 'RSASSA-PKCS1-v1_5' | 'RSA-PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA';
   readonly hash?: string;
   /** Bytes of the salt of RSA-PSS. */
   readonly saltLength?: number;
@@ -20,8 +21,8 @@ const rsa = (hash: string): SignatureAlgorithm => ({
 const ecdsa = (hash: string): SignatureAlgorithm => ({ title: `ECDSA with ${hash}`, scheme: 'ECDSA', hash });
 const lacking = (title: string): SignatureAlgorithm => ({ title });
 
-/** RFC 3279 §2.2, RFC 4055 §5, RFC 5758 §3.2, RFC 8410 §3. */
-const algorithms: ReadonlyMap<string, SignatureAlgorithm> = new Map([
+/** RFC 3279 §2.2, RFC 4055 §5, RFC 5758 §3.2. */
+const byOid: ReadonlyMap<string, SignatureAlgorithm> = new Map([
   ['1.2.840.113549.1.1.2', lacking('RSA PKCS#1 v1.5 with MD2')],
   ['1.2.840.113549.1.1.4', lacking('RSA PKCS#1 v1.5 with MD5')],
   ['1.2.840.113549.1.1.5', rsa('SHA-1')],
@@ -36,8 +37,6 @@ const algorithms: ReadonlyMap<string, SignatureAlgorithm> = new Map([
   ['1.2.840.10045.4.3.2', ecdsa('SHA-256')],
   ['1.2.840.10045.4.3.3', ecdsa('SHA-384')],
   ['1.2.840.10045.4.3.4', ecdsa('SHA-512')],
-  ['1.3.101.112', { title: 'Ed25519', scheme: 'Ed25519' }],
-  ['1.3.101.113', { title: 'Ed448', scheme: 'Ed448' }],
 ]);
 
 const hashes: ReadonlyMap<string, string> = new Map([
@@ -56,7 +55,10 @@ export function signatureAlgorithm(identifier: DerNode): SignatureAlgorithm {
   if (oid === RSA_PSS) return pss(parameters);
   const set = mlDsaAlgorithms.get(oid ?? '');
   if (set !== undefined) return { title: set, scheme: 'ML-DSA' };
-  return algorithms.get(oid ?? '') ?? lacking(`OID ${oid ?? '(unreadable)'}`);
+  // RFC 8410 §3: the algorithm is the curve.
+  const curve = okpCurves.get(oid ?? '') ?? '';
+  if (algorithms.get(curve)?.scheme === 'EdDSA') return { title: curve, scheme: 'EdDSA' };
+  return byOid.get(oid ?? '') ?? lacking(`OID ${oid ?? '(unreadable)'}`);
 }
 
 /** RSASSA-PSS-params (RFC 4055 §3.1): SHA-1 and a salt of 20 bytes where nothing else is said. */

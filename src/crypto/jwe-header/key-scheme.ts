@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import { offCurve } from '../../core/keys/numbers/ec-point.ts';
 import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -63,7 +64,7 @@ function gcmWrapOf(
     const bytes = neededBytes(jwe, { name, alg, reference });
     if (!bytes.ok || bytes.value.length === size) return bytes;
     return malformed(
-      `"${name}" in the header has ${countOf(bytes.value.length)}, and ${alg} wants exactly ${size} (${reference}). Was the header changed?`,
+      `"${name}" in the header has ${count(bytes.value.length, 'byte')}, and ${alg} wants exactly ${size} (${reference}). Was the header changed?`,
     );
   };
   const iv = sized('iv', 'RFC 7518 §4.7.1.1', 12);
@@ -125,5 +126,3 @@ const unusableEphemeral = (problem: string, crv: string): string =>
   problem === offCurve(crv)
     ? `"epk" in the header is no point of the curve ${crv}: the header was damaged, or somebody tries to draw out a private key with it (an invalid curve attack). No key was used on it.`
     : `"epk" in the header is no key that can be used. ${problem}`;
-
-const countOf = (bytes: number): string => `${bytes} byte${bytes === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import type { ComputedBy, OwnReason } from '../../core/registry/engine.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { inflationNote } from './inflated-content.ts';
@@ -45,7 +46,7 @@ async function askJose(
   if (parts.some(({ bytes }) => !bytes.ok)) return fail('refused-token');
   // A wrong password costs as much by jose as by the engine that then says why.
   if (scheme.mode === 'password' && !spend(scheme.count)) return fail('refused-token');
-  const jose = await loadJose().catch(() => undefined);
+  const jose = await loadPart(loadJose);
   return jose ? jose.decryptWithJose(jwe, wanted.algorithm.name, key) : fail('not-loaded');
 }
 

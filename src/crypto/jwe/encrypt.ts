@@ -1,4 +1,5 @@
 import { INSECURE } from '../primitives/native-call.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
 import { misfit, neededKey } from '../../core/keys/fits.ts';
@@ -123,7 +124,7 @@ async function encryptContent(
 ): Promise<Result<Made, EncryptionProblem>> {
   const { headers, wanted, key } = production;
   const engine = chosenEngine(wanted.algorithm, key, wanted.encryption);
-  const jose = engine.by === 'jose' ? await loadJose().catch(() => undefined) : undefined;
+  const jose = engine.by === 'jose' ? await loadPart(loadJose) : undefined;
   const answer = await jose?.encryptWithJose(production, headerText, plaintext, aad);
   const unprotectedTexts = headers.unprotected.map(({ excerpt }) => excerpt.text);
   if (answer?.ok) return ok({ ...answer.value, unprotectedTexts, by: engine });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { inflate, mostInflated } from './inflate.ts';
 import type { TrialFault } from '../key-management/recovery.ts';
+import { count } from '../../core/text/words.ts';
 import { grouped } from '../jwe-header/pbes2-count.ts';
 import { readabilityOf } from './readability.ts';
 
@@ -30,11 +31,11 @@ export async function inflatedContent(
       return fail({ kind: 'refused', because: 'unsupported-here', why });
     }
     case 'too-large': {
-      const why = `${start}: it inflates to more than ${mostInflated / 1024 / 1024} MiB, which is as much as Jotter takes. It stopped after ${grouped(consumed, '')} of ${bytes(content.length)}. A small token that grows so large is a known attack, a zip bomb.`;
+      const why = `${start}: it inflates to more than ${mostInflated / 1024 / 1024} MiB, which is as much as Jotter takes. It stopped after ${grouped(consumed, '')} of ${count(content.length, 'byte')}. A small token that grows so large is a known attack, a zip bomb.`;
       return fail({ kind: 'refused', because: 'over-limit', why });
     }
     default: {
-      const why = `${start}, but it is no intact deflate stream (RFC 1951): ${clueOf(content) ?? `it breaks after ${bytes(before.length)} came out, or something stands behind its end`}. Its sender made a mistake, for the tag says that nothing was altered since.`;
+      const why = `${start}, but it is no intact deflate stream (RFC 1951): ${clueOf(content) ?? `it breaks after ${count(before.length, 'byte')} came out, or something stands behind its end`}. Its sender made a mistake, for the tag says that nothing was altered since.`;
       return fail({ kind: 'refused', because: 'malformed', why });
     }
   }
@@ -42,7 +43,7 @@ export async function inflatedContent(
 
 /** A sentence. */
 export const inflationNote = (ciphertext: number, inflated: number): string =>
-  `The content was compressed ("zip": "DEF"): ${bytes(ciphertext)} of ciphertext became ${bytes(inflated)}.`;
+  `The content was compressed ("zip": "DEF"): ${count(ciphertext, 'byte')} of ciphertext became ${count(inflated, 'byte')}.`;
 
 /** What senders put there instead. */
 function clueOf(content: Bytes): string | undefined {
@@ -53,5 +54,3 @@ function clueOf(content: Bytes): string | undefined {
     return 'it is zlib (RFC 1950), which has a header that DEF has not';
   return readabilityOf(content) === 'whole' ? 'it is plain text, which nobody compressed' : undefined;
 }
-
-const bytes = (count: number): string => `${grouped(count, '')} byte${count === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import type { Encryption } from '../../core/registry/encryptions.ts';
 import { encryptions } from '../../core/registry/encryptions.ts';
 import type { Part, PartName } from '../../core/token/part/part.ts';
@@ -11,8 +12,6 @@ export interface LengthFault {
   readonly why: string;
 }
 
-const countOf = (bytes: number): string => `${bytes} byte${bytes === 1 ? '' : 's'}`;
-
 /** What the length of iv, ciphertext and tag says (RFC 7518 §5.2.2.2, §5.3). */
 export function contentLengthFault(jwe: Jwe, encryption: Encryption): LengthFault | undefined {
   const { name, kind, ivBytes, tagBytes, reference } = encryption;
@@ -23,7 +22,7 @@ export function contentLengthFault(jwe: Jwe, encryption: Encryption): LengthFaul
       const why = `${title} is missing, and ${name} needs one of ${wanted} bytes (${reference}): no key can open this token. Was it lost when the token was copied?`;
       return { part: part.name, why };
     }
-    const why = `${title} has ${countOf(length)}, and ${name} wants exactly ${wanted} (${reference}), so no key can open this token. ${length < wanted ? 'Was it cut off?' : 'Is something glued to it?'}`;
+    const why = `${title} has ${count(length, 'byte')}, and ${name} wants exactly ${wanted} (${reference}), so no key can open this token. ${length < wanted ? 'Was it cut off?' : 'Is something glued to it?'}`;
     return { part: part.name, why };
   };
   const blocks = (): LengthFault | undefined => {
@@ -32,7 +31,7 @@ export function contentLengthFault(jwe: Jwe, encryption: Encryption): LengthFaul
     const why =
       length === 0
         ? `The ciphertext is empty, and ${name} makes 16 bytes even of nothing (${reference}): no key can open this token. Was it lost when the token was copied?`
-        : `The ciphertext has ${countOf(length)}, and ${name} makes whole blocks of 16 (RFC 7518 §5.2.2.1), so no key can open this token. Was it cut off?`;
+        : `The ciphertext has ${count(length, 'byte')}, and ${name} makes whole blocks of 16 (RFC 7518 §5.2.2.1), so no key can open this token. Was it cut off?`;
     return { part: 'ciphertext', why };
   };
   return (
@@ -49,7 +48,7 @@ export function encryptedKeyFault(jwe: Jwe, wanted: EncryptedWith): LengthFault 
   const surplus = surplusOf(scheme.mode === 'agreement' && scheme.wrapBytes === undefined ? 'direct' : scheme.mode);
   if (surplus === 'none') {
     if (length === 0) return undefined;
-    const why = `The header says "alg": "${algorithm.name}", which leaves the encrypted key empty (RFC 7516 §5.2 step 10); here it has ${countOf(length)}. A server refuses such a token: "alg" was changed, or its sender made a mistake.`;
+    const why = `The header says "alg": "${algorithm.name}", which leaves the encrypted key empty (RFC 7516 §5.2 step 10); here it has ${count(length, 'byte')}. A server refuses such a token: "alg" was changed, or its sender made a mistake.`;
     return { because: 'malformed', why };
   }
   if (length === 0) {
@@ -63,7 +62,7 @@ export function encryptedKeyFault(jwe: Jwe, wanted: EncryptedWith): LengthFault 
     : length < encryption.keyBytes + surplus
       ? 'Was it cut off?'
       : 'Is something glued to it?';
-  const why = `The encrypted key has ${countOf(length)}, and ${algorithm.name} with ${encryption.name} makes one of exactly ${encryption.keyBytes + surplus} (${algorithm.reference}), so no key can open it. ${clue}`;
+  const why = `The encrypted key has ${count(length, 'byte')}, and ${algorithm.name} with ${encryption.name} makes one of exactly ${encryption.keyBytes + surplus} (${algorithm.reference}), so no key can open it. ${clue}`;
   return { part: 'encrypted-key', why };
 }
 

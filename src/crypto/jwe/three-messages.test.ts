@@ -52,7 +52,7 @@ const either = (alg: string): string =>
   `Either another key signed the token, or its header, payload or signature was changed afterwards: ${alg} cannot tell these apart.`;
 const rsaWrong =
   'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
-const cut = (has: number, alg: string, wants: string): string =>
+const cut = (has: number | string, alg: string, wants: string): string =>
   `invalid, damaged: The signature has ${has} bytes, and ${alg} requires ${wants}, so no key can match it. Was it cut off?`;
 const rsaChanged = (name: string): string =>
   `invalid, content-changed: This very key, ${name}, made the signature, but over other content: the header or the payload was changed after it was signed.`;
@@ -114,7 +114,7 @@ const families: readonly (readonly [string, string, string, string, string])[] =
     'ML-DSA-44',
     `invalid, undecided: The signature does not match AKP ML-DSA-44 private key, JWK. ${either('ML-DSA-44')}`,
     `invalid, undecided: The signature does not match AKP ML-DSA-44 private key, JWK. ${either('ML-DSA-44')}`,
-    cut(2417, 'ML-DSA-44', 'exactly 2420 (RFC 9964)'),
+    cut('2,417', 'ML-DSA-44', 'exactly 2,420 (RFC 9964)'),
     'unknown, unsupported-here: The part for ML-DSA-44 could not be loaded.',
   ],
 ];

@@ -1,4 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
@@ -50,6 +51,6 @@ async function askJose(token: Jws, algorithm: Algorithm, key: Key) {
   if (!('subtle' in crypto)) return fail('not-in-browser' as const);
   // An attack may have a key tried under another algorithm than the header names.
   if (stringParameter(token, 'alg') !== algorithm.name) return fail('other-reading' as const);
-  const jose = await loadJose().catch(() => undefined);
+  const jose = await loadPart(loadJose);
   return jose ? jose.verifyWithJose(token, algorithm.name, key) : fail('not-loaded' as const);
 }

@@ -1,4 +1,5 @@
 import { describeKey } from '../../core/keys/describe-key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import { quote } from '../../core/keys/quote.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
@@ -14,7 +15,7 @@ const MOST_KEYS = 16;
 export async function explainMismatch(question: Question, tried: readonly Key[]): Promise<Explanation> {
   const { jws, algorithm } = question;
   const isRsa = algorithm.kty.includes('RSA');
-  const rsa = isRsa ? await import('./explain-rsa.ts').catch(() => undefined) : undefined;
+  const rsa = isRsa ? await loadPart(() => import('./explain-rsa.ts')) : undefined;
   const signingInput = signingInputOf(jws);
   for (const key of rsa ? tried.slice(0, MOST_KEYS) : []) {
     const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);

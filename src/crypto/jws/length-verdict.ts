@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { fromDerSignature } from './der-signature.ts';
@@ -8,7 +9,7 @@ import type { Question } from './question.ts';
 /** A signature whose length alone says that no key can match it (RFC 7518 §3.2, §3.4, RFC 8037 §3.1); undefined for any other. */
 export async function lengthVerdict(question: Question, signal: AbortSignal): Promise<Verification | undefined> {
   const { jws, algorithm, fitting, misfits } = question;
-  const { name, signatureLength, otherSignatureLength, reference } = algorithm;
+  const { name, crv = [], signatureLength, otherSignatureLength, reference } = algorithm;
   const length = jws.signature.readable.length;
   const invalid = (brief: string, why: string, tried: readonly Key[] = []): Verification =>
     damaged({ algorithm: name, brief, why, tried, skipped: misfits });
@@ -22,11 +23,11 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
     return undefined;
   const wanted =
     otherSignatureLength === undefined
-      ? `exactly ${signatureLength}`
-      : `${signatureLength} on Ed25519 or ${otherSignatureLength} on Ed448`;
-  const start = `The signature has ${length} byte${length === 1 ? '' : 's'}, and ${name} requires ${wanted} (${reference})`;
+      ? `exactly ${signatureLength.toLocaleString('en')}`
+      : `${signatureLength} on ${crv[0] ?? ''} or ${otherSignatureLength} on ${crv[1] ?? ''}`;
+  const start = `The signature has ${count(length, 'byte')}, and ${name} requires ${wanted} (${reference})`;
   const raw = algorithm.scheme === 'ECDSA' ? fromDerSignature(jws.signature.readable, signatureLength) : undefined;
-  const brief = `has ${length} byte${length === 1 ? '' : 's'} instead of ${wanted.replace('exactly ', '')}`;
+  const brief = `has ${count(length, 'byte')} instead of ${wanted.replace('exactly ', '')}`;
   if (!raw)
     return invalid(
       brief,

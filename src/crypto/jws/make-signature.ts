@@ -1,4 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
@@ -30,7 +31,7 @@ export async function makeSignature(
 
 async function askJose(algorithm: Algorithm, key: Key, signingInput: Bytes) {
   if (!('subtle' in crypto)) return fail('not-in-browser' as const);
-  const jose = await loadJose().catch(() => undefined);
+  const jose = await loadPart(loadJose);
   return jose ? jose.signWithJose(signingInput, algorithm.name, key) : fail('not-loaded' as const);
 }
 

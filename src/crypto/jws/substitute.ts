@@ -1,4 +1,5 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
@@ -22,7 +23,7 @@ export async function substituteFor(
   refusal: Refusal,
 ): Promise<Result<Substitute, Refusal>> {
   if (key.kty === 'RSA' && refusal.because === 'unusable-key') {
-    const rsa = await import('./rsa-substitute.ts').catch(() => undefined);
+    const rsa = await loadPart(() => import('./rsa-substitute.ts'));
     return rsa?.rsaSubstitute(algorithm, key) ?? fail(refusal);
   }
   const polyfill = await loadSignaturePolyfill(key.crv ?? key.alg ?? '');

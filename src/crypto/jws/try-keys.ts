@@ -1,3 +1,4 @@
+import { memo } from '../../core/text/memo.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
@@ -51,12 +52,7 @@ export async function tryKeys(
   return { tried, refused, ...(first && { by: first }) };
 }
 
-/** Its public numbers may have to be computed. The entries go with their keys. */
-const halves = new WeakMap<Key, Promise<Key>>();
+/** Its public numbers may have to be computed. */
+const halfOf = memo((key: Key) => completeKey(key).then((complete) => publicHalf(complete) ?? key));
 
-function verifyingKey(key: Key): Promise<Key> | Key {
-  if (key.use !== 'private') return key;
-  const half = halves.get(key) ?? completeKey(key).then((complete) => publicHalf(complete) ?? key);
-  halves.set(key, half);
-  return half;
-}
+const verifyingKey = (key: Key): Promise<Key> | Key => (key.use === 'private' ? halfOf(key) : key);

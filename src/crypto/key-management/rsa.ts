@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
@@ -66,7 +67,7 @@ function notOpened(recovery: Recovery<Rsa>): Result<never, TrialFault> {
 function contentKey({ key, wanted }: Recovery<Rsa>, bytes: Bytes): Result<ContentKey, TrialFault> {
   const { encryption } = wanted;
   if (bytes.length === encryption.keyBytes) return ok({ bytes, proven: true, notes: [] });
-  const why = `The encrypted key opens with ${calledKey(key)}, so the key is right. It holds a content key of ${bytes.length} byte${bytes.length === 1 ? '' : 's'}, though, and ${encryption.name} wants exactly ${encryption.keyBytes} (${encryption.reference}): "enc" in the header was changed, or its sender mixed them up.`;
+  const why = `The encrypted key opens with ${calledKey(key)}, so the key is right. It holds a content key of ${count(bytes.length, 'byte')}, though, and ${encryption.name} wants exactly ${encryption.keyBytes} (${encryption.reference}): "enc" in the header was changed, or its sender mixed them up.`;
   return fail({ kind: 'failed', because: 'damaged', part: 'header', why });
 }
 
@@ -75,7 +76,7 @@ function lengthFault({ key, encryptedKey }: Recovery<Rsa>): TrialFault | undefin
   const length = encryptedKey.length;
   const wanted = Math.ceil((key.bits ?? 0) / 8);
   if (length === wanted) return undefined;
-  const start = `The encrypted key has ${length} byte${length === 1 ? '' : 's'}, and ${calledKey(key)} makes encrypted keys of exactly ${wanted}`;
+  const start = `The encrypted key has ${count(length, 'byte')}, and ${calledKey(key)} makes encrypted keys of exactly ${wanted}`;
   const isWhole = length >= 64 && length % 64 === 0;
   return isWhole
     ? {

@@ -1,3 +1,4 @@
+import { count as counted } from '../../core/text/words.ts';
 import type { KeyScheme } from '../jwe-header/key-scheme.ts';
 import { grouped } from '../jwe-header/pbes2-count.ts';
 
@@ -23,7 +24,7 @@ export function passwordNotes({
   ];
   if (salt.length < 8) {
     notes.push(
-      `The salt ("p2s") has ${salt.length} byte${salt.length === 1 ? '' : 's'}, and RFC 7518 §4.8.1.1 demands 8 or more: strict libraries refuse this token.`,
+      `The salt ("p2s") has ${counted(salt.length, 'byte')}, and RFC 7518 §4.8.1.1 demands 8 or more: strict libraries refuse this token.`,
     );
   }
   return notes;

@@ -1,4 +1,5 @@
 import { buildKey } from '../../core/keys/build-key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { writePkcs8 } from '../../core/keys/der-keys/write-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
@@ -43,7 +44,7 @@ const loadJose = () => import('../jose/public-number.ts');
 async function importedPublicKey(key: Key): Promise<string | undefined> {
   const der = writePkcs8(key);
   if (!der || !('subtle' in crypto)) return undefined;
-  const jose = await loadJose().catch(() => undefined);
+  const jose = await loadPart(loadJose);
   return jose?.publicNumber(pemText('PRIVATE KEY', der), key.crv ?? key.alg ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { writePkcs8, writeSpki } from '../../core/keys/der-keys/write-key.ts';
 import { completeKey } from './complete-key.ts';
@@ -30,7 +31,7 @@ export async function toDer(key: Key): Promise<Uint8Array<ArrayBuffer> | undefin
 /** The same as PEM (RFC 7468 §10, §13): by jose, or by Jotter what jose does not write. */
 export async function toPemText(key: Key): Promise<string | undefined> {
   const complete = await completeKey(key);
-  const jose = 'subtle' in crypto ? await import('../jose/write-with-jose.ts').catch(() => undefined) : undefined;
+  const jose = 'subtle' in crypto ? await loadPart(() => import('../jose/write-with-jose.ts')) : undefined;
   const written = await jose?.writeWithJose(complete);
   if (written !== undefined) return written;
   const der = writePkcs8(complete) ?? writeSpki(complete);

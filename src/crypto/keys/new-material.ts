@@ -1,4 +1,5 @@
 import { INSECURE } from '../primitives/native-call.ts';
+import { loadPart, partMissing } from '../polyfills/load-part.ts';
 import { buildKey } from '../../core/keys/build-key.ts';
 import { curves } from '../../core/registry/curves.ts';
 import type { KeyMaterial } from '../../core/keys/key.ts';
@@ -12,7 +13,7 @@ import { LARGEST_SECRET, SMALLEST_SECRET, type KeyKind } from '../../core/keys/k
 /** The numbers of a new key: jose makes it, or Jotter what jose does not make. The problem is a sentence. */
 export async function newMaterial(kind: KeyKind): Promise<Result<KeyMaterial, string>> {
   if (!('subtle' in crypto)) return fail(INSECURE);
-  const jose = await import('../jose/generate-with-jose.ts').catch(() => undefined);
+  const jose = await loadPart(() => import('../jose/generate-with-jose.ts'));
   const made = await jose?.generateWithJose(kind);
   return made ? ok(made) : ownMaterial(kind);
 }
@@ -57,5 +58,4 @@ async function fromRandom(material: KeyMaterial, name: string): Promise<Result<K
   return numbers ? ok({ ...material, ...numbers }) : fail(cannotMake(name));
 }
 
-const cannotMake = (name: string): string =>
-  `This browser cannot make a key for ${name}, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`;
+const cannotMake = (name: string): string => partMissing(`make a key for ${name}`);

@@ -1,4 +1,5 @@
 import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
+import { partMissing } from '../polyfills/load-part.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { nativeCall } from '../primitives/native-call.ts';
 import { grouped, mostIterations } from '../jwe-header/pbes2-count.ts';
@@ -39,7 +40,7 @@ async function byPbkdf2(derivation: PasswordByPbkdf2, size: number, password: By
   const computed = await nativeCall(async () =>
     (await loadPbkdf2()).pbkdf2(hash, password, salt, { iterations, size }),
   );
-  return computed.ok ? computed : stillLocked('unsupported-here', notLoaded(`PBKDF2 with ${hash}`));
+  return computed.ok ? computed : stillLocked('unsupported-here', partMissing(`compute PBKDF2 with ${hash}`));
 }
 
 async function byScrypt(derivation: PasswordByScrypt, size: number, password: Bytes): Answer {
@@ -50,8 +51,5 @@ async function byScrypt(derivation: PasswordByScrypt, size: number, password: By
     return stillLocked('over-limit', why);
   }
   const computed = await nativeCall(async () => (await loadScrypt()).scrypt(derivation, password, size));
-  return computed.ok ? ok(computed.value) : stillLocked('unsupported-here', notLoaded('scrypt'));
+  return computed.ok ? ok(computed.value) : stillLocked('unsupported-here', partMissing('compute scrypt'));
 }
-
-const notLoaded = (what: string): string =>
-  `Browsers have no ${what}, and the part of Jotter that computes it could not be loaded. Is this browser offline? Reload the page when it is not.`;

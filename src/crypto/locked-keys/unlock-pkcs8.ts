@@ -1,4 +1,5 @@
 import { buildKey } from '../../core/keys/build-key.ts';
+import { partMissing } from '../polyfills/load-part.ts';
 import { readDer } from '../../core/keys/asn1/der.ts';
 import type { LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
@@ -24,14 +25,11 @@ export async function unlockPkcs8(
   if (!key.ok) return key;
   const opened = await cbcDecrypt(key.value, Uint8Array.from(iv), Uint8Array.from(ciphertext));
   signal.throwIfAborted();
-  if (!opened.ok) return stillLocked('unsupported-here', cannotDecrypt(bits));
+  if (!opened.ok) return stillLocked('unsupported-here', partMissing(`compute AES with ${bits} bits`));
   if (!beginsLikeKey(opened.value)) return stillLocked('wrong-password', WRONG_PASSWORD);
   const content = withoutPadding(opened.value);
   return content.ok ? keyIn(locked, content.value) : content;
 }
-
-const cannotDecrypt = (bits: number): string =>
-  `This browser cannot compute AES with ${bits} bits, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`;
 
 /**
  * SEQUENCE, then INTEGER 0 or 1 of one byte (RFC 5958 §2): with a wrong password such a beginning comes about once in ten

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import type { Polyfill, SignaturePolyfill } from './polyfill.ts';
+import { loadPart, partMissing } from './load-part.ts';
+import type { AgreementPolyfill, Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
 const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
@@ -11,7 +12,11 @@ const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
   ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
 ]);
 
-const agreeing: ReadonlyMap<string, () => Promise<Polyfill>> = new Map<string, () => Promise<Polyfill>>([
+/** The same for ECDH. */
+export const agreementPolyfills: ReadonlyMap<string, () => Promise<AgreementPolyfill>> = new Map<
+  string,
+  () => Promise<AgreementPolyfill>
+>([
   ['X25519', () => import('./x25519.ts')],
   ['X448', () => import('./x448.ts')],
 ]);
@@ -24,16 +29,11 @@ export async function loadSignaturePolyfill(name: string): Promise<Result<Signat
 
 /** The same for keys that only agree on others, too. */
 export async function loadPolyfill(name: string): Promise<Result<Polyfill, string> | undefined> {
-  const load = signing.get(name) ?? agreeing.get(name);
+  const load: (() => Promise<Polyfill>) | undefined = signing.get(name) ?? agreementPolyfills.get(name);
   return load && attempt(name, load);
 }
 
 async function attempt<T extends Polyfill>(name: string, load: () => Promise<T>): Promise<Result<T, string>> {
-  try {
-    return ok(await load());
-  } catch {
-    return fail(
-      `This browser cannot compute ${name}, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`,
-    );
-  }
+  const polyfill = await loadPart(load);
+  return polyfill ? ok(polyfill) : fail(partMissing(`compute ${name}`));
 }

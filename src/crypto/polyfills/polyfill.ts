@@ -6,6 +6,11 @@ export interface Polyfill {
   readonly publicKeyOf: (privateKey: Bytes) => Bytes;
 }
 
+/** A kind of key that agrees with another on a secret. */
+export interface AgreementPolyfill extends Polyfill {
+  readonly sharedSecret: (privateKey: Uint8Array, publicKey: Uint8Array) => Bytes;
+}
+
 /** A kind of key that signs. The message is not hashed yet. */
 export interface SignaturePolyfill extends Polyfill {
   readonly sign: (message: Bytes, privateKey: Bytes) => Bytes;

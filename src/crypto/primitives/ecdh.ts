@@ -1,42 +1,45 @@
 import type { KeyMaterial } from '../../core/keys/key.ts';
+import { curves, type Curve } from '../../core/registry/curves.ts';
+import { agreementCurves } from '../../core/registry/key-management-rows.ts';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
+import { agreementPolyfills } from '../polyfills/load-polyfill.ts';
+import type { AgreementPolyfill } from '../polyfills/polyfill.ts';
 import { polyfillCall, nativeCall, type CallFault } from './native-call.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-interface Polyfill {
-  readonly sharedSecret: (privateKey: Uint8Array, publicKey: Uint8Array) => Bytes;
-  readonly publicKeyOf: (privateKey: Uint8Array) => Bytes;
-}
-
 interface AgreementCurve {
-  /** As WebCrypto names it; absent where no browser has it. */
-  readonly native?: EcKeyImportParams | { readonly name: 'X25519' };
+  /** As WebCrypto names it; undefined where no browser has it. */
+  readonly native: EcKeyImportParams | { readonly name: string } | undefined;
   /** Of the shared secret: a coordinate in whole bytes. */
   readonly bits: number;
-  readonly polyfill?: () => Promise<Polyfill>;
+  readonly polyfill: (() => Promise<AgreementPolyfill>) | undefined;
 }
 
-const nist = (namedCurve: string, bits: number): AgreementCurve => ({ native: { name: 'ECDH', namedCurve }, bits });
+const inNoBrowser = new Set(['X448']);
 
-const curves: ReadonlyMap<string, AgreementCurve> = new Map([
-  ['P-256', nist('P-256', 256)],
-  ['P-384', nist('P-384', 384)],
-  ['P-521', nist('P-521', 528)],
-  ['X25519', { native: { name: 'X25519' }, bits: 256, polyfill: () => import('../polyfills/x25519.ts') }],
-  ['X448', { bits: 448, polyfill: () => import('../polyfills/x448.ts') }],
-]);
+const nativeOf = ({ name, kty }: Curve): AgreementCurve['native'] =>
+  kty === 'EC' ? { name: 'ECDH', namedCurve: name } : { name };
+
+const agreements: ReadonlyMap<string, AgreementCurve> = new Map(
+  agreementCurves.flatMap((name) => {
+    const curve = curves.get(name);
+    if (!curve) return [];
+    const native = inNoBrowser.has(name) ? undefined : nativeOf(curve);
+    return [[name, { native, bits: curve.bytes * 8, polyfill: agreementPolyfills.get(name) }]];
+  }),
+);
 
 /** Whether there is something to fall back to where the browser lacks the curve. */
-export const hasPolyfill = (crv: string): boolean => curves.get(crv)?.polyfill !== undefined;
+export const hasPolyfill = (crv: string): boolean => agreements.get(crv)?.polyfill !== undefined;
 
 /**
  * The shared secret Z of ECDH (RFC 7518 §4.6, RFC 8037 §3.2): both keys on one curve, the first with its private number.
  * `refused` where they do not go together, or the result would be all zeros.
  */
 export async function sharedSecret(own: KeyMaterial, peer: KeyMaterial): Promise<Result<Bytes, CallFault>> {
-  const curve = curves.get(own.crv ?? '');
+  const curve = agreements.get(own.crv ?? '');
   const { native, bits = 0, polyfill } = curve ?? {};
   if (native) {
     const { d: _, ...open } = peer;
@@ -57,7 +60,7 @@ export async function sharedSecret(own: KeyMaterial, peer: KeyMaterial): Promise
 
 /** A new key pair on a curve: the ephemeral key of one token (RFC 7518 §4.6.1.1). */
 export async function newPair(kty: 'EC' | 'OKP', crv: string): Promise<Result<KeyMaterial, CallFault>> {
-  const { native, bits = 0, polyfill } = curves.get(crv) ?? {};
+  const { native, bits = 0, polyfill } = agreements.get(crv) ?? {};
   if (native) {
     const made = await nativeCall(() => generated(kty, crv, native));
     if (made.ok || !polyfill) return made;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { loadPart } from '../polyfills/load-part.ts';
 
 /** `unavailable`: nothing here can compute it. `refused`: it can, and not with these numbers. */
 export type CallFault = 'unavailable' | 'refused';
@@ -17,10 +18,10 @@ export async function polyfillCall<M, T>(
   load: () => Promise<M>,
   call: (polyfill: M) => T,
 ): Promise<Result<T, CallFault>> {
-  const loaded = await nativeCall(load);
-  if (!loaded.ok) return fail('unavailable');
+  const polyfill = await loadPart(load);
+  if (!polyfill) return fail('unavailable');
   try {
-    return ok(call(loaded.value));
+    return ok(call(polyfill));
   } catch {
     return fail('refused');
   }

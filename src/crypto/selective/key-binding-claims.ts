@@ -1,3 +1,4 @@
+import { utcWords } from '../../core/audit/instant.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { memberOf, numberOf, stringOf, type JsonNode } from '../../core/text/json-node.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -67,11 +68,6 @@ function ofAlgorithm(algorithm: string | undefined): Outcome {
   return met(`The header names ${quote(algorithm)}. Whether it is good enough is the receiver’s choice.`);
 }
 
-const instant = (seconds: number): string => {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? `second ${seconds}` : date.toISOString().replace('.000Z', 'Z');
-};
-
 function ofTime(
   root: JsonNode | undefined,
   { now, skewSeconds = 60, maxAgeSeconds }: KeyBindingCircumstances,
@@ -80,7 +76,7 @@ function ofTime(
   if (iat === undefined)
     return notMet('The payload has no “iat” that is a number, and it must say when the key binding was made.');
   const age = Math.round(now - iat);
-  const made = `It was made at ${instant(iat)}`;
+  const made = `“iat” is ${utcWords(iat)}`;
   if (age < -skewSeconds) return notMet(`${made}, which is ${-age} seconds in the future.`);
   if (maxAgeSeconds === undefined)
     return needsInput(`${made}, ${age} seconds ago. Say how old it may be to judge that.`);
@@ -98,9 +94,10 @@ function ofLifetime(
   if (strange !== undefined)
     return notMet(`“${strange}” is no number, and it must be one: seconds since 1970 (RFC 7519 §2).`);
   const [exp, nbf] = [numberOf(root, 'exp'), numberOf(root, 'nbf')];
-  if (exp !== undefined && now >= exp + skewSeconds) return notMet(`The key binding JWT expired at ${instant(exp)}.`);
+  if (exp !== undefined && now >= exp + skewSeconds)
+    return notMet(`The key binding JWT expired: “exp” was ${utcWords(exp)}.`);
   if (nbf !== undefined && now < nbf - skewSeconds)
-    return notMet(`The key binding JWT is not valid before ${instant(nbf)}.`);
+    return notMet(`The key binding JWT is not valid yet: “nbf” is ${utcWords(nbf)}.`);
   return exp === undefined && nbf === undefined ? undefined : met('The key binding JWT is within its own lifetime.');
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { processed } from '../fixtures/processed.ts';
 import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { convert } from '../../core/token/write/convert.ts';
 import { findTokens } from '../../core/token/find/find.ts';
 import { parse } from '../../core/token/reading/parse.ts';
-import { processSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
-import { digestsOf } from './disclosures.ts';
 import { calm } from '../fixtures/reading.ts';
 import { issuerKey, sdJwtExamples } from '../fixtures/rfc9901.ts';
 import { checkKeyBinding } from './key-binding.ts';
@@ -20,12 +18,6 @@ function read(paste: string): SdJwt {
   const parsed = sighting && parse(sighting.excerpt);
   if (parsed?.kind !== 'sd-jwt') throw new Error(`${parsed?.kind ?? 'nothing'}, not an SD-JWT: ${paste}`);
   return parsed;
-}
-
-async function processed(sdJwt: SdJwt): Promise<ProcessedSdJwt> {
-  const digests = await digestsOf(sdJwt, calm);
-  if (!digests.ok) throw new Error(digests.problem);
-  return processSdJwt(sdJwt, digests.value);
 }
 
 const circumstances = {

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Key } from '../../core/keys/key.ts';
+import { newKey } from '../fixtures/new-key.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { convert } from '../../core/token/write/convert.ts';
 import { disclosureOf, process, readSdJwt, sdJwtOf } from '../../core/token/fixtures/sd-jwts.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { toPublicKey } from '../keys/export-key.ts';
 import { calm, keyOf } from '../fixtures/reading.ts';
-import { generateKey } from '../keys/generate-key.ts';
 import { issueSdJwt, type SdJwtOrder } from './issue-sd-jwt.ts';
 import { presentSdJwt } from './present-sd-jwt.ts';
-
-async function newKey(algorithm: string): Promise<Key> {
-  const made = await generateKey(algorithm, undefined, calm);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
-}
 
 const issuer = await newKey('ES256');
 const holder = await newKey('ES256');

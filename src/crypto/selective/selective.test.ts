@@ -1,38 +1,23 @@
 import fc from 'fast-check';
+import { newKey } from '../fixtures/new-key.ts';
+import { processed } from '../fixtures/processed.ts';
 import { describe, expect, it } from 'vitest';
-import type { Key } from '../../core/keys/key.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import type { ClaimPath } from '../../core/token/claim-path.ts';
 import { convert } from '../../core/token/write/convert.ts';
 import { parse } from '../../core/token/reading/parse.ts';
-import { processSdJwt } from '../../core/token/sd-jwt/sd-jwt-process.ts';
-import type { ProcessedSdJwt } from '../../core/token/sd-jwt/processed-sd-jwt.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import { withParents } from '../../core/token/sd-jwt/with-parents.ts';
-import { digestsOf } from './disclosures.ts';
 import { calm } from '../fixtures/reading.ts';
-import { generateKey } from '../keys/generate-key.ts';
 import { checkKeyBinding } from './key-binding.ts';
 import { verify } from '../jws/verify.ts';
 import { issueSdJwt } from './issue-sd-jwt.ts';
 import { presentSdJwt } from './present-sd-jwt.ts';
 
-async function newKey(algorithm: string): Promise<Key> {
-  const made = await generateKey(algorithm, undefined, calm);
-  if (!made.ok) throw new Error(made.problem);
-  return made.value;
-}
-
 function sdJwtOf(token: string): SdJwt {
   const parsed = parse(excerptOf(token));
   if (parsed.kind !== 'sd-jwt') throw new Error(`${parsed.kind}, not an SD-JWT: ${token}`);
   return parsed;
-}
-
-async function processed(sdJwt: SdJwt): Promise<ProcessedSdJwt> {
-  const digests = await digestsOf(sdJwt, calm);
-  if (!digests.ok) throw new Error(digests.problem);
-  return processSdJwt(sdJwt, digests.value);
 }
 
 const valueOf = (result: { ok: true; value: string } | { ok: false; problem: string }): string => {

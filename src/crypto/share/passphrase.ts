@@ -1,4 +1,5 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
+import { partMissing } from '../polyfills/load-part.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { gcmOpen, gcmSeal } from '../primitives/aes.ts';
 import { passwordToKey } from '../locked-keys/password-to-key.ts';
@@ -79,7 +80,7 @@ const damaged: NotOpened = {
 
 const unavailable: NotOpened = {
   because: 'unavailable',
-  why: 'This browser cannot compute AES-GCM, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.',
+  why: partMissing('compute AES-GCM'),
 };
 
 const tooMany = (iterations: number): NotOpened => ({

@@ -2,7 +2,7 @@ import { $arrived, dismissArrival, goBackFromArrival } from '../../state/arrival
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { list } from '../../ui/words.ts';
+import { list } from '../../core/text/words.ts';
 
 const names = { issuer: 'issuer', audience: 'audience', nonce: 'nonce', maxAge: 'age', type: 'type' } as const;
 

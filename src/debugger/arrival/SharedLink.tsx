@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { copyText } from '../../state/page/copying.ts';
 import { $jotterLink } from '../../state/arrival/links.ts';
 import {
@@ -12,11 +12,10 @@ import {
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Line } from '../../ui/Line.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PasswordForm } from '../../ui/PasswordForm.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { list } from '../../ui/words.ts';
+import { list } from '../../core/text/words.ts';
 
 /** What has become of a link: what it held, the passphrase that it wants, or why it cannot be read. */
 export function SharedLink() {
@@ -70,37 +69,18 @@ function Opened({ opening }: { readonly opening: Extract<Opening, { status: 'ope
 function Locked({ opening }: { readonly opening: Extract<Opening, { status: 'locked' }> }) {
   const { busy, why } = opening;
   const link = useStore($jotterLink);
-  const [passphrase, setPassphrase] = useState('');
   return (
     <Notice tone="info" title="A passphrase opens this link">
-      <form
-        className="grid gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (link && passphrase !== '' && !busy) void openLink(link, passphrase);
-        }}
+      <PasswordForm
+        label="Passphrase of the link"
+        action="Open the link"
+        busy={busy}
+        why={why}
+        onPassword={(passphrase) => link && void openLink(link, passphrase)}
+        tools={<KeepOrLetGo />}
       >
         <p>Whoever sent it knows it. It is used in this page only, and not kept. Nothing here changes before that.</p>
-        <div className="flex flex-wrap items-end gap-2">
-          <Line
-            label="Passphrase of the link"
-            type="password"
-            value={passphrase}
-            onChange={setPassphrase}
-            className="w-64"
-          />
-          <Button type="submit" look="primary" disabled={busy || passphrase === ''}>
-            {busy ? 'Opening …' : 'Open the link'}
-          </Button>
-          <KeepOrLetGo />
-        </div>
-        <p role="alert" className={why === undefined ? 'hidden' : 'flex gap-1.5 text-bad'}>
-          <span className="pt-[3px]">
-            <ToneIcon tone="bad" size={13} />
-          </span>
-          <span className="min-w-0 [overflow-wrap:anywhere]">{why}</span>
-        </p>
-      </form>
+      </PasswordForm>
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { toneOfSeverity } from '../../ui/tone.ts';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 import { showInToken } from '../token/show-in-token.ts';
 
 const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));

@@ -5,7 +5,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { list } from '../../ui/words.ts';
+import { list } from '../../core/text/words.ts';
 
 /** Whose token it is by the looks of it, and what is known of that maker's tokens. */
 export function IssuerPane() {

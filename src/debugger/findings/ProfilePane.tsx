@@ -7,7 +7,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
-import { count, list } from '../../ui/words.ts';
+import { count, list } from '../../core/text/words.ts';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { SheetRows } from './SheetRows.tsx';
 

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../core/audit/sheet/meet-profile.ts';
 import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
-import { $expectedText, expect, type ExpectedText } from '../../state/circumstances/circumstances.ts';
+import type { ExpectedText } from '../../core/share/expected-text.ts';
+import { $expectedText, expect } from '../../state/circumstances/circumstances.ts';
 import { keyField } from '../../panes/text-fields.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -5,7 +5,7 @@ import { openNested } from '../../state/making/inner.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { applyEdits } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** What becomes of the token, in one sentence, and the next step where a click can take it. */
 export function Verdict() {

@@ -6,7 +6,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 import { CurlLine } from './CurlLine.tsx';
 
 /** What became of the last request, and what to do next. */

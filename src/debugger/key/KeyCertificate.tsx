@@ -7,7 +7,7 @@ import { notLoaded } from '../../state/page/not-loaded.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CertificateList } from '../../ui/CertificateList.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** The certificate of a key in a line, and at a click the whole of it with those that sign it. */
 export function KeyCertificate({ id }: { readonly id: string }) {

@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** Whether the secret of an HMAC token is one that others would find, too: tried at a click, in a worker of this page. */
 export function KnownSecretsPane() {

@@ -6,7 +6,7 @@ import { $token } from '../../state/token/decryption.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 const titles = new Map([
   ['encrypted-key', 'Encrypted key'],

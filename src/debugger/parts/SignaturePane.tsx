@@ -8,7 +8,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 type Form = 'hex' | 'base64url';
 

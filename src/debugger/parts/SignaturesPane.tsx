@@ -1,10 +1,9 @@
 import { chooseSignature } from '../../state/session/session.ts';
-import { $signatureRows, type SignatureRow } from '../../state/verdicts/signature-list.ts';
+import { $signatureRows } from '../../state/verdicts/signature-list.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { toneInk } from '../../ui/tone.ts';
+import { choosableClass, ChoiceWords } from './ChoiceWords.tsx';
 
 /** The signatures of one payload (RFC 7515 §7.2.1), each with its verdict; one of them is looked at. */
 export function SignaturesPane() {
@@ -20,33 +19,17 @@ export function SignaturesPane() {
       <ol>
         {rows.map((row, index) => (
           <li key={index} className="border-t border-line first:border-t-0">
-            <Row row={row} index={index} />
+            <button
+              type="button"
+              aria-pressed={row.isChosen}
+              onClick={() => chooseSignature(index)}
+              className={choosableClass}
+            >
+              <ChoiceWords row={row} index={index} tone={gateTones[row.state]} busy={row.state === 'busy'} />
+            </button>
           </li>
         ))}
       </ol>
     </Panel>
-  );
-}
-
-function Row({ row, index }: { readonly row: SignatureRow; readonly index: number }) {
-  const tone = gateTones[row.state];
-  return (
-    <button
-      type="button"
-      aria-pressed={row.isChosen}
-      onClick={() => chooseSignature(index)}
-      className="grid w-full grid-cols-[auto_1fr] gap-x-2.5 px-3.5 py-2 text-left text-small -outline-offset-2 hover:bg-raised aria-pressed:bg-sunken"
-    >
-      <span className={`pt-[3px] ${toneInk[tone]}`}>
-        <ToneIcon tone={tone} busy={row.state === 'busy'} />
-      </span>
-      <span className="min-w-0 [overflow-wrap:anywhere]">
-        <b className="font-semibold">
-          {index + 1}. {row.algorithm.slice(0, 24)}
-        </b>
-        {row.kid !== undefined && <span className="text-ink-2"> · kid {row.kid.slice(0, 60)}</span>}
-        <span className="block text-ink-2">{row.words}</span>
-      </span>
-    </button>
   );
 }

@@ -20,7 +20,7 @@ import { Line } from '../../ui/Line.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** Turns a signed token into an SD-JWT: whose claims a holder may leave out, one by one (RFC 9901 §4). */
 export function SelectivePane() {

@@ -8,7 +8,7 @@ import { $openKeys } from '../../state/share/share-making.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Tick } from '../../ui/Tick.tsx';
-import { list } from '../../ui/words.ts';
+import { list } from '../../core/text/words.ts';
 import { ShareWarning } from './ShareWarning.tsx';
 
 const forms: Readonly<Record<SharedForm, { readonly label: string; readonly note: string }>> = {

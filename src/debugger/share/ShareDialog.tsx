@@ -6,7 +6,7 @@ import { partsOf } from '../../state/share/share-parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { count, list } from '../../ui/words.ts';
+import { count, list } from '../../core/text/words.ts';
 import { ShareChoices } from './ShareChoices.tsx';
 import { ShareLink } from './ShareLink.tsx';
 

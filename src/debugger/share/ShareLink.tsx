@@ -5,7 +5,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 import { ShareWarning } from './ShareWarning.tsx';
 
 /** The passphrase, the length, and the link itself once it is made. */

@@ -23,7 +23,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { count } from '../../ui/words.ts';
+import { count } from '../../core/text/words.ts';
 import { textOf, useFileDrop } from '../../ui/use-file-drop.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
 import { TokenChooser } from './TokenChooser.tsx';

@@ -1,8 +1,9 @@
 import { atom, computed } from 'nanostores';
-import { expect, type ExpectedText } from '../circumstances/circumstances.ts';
-import { $keyText, setLinkedKey } from '../keys/key-field.ts';
+import type { ExpectedText } from '../../core/share/expected-text.ts';
+import { $expectedText } from '../circumstances/circumstances.ts';
+import { $keyText } from '../keys/key-field.ts';
 import { $pasted, $text, pasteText } from '../session/session.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { $pageState, changePage } from '../snapshot/page-state.ts';
 
 /** What another place has opened here: a link, the share sheet, the page that opened this one. */
 export interface Arrival {
@@ -29,10 +30,14 @@ export const $arrived = computed([$last, $pasted], (last, pasted) =>
 export function arrive(from: string, arrival: Arrival): void {
   const isAnew = $text.get() === arrival.text && (arrival.publicKey ?? $keyText.get()) === $keyText.get();
   const isEmpty = $text.get() === '' && $keyText.get() === '';
-  const goBack = isAnew || isEmpty ? undefined : takeSnapshot();
+  const before = $pageState.get();
+  const goBack = isAnew || isEmpty ? undefined : () => changePage(before);
   pasteText(arrival.text);
-  if (arrival.publicKey !== undefined) setLinkedKey(arrival.publicKey, 'utf8');
-  if (arrival.expected) expect(arrival.expected);
+  const { publicKey: key } = arrival;
+  changePage({
+    ...(key === undefined ? {} : { key: { text: key, encoding: 'utf8' }, given: { text: key, by: 'link' } }),
+    expected: { ...$expectedText.get(), ...arrival.expected },
+  });
   $last.set({ ...arrival, text: $pasted.get(), from, goBack });
 }
 

@@ -1,23 +1,13 @@
 import { atom, computed } from 'nanostores';
 import type { Circumstances, Expected } from '../../core/audit/rule.ts';
+import { noneExpected, type ExpectedText } from '../../core/share/expected-text.ts';
 import { $asOf, $now, setAsOf } from '../page/clock.ts';
 import { $keys } from '../keys/key-field.ts';
 import { $held } from './profile.ts';
 import { $sighting } from '../session/session.ts';
 
-/** What the receiver of a token expects, as it was typed; empty is what nobody said. It stays for this visit. */
-export interface ExpectedText {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly nonce: string;
-  /** Seconds. */
-  readonly maxAge: string;
-  readonly type: string;
-}
-
-const nothing: ExpectedText = { issuer: '', audience: '', nonce: '', maxAge: '', type: '' };
-
-export const $expectedText = atom(nothing);
+/** What the recipient of a token expects. It stays for this visit. */
+export const $expectedText = atom<ExpectedText>(noneExpected);
 
 export function expect(change: Partial<ExpectedText>): void {
   $expectedText.set({ ...$expectedText.get(), ...change });
@@ -60,5 +50,5 @@ export const $isChanged = computed(
 export function resetCircumstances(): void {
   setAsOf(undefined);
   $skewSeconds.set(0);
-  $expectedText.set(nothing);
+  $expectedText.set(noneExpected);
 }

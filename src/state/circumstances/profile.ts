@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Held } from '../../core/judgement/held.ts';
 import type { Recognition } from '../../core/audit/judge/recognise-profiles.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { $token } from '../token/decryption.ts';
 import { $explanations } from './explanations.ts';
 import { $choice, $pasted, $sighting } from '../session/session.ts';
@@ -13,13 +14,7 @@ export const $recognitions = computed(
 );
 
 /** What the user takes a token for: it counts for that paste, however it is edited, and for no other. */
-interface Pin {
-  readonly id: string;
-  readonly pasted: string;
-  readonly choice: number;
-}
-
-export const $pin = atom<Pin | undefined>(undefined);
+export const $pin = atom<PageState['pin']>(undefined);
 
 /** Holds the token in view against a profile of the user's own choice; undefined: against the one that is recognised. */
 export function pinProfile(id: string | undefined): void {

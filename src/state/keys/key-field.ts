@@ -1,7 +1,8 @@
 import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
-import type { KeyOrigin } from '../../core/keys/key-origin.ts';
+import type { KeyGiver } from '../../core/keys/key-origin.ts';
 import type { KeysRead } from '../../core/keys/reading/keys-read.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
@@ -15,11 +16,8 @@ export const $keyText = atom('');
 /** How a secret in it is meant. */
 export const $secretEncoding = atom<SecretEncoding>('utf8');
 
-/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, or it was fetched from there. */
-export type KeyGiver = 'generated' | 'link' | KeyOrigin;
-
 /** The text that was given last, for as long as the field holds it. */
-export const $given = atom<{ readonly text: string; readonly by: KeyGiver } | undefined>(undefined);
+export const $given = atom<PageState['given']>(undefined);
 
 /** Who gave what stands in the field; undefined where it was pasted or typed. */
 export const $giver = computed([$keyText, $given], (text, given) =>
@@ -102,15 +100,8 @@ export function setKeyText(text: string): void {
   changeText(text);
 }
 
-/** Takes a key that came along with a token, by a link or from another page. */
-export function setLinkedKey(text: string, encoding: SecretEncoding): void {
-  $given.set({ text, by: 'link' });
-  $secretEncoding.set(encoding);
-  changeText(text);
-}
-
 /** The key that a made one has pushed out of the field. */
-export const $setAside = atom<{ readonly text: string; readonly encoding: SecretEncoding } | undefined>(undefined);
+export const $setAside = atom<PageState['setAside']>(undefined);
 
 /** Puts the own key back that a made one has pushed out. */
 export function restoreKey(): void {

@@ -6,7 +6,7 @@ import type { KeyForm } from '../../crypto/keys/key-forms.ts';
 import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './key-field.ts';
 import type { Pending } from '../../core/judgement/pending.ts';
-import { latest } from '../page/latest.ts';
+import { latest, onlyLatest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 
 const loadGenerate = () => import('../../crypto/keys/generate-key.ts');
@@ -26,18 +26,16 @@ interface Wish {
 /** The key that is being made; answers why it could not be. Nothing is made by coming back to the page. */
 export const $making = atom<Pending<string | undefined>>({ status: 'idle' });
 
-let current = new AbortController();
+const calls = onlyLatest();
 
 export async function makeKey(kind: string | number, kid: KidSource, given: string): Promise<void> {
-  current.abort();
-  const mine = new AbortController();
-  current = mine;
+  const signal = calls.begin();
   $making.set({ status: 'busy' });
   try {
-    const value = await make({ kind, kid, given }, mine.signal);
-    if (!mine.signal.aborted) $making.set({ status: 'done', value });
+    const value = await make({ kind, kid, given }, signal);
+    if (!signal.aborted) $making.set({ status: 'done', value });
   } catch (error) {
-    if (!mine.signal.aborted) $making.set({ status: 'failed', message: notLoaded(String(error)) });
+    if (!signal.aborted) $making.set({ status: 'failed', message: notLoaded(String(error)) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
 import { $keyReading, $keyText, acceptOpened } from './key-field.ts';
+import { onlyLatest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { readToken } from '../session/session.ts';
 
@@ -44,20 +45,18 @@ export const $lockedForms = computed([$locked, $unlocking, $keyText], (locked, a
   }),
 );
 
-let current = new AbortController();
+const calls = onlyLatest();
 
 /** Tries a password. A later attempt, and any change of the text, makes this one void. */
 export async function unlock(locked: LockedKey, password: string): Promise<void> {
-  current.abort();
-  const mine = new AbortController();
-  current = mine;
+  const signal = calls.begin();
   const text = $keyText.get();
   const { id } = locked;
   $attempt.set({ text, id, why: undefined });
-  const say = (why: string): unknown => mine.signal.aborted || $attempt.set({ text, id, why });
+  const say = (why: string): unknown => signal.aborted || $attempt.set({ text, id, why });
   try {
-    const answer = await (await loadUnlock()).unlockKey(locked, password, readToken, mine.signal);
-    if (mine.signal.aborted) return;
+    const answer = await (await loadUnlock()).unlockKey(locked, password, readToken, signal);
+    if (signal.aborted) return;
     if (!answer.ok) say(answer.problem.why);
     else {
       $attempt.set(undefined);

@@ -1,31 +1,21 @@
+import { expectedText } from '../../core/share/expected-text.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { numberOf, stringOf, valueOf, type JsonNode } from '../../core/text/json-node.ts';
 import { readJson } from '../../core/text/json.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
-import type { KeyOrigin } from '../../core/keys/key-origin.ts';
-import { $expectedText, expect } from '../circumstances/circumstances.ts';
-import {
-  $giver,
-  type KeyGiver,
-  $keyText,
-  $secretEncoding,
-  offerKey,
-  setKeyText,
-  setSecretEncoding,
-} from '../keys/key-field.ts';
-import { $pasted, $text, pasteText } from '../session/session.ts';
+import type { KeyGiver, KeyOrigin } from '../../core/keys/key-origin.ts';
+import { $giver } from '../keys/key-field.ts';
+import { pasteText } from '../session/session.ts';
+import { $pageState, changePage } from '../snapshot/page-state.ts';
 
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
 
 /** The texts of the fields as one, for the page that this tab shows next. */
-export const writeTexts = (): string =>
-  JSON.stringify({
-    pasted: $pasted.get(),
-    token: $text.get(),
-    key: $keyText.get(),
-    encoding: $secretEncoding.get(),
-    ...givenBy($giver.get()),
-    expected: $expectedText.get(),
-  });
+export function writeTexts(): string {
+  const { pasted, text, key, expected } = $pageState.get();
+  const { encoding } = key;
+  return JSON.stringify({ pasted, token: text, key: key.text, encoding, ...givenBy($giver.get()), expected });
+}
 
 /** The version that reads this may be another than the one that wrote it. */
 const givenBy = (giver: KeyGiver | undefined) =>
@@ -38,24 +28,29 @@ const yes = (it: boolean): string => (it ? 'yes' : 'no');
 /** Puts them back, unless something stands there already, as from a link. */
 export function readTexts(written: string): void {
   const { root } = readJson(written);
-  if ($text.get() !== '' || $keyText.get() !== '') return;
+  const { text, key } = $pageState.get();
+  if (text !== '' || key.text !== '') return;
   pasteText(stringOf(root, 'pasted') ?? '');
-  $text.set(stringOf(root, 'token') ?? '');
-  const key = stringOf(root, 'key') ?? '';
-  const origin = originIn(valueOf(root, 'fetched'));
-  if (origin) offerKey(key, origin);
-  else if (stringOf(root, 'isGenerated') === 'yes') offerKey(key, 'generated');
-  else if (stringOf(root, 'isLinked') === 'yes') offerKey(key, 'link');
-  else setKeyText(key);
-  setSecretEncoding(encodings.find((encoding) => encoding === stringOf(root, 'encoding')) ?? 'utf8');
   const expected = valueOf(root, 'expected');
-  expect({
-    issuer: stringOf(expected, 'issuer') ?? '',
-    audience: stringOf(expected, 'audience') ?? '',
-    nonce: stringOf(expected, 'nonce') ?? '',
-    maxAge: stringOf(expected, 'maxAge') ?? '',
-    type: stringOf(expected, 'type') ?? '',
+  changePage({
+    text: stringOf(root, 'token') ?? '',
+    ...keyIn(root),
+    expected: expectedText((name) => stringOf(expected, name) ?? ''),
   });
+}
+
+function keyIn(root: JsonNode | undefined): Pick<PageState, 'key' | 'given'> {
+  const text = stringOf(root, 'key') ?? '';
+  const encoding = encodings.find((one) => one === stringOf(root, 'encoding')) ?? 'utf8';
+  const by = giverIn(root);
+  return { key: { text, encoding }, given: by && { text, by } };
+}
+
+function giverIn(root: JsonNode | undefined): KeyGiver | undefined {
+  const origin = originIn(valueOf(root, 'fetched'));
+  if (origin) return origin;
+  if (stringOf(root, 'isGenerated') === 'yes') return 'generated';
+  return stringOf(root, 'isLinked') === 'yes' ? 'link' : undefined;
 }
 
 function originIn(node: JsonNode | undefined): KeyOrigin | undefined {

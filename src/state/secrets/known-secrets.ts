@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { startWorker, type RunningWorker } from '../../browser/start-worker.ts';
 import { knownSecretFinding } from '../../core/audit/reading/known-secret.ts';
+import { algorithms } from '../../core/registry/algorithms.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { tokenTexts } from '../../core/token/token-texts.ts';
@@ -31,20 +32,15 @@ export type SecretSearch =
 
 export const $secretSearch = atom<SecretSearch>({ status: 'idle' });
 
-const digestLengths: ReadonlyMap<HmacAlgorithm, number> = new Map([
-  ['HS256', 32],
-  ['HS384', 48],
-  ['HS512', 64],
-]);
+const hmacs: readonly HmacAlgorithm[] = ['HS256', 'HS384', 'HS512'];
 
-const hmacOf = (name: string | undefined): HmacAlgorithm | undefined =>
-  [...digestLengths.keys()].find((each) => each === name);
+const hmacOf = (name: string | undefined): HmacAlgorithm | undefined => hmacs.find((each) => each === name);
 
 /** Whether the secret of the token in view can be looked for, and where it cannot, why. Undefined for any other algorithm. */
 export const $searchable = computed([$jws, $algorithm, $isDetached], (jws, name, isDetached) => {
   const algorithm = hmacOf(name);
   if (!jws || algorithm === undefined) return undefined;
-  const wanted = digestLengths.get(algorithm);
+  const wanted = algorithms.get(algorithm)?.signatureLength;
   const { length } = jws.signature.readable;
   const objection =
     length !== wanted

@@ -1,4 +1,5 @@
 import { atom, computed } from 'nanostores';
+import type { Outer, PageState } from '../../core/share/page-state.ts';
 import { applyEdits as applied } from '../../core/text/apply-edits.ts';
 import { excerptOf, type Excerpt } from '../../core/text/excerpt.ts';
 import type { TextEdit } from '../../core/text/result.ts';
@@ -58,21 +59,11 @@ export const $jws = computed([$signatures, $signatureChoice], (all, choice) => a
 /** Whether the payload of the signed token in view is kept elsewhere, or is nothing at all (RFC 7515 appendix F). */
 export const $isDetached = computed($jws, (jws) => jws?.payload.excerpt.text === '');
 
-/** A token out of which the one in view was opened. */
-export interface Outer {
-  readonly text: string;
-  readonly pasted: string;
-  readonly choice: number;
-  readonly signatureChoice: number;
-  /** "JWE compact" */
-  readonly title: string;
-}
-
 /** The way back: what the token in view was opened out of, the outermost first. */
 export const $trail = atom<readonly Outer[]>([]);
 
-/** What an inner token had become when it was left, to be put back into the outer one. */
-export const $carried = atom<{ readonly outer: string; readonly text: string } | undefined>(undefined);
+/** What an inner token had become when it was left. */
+export const $carried = atom<PageState['carried']>(undefined);
 
 /** Whether there is a way back, or something to bring along on it. */
 export const $isInside = computed([$trail, $carried], (trail, carried) => trail.length > 0 || carried !== undefined);

@@ -1,3 +1,4 @@
+import { count } from '../../core/text/words.ts';
 import { computed } from 'nanostores';
 import type { Key } from '../../core/keys/key.ts';
 import { $decryption } from '../token/decryption.ts';
@@ -19,13 +20,13 @@ function hiddenIn(keys: readonly Key[], locked: number): readonly string[] {
   ];
 }
 
-const several = (count: number, noun: string): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? `the ${noun}` : `${count} ${noun}s`];
+const several = (number: number, noun: string): readonly string[] =>
+  number === 0 ? [] : [number === 1 ? `the ${noun}` : count(number, noun)];
 
 const $aroundToken = computed([$parsed, $text, $trail], (parsed, text, trail): readonly string[] => {
   const more = text.length - parsed.excerpt.text.length;
   return [
-    ...(more > 0 ? [`the rest of what stands in the field (${more.toLocaleString('en')} characters)`] : []),
+    ...(more > 0 ? [`the rest of what stands in the field (${count(more, 'character')})`] : []),
     ...(trail.length > 0 ? ['the token that this one was opened out of'] : []),
   ];
 });

@@ -1,5 +1,6 @@
 import { shapeToken } from '../../core/share/shape/shape-token.ts';
-import type { SharedExpected, SharedState } from '../../core/share/shared-state.ts';
+import type { ExpectedText } from '../../core/share/expected-text.ts';
+import type { SharedState } from '../../core/share/shared-state.ts';
 import { unsignedToken } from '../../core/share/unsigned-token.ts';
 import { unreachable } from '../../core/text/result.ts';
 import type { Parsed } from '../../core/token/token.ts';
@@ -37,7 +38,7 @@ async function shapeOf(
   const hash = token.kind === 'sd-jwt' ? await payloadDigest(token, signal) : undefined;
   const shape = await shapeToken(token, { keepsNames, digest: hash?.ok ? hash.value : undefined });
   const { text, shift, textLike, payloadLike } = shape;
-  const like = ({ issuer, audience, nonce, ...others }: SharedExpected): SharedExpected => ({
+  const like = ({ issuer, audience, nonce, ...others }: ExpectedText): ExpectedText => ({
     ...others,
     issuer: textLike(issuer),
     audience: textLike(audience),

@@ -1,17 +1,16 @@
 import { atom, computed } from 'nanostores';
 import { linkLength } from '../../core/share/link-text.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { sharedState } from '../../core/share/shared-state.ts';
 import { publicKeysOf, type PublicKeys } from '../../crypto/share/shared-key.ts';
 import { linkOf, packState, type Packed } from '../../crypto/share/pack.ts';
-import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
-import { $asOf } from '../page/clock.ts';
 import { copyText } from '../page/copying.ts';
-import { $detachedField } from '../token/detached.ts';
-import { $keys, $keyText, $secretEncoding } from '../keys/key-field.ts';
+import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $held } from '../circumstances/profile.ts';
-import { $choice, $parsed, $sightings, $signatureChoice, $text } from '../session/session.ts';
+import { $choice, $parsed, $sightings } from '../session/session.ts';
+import { $pageState } from '../snapshot/page-state.ts';
 import { $choices, $passphrase } from './share-choices.ts';
 import { inForm } from './share-form.ts';
 import { ownAddress, reachOfAddress } from '../page/own-address.ts';
@@ -23,44 +22,38 @@ export const $openKeys = computed($publicKeys, (pending): PublicKeys =>
   pending.status === 'done' ? pending.value : { text: undefined, keys: [] },
 );
 
-/** What stands in the page and belongs to the token in view. */
-const $page = computed(
-  [$parsed, $text, $choice, $sightings, $signatureChoice, $detachedField, $keyText, $secretEncoding],
-  (token, text, choice, sightings, signature, detached, key, encoding) => ({
-    token,
-    text,
-    choice: sightings[choice] ? choice : 0,
-    signature,
-    detached,
-    key: { text: key, encoding },
-  }),
-);
-
-const $circumstances = computed([$asOf, $skewSeconds, $expectedText, $held], (asOf, skewSeconds, expected, held) => ({
-  ...(asOf === undefined ? {} : { asOf }),
-  skewSeconds,
-  expected,
-  ...(held?.isPinned ? { profile: held.profile.id } : {}),
+/** The token in view, which of those in the field it is, and the profile that was chosen for it. */
+const $inView = computed([$parsed, $choice, $sightings, $held], (token, choice, sightings, held) => ({
+  token,
+  choice: sightings[choice] ? choice : 0,
+  profile: held?.isPinned ? held.profile.id : undefined,
 }));
 
-const $question = computed([$page, $circumstances, $openKeys, $choices], (page, circumstances, open, choices) => ({
+const $question = computed([$pageState, $inView, $openKeys, $choices], (page, inView, open, choices) => ({
   page,
-  circumstances,
+  inView,
   open,
   choices,
 }));
 
+const circumstancesOf = ({ asOf, skewSeconds, expected }: PageState, profile: string | undefined) => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  skewSeconds,
+  expected,
+  ...(profile === undefined ? {} : { profile }),
+});
+
 /** The state as it will stand in the link. */
-const $making = latest($question, ({ page, circumstances, open, choices }, signal) => {
-  const { token, text, choice, signature, detached, key } = page;
+const $making = latest($question, ({ page, inView: { token, choice, profile }, open, choices }, signal) => {
+  const { text, signature, detached, key } = page;
   const published = choices.publicKey ? open.text : undefined;
   const whole = sharedState({
     text: choices.wholeText ? text : token.excerpt.text,
     form: choices.form,
     choice: choices.wholeText ? choice : 0,
     signature,
-    ...(choices.circumstances ? circumstances : {}),
-    ...(choices.detached && detached.text !== '' ? { detached: { text: detached.text, form: detached.form } } : {}),
+    ...(choices.circumstances ? circumstancesOf(page, profile) : {}),
+    ...(choices.detached && detached.text !== '' ? { detached } : {}),
     ...(published === undefined ? {} : { key: { text: published, encoding: 'utf8' } }),
     ...(choices.secrets && key.text !== '' ? { key } : {}),
   });

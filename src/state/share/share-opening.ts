@@ -2,16 +2,13 @@ import { atom, computed } from 'nanostores';
 import type { StateRead } from '../../core/share/read-state.ts';
 import type { SharedForm, SharedState } from '../../core/share/shared-state.ts';
 import { unpackLink, type NotUnpacked } from '../../crypto/share/pack.ts';
-import { $isChanged, expect, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
-import { setAsOf } from '../page/clock.ts';
-import { typeDetached } from '../token/detached.ts';
-import { $keyText, setLinkedKey } from '../keys/key-field.ts';
+import { $isChanged } from '../circumstances/circumstances.ts';
+import { $keyText } from '../keys/key-field.ts';
 import { $jotterLink } from '../arrival/links.ts';
 import { notLoaded } from '../page/not-loaded.ts';
-import { pinProfile } from '../circumstances/profile.ts';
-import { $pasted, $text, chooseSignature, chooseToken, pasteText } from '../session/session.ts';
+import { $pasted, $text, pasteText } from '../session/session.ts';
 import { partsOf, type SharePart } from './share-parts.ts';
-import { takeSnapshot } from '../arrival/snapshot.ts';
+import { $pageState, changePage } from '../snapshot/page-state.ts';
 
 /** What has become of a link that this page was opened with. */
 export type Opening =
@@ -77,7 +74,8 @@ function notOpened(problem: NotUnpacked): Opening {
 
 function opened(link: Link, { state, unknown }: StateRead): Opening {
   const wasEmpty = $text.get() === '' && $keyText.get() === '' && !$isChanged.get();
-  const undo = takeSnapshot();
+  const before = $pageState.get();
+  const undo = (): void => changePage(before);
   show(state);
   const parts = partsOf(state);
   // Another text knows nothing of the link.
@@ -91,13 +89,14 @@ function opened(link: Link, { state, unknown }: StateRead): Opening {
 /** A key that stands there stays where the link brings none; the circumstances are those of the link, also where it has none. */
 function show({ text, choice, signature, key, detached, asOf, skewSeconds, expected, profile }: SharedState): void {
   pasteText(text);
-  if (choice > 0) chooseToken(choice);
-  if (signature > 0) chooseSignature(signature);
-  if (detached) typeDetached(detached.text, detached.form);
-  if (key) setLinkedKey(key.text, key.encoding);
-  resetCircumstances();
-  setAsOf(asOf);
-  setSkew(skewSeconds);
-  expect(expected);
-  pinProfile(profile);
+  changePage({
+    choice,
+    signature,
+    ...(detached ? { detached } : {}),
+    ...(key ? { key, given: { text: key.text, by: 'link' } } : {}),
+    asOf,
+    skewSeconds,
+    expected,
+    pin: profile === undefined ? undefined : { id: profile, pasted: $pasted.get(), choice },
+  });
 }

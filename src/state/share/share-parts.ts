@@ -2,7 +2,8 @@ import { utcWords } from '../../core/audit/instant.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { findTokens } from '../../core/token/find/find.ts';
 import { parse } from '../../core/token/reading/parse.ts';
-import type { SharedExpected, SharedForm, SharedState } from '../../core/share/shared-state.ts';
+import { expectedNames, type ExpectedText } from '../../core/share/expected-text.ts';
+import type { SharedForm, SharedState } from '../../core/share/shared-state.ts';
 
 /** One thing that a link holds. */
 export interface SharePart {
@@ -23,15 +24,13 @@ const forms: Readonly<Record<SharedForm, string>> = {
   shape: 'Token, its shape only',
 };
 
-const expectations: Readonly<Record<keyof SharedExpected, string>> = {
+const expectations: Readonly<Record<keyof ExpectedText, string>> = {
   issuer: 'expected issuer',
   audience: 'expected audience',
   nonce: 'expected nonce',
   maxAge: 'at most so many seconds old:',
   type: 'expected type',
 };
-
-const names = ['issuer', 'audience', 'nonce', 'maxAge', 'type'] as const;
 
 /** All that a link with that state holds, part by part: there is nothing else in it. */
 export function partsOf(state: SharedState): readonly SharePart[] {
@@ -62,5 +61,5 @@ function decodedOf(text: string): string {
 const circumstancesIn = ({ asOf, skewSeconds, expected }: SharedState): readonly string[] => [
   ...(asOf === undefined ? [] : [`as of ${utcWords(asOf)}`]),
   ...(skewSeconds === 0 ? [] : [`clocks ± ${skewSeconds} s`]),
-  ...names.flatMap((name) => (expected[name] === '' ? [] : [`${expectations[name]} ${expected[name]}`])),
+  ...expectedNames.flatMap((name) => (expected[name] === '' ? [] : [`${expectations[name]} ${expected[name]}`])),
 ];

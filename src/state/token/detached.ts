@@ -1,14 +1,15 @@
 import { atom, computed } from 'nanostores';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { $detached, $jws, replaceParts, setDetached } from '../session/session.ts';
 import { $pasteCount } from '../session/paste-count.ts';
 
-/** How the content in the field is written. */
-export type DetachedForm = 'text' | 'base64url';
+type Detached = PageState['detached'];
 
-interface Draft {
-  readonly text: string;
-  readonly form: DetachedForm;
+/** How the content in the field is written. */
+export type DetachedForm = Detached['form'];
+
+interface Draft extends Detached {
   readonly visit: number;
 }
 

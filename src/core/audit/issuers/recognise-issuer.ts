@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { shown } from '../words/shown.ts';
 import type { Parsed } from '../../token/token.ts';
 import { issuers } from './index.ts';
@@ -24,16 +25,8 @@ export interface IssuerCard {
   readonly traps: readonly string[];
 }
 
-const known = new WeakMap<Parsed, { readonly card: IssuerCard | undefined }>();
-
 /** The card of the issuer that most signs speak for; undefined where none is known. */
-export function recogniseIssuer(token: Parsed): IssuerCard | undefined {
-  const before = known.get(token);
-  if (before) return before.card;
-  const card = token.kind === 'not-a-token' ? undefined : cardFor(token);
-  known.set(token, { card });
-  return card;
-}
+export const recogniseIssuer = memo((token: Parsed) => (token.kind === 'not-a-token' ? undefined : cardFor(token)));
 
 function cardFor(token: Parsed): IssuerCard | undefined {
   const texts = textsOf(token);

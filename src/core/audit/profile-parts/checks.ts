@@ -1,3 +1,4 @@
+import { list } from '../../text/words.ts';
 import type { Check } from '../profile.ts';
 import { type JsonNode, memberOf, valueOf } from '../../text/json-node.ts';
 import { algorithms } from '../../registry/algorithms.ts';
@@ -32,14 +33,15 @@ export const isType = (type: string): Check => ({
 
 /** A string with one of these values. */
 export function isOneOf(...values: readonly string[]): Check {
-  const [last = ''] = values.slice(-1);
-  const all = values.length === 1 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
-  return { asks: `be ${all}`, judge: ({ value }) => value.type === 'string' && values.includes(value.value) };
+  return {
+    asks: `be ${list(values, 'or')}`,
+    judge: ({ value }) => value.type === 'string' && values.includes(value.value),
+  };
 }
 
 /** One of these numbers. */
 export const isNumberOf = (...values: readonly number[]): Check => ({
-  asks: `be ${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`,
+  asks: `be ${list(values, 'or')}`,
   judge: ({ value }) => value.type === 'number' && values.includes(value.value),
 });
 

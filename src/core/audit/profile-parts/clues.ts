@@ -1,3 +1,4 @@
+import { list } from '../../text/words.ts';
 import { typeNamed } from '../../registry/media-types.ts';
 import { claimIn, parameterIn, payloadOf, textIn, typeOf } from '../found.ts';
 import type { ClueFinder } from '../profile.ts';
@@ -101,14 +102,14 @@ export const claimOfType =
 export const claimsTogether =
   (names: readonly string[], weight: number, says = ''): ClueFinder =>
   (token) =>
-    names.every((name) => claimIn(token, name)) ? { weight, says: `has ${names.join(' and ')}${says}` } : undefined;
+    names.every((name) => claimIn(token, name)) ? { weight, says: `has ${list(names)}${says}` } : undefined;
 
 /** Header parameters that are all there. */
 export const parametersTogether =
   (names: readonly string[], weight: number, says = ''): ClueFinder =>
   (token) =>
     names.every((name) => parameterIn(token, name))
-      ? { weight, says: `its header has ${names.join(' and ')}${says}` }
+      ? { weight, says: `its header has ${list(names)}${says}` }
       : undefined;
 
 /** A claim without which it is no token of the profile, whatever else speaks for it. */

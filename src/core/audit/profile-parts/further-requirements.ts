@@ -1,6 +1,7 @@
 // oxlint-disable max-lines -- one list of independent requirements on more than one member, each below 45 lines.
+import { list } from '../../text/words.ts';
 import type { Reference } from '../../registry/specifications.ts';
-import { allIn, claimIn, headerOf, jwsOf, parameterIn, payloadOf, textIn, timeIn } from '../found.ts';
+import { allIn, claimIn, headerOf, jwsOf, parameterIn, payloadOf, textIn, timeIn, type Found } from '../found.ts';
 import type { Check, FurtherRequirement, Judged, Level, Profile, Requirement } from '../profile.ts';
 import { nounOf } from '../words/noun-of.ts';
 import { shown } from '../words/shown.ts';
@@ -38,11 +39,11 @@ const amounts = {
 /** How many of several members there are. */
 export function oneOf({ id, place, many, names, reference, level = 'must' }: OneOf): FurtherRequirement {
   const { words, least, most } = amounts[many];
-  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  const all = list(names);
   return {
     id,
-    asks: `${words} of ${list} ${level === 'must' ? 'must' : 'should'} be there`,
-    title: titles[many](list),
+    asks: `${words} of ${all} ${level === 'must' ? 'must' : 'should'} be there`,
+    title: titles[many](all),
     level,
     reference,
     judge: ({ token }): Judged => {
@@ -51,7 +52,7 @@ export function oneOf({ id, place, many, names, reference, level = 'must' }: One
         return { outcome: 'does-not-apply', why: `The ${place} cannot be read whole, so this cannot be told.` };
       const look = place === 'header' ? parameterIn : claimIn;
       const found = names.flatMap((name) => look(token, name) ?? []);
-      const has = found.length === 0 ? `none of ${list}` : found.map(({ name }) => name).join(' and ');
+      const has = found.length === 0 ? `none of ${all}` : list(found.map(({ name }) => name));
       const outcome = found.length >= least && found.length <= most ? 'met' : 'not-met';
       const [first] = found;
       const rest = outcome === 'met' ? '' : `, and ${words} of them ${level === 'must' ? 'must' : 'should'} be there`;
@@ -59,6 +60,20 @@ export function oneOf({ id, place, many, names, reference, level = 'must' }: One
     },
   };
 }
+
+/** Looks at two claims that are strings. */
+const comparing =
+  (
+    one: string,
+    other: string,
+    judge: (first: Found, second: Found, isSame: boolean) => Judged,
+  ): FurtherRequirement['judge'] =>
+  ({ token }) => {
+    const [first, second] = [claimIn(token, one), claimIn(token, other)];
+    if (first?.value.type !== 'string' || second?.value.type !== 'string')
+      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
+    return judge(first, second, first.value.value === second.value.value);
+  };
 
 /** Two claims with the same string. */
 export const sameClaims = (
@@ -72,18 +87,14 @@ export const sameClaims = (
   title: `The claims ${one} and ${other} differ`,
   level,
   reference,
-  judge: ({ token }) => {
-    const [first, second] = [claimIn(token, one), claimIn(token, other)];
-    if (first?.value.type !== 'string' || second?.value.type !== 'string')
-      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
-    if (first.value.value === second.value.value)
-      return { outcome: 'met', why: `Both are ${nounOf(first.value)}.`, at: second };
+  judge: comparing(one, other, (first, second, isSame) => {
+    if (isSame) return { outcome: 'met', why: `Both are ${nounOf(first.value)}.`, at: second };
     return {
       outcome: 'not-met',
       why: `${one} is ${nounOf(first.value)}, and ${other} is ${nounOf(second.value)}, which are not the same.`,
       at: second,
     };
-  },
+  }),
 });
 
 /** Two claims that ought not to have the same string. */
@@ -93,18 +104,15 @@ export const differentClaims = (one: string, other: string, reference: Reference
   title: `The claims ${one} and ${other} are the same`,
   level: 'should-not',
   reference,
-  judge: ({ token }) => {
-    const [first, second] = [claimIn(token, one), claimIn(token, other)];
-    if (first?.value.type !== 'string' || second?.value.type !== 'string')
-      return { outcome: 'does-not-apply', why: `Not both of ${one} and ${other} are there to be compared.` };
-    if (first.value.value !== second.value.value)
+  judge: comparing(one, other, (first, _, isSame) => {
+    if (!isSame)
       return { outcome: 'met', why: `${one} is ${nounOf(first.value)}, and ${other} another string.`, at: first };
     return {
       outcome: 'not-met',
       why: `Both are ${nounOf(first.value)}: the token could pass for one by which the client authenticates.`,
       at: first,
     };
-  },
+  }),
 });
 
 const entityWords = {
@@ -306,7 +314,7 @@ export function eventMembers(type: string, members: readonly string[], reference
   const name = type.slice(type.lastIndexOf('/') + 1);
   return {
     id: name,
-    asks: `an event ${name} must have ${members.join(' and ')}`,
+    asks: `an event ${name} must have ${list(members)}`,
     title: `The event ${name} is not complete`,
     level: 'must',
     reference,
@@ -316,7 +324,7 @@ export function eventMembers(type: string, members: readonly string[], reference
       if (!events || !event?.value) return { outcome: 'does-not-apply', why: `There is no event ${name}.` };
       const at = { part: events.part, member: event, name, value: event.value };
       const lacking = members.filter((member) => !valueOf(event.value, member));
-      if (lacking.length === 0) return { outcome: 'met', why: `The event ${name} has ${members.join(' and ')}.`, at };
+      if (lacking.length === 0) return { outcome: 'met', why: `The event ${name} has ${list(members)}.`, at };
       return {
         outcome: 'not-met',
         why: `The event ${name} has no ${lacking.join(' and no ')}, which it must have.`,

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { certificateOutline, type CertificateOutline } from '../../keys/certificates/certificate-outline.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import type { JsonString } from '../../text/json-node.ts';
@@ -21,27 +22,17 @@ const most = 6;
 /** Characters of one certificate; no real one is as long. */
 const longest = 40_000;
 
-const known = new WeakMap<Parsed, { readonly chain: ChainReading | undefined }>();
-
 /** The certificates in the header; undefined where there are none, or no list of strings. */
-export function chainOf(token: Parsed): ChainReading | undefined {
-  const before = known.get(token);
-  if (before) return before.chain;
+export const chainOf = memo((token: Parsed): ChainReading | undefined => {
   const found = parameterIn(token, 'x5c');
-  const chain =
-    found?.value.type === 'array'
-      ? {
-          found,
-          items: found.value.items.slice(0, most).flatMap((node): readonly ChainItem[] => {
-            if (node.type !== 'string') return [];
-            const outline = outlineOf(node.value);
-            return [{ node, ...(outline && { outline }) }];
-          }),
-        }
-      : undefined;
-  known.set(token, { chain });
-  return chain;
-}
+  if (found?.value.type !== 'array') return undefined;
+  const items = found.value.items.slice(0, most).flatMap((node): readonly ChainItem[] => {
+    if (node.type !== 'string') return [];
+    const outline = outlineOf(node.value);
+    return [{ node, ...(outline && { outline }) }];
+  });
+  return { found, items };
+});
 
 function outlineOf(text: string): CertificateOutline | undefined {
   if (text.length > longest) return undefined;

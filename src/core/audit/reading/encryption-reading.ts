@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import { algorithms, type Algorithm } from '../../registry/algorithms.ts';
 import { encryptions, type Encryption } from '../../registry/encryptions.ts';
 import { wantedLengths, type WantedLength } from '../../registry/part-lengths.ts';
@@ -44,4 +45,4 @@ export const spanOfPart = ({ part, reading }: MeasuredPart) =>
   part.excerpt.text === '' ? reading.jwe.header.excerpt.span : part.excerpt.span;
 
 /** "1 byte", "16 bytes" */
-export const inBytes = (count: number): string => `${count} byte${count === 1 ? '' : 's'}`;
+export const inBytes = (length: number): string => count(length, 'byte');

@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 
 /** Why a text cannot be the base64url of that many bytes of a hash, as the rest of a sentence; undefined where it can. */
@@ -11,5 +12,5 @@ export function hashLength(text: string, bytes: number): string | undefined {
     return 'is written in standard base64 or with padding, and base64url without "=" belongs there';
   if (!/^[\w-]*$/.test(text)) return `is no base64url, and the hash must be ${wanted} characters of it`;
   const { length } = decodeBase64url(text).bytes;
-  return `has ${text.length} characters (${length} byte${length === 1 ? '' : 's'}), and must have ${wanted} (${bytes} bytes)`;
+  return `has ${text.length} characters (${count(length, 'byte')}), and must have ${wanted} (${bytes} bytes)`;
 }

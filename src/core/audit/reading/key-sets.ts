@@ -1,12 +1,11 @@
+import { memo } from '../../text/memo.ts';
 import type { Key } from '../../keys/key.ts';
 
 /**
  * The keys at hand that came from one JWK set each (RFC 7517 §5). They stand in the order of their text, so that a set ends
  * where the next key stands before the last one.
  */
-export function keySets(keys: readonly Key[] = []): readonly (readonly Key[])[] {
-  const before = known.get(keys);
-  if (before) return before;
+const setsOf = memo((keys: readonly Key[]): readonly (readonly Key[])[] => {
   const sets: Key[][] = [];
   let last: Key | undefined;
   for (const key of keys) {
@@ -18,8 +17,7 @@ export function keySets(keys: readonly Key[] = []): readonly (readonly Key[])[] 
     }
     last = key;
   }
-  known.set(keys, sets);
   return sets;
-}
+});
 
-const known = new WeakMap<readonly Key[], readonly (readonly Key[])[]>();
+export const keySets = (keys: readonly Key[] = []): readonly (readonly Key[])[] => setsOf(keys);

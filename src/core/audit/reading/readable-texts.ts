@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
@@ -22,32 +23,18 @@ export interface ReadableText {
 
 const longest = 20_000;
 
-const known = new WeakMap<Parsed, readonly ReadableText[]>();
-
 /** Every text and number of a signed payload and of what was disclosed; nothing of an encrypted token. */
-export function readableTexts(token: Parsed): readonly ReadableText[] {
-  const before = known.get(token);
-  if (before) return before;
+export const readableTexts = memo((token: Parsed): readonly ReadableText[] => {
   const payload = readablePayloadOf(token);
   const disclosures = token.kind === 'sd-jwt' ? token.disclosures : [];
   const texts: ReadableText[] = [];
   for (const place of placesIn(payload)) addText(texts, place);
   for (const part of disclosures) addDisclosure(texts, part);
-  known.set(token, texts);
   return texts;
-}
-
-const odd = new WeakMap<readonly ReadableText[], readonly ReadableText[]>();
+});
 
 /** Those with a character that is none of a word or number: most tokens hold few, and most of what leaks has one. */
-export function oddTexts(token: Parsed): readonly ReadableText[] {
-  const texts = readableTexts(token);
-  const before = odd.get(texts);
-  if (before) return before;
-  const found = texts.filter(({ text }) => /[^\w .,-]|-{5}/.test(text));
-  odd.set(texts, found);
-  return found;
-}
+export const oddTexts = memo((token: Parsed) => readableTexts(token).filter(({ text }) => /[^\w .,-]|-{5}/.test(text)));
 
 function addDisclosure(texts: ReadableText[], part: Part): void {
   const { name, value } = disclosureContent(part);

@@ -1,20 +1,15 @@
+import { memo } from '../../text/memo.ts';
 import type { Key } from '../../keys/key.ts';
 import { rsaNumbers } from './rsa-numbers.ts';
 
 /** What is wrong with a modulus, so that it can be taken apart with little work. */
 export type RsaFlaw = 'small-factor' | 'close-primes' | 'roca';
 
-const known = new WeakMap<Key, { readonly flaw: RsaFlaw | undefined }>();
-
 /** What the modulus of a key alone shows; its own factors are not kept. */
-export function rsaFlaw(key: Key): RsaFlaw | undefined {
-  const before = known.get(key);
-  if (before) return before.flaw;
+export const rsaFlaw = memo((key: Key): RsaFlaw | undefined => {
   const n = rsaNumbers(key)?.n;
-  const flaw = n === undefined || n < 2n ** 100n ? undefined : flawOf(n);
-  known.set(key, { flaw });
-  return flaw;
-}
+  return n === undefined || n < 2n ** 100n ? undefined : flawOf(n);
+});
 
 function flawOf(n: bigint): RsaFlaw | undefined {
   if (primes.some((prime) => n % BigInt(prime) === 0n)) return 'small-factor';

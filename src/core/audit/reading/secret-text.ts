@@ -1,16 +1,11 @@
+import { memo } from '../../text/memo.ts';
 import type { Key } from '../../keys/key.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 
-const known = new WeakMap<Key, { readonly text: string | undefined }>();
-
 /** The bytes of a shared secret as text, where they are text; undefined for other keys. Never to be shown. */
-export function secretText(key: Key): string | undefined {
-  const before = known.get(key);
-  if (before) return before.text;
-  const text = key.material.k === undefined ? undefined : textOf(decodeBase64url(key.material.k).bytes);
-  known.set(key, { text });
-  return text;
-}
+export const secretText = memo(({ material: { k } }: Key) =>
+  k === undefined ? undefined : textOf(decodeBase64url(k).bytes),
+);
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {

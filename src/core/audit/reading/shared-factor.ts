@@ -1,15 +1,12 @@
+import { memo } from '../../text/memo.ts';
 import type { Key } from '../../keys/key.ts';
 import { rsaNumbers } from './rsa-numbers.ts';
 
 /** Pairs grow with the square of it. */
 const most = 12;
 
-const known = new WeakMap<readonly Key[], ReadonlyMap<Key, Key>>();
-
 /** Which of the keys share a prime with another one of them: the other one by each. Keys with the same modulus are left out. */
-export function sharedFactors(keys: readonly Key[]): ReadonlyMap<Key, Key> {
-  const before = known.get(keys);
-  if (before) return before;
+export const sharedFactors = memo((keys: readonly Key[]): ReadonlyMap<Key, Key> => {
   const found = new Map<Key, Key>();
   const numbered = keys.flatMap((key) => {
     const n = rsaNumbers(key)?.n;
@@ -24,9 +21,8 @@ export function sharedFactors(keys: readonly Key[]): ReadonlyMap<Key, Key> {
     const other = others.find(({ n }) => commonDivisor(one.n, n) !== 1n);
     if (other) found.set(one.key, other.key);
   }
-  known.set(keys, found);
   return found;
-}
+});
 
 function commonDivisor(one: bigint, other: bigint): bigint {
   let [a, b] = [one, other];

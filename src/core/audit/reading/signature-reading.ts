@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { algorithms, signatureLengths, type Algorithm } from '../../registry/algorithms.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import { childrenOf, readDer, tags } from '../../keys/asn1/der.ts';
@@ -31,18 +32,7 @@ export interface SignatureReading {
 }
 
 /** Undefined where there is nothing to judge: no signature, one that cannot be read, or an algorithm that is not known. */
-export function readSignature(token: Parsed): SignatureReading | undefined {
-  const before = known.get(token);
-  if (before) return before.reading;
-  const reading = reread(token);
-  known.set(token, { reading });
-  return reading;
-}
-
-/** A dozen rules ask for the same. */
-const known = new WeakMap<Parsed, { readonly reading: SignatureReading | undefined }>();
-
-function reread(token: Parsed): SignatureReading | undefined {
+export const readSignature = memo((token: Parsed): SignatureReading | undefined => {
   const jws = jwsOf(token);
   const algorithm = algorithms.get((jws && stringParameter(jws, 'alg')) ?? '');
   if (!jws || !algorithm || algorithm.signatureLength === undefined) return undefined;
@@ -53,7 +43,7 @@ function reread(token: Parsed): SignatureReading | undefined {
   const bytes = part.readable;
   if (bytes.length === 0 || algorithm.kind === 'none') return undefined;
   return { part, bytes, algorithm, form: formOf(bytes, part.excerpt.text, algorithm) };
-}
+});
 
 /** A word that people write where a signature should be. */
 export const isPlaceholder = (written: string): boolean =>

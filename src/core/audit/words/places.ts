@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import type { JsonNode, JsonString } from '../../text/json-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Part } from '../../token/part/part.ts';
@@ -17,8 +18,6 @@ export interface Place {
   readonly parent?: Place;
 }
 
-const known = new WeakMap<Part, readonly Place[]>();
-
 /** A part with more values than this is read to here, which a rule says: no honest token comes near it. */
 export const mostPlaces = 150_000;
 
@@ -27,19 +26,20 @@ export const mostPlaces = 150_000;
  * as the part is.
  */
 export function placesIn(part: Part | undefined): readonly Place[] {
-  const root = part?.json?.root;
-  if (!part || !root) return [];
-  const before = known.get(part);
-  if (before) return before;
+  return part ? everyPlace(part) : [];
+}
+
+const everyPlace = memo((part: Part): readonly Place[] => {
+  const root = part.json?.root;
+  if (!root) return [];
   const places: Place[] = [];
   const stack: Place[] = [{ part, node: root, span: root.span, depth: 0 }];
   for (let place = stack.pop(); place && places.length < mostPlaces; place = stack.pop()) {
     places.push(place);
     pushBelow(stack, place);
   }
-  known.set(part, places);
   return places;
-}
+});
 
 /** The last one first, so that the first one is taken next; without lists in between, for there may be hundreds of thousands. */
 function pushBelow(stack: Place[], parent: Place): void {

@@ -1,3 +1,4 @@
+import { secondsOf } from '../../text/calendar.ts';
 import { fail, ok, type Result } from '../../text/result.ts';
 import { bitStringOf, childrenOf, type DerNode, tags } from '../asn1/der.ts';
 
@@ -17,17 +18,9 @@ function certificateTime(node: DerNode | undefined): number | undefined {
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = match.slice(1, 6).map(Number);
   const seconds = Number(match[6] ?? 0);
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
+  const time = hours > 23 ? undefined : secondsOf({ year, month, day, hours, minutes, seconds });
   const ahead = (Number(match[8] ?? 0) * 3600 + Number(match[9] ?? 0) * 60) * (match[7] === '-' ? -1 : 1);
-  return dayOf(year, month, day) * 86_400 + hours * 3600 + minutes * 60 + seconds - ahead;
-}
-
-/** Days from 1970-01-01 in the Gregorian calendar, by years that begin on 1 March. */
-function dayOf(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leaps + dayOfYear - 719_468;
+  return time === undefined ? undefined : time - ahead;
 }
 
 /** The fields of a certificate, in DER (RFC 5280 §4.1). Whoever shows, names or uses one reads it from here. */

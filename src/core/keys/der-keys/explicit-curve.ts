@@ -1,3 +1,4 @@
+import { list } from '../../text/words.ts';
 import { fail, ok, type Result } from '../../text/result.ts';
 import { modulo, toNumber } from '../numbers/big-number.ts';
 import { childrenOf, oidOf, tags, unsignedOf, type DerNode } from '../asn1/der.ts';
@@ -8,8 +9,7 @@ import { ecDomains, type EcDomain } from '../numbers/ec-domain.ts';
 const PRIME_FIELD = '1.2.840.10045.1.1';
 
 /** EC curves as part of a sentence. */
-export const knownCurves = (word: 'and' | 'or'): string =>
-  `${ecCurveNames.slice(0, -1).join(', ')} ${word} ${ecCurveNames.at(-1) ?? ''} (RFC 7518 §6.2.1.1)`;
+export const knownCurves = (word: 'and' | 'or'): string => `${list(ecCurveNames, word)} (RFC 7518 §6.2.1.1)`;
 
 interface Numbers {
   readonly prime: bigint;

@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import { decodeBase64url, encodeBase64url } from '../../text/base64url.ts';
 import { memberOf, stringOf, valueOf, type JsonObject } from '../../text/json-node.ts';
 import { fail, ok, type Problem, type Result } from '../../text/result.ts';
@@ -136,7 +137,7 @@ const mended = (name: string): string =>
   `"${name}" is not strict base64url (padding, “+” or “/”, or spare bits at its end). Jotter reads it all the same. Strict libraries reject this key (RFC 7515 §2).`;
 
 function lengthProblem({ node, kty, crv, reference }: Reader, name: Name, length: number): string | undefined {
-  const has = `"${name}" has ${length} byte${length === 1 ? '' : 's'}`;
+  const has = `"${name}" has ${count(length, 'byte')}`;
   const onCurve = curves.get(crv ?? '')?.bytes;
   if (onCurve !== undefined && length !== onCurve)
     return `${has}; on ${crv ?? ''} it must have exactly ${onCurve}, zeros in front included (${reference}).`;

@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import type { Problem } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
 import { decodeText } from '../decode-text.ts';
@@ -34,7 +35,7 @@ function edge(text: string, start: number, end: number, verb: string): readonly 
   if (start === end) return [];
   const bytes = new TextEncoder().encode(text.slice(start, end)).length;
   const more = end - start > 1 ? ` and ${end - start - 1} more such character${end - start > 2 ? 's' : ''}` : '';
-  const message = `The secret ${verb} ${nameOfCharacter(text, start)}${more}, which count${bytes === 1 && more === '' ? 's' : ''} as ${bytes} byte${bytes === 1 ? '' : 's'} of it. Remove what is not meant.`;
+  const message = `The secret ${verb} ${nameOfCharacter(text, start)}${more}, which count${bytes === 1 && more === '' ? 's' : ''} as ${count(bytes, 'byte')} of it. Remove what is not meant.`;
   return [{ span: spanOf(start, end), message }];
 }
 

@@ -1,4 +1,4 @@
-import { algorithms } from '../../registry/algorithms.ts';
+import { isSigningName } from '../../registry/algorithms.ts';
 import { sliceExcerpt, type Excerpt } from '../../text/excerpt.ts';
 import { stringOf, valueOf, type JsonNode } from '../../text/json-node.ts';
 import type { Fault } from '../../text/result.ts';
@@ -88,17 +88,9 @@ function pieceAt({ pieces }: Pieces, index: number, token: Excerpt): Excerpt {
   return pieces[index] ?? sliceExcerpt(token, end, end);
 }
 
-/** Names that no registry has yet, of families that sign. */
-const signing = /^(?:[HREP]S\d|Ed\d|ML-DSA|SLH-DSA)/;
-
-function isSigning(name: string): boolean {
-  const kind = algorithms.get(name)?.kind;
-  return kind === undefined ? signing.test(name) : kind !== 'key-management';
-}
-
 /** RFC 7516 §9: five parts, or `enc` in the header; an algorithm that signs outweighs one of them. */
 function isJwe({ json }: Part, count: number): boolean {
-  const signs = isSigning(stringOf(json?.root, 'alg') ?? '');
+  const signs = isSigningName(stringOf(json?.root, 'alg') ?? '');
   const encrypts = valueOf(json?.root, 'enc') !== undefined;
   return count === 5 ? encrypts || !signs : encrypts && !signs;
 }

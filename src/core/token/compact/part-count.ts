@@ -1,3 +1,4 @@
+import { count, list } from '../../text/words.ts';
 import { originSpan, type Excerpt } from '../../text/excerpt.ts';
 import type { Fault, Fix } from '../../text/result.ts';
 import { joinedParts, type Joined } from './joined-parts.ts';
@@ -50,12 +51,13 @@ function missingFault({ token, given, wanted, owner, isUnsecured, pieces }: Coun
       fix: { label: 'Add the period', edits: [{ span: originSpan(token, length, length), text: '.' }] },
     };
   const missing = names[wanted].slice(given);
-  const list = missing.length === 1 ? `the ${missing[0]} is missing` : `the ${listed(missing)} are missing`;
-  const parts = `${pieces.count} ${pieces.count === 1 ? 'part' : 'parts'}`;
+  const gap =
+    missing.length === 1 ? `the ${missing[0]} is missing` : `${list(missing.map((name) => `the ${name}`))} are missing`;
+  const parts = count(pieces.count, 'part');
   return {
     ...common,
     title: `Cut off: ${pieces.count} of ${wanted} parts`,
-    message: `${subjectOf(owner)} has ${parts}, and ${kinds[wanted]}: ${list}. Was it cut off when it was copied?`,
+    message: `${subjectOf(owner)} has ${parts}, and ${kinds[wanted]}: ${gap}. Was it cut off when it was copied?`,
   };
 }
 
@@ -75,8 +77,6 @@ function joinedFault(
     fix: { label: 'Insert the period', edits: [{ span, text: '.' }] },
   };
 }
-
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', the ')} and the ${names.at(-1)}`;
 
 function surplusFault({ token, pieces, given, wanted, owner }: Count): Fault {
   const from = pieces.pieces.slice(0, wanted).reduce((end, piece) => end + piece.text.length + 1, -1);

@@ -5,8 +5,8 @@ import { emptyFault } from '../compact/compact.ts';
 import { shapeFaults } from '../part/header-faults.ts';
 import { entriesOf, type Entry } from './json-entries.ts';
 import { isExcused, memberFaults, type Shape } from './json-member-faults.ts';
-import { mixtureFaults } from './json-mixture.ts';
 import { partIn, unprotectedIn, type JsonSource } from './json-source.ts';
+import { wholeOf } from './json-whole.ts';
 import { stringParameter } from '../parameters.ts';
 import type { Part } from '../part/part.ts';
 import { partTitle } from '../part/read-part.ts';
@@ -46,17 +46,8 @@ export function readJsonJwe(excerpt: Excerpt, source: JsonSource): Jwe {
     const inside = byPlace([header, ...unprotected, encryptedKey, ...(aad ? [aad] : []), iv, ciphertext, tag]);
     return { ...form, ...content, unprotected, encryptedKey, parts: inside, faults: inOrder(inside, ...own) };
   });
-  const [first, ...others] = all;
-  if (!first) throw new Error('a list of entries is never empty');
-  const parts = byPlace([...new Set(all.flatMap((one) => one.parts))]);
-  const ofAll = [
-    ...mixtureFaults(source),
-    ...memberFaults(source, source.root, { title: 'This token', members: ofToken, reference }),
-    ...faults,
-    ...recipients.flatMap((one) => one.faults),
-    ...disagreements(all),
-  ];
-  return { ...first, others, parts, faults: inOrder(parts, ...ofAll) };
+  const ofAll = [...faults, ...recipients.flatMap((one) => one.faults), ...disagreements(all)];
+  return wholeOf(source, all, { members: ofToken, reference }, ofAll);
 }
 
 function readContent(source: JsonSource): Content {

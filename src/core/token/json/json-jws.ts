@@ -4,8 +4,8 @@ import type { Fault } from '../../text/result.ts';
 import { shapeFaults } from '../part/header-faults.ts';
 import { entriesOf, type Entry } from './json-entries.ts';
 import { isExcused, memberFaults, type Shape } from './json-member-faults.ts';
-import { mixtureFaults } from './json-mixture.ts';
 import { partIn, unprotectedIn, type JsonSource } from './json-source.ts';
+import { wholeOf } from './json-whole.ts';
 import { stringParameter } from '../parameters.ts';
 import type { Part } from '../part/part.ts';
 import { payloadFaults } from '../part/payload-faults.ts';
@@ -46,17 +46,8 @@ export function readJsonJws(excerpt: Excerpt, source: JsonSource): Jws {
     const inside = byPlace([parts.header, ...parts.unprotected, payload, parts.signature]);
     return { ...form, ...parts, payload, parts: inside, faults: inOrder(inside, ...own) };
   });
-  const [first, ...others] = all;
-  if (!first) throw new Error('a list of entries is never empty');
-  const parts = byPlace([...new Set(all.flatMap((one) => one.parts))]);
-  const ofAll = [
-    ...mixtureFaults(source),
-    ...memberFaults(source, source.root, { title: 'This token', members: ofToken, reference }),
-    ...faults,
-    ...signatures.flatMap((one) => one.faults),
-    ...disagreements(signatures),
-  ];
-  return { ...first, others, parts, faults: inOrder(parts, ...ofAll) };
+  const ofAll = [...faults, ...signatures.flatMap((one) => one.faults), ...disagreements(signatures)];
+  return wholeOf(source, all, { members: ofToken, reference }, ofAll);
 }
 
 function readSignature(source: JsonSource, entry: Entry): Signature {

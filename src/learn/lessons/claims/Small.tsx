@@ -4,7 +4,7 @@ import { setMember } from '../../../core/text/set-member.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Tick } from '../../../ui/Tick.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';

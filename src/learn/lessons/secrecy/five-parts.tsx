@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';

@@ -3,7 +3,7 @@ import { algorithms } from '../../../core/registry/algorithms.ts';
 import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makePlayground, type Playground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';

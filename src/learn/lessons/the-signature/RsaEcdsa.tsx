@@ -3,7 +3,7 @@ import { decodeBase64url } from '../../../core/text/base64url.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { AlgorithmChoice } from '../../parts/AlgorithmChoice.tsx';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundVerdict } from '../../parts/PlaygroundVerdict.tsx';

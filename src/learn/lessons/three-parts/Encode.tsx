@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { Line } from '../../../ui/Line.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';

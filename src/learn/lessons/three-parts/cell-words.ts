@@ -1,4 +1,4 @@
-import { count, list } from '../../../ui/words.ts';
+import { count, list } from '../../../core/text/words.ts';
 import { BITS, type ByteCell, type SextetCell } from './bits.ts';
 
 /** Characters that cannot be seen get a sign or a name. */

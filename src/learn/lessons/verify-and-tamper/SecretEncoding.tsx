@@ -6,7 +6,7 @@ import { makePlayground } from '../../state/playground.ts';
 import { makeGates } from '../../state/playground-gates.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { PlaygroundGates } from '../../parts/PlaygroundGates.tsx';
 import { ByteGrid } from '../../parts/ByteGrid.tsx';

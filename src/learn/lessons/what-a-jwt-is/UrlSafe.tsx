@@ -2,7 +2,7 @@ import { readJson } from '../../../core/text/json.ts';
 import { stringOf } from '../../../core/text/json-node.ts';
 import { makePlayground } from '../../state/playground.ts';
 import { useStore } from '../../../state/page/use-store.ts';
-import { count } from '../../../ui/words.ts';
+import { count } from '../../../core/text/words.ts';
 import { Beside } from '../../parts/Beside.tsx';
 import { Clause } from '../../parts/Clause.tsx';
 import { Deed } from '../../parts/Deed.tsx';

@@ -3,5 +3,5 @@ export const count = (number: number, noun: string, nouns = `${noun}s`): string 
   `${number.toLocaleString('en')} ${number === 1 ? noun : nouns}`;
 
 /** "a", "a and b", "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export const list = (items: readonly (string | number)[], word: 'and' | 'or' = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
