@@ -5,7 +5,7 @@ import type { Unverifiable } from './verification.ts';
 export type GateState = 'pass' | 'fail' | 'warn' | 'unchecked' | 'nothing' | 'busy';
 
 /** What the answer of the keys comes to, so that no other place has to read its words. */
-export type AnswerKind =
+type AnswerKind =
   | 'nothing'
   | 'busy'
   | 'not-loaded'

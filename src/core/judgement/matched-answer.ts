@@ -96,7 +96,7 @@ function weaknessDoubt({ weak }: Valid): Doubt | undefined {
 }
 
 /** Both facts: what matches, and what recipients make of the form. */
-export function overlookedText({ fault, input, acceptedBy }: Overlooked): string {
+function overlookedText({ fault, input, acceptedBy }: Overlooked): string {
   const which =
     input === 'as-sent'
       ? 'The signature matches the characters as they were sent.'

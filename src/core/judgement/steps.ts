@@ -79,7 +79,7 @@ function timeSteps({ findings, skewSeconds, neededSkew }: StepEvidence): readonl
 }
 
 /** The smallest usual leeway that is enough; undefined where none is, as no clock is five minutes wrong. */
-export function leewayFor(neededSkew: number | undefined): number | undefined {
+function leewayFor(neededSkew: number | undefined): number | undefined {
   if (neededSkew === undefined || neededSkew <= 0) return undefined;
   return LEEWAYS.find((seconds) => seconds >= neededSkew);
 }

@@ -1,5 +1,5 @@
 import type { ComputedBy, OwnReason } from '../../core/registry/engine.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { inflationNote } from './inflated-content.ts';

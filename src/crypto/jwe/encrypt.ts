@@ -1,5 +1,5 @@
 import { INSECURE } from '../primitives/native-call.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { encryptionContradictions } from '../../core/keys/encryption-contradictions.ts';
 import { misfit, neededKey } from '../../core/keys/fits.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../../core/keys/describe-key.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import type { Key } from '../../core/keys/key.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';

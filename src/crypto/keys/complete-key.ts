@@ -1,5 +1,5 @@
 import { buildKey } from '../../core/keys/build-key.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { writePkcs8 } from '../../core/keys/der-keys/write-key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';

@@ -1,5 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { writePkcs8, writeSpki } from '../../core/keys/der-keys/write-key.ts';
 import { completeKey } from './complete-key.ts';

@@ -1,5 +1,6 @@
 import { INSECURE } from '../primitives/native-call.ts';
-import { loadPart, partMissing } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
+import { partMissing } from '../polyfills/load-polyfill.ts';
 import { buildKey } from '../../core/keys/build-key.ts';
 import { curves } from '../../core/registry/curves.ts';
 import type { KeyMaterial } from '../../core/keys/key.ts';

@@ -1,5 +1,5 @@
 import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
-import { partMissing } from '../polyfills/load-part.ts';
+import { partMissing } from '../polyfills/load-polyfill.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { nativeCall } from '../primitives/native-call.ts';
 import { grouped, mostIterations } from '../jwe-header/pbes2-count.ts';

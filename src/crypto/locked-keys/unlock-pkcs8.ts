@@ -1,5 +1,5 @@
 import { buildKey } from '../../core/keys/build-key.ts';
-import { partMissing } from '../polyfills/load-part.ts';
+import { partMissing } from '../polyfills/load-polyfill.ts';
 import { readDer } from '../../core/keys/asn1/der.ts';
 import type { LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { readDerKey } from '../../core/keys/reading/read-der-key.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { loadPart, partMissing } from './load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import type { AgreementPolyfill, Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
@@ -37,3 +37,7 @@ async function attempt<T extends Polyfill>(name: string, load: () => Promise<T>)
   const polyfill = await loadPart(load);
   return polyfill ? ok(polyfill) : fail(partMissing(`compute ${name}`));
 }
+
+/** "compute Ed448": a sentence, and what to do. */
+export const partMissing = (what: string): string =>
+  `This browser cannot ${what}, and the part of Jotter that does it instead could not be loaded. Is this browser offline? Reload the page when it is not.`;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { loadPart } from '../polyfills/load-part.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 
 /** `unavailable`: nothing here can compute it. `refused`: it can, and not with these numbers. */
 export type CallFault = 'unavailable' | 'refused';

@@ -1,5 +1,5 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
-import { partMissing } from '../polyfills/load-part.ts';
+import { partMissing } from '../polyfills/load-polyfill.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { gcmOpen, gcmSeal } from '../primitives/aes.ts';
 import { passwordToKey } from '../locked-keys/password-to-key.ts';

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import type { Explanations } from '../../core/judgement/explanations.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import { $attempt } from '../page/missing.ts';
 
 /** What explains tokens, once it is here: it comes right after the page, and the first decode does not wait for it. */
@@ -16,7 +17,7 @@ export async function startExplanations(): Promise<void> {
 async function load(): Promise<void> {
   if ($explanations.get()) return;
   $areRulesMissing.set(false);
-  const module = await import('../../core/judgement/explanations.ts').catch(() => undefined);
+  const module = await loadPart(() => import('../../core/judgement/explanations.ts'));
   $explanations.set(module?.explanations);
   $areRulesMissing.set(!module);
 }

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { loadPart } from '../../core/text/load-part.ts';
 import { reloadPage } from '../../browser/reload-page.ts';
 
 /** Comes with what tells of new versions, so that it is here when nothing more can be loaded. */
@@ -9,7 +10,7 @@ export const $cannotKeep = atom(false);
 
 /** Loads the page again with the texts of the fields. Where they cannot be kept, nothing happens and the page says so. */
 export async function reloadAndKeep(): Promise<void> {
-  const isKept = (await loadReload().catch(() => undefined))?.keepTexts() === true;
+  const isKept = (await loadPart(loadReload))?.keepTexts() === true;
   $cannotKeep.set(!isKept);
   if (isKept) reloadPage();
 }
