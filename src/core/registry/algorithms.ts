@@ -1,4 +1,5 @@
 import type { EcCurveName } from './curves.ts';
+import { draftAlgorithm } from './draft-algorithms.ts';
 import { JOSE, NOT_IN_JOSE, type Engine } from './engine.ts';
 import { agreementCurves, keyManagementRows } from './key-management-rows.ts';
 import { mlDsaSets, type MlDsaSet } from './ml-dsa-sets.ts';
@@ -174,10 +175,11 @@ const familyOf = (name: string): string => /^\D+(?=\d)/.exec(name)?.[0] ?? name;
 
 const signingFamilies: ReadonlySet<string> = new Set(rows.filter(signs).map(({ name }) => familyOf(name)));
 
-/** Whether a name is, or may well be, that of an algorithm that signs: drafts have SLH-DSA, and DSA is for signatures. */
+/** Whether a name is, or may well be, that of an algorithm that signs. */
 export function isSigningName(name: string): boolean {
   const row = algorithms.get(name);
-  return row ? signs(row) : signingFamilies.has(familyOf(name)) || name.includes('DSA');
+  if (row) return signs(row);
+  return draftAlgorithm(name)?.use === 'sign' || signingFamilies.has(familyOf(name));
 }
 
 const bare = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -1,6 +1,7 @@
 import { quote } from '../../core/keys/quote.ts';
 import { algorithms, likelyAlgorithm, type Algorithm } from '../../core/registry/algorithms.ts';
 import { compressions, encryptions, likelyEncryption, type Encryption } from '../../core/registry/encryptions.ts';
+import { draftAlgorithm, draftText } from '../../core/registry/draft-algorithms.ts';
 import { prohibitedAlgorithms } from '../../core/registry/prohibited-algorithms.ts';
 import { memberOf } from '../../core/text/json-node.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
@@ -78,6 +79,8 @@ function algorithmOf(jwe: JweHeaders): Result<Algorithm, Obstacle> {
   const algorithm = algorithms.get(name);
   if (algorithm?.management) return ok(algorithm);
   if (algorithm) return fail({ because: 'unsupported-algorithm', why: foreignAlgorithm(algorithm) });
+  const draft = draftAlgorithm(name);
+  if (draft) return fail({ because: 'unsupported-algorithm', why: draftText(draft, name) });
   if (prohibitedAlgorithms.has(name)) return fail({ because: 'unsupported-algorithm', why: prohibited('alg', name) });
   const meant = likelyAlgorithm(name);
   const start = `The header says "alg": ${quote(name)}, which is no registered algorithm`;

@@ -1,5 +1,6 @@
 import { quote } from '../../core/keys/quote.ts';
 import { algorithms, likelyAlgorithm, type Algorithm } from '../../core/registry/algorithms.ts';
+import { draftAlgorithm, draftText } from '../../core/registry/draft-algorithms.ts';
 import { prohibitedAlgorithms } from '../../core/registry/prohibited-algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { parameterOf, stringParameter } from '../../core/token/parameters.ts';
@@ -46,6 +47,9 @@ function headerDamage(jws: Jws): string | undefined {
 
 function algorithmNamed(name: string): Result<Algorithm, Obstacle> {
   const algorithm = algorithms.get(name);
+  const draft = draftAlgorithm(name);
+  if (draft)
+    return fail({ because: 'unsupported-algorithm', why: draftText(draft, name), brief: `${name} is a draft` });
   if (!algorithm) {
     const brief = `${quote(name)} is not a registered algorithm`;
     return fail({ because: 'unsupported-algorithm', why: unknownAlgorithm(name), brief });

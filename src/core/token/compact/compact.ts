@@ -1,3 +1,4 @@
+import { draftAlgorithm } from '../../registry/draft-algorithms.ts';
 import { isSigningName } from '../../registry/algorithms.ts';
 import { sliceExcerpt, type Excerpt } from '../../text/excerpt.ts';
 import { stringOf, valueOf, type JsonNode } from '../../text/json-node.ts';
@@ -90,7 +91,10 @@ function pieceAt({ pieces }: Pieces, index: number, token: Excerpt): Excerpt {
 
 /** RFC 7516 §9: five parts, or `enc` in the header; an algorithm that signs outweighs one of them. */
 function isJwe({ json }: Part, count: number): boolean {
-  const signs = isSigningName(stringOf(json?.root, 'alg') ?? '');
+  const name = stringOf(json?.root, 'alg') ?? '';
+  // Integrated HPKE has no enc: its five parts are header, encapsulated key, nothing, ciphertext, nothing.
+  if (draftAlgorithm(name)?.use === 'encrypt') return true;
+  const signs = isSigningName(name);
   const encrypts = valueOf(json?.root, 'enc') !== undefined;
   return count === 5 ? encrypts || !signs : encrypts && !signs;
 }

@@ -1,3 +1,4 @@
+import { draftAlgorithm } from '../../registry/draft-algorithms.ts';
 import type { Span } from '../../text/span.ts';
 import { lastPartLengths } from './find-length.ts';
 import type { Reading } from './find-reading.ts';
@@ -33,7 +34,8 @@ function surplusDots({ text, chunks, dots, tildes, header }: Reading): number {
   const trailing = /\.*$/.exec(tail)?.[0].length ?? 0;
   if (tildes > 0 || trailing === 0) return trailing;
   if (dots === 2 && (trailing === 1 || header?.algorithm === 'none')) return 0;
-  if (dots === 4 && trailing === 1 && header?.encryption !== undefined) return 0;
+  const encrypts = header?.encryption !== undefined || draftAlgorithm(header?.algorithm ?? '')?.use === 'encrypt';
+  if (dots === 4 && trailing === 1 && encrypts) return 0;
   // The full stop behind an unsecured token: "a.b.." in a sentence.
   return dots === 3 && trailing === 2 ? 1 : trailing;
 }
