@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 
 const port = Number(process.env['JOTTER_PORT'] ?? 4317);
 
@@ -29,14 +30,7 @@ export default defineConfig({
     launchOptions: {
       ...(process.env['JOTTER_CHROMIUM'] ? { executablePath: process.env['JOTTER_CHROMIUM'] } : {}),
       chromiumSandbox: process.getuid?.() !== 0,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumArguments],
     },
   },
   webServer: {
