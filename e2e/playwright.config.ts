@@ -26,7 +26,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // Recording takes three tenths of the time of every test, so only one that failed is recorded, as it is tried again.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(process.env['JOTTER_CHROMIUM'] ? { executablePath: process.env['JOTTER_CHROMIUM'] } : {}),
       chromiumSandbox: process.getuid?.() !== 0,
