@@ -18,7 +18,7 @@ export default class CountByBrowser implements Reporter {
   }
 
   #told(title: string, browser: string): string {
-    const tests = [...this.#tests].filter(({ parent }) => parent.title === title);
+    const tests = [...this.#tests].filter((test) => test.titlePath().includes(title));
     const count = (...outcomes: readonly string[]): number =>
       tests.filter((test) => outcomes.includes(test.outcome())).length;
     if (tests.length === 0) return '';

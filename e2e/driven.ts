@@ -105,7 +105,16 @@ interface WorkerFixtures {
   readonly webKit: WebKit | undefined;
 }
 
-const test = base.extend<object, WorkerFixtures>({
+interface Options {
+  /**
+   * Whether the page may have its service worker in Chromium and Firefox. It fetches and keeps the whole build in every new
+   * context, which costs more than most tests.
+   */
+  readonly serviceWorker: boolean;
+}
+
+const test = base.extend<Options, WorkerFixtures>({
+  serviceWorker: [true, { option: true }],
   firefox: [
     async ({}, use) => {
       const executablePath = findFirefox();
@@ -125,19 +134,24 @@ const test = base.extend<object, WorkerFixtures>({
   ],
 });
 
+async function prepared(driven: DrivenWell, serviceWorker: boolean): Promise<DrivenWell> {
+  if (!serviceWorker) await driven.prepare(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  return driven;
+}
+
 const inChromium = test.extend<{ readonly driven: DrivenWell }>({
-  driven: async ({ page }, use) => use(drivenChromium(page)),
+  driven: async ({ page, serviceWorker }, use) => use(await prepared(drivenChromium(page), serviceWorker)),
 });
 
 const inFirefox = test.extend<{ readonly driven: DrivenWell }>({
-  driven: async ({ firefox }, use) => {
+  driven: async ({ firefox, serviceWorker }, use) => {
     base.skip(firefox === undefined, 'There is no Firefox here. JOTTER_FIREFOX names one.');
     // Of its own storage, cookies and service workers.
     const context = await firefox?.createBrowserContext();
     const page = await context?.newPage();
     if (!context || !page) return;
     page.setDefaultTimeout(patience);
-    await use(drivenFirefox(page, context));
+    await use(await prepared(drivenFirefox(page, context), serviceWorker));
     await context.close();
   },
 });

@@ -19,14 +19,20 @@ const heart: Steps = {
   ...keeping,
   ...working,
   ...learning,
-  ...leaving,
 };
 
 for (const { browserName, it } of inThree) {
   it.describe(`The heart in ${browserName}`, () => {
     // In one worker, so that one browser is started.
     it.describe.configure({ mode: 'default' });
-    for (const [title, step] of Object.entries(heart))
-      it(title, async ({ driven, baseURL }) => step(new Person(driven), { address: baseURL ?? '', browserName }));
+    for (const [steps, serviceWorker] of [
+      [heart, false],
+      [leaving, true],
+    ] as const)
+      it.describe(() => {
+        it.use({ serviceWorker });
+        for (const [title, step] of Object.entries(steps))
+          it(title, async ({ driven, baseURL }) => step(new Person(driven), { address: baseURL ?? '', browserName }));
+      });
   });
 }

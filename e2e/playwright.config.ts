@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 
 const port = Number(process.env['JOTTER_PORT'] ?? 4317);
 
@@ -25,18 +26,12 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // Recording takes three tenths of the time of every test, so only one that failed is recorded, as it is tried again.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(process.env['JOTTER_CHROMIUM'] ? { executablePath: process.env['JOTTER_CHROMIUM'] } : {}),
       chromiumSandbox: process.getuid?.() !== 0,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumArguments],
     },
   },
   webServer: {

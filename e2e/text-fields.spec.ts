@@ -254,6 +254,7 @@ const places: Readonly<Record<string, Place>> = {
 
 for (const { browserName, it } of inThree) {
   it.describe(`Every text field in ${browserName}`, () => {
+    it.use({ serviceWorker: false });
     it('keeps its text from spelling services and from what browsers remember', async ({ driven, baseURL }) => {
       const faults: string[] = [];
       for (const [name, { labels, enter }] of Object.entries(places))

@@ -1,6 +1,7 @@
 // npm run test:quick: types, lint, format, unused code, and the unit tests without the long ones. `npm test` runs everything.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChecks } from './checks.mjs';
 import { root, run } from './setup.mjs';
 
 /** Each of these took 4 s or more in a full run. `rules.test.ts` took as long and stays because it checks each new rule. */
@@ -25,5 +26,5 @@ if (gone.length > 0) {
   process.exit(1);
 }
 
-for (const check of ['types', 'lint', 'format', 'unused']) run('npm', ['run', '--silent', `test:${check}`]);
+if (!(await runChecks())) process.exit(1);
 run('npx', ['vitest', 'run', ...long.flatMap((file) => ['--exclude', file])]);

@@ -1,6 +1,7 @@
 // npm test: everything that judges this project, in order, on a fresh clone too. Stops at the first step that fails.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChecks } from './checks.mjs';
 import { install, root, run, tryToRun } from './setup.mjs';
 
 install();
@@ -19,37 +20,33 @@ const env = { ...process.env, ...Object.fromEntries(here.map(({ variable, path }
 const results = join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
 
-const step = (name, ...command) => {
+/** Says what is done, does it, and says how long that took: a report, not a limit. */
+async function step(name, run) {
   console.log(`\n== ${name}`);
-  run('npx', command);
-};
+  const started = Date.now();
+  const outcome = await run();
+  console.log(`== ${name} … ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return outcome;
+}
 
-step('The types of the core hold', 'tsc', '-p', 'tsconfig.core.json');
-step('The types of the page hold', 'tsc', '-p', 'tsconfig.page.json');
-step('The types of all the rest hold', 'tsc', '-p', '.');
-step('The linter is content', 'oxlint', '--deny-warnings', '.');
-step('Everything is formatted', 'prettier', '--check', '--log-level', 'warn', '.');
+if (!(await step('Types, lint, format and unused code', runChecks))) process.exit(1);
 
-step('Nothing is there that is not used', 'knip', '--no-progress', '--treat-config-hints-as-errors');
+const unit = await step('The unit tests pass', () =>
+  tryToRun('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json']),
+);
 
-console.log('\n== The unit tests pass');
-const unit = tryToRun('npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile=test-results/unit.json',
-]);
+await step('The app builds within its budgets', () =>
+  run(process.execPath, ['scripts/build.mjs', '--logLevel', 'warn']),
+);
 
-console.log('\n== The app builds within its budgets');
-run(process.execPath, ['scripts/build.mjs', '--logLevel', 'warn']);
+const page = await step('The built page does what it says', () =>
+  tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { env }),
+);
 
-console.log('\n== The built page does what it says');
-const page = tryToRun('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { env });
-
-console.log('\n== Published tokens get the published answers');
 const vectors = join(root, '../shared/vectors');
-const conformance = existsSync(vectors) ? runVectors() : undefined;
+const conformance = await step('Published tokens get the published answers', () =>
+  existsSync(vectors) ? runVectors() : undefined,
+);
 
 /** In every browser that is there. */
 function runVectors() {

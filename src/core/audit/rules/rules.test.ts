@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../keys/reading/read-keys.ts';
@@ -86,7 +87,8 @@ describe('the clock', () => {
     for (const rule of rules.filter(({ gate }) => gate !== 'time'))
       for (const { token, circumstances } of read) {
         const [early, late] = [0, 4e9].map((now) => [...rule.check(token, { ...circumstances, now })]);
-        expect(early, rule.id).toEqual(late);
+        // Nearly always both are empty, and 200,000 assertions take seconds.
+        if (!isDeepStrictEqual(early, late)) expect(early, rule.id).toEqual(late);
       }
   });
 });
@@ -265,13 +267,14 @@ describe('hostile tokens', () => {
           .map((text) => Buffer.from(text).toString('base64url'))
           .join('.');
         const text = isCut ? whole.slice(0, cut % whole.length) : whole;
-        for (const { span, message } of audit(parse(excerptOf(text)), hostileCircumstances, rules)) {
-          expect(message).toMatch(/^\S.*[.?]$/su);
-          expect(message).not.toMatch(/undefined|NaN|\[object/);
-          expect(span.start).toBeGreaterThanOrEqual(0);
-          expect(span.end).toBeGreaterThanOrEqual(span.start);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-        }
+        // One assertion a token, as five a finding would take most of the time.
+        const wrong = audit(parse(excerptOf(text)), hostileCircumstances, rules).filter(
+          ({ span: { start, end }, message }) =>
+            !/^\S.*[.?]$/su.test(message) ||
+            /undefined|NaN|\[object/.test(message) ||
+            !(start >= 0 && end >= start && end <= text.length),
+        );
+        expect(wrong).toEqual([]);
       }),
       { numRuns: 1500 },
     );

@@ -1,0 +1,2 @@
+export const playwrightDisables: readonly string[];
+export const chromiumArguments: readonly string[];
