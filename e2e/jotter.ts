@@ -76,8 +76,11 @@ export class Jotter {
   async json(
     name: 'Header JSON' | 'Payload JSON' | 'Unprotected header JSON' | 'Recipient header JSON',
   ): Promise<string> {
-    const plain = this.page.locator(`textarea.field-text[aria-label="${name}"]`);
-    if ((await plain.count()) > 0) return plain.inputValue();
+    // In one look: Monaco may take the place of the field between two, and the second would wait for it for ever.
+    const [plain] = await this.page
+      .locator(`textarea.field-text[aria-label="${name}"]`)
+      .evaluateAll((found) => found.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
+    if (plain !== undefined) return plain;
     const region = this.page.locator('section', { has: this.page.getByRole('textbox', { name, exact: true }) });
     const lines = await region.locator('.view-line').evaluateAll((found) =>
       found
