@@ -20,11 +20,15 @@ export function keepFocus(): () => void {
       if (left === last && left && canFocus(left) && isNowhere() && document.hasFocus()) last = undefined;
     });
   };
-  const watcher = new MutationObserver((records) => {
-    if (!last || !isNowhere() || canFocus(last)) return;
-    const next = neighbour(last, above, records);
+  const replace = (gone: Element, records: readonly MutationRecord[]): void => {
+    if (last !== gone || !isNowhere() || canFocus(gone)) return;
     last = undefined;
-    next?.focus();
+    neighbour(gone, above, records)?.focus();
+  };
+  const watcher = new MutationObserver((records) => {
+    const gone = last;
+    // Later: a dialog or a popover that closes gives the focus back itself.
+    if (gone && isNowhere() && !canFocus(gone)) setTimeout(() => replace(gone, records));
   });
   document.addEventListener('focusin', remember);
   document.addEventListener('focusout', forget);

@@ -92,7 +92,7 @@ function Settle({ input, row }: { readonly input: Input; readonly row: string })
       </Button>
     );
   return (
-    <div className="pt-1 pb-0.5" onFocus={() => visitRow(row)} onBlur={leaveUnlessInside}>
+    <div className="pt-1 pb-0.5" onFocus={() => visitRow({ row, input })} onBlur={leaveUnlessInside}>
       <ExpectedField name={fields[input]} />
     </div>
   );

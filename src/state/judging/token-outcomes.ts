@@ -1,5 +1,7 @@
 import { computed } from 'nanostores';
+import { hasExpired } from '../../core/audit/expiry.ts';
 import type { Expected } from '../../core/audit/rule.ts';
+import type { Answer } from '../../core/judgement/answer.ts';
 import { brief } from '../../core/judgement/brief.ts';
 import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
 import type { Explanations } from '../../core/judgement/explanations.ts';
@@ -10,8 +12,12 @@ import type { Parsed } from '../../core/token/token.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
+import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text, read } from '../session/session.ts';
 import { $judgement } from './judgement.ts';
+
+const loadVerify = () => import('../../crypto/jws/verify.ts');
+const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
 
 /** A paste with more tokens than this is a log: the first ones tell enough. */
 const mostJudged = 40;
@@ -36,6 +42,24 @@ const $listed = computed([$text, $sightings], (text, sightings): readonly Listed
     : sightings.slice(0, mostJudged).map((sighting) => ({ sighting, token: read(text, sighting) })),
 );
 
+/** What can be said of each signature, or encryption, without a key: that there is none, or an algorithm that nobody knows. */
+const $answers = latest($listed, (listed, signal) =>
+  listed.length === 0 ? undefined : Promise.all(listed.map(({ token }) => answerWithoutKey(token, signal))),
+);
+
+async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Answer> {
+  if (token.kind === 'jwe') {
+    const { decrypt } = await loadDecrypt();
+    return decryptionAnswer({ status: 'done', value: await decrypt(token, [], signal) });
+  }
+  const jws = jwsOf(token);
+  if (!jws) return signatureAnswer({ status: 'idle' }, NOT_EDITED);
+  const { verify } = await loadVerify();
+  return signatureAnswer({ status: 'done', value: await verify(jws, [], signal) }, NOT_EDITED);
+}
+
+const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
+
 const $under = computed([$expected, $skewSeconds, $explanations], (expected, skewSeconds, explain) => ({
   expected,
   skewSeconds,
@@ -44,15 +68,18 @@ const $under = computed([$expected, $skewSeconds, $explanations], (expected, ske
 
 /** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
 export const $tokenOutcomes = computed(
-  [$listed, $under, $now, $sighting, $judgement],
-  (listed, { expected, skewSeconds, explain }, now, chosen, judgement): readonly string[] => {
+  [$listed, $answers, $under, $now, $sighting, $judgement],
+  (listed, answers, { explain, ...under }, now, chosen, judgement): readonly string[] => {
     if (!explain) return [];
-    const said = listed.map(({ sighting, token }) => {
-      const under = JSON.stringify([expected, skewSeconds, phaseOf(token, now - skewSeconds, now + skewSeconds)]);
-      const before = known.get(sighting.excerpt.text);
-      const words =
-        before?.under === under ? before.words : outcomeOf({ sighting, token, explain, expected, skewSeconds, now });
-      return { text: sighting.excerpt.text, under, words };
+    const said = listed.map((one, index): Said & { text: string } => {
+      const { text } = one.sighting.excerpt;
+      const signature = answers.status === 'done' ? answers.value[index] : undefined;
+      const before = known.get(text);
+      if (!signature) return { text, under: before?.under ?? '', words: before?.words ?? '' };
+      const phase = phaseOf(one.token, now - under.skewSeconds, now + under.skewSeconds);
+      const state = JSON.stringify([under, signature.kind, phase]);
+      const words = before?.under === state ? before.words : outcomeOf({ ...one, ...under, explain, signature, now });
+      return { text, under: state, words };
     });
     known = new Map(said.map(({ text, ...one }) => [text, one]));
     return listed.map(({ sighting }, index) => (sighting === chosen ? brief(judgement) : (said[index]?.words ?? '')));
@@ -65,17 +92,18 @@ function phaseOf(token: Parsed, early: number, late: number): string {
   const [exp = Infinity, nbf = -Infinity, iat = -Infinity] = ['exp', 'nbf', 'iat'].map((name) =>
     numberOf(claims, name),
   );
-  return `${exp <= early} ${nbf <= late} ${iat <= late}`;
+  return `${hasExpired(exp, early)} ${nbf <= late} ${iat <= late}`;
 }
 
 interface Asked extends Listed {
   readonly explain: Explanations;
+  readonly signature: Answer;
   readonly expected: Expected;
   readonly skewSeconds: number;
   readonly now: number;
 }
 
-function outcomeOf({ sighting, token, explain, expected, skewSeconds, now }: Asked): string {
+function outcomeOf({ sighting, token, explain, signature, expected, skewSeconds, now }: Asked): string {
   const { context, around } = sighting;
   const [recognition] = explain.recogniseProfiles(token, { context, around });
   const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
@@ -85,7 +113,7 @@ function outcomeOf({ sighting, token, explain, expected, skewSeconds, now }: Ask
     explain.judge({
       token,
       findings: explain.findings(token, circumstances),
-      signature: token.kind === 'jwe' ? decryptionAnswer(NO_KEY) : signatureAnswer(NO_KEY, NOT_EDITED),
+      signature,
       payload,
       now,
       skewSeconds,
@@ -96,7 +124,3 @@ function outcomeOf({ sighting, token, explain, expected, skewSeconds, now }: Ask
     }),
   );
 }
-
-const NO_KEY = { status: 'done', value: { verdict: 'unknown', because: 'no-key', why: '' } } as const;
-
-const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
