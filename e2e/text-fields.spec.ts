@@ -99,7 +99,7 @@ const places: Readonly<Record<string, Place>> = {
     ],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.click({ role: 'button', name: 'Circumstances' });
+      await person.click({ role: 'button', name: 'Validation settings' });
     },
   },
   Monaco: {
@@ -168,7 +168,7 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['Expected nonce', 'Expected issuer (iss)'],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.choose({ role: 'combobox', name: 'Hold it against' }, 'OpenID Connect ID Token');
+      await person.choose({ role: 'combobox', name: 'Check against' }, 'OpenID Connect ID Token');
     },
   },
   'the share dialog': {
