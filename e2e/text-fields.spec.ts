@@ -90,12 +90,12 @@ const places: Readonly<Record<string, Place>> = {
       'Payload JSON',
       'Key',
       'Another moment, UTC',
-      'Clocks may differ by, in seconds',
+      'Clock skew (seconds)',
       'Expected issuer (iss)',
       'Expected audience (aud)',
       'Expected nonce',
       'Expected type (typ)',
-      'At most so many seconds old',
+      'Maximum age (seconds)',
     ],
     enter: async (person, address) => {
       await withToken(person, address);
@@ -143,13 +143,7 @@ const places: Readonly<Record<string, Place>> = {
     },
   },
   'the debugger, with an SD-JWT': {
-    labels: [
-      'Expected audience',
-      'Expected nonce',
-      'For the receiver (aud)',
-      'Its nonce',
-      'At most so many seconds old',
-    ],
+    labels: ['Expected audience', 'Expected nonce', 'For the receiver (aud)', 'Its nonce', 'Maximum age (seconds)'],
     enter: async (person, address) => {
       await person.open(address);
       await issue(person);

@@ -43,7 +43,7 @@ export function ExpectedField({ name }: { readonly name: Name }) {
               look="ghost"
               wraps
               aria-pressed={offer === value}
-              className="max-w-full [overflow-wrap:anywhere] text-meta"
+              className="max-w-full [overflow-wrap:anywhere] text-meta aria-pressed:bg-sunken aria-pressed:font-semibold aria-pressed:text-ink"
               // WebKit would take the focus away from the field before the click.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => use(offer)}

@@ -187,6 +187,8 @@ const Marks = ({ hasVerified, hasDecrypted, isNamed }: Omit<MarkedKey, 'key'>) =
 const Mark = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (
   <>
     {' '}
-    <Tag tone={tone}>{children}</Tag>
+    <span className="inline-block">
+      <Tag tone={tone}>{children}</Tag>
+    </span>
   </>
 );
