@@ -121,7 +121,7 @@ test('each recipient is looked at by itself, and the key decides whose view coun
   await expect(page.getByRole('region', { name: 'Encrypted parts' })).toContainText('of recipient 2 of 3');
   const third = JSON.parse(key).keys[2];
   await jotter.paste(JSON.stringify(third), jotter.key);
-  await expect(jotter.gates).toContainText(opened);
+  await expect(jotter.gates).toContainText('Decryption warns: decrypted by the key you pasted');
   await expect(recipients.locator('[aria-current=true]')).toContainText('3. A256GCMKW');
   await expect.poll(() => jotter.json('Recipient header JSON')).toMatch(/"A256GCMKW"/);
   expect(await jotter.json('Payload JSON')).toContain('through thick and thin');
@@ -149,7 +149,7 @@ test('every example opens as it says', async ({ jotter, page }) => {
     [/A signed token inside an encrypted one/, 'Decryption passes: decrypted by a key made here'],
     [/A token under a password/, opened],
     [/Two signatures over one payload/, 'Signature passes: verified by a demo key made here'],
-    [/A signature without its payload/, 'Signature passes: verified by the key you pasted'],
+    [/A signature without its payload/, 'Signature warns: verified by the key you pasted'],
   ] as const) {
     await page.getByRole('button', { name: 'Examples' }).click();
     await page.getByRole('button', { name }).last().click();

@@ -6,17 +6,17 @@ import { subPath } from './playwright.config.ts';
 import { serveFolder, type StaticHost } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const passes = 'Signature passes: verified by the key that came along';
+const matches = 'Signature warns: verified by the key that came along';
 
 test.describe('by a link', () => {
   const outcomes: Readonly<Record<string, readonly string[]>> = {
     '#token=TOKEN': ['not checked: no key yet'],
-    '#token=TOKEN&key=KEY': [passes],
+    '#token=TOKEN&key=KEY': [matches],
     '#token=TOKEN&iss=ISSUER&aud=AUDIENCE&nonce=NONCE': ['Time and claims fails'],
     '#token=TOKEN&token=TOKEN': ['Structure passes'],
     '#access_token=TOKEN&id_token=TOKEN&state=STATE': ['Structure'],
     '#text=TEXT': ['not checked: no key yet'],
-    '#debugger-io?token=TOKEN&publicKey=KEY': [passes],
+    '#debugger-io?token=TOKEN&publicKey=KEY': [matches],
   };
   for (const [form, gates] of Object.entries(outcomes))
     test(`the example of ${form} opens, and is what is copied`, async ({ jotter, page }) => {
@@ -57,7 +57,7 @@ test.describe('by a link', () => {
     await expect(
       page.getByText('It set what is expected of the token: the issuer “joe” and the audience “api”.'),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Circumstances' }).click();
+    await page.getByRole('button', { name: 'Validation settings' }).click();
     await expect(page.getByRole('textbox', { name: 'Expected audience (aud)' })).toHaveValue('api');
   });
 

@@ -159,7 +159,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.fetch();
       await jotter.outcome(`1 key of ${hostOf(provider.address)} in the key field`);
       expect(await jotter.gates('Signature passes')).toMatch(
-        new RegExp(`verified by a key that ${hostOf(provider.address)} served, fetched at \\d\\d:\\d\\d, “a”`),
+        new RegExp(`verified by a key that ${hostOf(provider.address)} served, fetched at \\d\\d:\\d\\d UTC, “a”`),
       );
     });
     it('are found again after the issuer has changed them', async ({ jotter, provider }) => {
@@ -217,7 +217,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.fetch();
       await jotter.outcome('1 key of');
       await jotter.gates(
-        'Signature warns: fits a key from the address that the token itself names (jku): no proof of its issuer',
+        'Signature warns: matches a key from the address that the token itself names (jku), which does not prove its issuer',
       );
       await jotter.says(
         'main',

@@ -154,7 +154,7 @@ test('a key behind a password opens with it, and with nothing else', async ({ jo
   expect(requests.filter((address) => /unlock|LockedKey/.test(address))).toEqual([]);
   for (const text of [locked, locked192]) {
     await jotter.paste(text, jotter.key);
-    await expect(jotter.gates).toContainText('not checked: the key waits for its password');
+    await expect(jotter.gates).toContainText('not checked: the key is locked');
     await passwordField(page).fill('wrong');
     await passwordField(page).press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: 'This is not the password of the key' })).toBeVisible();

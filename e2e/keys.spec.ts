@@ -53,7 +53,7 @@ test('a set is tried by kid first, and the verdict names the key', async ({ jott
   await jotter.paste(JSON.stringify({ keys }), jotter.key);
   await expect(jotter.gates).toContainText('verified by the key you pasted, “new”');
   await jotter.paste(JSON.stringify({ keys: keys.slice(0, 1) }), jotter.key);
-  await expect(jotter.gates).toContainText('Signature fails: does not match the key');
+  await expect(jotter.gates).toContainText('Signature fails: does not match your key');
 });
 
 test('a secret can be meant in four ways, and its bytes are counted', async ({ jotter, page }) => {
@@ -110,7 +110,7 @@ test('a key that the token brings along is tried at a click only, and proves not
   await expect(jotter.gates).toContainText('not checked: no key yet');
   await page.getByRole('button', { name: 'Try the token’s own key' }).click();
   await expect(jotter.gates).toContainText(
-    'Signature warns: fits a key that the token itself brought: no proof of its issuer',
+    'Signature warns: matches a key that the token itself brought, which does not prove its issuer',
   );
   await expect(jotter.gates).not.toContainText('Signature passes');
   await page.getByRole('button', { name: 'Use my own key instead' }).click();

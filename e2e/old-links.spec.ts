@@ -14,8 +14,8 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   circumstances: [
     'Signature passes',
     'Time and claims fails: of another type than expected',
-    'Held against the profile: id-token',
-    'clocks ± 5 s',
+    'Checked against the profile: id-token',
+    'clock skew 5 s',
   ],
   unsigned: ['Structure fails: the signature is empty', 'Its signature was left out when the link was made'],
   shape: ['Time and claims passes: expires in 59 min', 'Every value in it was replaced'],
@@ -27,7 +27,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'second-signature': ['In view: signature or recipient 2', 'ES256'],
   detached: [
     'Signature passes: verified by the key that came along',
-    'Detached payload; Circumstances: as of 24 Nov 2025',
+    'Detached payload; Validation settings: as of 24 Nov 2025',
   ],
   'detached-text': ['Signature passes: verified by the key that came along'],
   selective: ['Structure passes: SD-JWT', 'as of 14 Nov 2023, 22:13:20 UTC'],

@@ -89,7 +89,7 @@ test('a key in the token field can be moved to where it belongs', async ({ jotte
   await jotter.paste(
     'eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc.hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg',
   );
-  await expect(jotter.gates).toContainText('Signature passes');
+  await expect(jotter.gates).toContainText('Signature warns: verified by the key you pasted');
 });
 
 test('a cut-off token still shows what is left, and says where it ends', async ({ jotter }) => {

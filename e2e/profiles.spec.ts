@@ -54,9 +54,9 @@ test('a token is held against the profile that it names, each requirement with i
 }) => {
   await jotter.paste(accessToken);
   await expect(jotter.gates).toContainText('Profile fails: the claim client_id is missing');
-  await expect(page.getByText('first of all at Profile')).toBeVisible();
+  await expect(page.getByLabel('Verdict')).toBeVisible();
   const profile = page.getByRole('region', { name: 'Profile' });
-  await expect(profile).toContainText('Speaks for it: typ is at+jwt');
+  await expect(profile).toContainText('Detected because: typ is at+jwt');
   const sheet = profile.getByRole('region', { name: 'Conformance sheet' });
   await expect(sheet).toContainText('2 requirements not met');
   await expect(sheet.getByRole('listitem').filter({ hasText: 'client_id must be there' })).toContainText(
@@ -73,13 +73,13 @@ test('another profile can be chosen: it holds for that token, edits and all, and
 }) => {
   await jotter.paste(accessToken);
   const profile = page.getByRole('region', { name: 'Profile' });
-  await profile.getByLabel('Hold it against').selectOption('OpenID Connect ID Token');
-  await expect(profile).toContainText('Chosen by you');
+  await profile.getByLabel('Check against').selectOption('OpenID Connect ID Token');
+  await expect(profile).toContainText('You chose it');
   await expect(jotter.gates).not.toContainText('client_id');
   await jotter.replaceInPayload('"ada"', '"eve"');
-  await expect(profile).toContainText('Chosen by you');
+  await expect(profile).toContainText('You chose it');
   await jotter.paste(ofIssuer('google-id'));
-  await expect(profile).not.toContainText('Chosen by you');
+  await expect(profile).not.toContainText('You chose it');
   await expect(jotter.gates).toContainText('OpenID Connect ID Token');
 });
 
@@ -91,14 +91,14 @@ test('what only the receiver knows is asked for where it is missing, and answere
   const sheet = page.getByRole('region', { name: 'Conformance sheet' });
   await sheet.getByRole('textbox', { name: 'Expected nonce' }).fill('another');
   await expect(jotter.gates).toContainText('Time and claims fails: another nonce than expected');
-  await page.getByRole('button', { name: 'Circumstances' }).click();
-  await page.getByRole('textbox', { name: 'Expected nonce' }).last().fill('0394852-3190485-2490358');
+  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('textbox', { name: 'Expected nonce' }).first().fill('0394852-3190485-2490358');
   await expect(jotter.gates).toContainText('Time and claims passes');
 });
 
 test('the exact difference between the issuer that is there and the one that is expected', async ({ jotter, page }) => {
   await jotter.paste(ofIssuer('auth0-access'));
-  await page.getByRole('button', { name: 'Circumstances' }).click();
+  await page.getByRole('button', { name: 'Validation settings' }).click();
   await page.getByRole('textbox', { name: 'Expected issuer (iss)' }).first().fill('https://shop.eu.auth0.com');
   await expect(jotter.gates).toContainText('Time and claims fails: from another issuer than expected');
   await expect(jotter.findings).toContainText('slash');

@@ -43,7 +43,7 @@ test('an SD-JWT is made, presented to one receiver, and checked as that receiver
   const binding = pane(page, 'Key binding');
   await expect(binding).toContainText('The signature was made with the key in “cnf”.');
   await expect(binding.getByText('needs your input')).toHaveCount(1);
-  await binding.getByRole('spinbutton', { name: 'At most so many seconds old' }).fill('300');
+  await binding.getByRole('spinbutton', { name: 'Maximum age (seconds)' }).fill('300');
   await expect(binding.getByText('needs your input')).toHaveCount(0);
   await expect(jotter.gates).toContainText('bound to its holder');
 });

@@ -74,7 +74,7 @@ test('the link of an expired token gives the same verdict in another browser, an
   await jotter.open();
   await jotter.paste(token);
   await jotter.paste(key, jotter.key);
-  await page.getByRole('button', { name: 'Circumstances' }).click();
+  await page.getByRole('button', { name: 'Validation settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('api.example');
   await page.getByRole('button', { name: 'a second before it expires' }).click();
   await page.keyboard.press('Escape');
@@ -95,7 +95,7 @@ test('the link of an expired token gives the same verdict in another browser, an
   const status = other.getByRole('status', { name: 'Gates' });
   await expect(status).toContainText('Signature passes: verified by the key that came along');
   await expect(other.getByRole('region', { name: 'Key', exact: true })).toContainText(
-    'Whoever sent the token here chose this key',
+    'The person who sent the link chose this key, too.',
   );
   expect((await status.innerText()).replaceAll(/\d+ (?:s|min|h)\b/g, '…')).toBe(
     verdict.replace('the key you pasted', 'the key that came along'),
@@ -116,7 +116,7 @@ test('secrets and private keys are in a link only where that is ticked, each tim
   await expect(tick).not.toBeChecked();
   expect(JSON.stringify(contentOf(await copied(page, dialog)))).not.toContain('secret');
   await tick.check();
-  await expect(dialog.getByRole('alert').filter({ hasText: 'Whoever gets the link can sign tokens' })).toBeVisible();
+  await expect(dialog.getByRole('alert').filter({ hasText: 'Anyone who gets the link can sign tokens' })).toBeVisible();
   expect(contentOf(await copied(page, dialog))).toMatchObject({ key: 'a-secret-of-mine-that-nobody-knows' });
   await page.keyboard.press('Escape');
   await expect(
@@ -205,7 +205,7 @@ test('the shape of a token has other values, and keeps its verdict on time', asy
   await jotter.open();
   await jotter.paste(token);
   await jotter.paste(key, jotter.key);
-  await page.getByRole('button', { name: 'Circumstances' }).click();
+  await page.getByRole('button', { name: 'Validation settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('orders-api');
   await page.keyboard.press('Escape');
   await expect(jotter.gates).toContainText('Time and claims passes');

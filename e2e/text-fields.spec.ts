@@ -90,16 +90,16 @@ const places: Readonly<Record<string, Place>> = {
       'Payload JSON',
       'Key',
       'Another moment, UTC',
-      'Clocks may differ by, in seconds',
+      'Clock skew (seconds)',
       'Expected issuer (iss)',
       'Expected audience (aud)',
       'Expected nonce',
       'Expected type (typ)',
-      'At most so many seconds old',
+      'Maximum age (seconds)',
     ],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.click({ role: 'button', name: 'Circumstances' });
+      await person.click({ role: 'button', name: 'Validation settings' });
     },
   },
   Monaco: {
@@ -143,13 +143,7 @@ const places: Readonly<Record<string, Place>> = {
     },
   },
   'the debugger, with an SD-JWT': {
-    labels: [
-      'Expected audience',
-      'Expected nonce',
-      'For the receiver (aud)',
-      'Its nonce',
-      'At most so many seconds old',
-    ],
+    labels: ['Expected audience', 'Expected nonce', 'For the receiver (aud)', 'Its nonce', 'Maximum age (seconds)'],
     enter: async (person, address) => {
       await person.open(address);
       await issue(person);
@@ -168,7 +162,7 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['Expected nonce', 'Expected issuer (iss)'],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.choose({ role: 'combobox', name: 'Hold it against' }, 'OpenID Connect ID Token');
+      await person.choose({ role: 'combobox', name: 'Check against' }, 'OpenID Connect ID Token');
     },
   },
   'the share dialog': {

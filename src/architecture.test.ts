@@ -86,6 +86,28 @@ function objection(file: string, specifier: string): string | undefined {
 const codeOf = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
 
+/** Surfaces of the judgement: they show what it says. */
+const surfaces = ['state/', 'debugger/', 'learn/parts/', 'ui/', 'panes/'];
+
+/** Words of a verdict, which only core/judgement has. */
+const verdictWords =
+  /Rejected(?:: | by )|Looks valid|Signature verified|Signature wrong|[Nn]ot verified|does not match (?:your|this|any)|No problems found yet/;
+
+/** What would decide a verdict by itself: by the severity or effect of findings, or by the answer of the keys. */
+const verdictDecisions =
+  /\bswitch \([^)]*\.(?:severity|effect|verdict)\)|\.verdict [!=]== '[\w-]+'\s*\?\s*['`]|\.(?:severity|effect) [!=]== '/;
+
+/** Why a file takes a verdict into its own hands, or undefined where it does not. */
+function ownVerdict(file: string, text: string): string | undefined {
+  if (!surfaces.some((folder) => file.startsWith(folder)) || isTest(file)) return undefined;
+  const bare = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+  const words = verdictWords.exec(bare)?.[0];
+  if (words !== undefined) return `${file} has words of a verdict: ${words}`;
+  // Of `ui` only certificates have verdicts, which are not those of a token.
+  const decision = file.startsWith('ui/') ? undefined : verdictDecisions.exec(bare)?.[0];
+  return decision === undefined ? undefined : `${file} decides a verdict: ${decision}`;
+}
+
 /** Folders of one kind, each a list of files with an index. */
 const registries = [
   'core/audit/across',
@@ -134,6 +156,25 @@ describe('the house', () => {
       ['new Date()', 'new Date( )', 'new Date', 'Date()', 'Date.now()', 'Date.parse(text)'].filter(isBanned),
     ).toHaveLength(6);
     expect(['new Date(0)', 'Date.UTC(2026, 0)', 'new Date(\n  seconds)'].filter(isBanned)).toEqual([]);
+  });
+
+  it('has one judgement: no surface decides an outcome or has words of its own for it', () => {
+    const found = files.map((file) => ownVerdict(file, read(file))).filter((why) => why !== undefined);
+    expect(found).toEqual([]);
+  });
+
+  it('notices a surface that judges', () => {
+    const judging = [
+      'const words = `Rejected: ${why}`;',
+      '<b>Looks valid.</b>',
+      "const title = answer.verdict === 'valid' ? 'Fine' : 'Not fine';",
+      "switch (finding.severity) { case 'error': break; }",
+      "findings.some((one) => one.effect === 'rejects')",
+      "return 'It does not match your key.';",
+    ];
+    expect(judging.filter((text) => ownVerdict('debugger/made-up.tsx', text) === undefined)).toEqual([]);
+    expect(ownVerdict('core/judgement/made-up.ts', judging.join('\n'))).toBeUndefined();
+    expect(ownVerdict('debugger/made-up.tsx', '// Rejected: no\n<p>{judgement.headline}</p>')).toBeUndefined();
   });
 
   it('lets React into the rooms that render only', () => {

@@ -16,6 +16,7 @@ import { TokenPane } from './token/TokenPane.tsx';
 import { Welcome } from './arrival/Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
+const KeptFocus = later(() => import('../ui/KeptFocus.tsx').then((module) => module.KeptFocus));
 const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./findings/FindingsPane.tsx').then((module) => module.FindingsPane));
@@ -38,6 +39,7 @@ export function Debugger() {
   return (
     <main className="mx-auto max-w-[1680px]">
       <h1 className="sr-only">JWT debugger</h1>
+      <KeptFocus />
       <SentToServer />
       {link && <SharedLink />}
       <Arrived />

@@ -43,7 +43,8 @@ function structureGate({ token, findings }: GateEvidence): GateView {
   const gate = { id: 'structure', title: TITLES.structure } as const;
   const [fault, ...others] = obstacles(findings, 'structure');
   if (!fault) return { ...gate, state: 'pass', words: formOf(token) };
-  return { ...gate, state: stateOf(fault), words: firstLower(fault.title) + andMore(others) };
+  const problem = firstLower(fault.title);
+  return { ...gate, state: stateOf(fault), problem, words: problem + andMore(others) };
 }
 
 /** What the keys say; where they say nothing, what is wrong with the signature or the encryption whatever the key. */
@@ -95,7 +96,8 @@ function profileGate({ findings, held }: GateEvidence): GateView {
   const [fault, ...others] = obstacles(findings, 'profile');
   if (!fault) return { ...gate, ...recognised(held) };
   const whose = held && !fault.isOfProfile ? `${held.profile.title}: ` : '';
-  return { ...gate, state: stateOf(fault), words: `${whose}${firstLower(fault.title)}${andMore(others)}` };
+  const problem = `${whose}${firstLower(fault.title)}`;
+  return { ...gate, state: stateOf(fault), problem, words: problem + andMore(others) };
 }
 
 /** It passes as what it is known to be; of a guess nothing can be required. */

@@ -36,7 +36,7 @@ export function FindingsPane() {
         <>
           {silenced.length > 0 && (
             <Button look="ghost" onClick={hearAll}>
-              Show {count(silenced.length, 'silenced finding')}
+              Show {count(silenced.length, 'ignored finding')}
             </Button>
           )}
           <Report />
@@ -44,20 +44,23 @@ export function FindingsPane() {
       }
     >
       {findings.length === 0 && silenced.length === 0 && (
-        <p className="px-3.5 py-3 text-small text-ink-2">
-          Nothing about the form or the claims of this token stands out.
-        </p>
+        <p className="px-3.5 py-3 text-small text-ink-2">No problems found in the form or the claims of this token.</p>
       )}
       <ul>
-        {findings.map((judged) => (
-          <FindingRow
-            key={`${judged.finding.id} ${judged.finding.span.start} ${judged.finding.message}`}
-            judged={judged}
-          />
+        {findings.map((judged, index) => (
+          <FindingRow key={keyAt(findings, index)} judged={judged} />
         ))}
       </ul>
     </Panel>
   );
+}
+
+const nameOf = (one: JudgedFinding | undefined): string => `${one?.finding.id} ${one?.finding.span.start}`;
+
+/** Not by its message, which may tell the time: a row stays the same while somebody is in it. */
+function keyAt(findings: readonly JudgedFinding[], index: number): string {
+  const name = nameOf(findings[index]);
+  return `${name} ${findings.slice(0, index).filter((one) => nameOf(one) === name).length}`;
 }
 
 /** Without the rules a token is taken apart, and its signature checked, and no more. */
@@ -161,8 +164,8 @@ function Actions({ judged: { finding, repair } }: { readonly judged: JudgedFindi
           Show the other
         </Button>
       )}
-      <Button look="ghost" onClick={() => silence(id)} aria-label={`Silence “${title}”`}>
-        Silence
+      <Button look="ghost" onClick={() => silence(id)} aria-label={`Ignore “${title}”`}>
+        Ignore
       </Button>
     </div>
   );

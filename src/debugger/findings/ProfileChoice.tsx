@@ -12,7 +12,7 @@ export function ProfileChoice() {
   const profiles = useStore($explanations)?.profiles ?? [];
   return (
     <Choice
-      label="Hold it against"
+      label="Check against"
       value={held?.isPinned ? held.profile.id : RECOGNISED}
       onChange={(id) => pinProfile(id === RECOGNISED ? undefined : id)}
       options={[

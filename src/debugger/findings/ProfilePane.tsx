@@ -34,11 +34,11 @@ export function ProfilePane() {
 
 function Grounds({ held: { isPinned, recognition } }: { readonly held: Held }) {
   const reasons = recognition?.reasons ?? [];
-  const why = reasons.length > 0 ? `Speaks for it: ${list(reasons)}.` : 'Nothing in the token speaks for it.';
+  const why = reasons.length > 0 ? `Detected because: ${list(reasons)}.` : 'Nothing in the token points to it.';
   const doubts = recognition && recognition.doubts.length > 0 ? ` Against it: ${list(recognition.doubts)}.` : '';
   return (
     <p className="text-ink-2 [overflow-wrap:anywhere]">
-      {isPinned ? 'Chosen by you. ' : recognition?.sureness === 'guess' ? 'A guess. ' : ''}
+      {isPinned ? 'You chose it. ' : recognition?.sureness === 'guess' ? 'This is a guess. ' : ''}
       {why}
       {doubts}
     </p>
@@ -72,8 +72,8 @@ function RunnerUp({ recognition: { profile, reasons, doubts } }: { readonly reco
         Or {profile.noun}: {list(reasons)}
         {against}.
       </span>
-      <Button look="ghost" onClick={() => pinProfile(profile.id)} aria-label={`Hold it against ${profile.title}`}>
-        Hold against this
+      <Button look="ghost" onClick={() => pinProfile(profile.id)} aria-label={`Check against ${profile.title}`}>
+        Check against this
       </Button>
     </li>
   );
@@ -81,10 +81,10 @@ function RunnerUp({ recognition: { profile, reasons, doubts } }: { readonly reco
 
 const titles = {
   'not-met': 'not met',
-  advice: 'of advice only, and not met',
-  'needs-input': 'to be settled by you',
+  advice: 'recommended, not met',
+  'needs-input': 'for you to settle',
   met: 'met',
-  'does-not-apply': 'not there, and need not be',
+  'does-not-apply': 'optional, absent',
 } as const;
 
 const open: ReadonlySet<Standing> = new Set(['not-met', 'advice', 'needs-input']);
@@ -99,7 +99,7 @@ function Sheet() {
           <summary className="px-3.5 py-2 text-small font-semibold hover:bg-raised">
             {count(rows.length, 'requirement')} {titles[standing]}
           </summary>
-          <SheetRows rows={rows} />
+          <SheetRows standing={standing} rows={rows} />
         </details>
       ))}
     </section>

@@ -1,26 +1,27 @@
+import type { FocusEvent } from 'react';
 import type { SheetRow } from '../../core/audit/sheet/meet-profile.ts';
 import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
-import { $expectedText, expect } from '../../state/circumstances/circumstances.ts';
+import { keyOf, visitRow, type Standing } from '../../state/circumstances/sheet.ts';
+import { ExpectedField } from '../../panes/ExpectedField.tsx';
 import { keyField } from '../../panes/text-fields.ts';
-import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Line } from '../../ui/Line.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneInk, type Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { showInToken } from '../token/show-in-token.ts';
 
 interface Props {
+  readonly standing: Standing;
   readonly rows: readonly SheetRow[];
 }
 
 /** Requirements of a profile with one outcome. */
-export function SheetRows({ rows }: Props) {
+export function SheetRows({ standing, rows }: Props) {
   return (
     <ul className="pb-1">
       {rows.map((row) => (
-        <Row key={`${row.place} ${row.id}`} row={row} />
+        <Row key={keyOf(row)} row={row} isOpen={standing === 'needs-input'} />
       ))}
     </ul>
   );
@@ -36,7 +37,13 @@ const tones: Readonly<Record<Outcome, Tone>> = {
 /** What is only recommended is no fault, and what is allowed none at all. */
 const softer: Readonly<Partial<Record<Level, Tone>>> = { should: 'warn', 'should-not': 'warn', may: 'neutral' };
 
-function Row({ row }: { readonly row: SheetRow }) {
+interface RowProps {
+  readonly row: SheetRow;
+  /** What it needs can be given here, also while it is being typed and the row is settled already. */
+  readonly isOpen: boolean;
+}
+
+function Row({ row, isOpen }: RowProps) {
   const { outcome, level, asks, why, clause, address, span, input } = row;
   const tone = (outcome === 'not-met' && softer[level]) || tones[outcome];
   return (
@@ -50,7 +57,7 @@ function Row({ row }: { readonly row: SheetRow }) {
           <ReferenceLink text={clause} address={address} />
         </p>
         <p className="text-ink-2">{why}</p>
-        {outcome === 'needs-input' && input !== undefined && <Settle input={input} />}
+        {isOpen && input !== undefined && <Settle input={input} row={keyOf(row)} />}
         {outcome === 'not-met' && span.end > span.start && (
           <Button
             look="ghost"
@@ -66,31 +73,32 @@ function Row({ row }: { readonly row: SheetRow }) {
   );
 }
 
-const fields: Readonly<
-  Record<Exclude<Input, 'key' | 'other-token'>, { readonly name: keyof ExpectedText; readonly label: string }>
-> = {
-  issuer: { name: 'issuer', label: 'Expected issuer (iss)' },
-  audience: { name: 'audience', label: 'Expected audience (aud)' },
-  nonce: { name: 'nonce', label: 'Expected nonce' },
-  maxAgeSeconds: { name: 'maxAge', label: 'At most so many seconds old' },
-  type: { name: 'type', label: 'Expected type (typ)' },
+const fields: Readonly<Record<Exclude<Input, 'key' | 'other-token'>, keyof ExpectedText>> = {
+  issuer: 'issuer',
+  audience: 'audience',
+  nonce: 'nonce',
+  maxAgeSeconds: 'maxAge',
+  type: 'type',
 };
 
 /** Where what is missing can be given. */
-function Settle({ input }: { readonly input: Input }) {
-  const text = useStore($expectedText);
+function Settle({ input, row }: { readonly input: Input; readonly row: string }) {
   if (input === 'other-token')
-    return <p className="text-meta text-ink-3">Paste the two together, and they are held against each other.</p>;
+    return <p className="text-meta text-ink-3">Paste both tokens together to compare them.</p>;
   if (input === 'key')
     return (
       <Button look="ghost" className="-ml-[9px]" onClick={() => keyField.current?.focus()}>
-        Give a key
+        Add a key
       </Button>
     );
-  const { name, label } = fields[input];
   return (
-    <div className="pt-1 pb-0.5">
-      <Line label={label} value={text[name]} onChange={(it) => expect({ [name]: it })} className="w-full" />
+    <div className="pt-1 pb-0.5" onFocus={() => visitRow({ row, input })} onBlur={leaveUnlessInside}>
+      <ExpectedField name={fields[input]} />
     </div>
   );
+}
+
+/** A window that loses the focus keeps its active element: one comes back to the field. */
+function leaveUnlessInside({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!currentTarget.contains(relatedTarget) && !currentTarget.contains(document.activeElement)) visitRow(undefined);
 }

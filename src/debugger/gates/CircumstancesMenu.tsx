@@ -1,42 +1,26 @@
+import type { Step } from '../../core/judgement/steps.ts';
 import { numberOf } from '../../core/text/json-node.ts';
-import { utcWords } from '../../core/audit/instant.ts';
-import {
-  $expectedText,
-  $isChanged,
-  $skewSeconds,
-  expect,
-  resetCircumstances,
-  setSkew,
-} from '../../state/circumstances/circumstances.ts';
+import { $isChanged, $skewSeconds, resetCircumstances, setSkew } from '../../state/circumstances/circumstances.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { $asOf, $now, setAsOf } from '../../state/page/clock.ts';
 import { $received } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { ExpectedField } from '../../panes/ExpectedField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Line } from '../../ui/Line.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 
 /** As of when, for whom and how strictly the token in view is judged. */
 export function CircumstancesMenu() {
-  const asOf = useStore($asOf);
-  const skew = useStore($skewSeconds);
   const changed = useStore($isChanged);
   return (
-    <Menu
-      name="Circumstances"
-      className="shrink-0 max-sm:-ml-1.5"
-      label={
-        <span>
-          as of <b className="font-semibold">{asOf === undefined ? 'now' : utcWords(asOf)}</b>
-          {skew > 0 && `, clocks ± ${skew} s`}
-        </span>
-      }
-    >
+    <Menu label="Validation settings" className="shrink-0 max-sm:-ml-1.5">
       <div className="grid w-[min(396px,calc(100vw-48px))] gap-3 p-2">
         <Moment />
         <Expectations />
         {changed && (
           <div>
-            <Button onClick={resetCircumstances}>Back to now, expecting nothing</Button>
+            <Button onClick={resetCircumstances}>Reset</Button>
           </div>
         )}
       </div>
@@ -68,14 +52,24 @@ function Moment() {
           className="w-56"
         />
         <Line
-          label="Clocks may differ by, in seconds"
+          label="Clock skew (seconds)"
           type="number"
           value={String(skew)}
           onChange={(text) => setSkew(Number(text))}
           className="w-24"
         />
       </div>
+      <SkewNote />
     </>
+  );
+}
+
+function SkewNote() {
+  const { steps } = useStore($judgement);
+  const has = (kind: Step['kind']): boolean => steps.some((step) => step.kind === kind);
+  if (!has('new-token') || has('allow-skew')) return null;
+  return (
+    <p className="text-meta text-ink-2">No usual clock skew lets this token pass: recipients allow up to 5 minutes.</p>
   );
 }
 
@@ -93,30 +87,16 @@ function At({ label, seconds }: { readonly label: string; readonly seconds: numb
   );
 }
 
-/** What only the receiver knows: what nobody says is not checked. */
-function Expectations() {
-  const { issuer, audience, nonce, maxAge, type } = useStore($expectedText);
-  return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      <Line label="Expected issuer (iss)" value={issuer} onChange={(it) => expect({ issuer: it })} className="w-full" />
-      <Line
-        label="Expected audience (aud)"
-        value={audience}
-        onChange={(it) => expect({ audience: it })}
-        className="w-full"
-      />
-      <Line label="Expected nonce" value={nonce} onChange={(it) => expect({ nonce: it })} className="w-full" />
-      <Line label="Expected type (typ)" value={type} onChange={(it) => expect({ type: it })} className="w-full" />
-      <Line
-        label="At most so many seconds old"
-        type="number"
-        value={maxAge}
-        onChange={(it) => expect({ maxAge: it })}
-        className="w-full"
-      />
-    </div>
-  );
-}
+/** What only the recipient knows: what is empty is not checked. */
+const Expectations = () => (
+  <div className="grid gap-3 sm:grid-cols-2">
+    <ExpectedField name="issuer" />
+    <ExpectedField name="audience" />
+    <ExpectedField name="nonce" />
+    <ExpectedField name="type" />
+    <ExpectedField name="maxAge" />
+  </div>
+);
 
 const isoOf = (seconds: number): string => {
   const date = new Date(seconds * 1000);

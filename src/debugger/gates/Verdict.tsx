@@ -6,26 +6,34 @@ import { useStore } from '../../state/page/use-store.ts';
 import { applyEdits } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { count } from '../../core/text/words.ts';
+import { SettingChips } from './SettingChips.tsx';
 
 /** What becomes of the token, in one sentence, and the next step where a click can take it. */
 export function Verdict() {
   const { headline, furtherProblems, steps } = useStore($judgement);
   const [step] = steps.filter(({ kind }) => labels.has(kind));
+  // Where leeway would help, that is the step; beyond it only another token does.
+  const isTooLate = !steps.some(({ kind }) => kind === 'allow-skew');
+  const anew = isTooLate ? steps.find(({ kind }) => kind === 'new-token') : undefined;
   return (
-    <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 pt-[5px] text-small text-ink-2 [overflow-wrap:anywhere]">
-      <span aria-live="polite" aria-label="Verdict">
-        {headline}
-        {furtherProblems > 0 && ` And ${count(furtherProblems, 'more problem')}.`}
-      </span>
-      {step && (
-        <span>
-          {step.kind !== 'repair' && `${step.text} `}
-          <Button look="ghost" onClick={() => take(step)}>
-            {labels.get(step.kind)?.(step)}
-          </Button>
+    <div className="min-w-0">
+      <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 pt-[5px] text-small text-ink-2 [overflow-wrap:anywhere]">
+        <span aria-live="polite" aria-label="Verdict">
+          {headline}
+          {furtherProblems > 0 && ` And ${count(furtherProblems, 'more problem')}.`}
+          {anew && ` ${anew.text}`}
         </span>
-      )}
-    </p>
+        {step && (
+          <span>
+            {step.kind !== 'repair' && `${step.text} `}
+            <Button look="ghost" onClick={() => take(step)}>
+              {labels.get(step.kind)?.(step)}
+            </Button>
+          </span>
+        )}
+      </p>
+      <SettingChips />
+    </div>
   );
 }
 

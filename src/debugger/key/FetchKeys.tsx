@@ -8,6 +8,7 @@ import {
   keyFrameAddress,
   openFrame,
 } from '../../state/fetching/key-fetching.ts';
+import { $askedUrl } from '../../state/keys/asked-url.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { CurlLine } from './CurlLine.tsx';
 import { FetchOutcome } from './FetchOutcome.tsx';
@@ -33,8 +34,8 @@ function ByFrame() {
   return (
     <>
       <p className="text-meta text-ink-2">
-        This page may ask nobody. The box below is a page of its own, which never sees token or key: it asks for the
-        address that stands in it, when you click Fetch there, and for no other. Read the address before you click.
+        This page makes no requests. The box below is a page of its own, which never sees your token or key. It requests
+        the URL in its field when you click Fetch there, and no other. Read the URL before you click.
       </p>
       <KeyAddressList isUsable={state === 'ready'} />
       {state === 'missing' && (
@@ -60,6 +61,8 @@ function ByFrame() {
 /** A page that is one file has no other file to frame. */
 function ByHand() {
   const [first] = useStore($keyAddresses);
+  const asked = useStore($askedUrl);
+  const address = asked ?? first?.address;
   return (
     <>
       <p className="text-ink-2">
@@ -67,7 +70,7 @@ function ByHand() {
         a command line, and paste what comes into the key field.
       </p>
       <KeyAddressList isUsable={false} />
-      {first && <CurlLine address={first.address} />}
+      {address !== undefined && <CurlLine address={address} />}
     </>
   );
 }

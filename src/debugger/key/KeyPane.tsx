@@ -1,7 +1,10 @@
 import { useId, useState } from 'react';
 import { describeKey } from '../../core/keys/describe-key.ts';
-import type { Key, SecretEncoding } from '../../core/keys/key.ts';
+import type { SecretEncoding } from '../../core/keys/key.ts';
+import { $markedKeys, type MarkedKey } from '../../state/judging/marked-keys.ts';
+import { askUrl } from '../../state/keys/asked-url.ts';
 import {
+  $isKeyUrl,
   $keyReading,
   $keyText,
   $secretEncoding,
@@ -18,7 +21,9 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import type { Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
 import { KeyPurpose } from './KeyPurpose.tsx';
@@ -79,6 +84,11 @@ function KeyField() {
   const hasPublicKey = useStore($algorithmRow)?.kind === 'signature';
   const [isFetching, setFetching] = useState(false);
   const toggle = () => setFetching(!isFetching);
+  const isUrl = useStore($isKeyUrl);
+  const fetchFromIt = () => {
+    setFetching(true);
+    askUrl(text);
+  };
   return (
     <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
       <p id={id} className="text-meta text-ink-2">
@@ -92,12 +102,17 @@ function KeyField() {
         value={text}
         onChange={setKeyText}
       />
-      {hasPublicKey && (
+      {isUrl && (
+        <Button className="w-fit" onClick={fetchFromIt}>
+          Fetch keys from this URL
+        </Button>
+      )}
+      {(hasPublicKey || isFetching) && (
         <Button look="ghost" className="-ml-[9px] w-fit" aria-expanded={isFetching} onClick={toggle}>
           {isFetching ? 'Close “Fetch keys”' : 'Fetch keys …'}
         </Button>
       )}
-      {hasPublicKey && isFetching && <FetchKeys />}
+      {isFetching && <FetchKeys />}
     </div>
   );
 }
@@ -117,7 +132,7 @@ function KeyReading() {
           <Segmented label="Secret encoding" options={encodings} value={encoding} onChange={setSecretEncoding} />
         </div>
       )}
-      <Keys keys={keys} />
+      <Keys />
       {locked.length > 0 && <LockedKeys />}
       {problems.map((problem) => (
         <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
@@ -133,12 +148,14 @@ function KeyReading() {
 
 const shownKeys = 6;
 
-function Keys({ keys }: { readonly keys: readonly Key[] }) {
+function Keys() {
+  const marked = useStore($markedKeys);
   return (
     <ul className="grid gap-1.5">
-      {keys.slice(0, shownKeys).map((key) => (
+      {marked.slice(0, shownKeys).map(({ key, ...marks }) => (
         <li key={key.id} className="[overflow-wrap:anywhere]">
           Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
+          {marked.length > 1 && <Marks {...marks} />}
           {key.source === 'generated' && ', made in this page'}
           {key.origin && `, fetched from ${hostOf(key.origin)} at ${timeOf(key.origin)}`}
           {key.source === 'link' && ', which came along with the token'}
@@ -153,7 +170,25 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
           {key.certificates && <KeyCertificate id={key.id} />}
         </li>
       ))}
-      {keys.length > shownKeys && <li>and {keys.length - shownKeys} more keys</li>}
+      {marked.length > shownKeys && <li>and {marked.length - shownKeys} more keys</li>}
     </ul>
   );
 }
+
+/** Which of several keys it was. */
+const Marks = ({ hasVerified, hasDecrypted, isNamed }: Omit<MarkedKey, 'key'>) => (
+  <>
+    {hasVerified && <Mark tone="ok">verified this signature</Mark>}
+    {hasDecrypted && <Mark tone="ok">decrypted this token</Mark>}
+    {isNamed && <Mark tone="neutral">named by the token (kid)</Mark>}
+  </>
+);
+
+const Mark = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (
+  <>
+    {' '}
+    <span className="inline-block">
+      <Tag tone={tone}>{children}</Tag>
+    </span>
+  </>
+);

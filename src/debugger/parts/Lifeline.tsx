@@ -1,3 +1,4 @@
+import { hasExpired } from '../../core/audit/expiry.ts';
 import { $lifeline } from '../../state/circumstances/claims.ts';
 import { $now } from '../../state/page/clock.ts';
 import { $explanations } from '../../state/circumstances/explanations.ts';
@@ -11,7 +12,7 @@ export function Lifeline() {
   if (!line || !explain) return null;
   const { issued, notBefore, expires } = line;
   const from = notBefore ?? issued;
-  const expired = expires !== undefined && expires.seconds <= now;
+  const expired = expires !== undefined && hasExpired(expires.seconds, now);
   const early = notBefore !== undefined && notBefore.seconds > now;
   const over = expired || early;
   const start = (from?.at ?? 0) * 100;

@@ -58,12 +58,7 @@ function Expected() {
     <div className="flex flex-wrap gap-3 border-b border-line px-3.5 py-3">
       <Line label="Expected audience" value={audience} className="w-72" onChange={(it) => expect({ audience: it })} />
       <Line label="Expected nonce" value={nonce} onChange={(it) => expect({ nonce: it })} />
-      <Line
-        label="At most so many seconds old"
-        type="number"
-        value={maxAge}
-        onChange={(it) => expect({ maxAge: it })}
-      />
+      <Line label="Maximum age (seconds)" type="number" value={maxAge} onChange={(it) => expect({ maxAge: it })} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { SharedForm } from '../../core/share/shared-state.ts';
 import { $detachedField } from '../../state/token/detached.ts';
-import { $algorithm } from '../../state/token/parts.ts';
 import { $parsed, $text } from '../../state/session/session.ts';
-import { $choices, $hasCircumstances, $isLive, $shareForms, choose } from '../../state/share/share-choices.ts';
+import { $choices, $hasCircumstances, $shareForms, $wholeRisks, choose } from '../../state/share/share-choices.ts';
 import { $hiddenKeys } from '../../state/share/left-out-words.ts';
 import { $openKeys } from '../../state/share/share-making.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -43,7 +42,7 @@ export function ShareChoices() {
           />
         </div>
         <p className="text-small text-ink-2">{forms[form].note}</p>
-        <Live />
+        <Risks />
       </div>
       <Ticks />
     </div>
@@ -51,23 +50,22 @@ export function ShareChoices() {
 }
 
 /** What counts against the whole token. */
-function Live() {
+function Risks() {
   const { form } = useStore($choices);
-  const isLive = useStore($isLive);
-  const algorithm = useStore($algorithm) ?? '';
+  const risks = useStore($wholeRisks);
   if (form !== 'whole') return null;
   return (
     <>
-      {isLive && (
+      {risks.includes('live') && (
         <ShareWarning>
-          This token may still be in use: it is a credential. Whoever gets the link can act as its owner until it ends.
-          Links are kept in chats, mails and histories.
+          This token may still be in use, and it is a credential. Anyone who gets the link can act as its owner until it
+          expires. Links are kept in chats, mails and histories.
         </ShareWarning>
       )}
-      {/^HS\d/.test(algorithm) && (
+      {risks.includes('guessable-secret') && (
         <ShareWarning>
-          Whoever has the signature can try secrets on it, also of a token that has expired. If the secret may be weak,
-          leave the signature out.
+          Anyone who has the signature can try secrets on it, even after the token has expired. If the secret may be
+          weak, leave the signature out.
         </ShareWarning>
       )}
     </>
@@ -112,7 +110,7 @@ function Surroundings() {
     <>
       {hasCircumstances && (
         <Tick checked={circumstances} onChange={(it) => choose({ circumstances: it })}>
-          The circumstances: as of when, for whom and how strictly the token is judged
+          The validation settings: clock, clock skew, profile, and what is expected
         </Tick>
       )}
       {hasDetached && (
@@ -145,8 +143,8 @@ function Secrets() {
       </Tick>
       {secrets && (
         <ShareWarning>
-          Whoever gets the link can sign tokens in the name of this key’s owner, and read what is encrypted for it. Put
-          only keys into a link that are good for nothing but tests.
+          Anyone who gets the link can sign tokens in the name of this key’s owner, and read what is encrypted for it.
+          Only share keys that you use for tests and nothing else.
         </ShareWarning>
       )}
     </>

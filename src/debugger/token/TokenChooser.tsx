@@ -1,3 +1,4 @@
+import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
 import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
 
@@ -5,7 +6,7 @@ import { useStore } from '../../state/page/use-store.ts';
 export function TokenChooser() {
   const sightings = useStore($sightings);
   const choice = useStore($choice);
-  if (sightings.length < 2) return null;
+  const outcomes = useStore($tokenOutcomes);
   return (
     <div className="border-b border-line bg-raised px-3.5 py-2">
       <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
@@ -18,6 +19,7 @@ export function TokenChooser() {
           {sightings.map((sighting, index) => (
             <option key={sighting.excerpt.span.start} value={index}>
               {index + 1}. {sighting.context}: …{sighting.excerpt.text.slice(-10)}
+              {outcomes[index] && `, ${outcomes[index]}`}
             </option>
           ))}
         </select>

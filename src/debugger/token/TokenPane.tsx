@@ -4,14 +4,15 @@ import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { tokenField } from '../../panes/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
+import { $cleared, clearAll } from '../../state/arrival/clearing.ts';
 import { openPastedLink } from '../../state/arrival/links.ts';
 import {
   $isEdited,
   $isInside,
   $parsed,
   $sighting,
+  $sightings,
   $text,
-  clearText,
   pasteText,
   returnToPasted,
   typeText,
@@ -26,9 +27,10 @@ import { Panel } from '../../ui/Panel.tsx';
 import { count } from '../../core/text/words.ts';
 import { textOf, useFileDrop } from '../../ui/use-file-drop.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
-import { TokenChooser } from './TokenChooser.tsx';
 
+const TokenChooser = later(() => import('./TokenChooser.tsx').then((module) => module.TokenChooser));
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
+const ClearedNote = later(() => import('./ClearedNote.tsx').then((module) => module.ClearedNote));
 const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
 
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
@@ -36,17 +38,32 @@ export function TokenPane() {
   const dropping = useFileDrop(textOf, pasteText);
   const parsed = useStore($parsed);
   const isInside = useStore($isInside);
+  const hasSeveral = useStore($sightings).length > 1;
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       {isInside && <TrailBar />}
-      <TokenChooser />
+      {hasSeveral && <TokenChooser />}
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
+      <Cleared />
       <CutNote />
       {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
+}
+
+/** It stays once it is there, so that what it says is read out. */
+function Cleared() {
+  const isCleared = useStore($cleared) !== undefined;
+  const wasCleared = useRef(false);
+  if (isCleared) wasCleared.current = true;
+  return wasCleared.current && <ClearedNote />;
+}
+
+function clear(): void {
+  tokenField.current?.focus();
+  clearAll();
 }
 
 /** An empty field needs none, so that the page comes without it. */
@@ -140,7 +157,7 @@ function Tools() {
         </Button>
       )}
       <CopyButton what="token" onCopy={() => copyText($parsed.get().excerpt.text)} />
-      <Button look="ghost" onClick={clearText}>
+      <Button look="ghost" onClick={clear}>
         Clear
       </Button>
     </>

@@ -9,6 +9,7 @@ import { stringParameter } from '../../core/token/parameters.ts';
 import { momentNow } from '../page/clock.ts';
 import { logFetch } from './fetch-log.ts';
 import { $issuerCard } from '../circumstances/issuer.ts';
+import { $askedUrl } from '../keys/asked-url.ts';
 import { offerKey } from '../keys/key-field.ts';
 import { $jose, $received } from '../token/parts.ts';
 import { $dark } from '../page/settings.ts';
@@ -62,7 +63,20 @@ export function awaitFrame(): () => void {
 export function openFrame(element: HTMLIFrameElement): void {
   disconnect();
   frame = connectKeyFrame(element, hear);
-  unfollow = $dark.subscribe((dark) => frame?.show(dark ? 'dark' : 'light'));
+  const unfollowTheme = $dark.subscribe((dark) => frame?.show(dark ? 'dark' : 'light'));
+  const unfollowAsked = $askedUrl.listen(offerAsked);
+  unfollow = () => {
+    unfollowTheme();
+    unfollowAsked();
+  };
+}
+
+/** Puts the URL from the key field into that of the frame, once the frame is there. */
+function offerAsked(): void {
+  const url = $askedUrl.get();
+  if (url === undefined || $frameState.get() !== 'ready') return;
+  offerAddress(url);
+  $askedUrl.set(undefined);
 }
 
 function disconnect(): void {
@@ -79,7 +93,8 @@ export function offerAddress(address: string): void {
 function hear(report: FrameReport): void {
   switch (report.kind) {
     case 'ready':
-      return $frameState.set('ready');
+      $frameState.set('ready');
+      return offerAsked();
     case 'height':
       return $frameHeight.set(report.height);
     case 'request':

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import type { KeyGiver } from '../../core/keys/key-origin.ts';
+import { isKeyUrl } from '../../core/keys/fetching/is-key-url.ts';
 import type { KeysRead } from '../../core/keys/reading/keys-read.ts';
 import type { PageState } from '../../core/share/page-state.ts';
 import { spanOf } from '../../core/text/span.ts';
@@ -30,8 +31,16 @@ const $question = computed([$keyText, $secretEncoding, $giver], (text, secretEnc
   ...(typeof giver === 'string' ? { source: giver } : giver ? { origin: giver } : {}),
 }));
 
+/** What is read in another encoding than plain text is meant as a secret. */
+const isUrl = (text: string, encoding: SecretEncoding): boolean => encoding === 'utf8' && isKeyUrl(text);
+
+/** Whether the field holds a URL, at which keys may be. */
+export const $isKeyUrl = computed([$keyText, $secretEncoding], isUrl);
+
 const $answer = latest($question, ({ text, ...options }) =>
-  text === '' ? undefined : loadReader().then(({ readKeys }) => readKeys(text, options)),
+  text === '' || isUrl(text, options.secretEncoding)
+    ? undefined
+    : loadReader().then(({ readKeys }) => readKeys(text, options)),
 );
 
 /** Whether the text in the field is still being read: until then nobody can say that a key is missing. */
@@ -39,11 +48,17 @@ export const $isReadingKeys = computed($answer, ({ status }) => status === 'busy
 
 const nothing: KeysRead = { keys: [], locked: [], problems: [] };
 
+const notAKey: KeysRead = {
+  ...nothing,
+  problems: [{ span: spanOf(0, 0), message: 'This is a URL, not a key. Fetch the keys from it, or paste them.' }],
+};
+
 /** What passwords have opened of the text in the field, by the id of the locked key. It is gone when the text changes. */
 const $opened = atom<ReadonlyMap<string, readonly Key[]>>(new Map());
 
 /** What the field holds; nothing while it is being read. */
-export const $keyReading = computed([$answer, $opened], (answer, opened): KeysRead => {
+export const $keyReading = computed([$answer, $opened, $isKeyUrl], (answer, opened, isKeyUrlOnly): KeysRead => {
+  if (isKeyUrlOnly) return notAKey;
   if (answer.status === 'failed')
     return { ...nothing, problems: [{ span: spanOf(0, 0), message: notLoaded(answer.message) }] };
   if (answer.status !== 'done') return nothing;

@@ -30,7 +30,7 @@ export const $sighting = computed([$sightings, $choice], (sightings, choice) => 
 export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting));
 
 /** The token with what was left out of it, where it was found inside a text. */
-function read(text: string, sighting: Sighting | undefined): Parsed {
+export function read(text: string, sighting: Sighting | undefined): Parsed {
   const parsed = parse(sighting?.excerpt ?? whole(text));
   const isFound = sighting !== undefined && parsed.kind !== 'not-a-token';
   const faults = isFound ? [...leftOut(text, sighting.excerpt), ...touching(text, sighting)] : [];
@@ -112,7 +112,7 @@ export function openInner(text: string, title: string): void {
   show(text);
 }
 
-/** Goes back to the token that holds the one in view, and keeps what the inner one has become. */
+/** Goes back to the token around the one in view, and keeps what the inner one has become. */
 export function leaveInner(): void {
   const trail = $trail.get();
   const outer = trail.at(-1);

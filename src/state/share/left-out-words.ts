@@ -47,7 +47,7 @@ export const $leftOut = computed(
       ...(open.keys.some(({ certificates }) => certificates) && !choices.secrets
         ? ['the certificates of the key']
         : []),
-      ...(hasCircumstances && !choices.circumstances ? ['the circumstances'] : []),
+      ...(hasCircumstances && !choices.circumstances ? ['the validation settings'] : []),
       ...(detached.text !== '' && !choices.detached ? ['the detached payload'] : []),
       ...(isOpen ? ['what was decrypted'] : []),
     ];

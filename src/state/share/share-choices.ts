@@ -1,10 +1,11 @@
 import { atom, computed } from 'nanostores';
+import { hasExpired } from '../../core/audit/expiry.ts';
 import type { SharedForm } from '../../core/share/shared-state.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { $isChanged } from '../circumstances/circumstances.ts';
 import { $clock } from '../page/clock.ts';
-import { $received } from '../token/parts.ts';
+import { $algorithm, $received } from '../token/parts.ts';
 import { $held } from '../circumstances/profile.ts';
 import { $parsed } from '../session/session.ts';
 
@@ -77,14 +78,28 @@ const $end = computed($received, (payload) => numberOf(payload?.json?.root, 'exp
  * Whether somebody who has the whole token might use it now: it bears a signature or is encrypted, and nothing says that its
  * time is over. What counts is the present, whatever moment the page judges it as of.
  */
-export const $isLive = computed([$parsed, $shareForms, $end, $clock], (token, forms, end, now): boolean => {
+const $isLive = computed([$parsed, $shareForms, $end, $clock], (token, forms, end, now): boolean => {
   if (token.kind === 'not-a-token') return false;
-  return (token.kind === 'jwe' || forms.includes('unsigned')) && (end === undefined || end > now);
+  return (token.kind === 'jwe' || forms.includes('unsigned')) && (end === undefined || !hasExpired(end, now));
 });
 
-/** The choices as far as there is something for them. A token that somebody could use is not shared whole unasked. */
-export const $choices = computed([$chosen, $shareForms, $isLive], (chosen, forms, isLive) => {
-  const safest = isLive ? (forms.find((form) => form !== 'whole') ?? 'whole') : 'whole';
+/** What sharing the whole token would risk: it can be used, or the secret of its signature can be guessed. */
+export type WholeRisk = 'live' | 'guessable-secret';
+
+const hmac = /^HS\d/;
+
+/** They decide both what is chosen by default and which warnings are shown. */
+export const $wholeRisks = computed(
+  [$isLive, $shareForms, $algorithm],
+  (isLive, forms, algorithm): readonly WholeRisk[] => [
+    ...(isLive ? (['live'] as const) : []),
+    ...(hmac.test(algorithm ?? '') && forms.includes('unsigned') ? (['guessable-secret'] as const) : []),
+  ],
+);
+
+/** The choices as far as there is something for them. A token that is a risk when it is shared whole is not, unless asked. */
+export const $choices = computed([$chosen, $shareForms, $wholeRisks], (chosen, forms, risks) => {
+  const safest = risks.length > 0 ? (forms.find((form) => form !== 'whole') ?? 'whole') : 'whole';
   const form = chosen.form !== undefined && forms.includes(chosen.form) ? chosen.form : safest;
   const isShape = form === 'shape';
   return {

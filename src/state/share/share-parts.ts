@@ -28,7 +28,7 @@ const expectations: Readonly<Record<keyof ExpectedText, string>> = {
   issuer: 'expected issuer',
   audience: 'expected audience',
   nonce: 'expected nonce',
-  maxAge: 'at most so many seconds old:',
+  maxAge: 'maximum age (seconds)',
   type: 'expected type',
 };
 
@@ -47,8 +47,10 @@ export function partsOf(state: SharedState): readonly SharePart[] {
     ...(detached === undefined ? [] : [{ id: 'detached', title: 'Detached payload', text: detached.text } as const]),
     ...(circumstances.length === 0
       ? []
-      : [{ id: 'circumstances', title: 'Circumstances', words: circumstances.join('; ') } as const]),
-    ...(profile === undefined ? [] : [{ id: 'profile', title: 'Held against the profile', words: profile } as const]),
+      : [{ id: 'circumstances', title: 'Validation settings', words: circumstances.join('; ') } as const]),
+    ...(profile === undefined
+      ? []
+      : [{ id: 'profile', title: 'Checked against the profile', words: profile } as const]),
   ];
 }
 
@@ -60,6 +62,6 @@ function decodedOf(text: string): string {
 
 const circumstancesIn = ({ asOf, skewSeconds, expected }: SharedState): readonly string[] => [
   ...(asOf === undefined ? [] : [`as of ${utcWords(asOf)}`]),
-  ...(skewSeconds === 0 ? [] : [`clocks ± ${skewSeconds} s`]),
+  ...(skewSeconds === 0 ? [] : [`clock skew ${skewSeconds} s`]),
   ...expectedNames.flatMap((name) => (expected[name] === '' ? [] : [`${expectations[name]} ${expected[name]}`])),
 ];

@@ -2,6 +2,7 @@ import { algorithms } from '../../registry/algorithms.ts';
 import { typeNamed } from '../../registry/media-types.ts';
 import type { JsonMember } from '../../text/json-node.ts';
 import type { Part } from '../../token/part/part.ts';
+import { hasExpired } from '../expiry.ts';
 import { relativeWords, utcWords } from '../instant.ts';
 import { momentOf } from '../numeric-date.ts';
 
@@ -45,6 +46,7 @@ function timeHint(member: JsonMember, now: number): Remark | undefined {
   const { seconds, unit } = moment;
   if (unit !== undefined) return { text: `in ${unit}? ${utcWords(seconds)}`, brief: `in ${unit}?` };
   const relative = relativeWords(seconds, now);
-  const brief = member.name.value === 'exp' ? `${seconds <= now ? 'expired' : 'expires'} ${relative}` : relative;
+  const brief =
+    member.name.value === 'exp' ? `${hasExpired(seconds, now) ? 'expired' : 'expires'} ${relative}` : relative;
   return { text: `${utcWords(seconds)} · ${brief}`, brief };
 }

@@ -122,7 +122,7 @@ describe('Markdown', () => {
 
       ## Findings: 2
       - **error: Another nonce than expected** (OpenID Connect Core 1.0 §3.1.3.7). The token has no nonce, and "•••" is expected. Where one was sent, it must come back: a client refuses the token, for it cannot tell that it belongs to its request. *Start the sign-in once more, and keep its nonce until the token is there.*
-      - **error: The token has expired** (RFC 7519 §4.1.4). exp was 17 Nov 2026, 07:20 UTC, 2 days ago. A server must refuse this token from that moment on: get a new one. *Get a new token; if it was refused too early, compare the clocks.*
+      - **error: The token has expired** (RFC 7519 §4.1.4). The token expired on 17 Nov 2026, 07:20 UTC, 2 days ago. Request a new one. *Get a new token; if it was refused too early, compare the clocks.*
       "
     `);
   });

@@ -1,3 +1,4 @@
+import { hasExpired } from '../expiry.ts';
 import { findingAt, timeIn } from '../found.ts';
 import { relativeWords, utcWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const expired: Rule = {
   examples: { flagged: ['{"exp":1795000000}'], accepted: ['{"exp":1795090000}'] },
   *check(token, { now, skewSeconds }) {
     const exp = timeIn(token, 'exp');
-    if (!exp || now - skewSeconds < exp.seconds) return;
+    if (!exp || !hasExpired(exp.seconds, now - skewSeconds)) return;
     const ago = relativeWords(exp.seconds, now).replace(/^now$/, 'just now');
     yield findingAt(
       exp,

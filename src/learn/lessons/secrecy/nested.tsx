@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { publicHalf } from '../../../core/keys/public-half.ts';
+import { answerOf } from '../../../core/judgement/signature-answer.ts';
 import type { Verification } from '../../../core/judgement/verification.ts';
+import { gateTones } from '../../../ui/gate-tones.ts';
 import { contentOf } from '../../jwt-tools/read-jwt.ts';
 import { verifyJwt } from '../../jwt-tools/verify-jwt.ts';
 import { Acts } from '../../parts/Acts.tsx';
@@ -92,16 +94,11 @@ const Words = () => (
   </>
 );
 
-const Verdict = ({ verdict }: { readonly verdict: Verification }) => (
-  <Said
-    label="Verdict"
-    tone={verdict.verdict === 'valid' ? 'ok' : 'bad'}
-    title={verdict.verdict === 'valid' ? 'Signature verified' : 'Signature wrong'}
-  >
-    <p>
-      {verdict.verdict === 'valid'
-        ? `The issuer’s key and this token fit together (${verdict.algorithm}).`
-        : verdict.why}
-    </p>
-  </Said>
-);
+function Verdict({ verdict }: { readonly verdict: Verification }) {
+  const { state, title, text } = answerOf(verdict);
+  return (
+    <Said label="Verdict" tone={gateTones[state]} title={title}>
+      <p>{text}</p>
+    </Said>
+  );
+}

@@ -1,0 +1,126 @@
+import { computed } from 'nanostores';
+import { hasExpired } from '../../core/audit/expiry.ts';
+import type { Expected } from '../../core/audit/rule.ts';
+import type { Answer } from '../../core/judgement/answer.ts';
+import { brief } from '../../core/judgement/brief.ts';
+import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
+import type { Explanations } from '../../core/judgement/explanations.ts';
+import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
+import type { Sighting } from '../../core/token/find/sighting.ts';
+import { numberOf } from '../../core/text/json-node.ts';
+import type { Parsed } from '../../core/token/token.ts';
+import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
+import { $explanations } from '../circumstances/explanations.ts';
+import { $now } from '../page/clock.ts';
+import { latest } from '../page/latest.ts';
+import { jwsOf, $sighting, $sightings, $text, read } from '../session/session.ts';
+import { $judgement } from './judgement.ts';
+
+const loadVerify = () => import('../../crypto/jws/verify.ts');
+const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
+
+/** A paste with more tokens than this is a log: the first ones tell enough. */
+const mostJudged = 40;
+
+interface Listed {
+  readonly sighting: Sighting;
+  readonly token: Parsed;
+}
+
+/** What was said of a token last, and under what. */
+interface Said {
+  readonly under: string;
+  readonly words: string;
+}
+
+/** By the characters of a token: of those that an edit leaves alone nothing is asked again. */
+let known: ReadonlyMap<string, Said> = new Map();
+
+const $listed = computed([$text, $sightings], (text, sightings): readonly Listed[] =>
+  sightings.length < 2
+    ? []
+    : sightings.slice(0, mostJudged).map((sighting) => ({ sighting, token: read(text, sighting) })),
+);
+
+/** What can be said of each signature, or encryption, without a key: that there is none, or an algorithm that nobody knows. */
+const $answers = latest($listed, (listed, signal) =>
+  listed.length === 0 ? undefined : Promise.all(listed.map(({ token }) => answerWithoutKey(token, signal))),
+);
+
+async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Answer> {
+  if (token.kind === 'jwe') {
+    const { decrypt } = await loadDecrypt();
+    return decryptionAnswer({ status: 'done', value: await decrypt(token, [], signal) });
+  }
+  const jws = jwsOf(token);
+  if (!jws) return signatureAnswer({ status: 'idle' }, NOT_EDITED);
+  const { verify } = await loadVerify();
+  return signatureAnswer({ status: 'done', value: await verify(jws, [], signal) }, NOT_EDITED);
+}
+
+const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
+
+const $under = computed([$expected, $skewSeconds, $explanations], (expected, skewSeconds, explain) => ({
+  expected,
+  skewSeconds,
+  explain,
+}));
+
+/** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
+export const $tokenOutcomes = computed(
+  [$listed, $answers, $under, $now, $sighting, $judgement],
+  (listed, answers, { explain, ...under }, now, chosen, judgement): readonly string[] => {
+    if (!explain) return [];
+    const said = listed.map((one, index): Said & { text: string } => {
+      const { text } = one.sighting.excerpt;
+      const signature = answers.status === 'done' ? answers.value[index] : undefined;
+      const before = known.get(text);
+      if (!signature) return { text, under: before?.under ?? '', words: before?.words ?? '' };
+      const phase = phaseOf(one.token, now - under.skewSeconds, now + under.skewSeconds);
+      const state = JSON.stringify([under, signature.kind, phase]);
+      const words = before?.under === state ? before.words : outcomeOf({ ...one, ...under, explain, signature, now });
+      return { text, under: state, words };
+    });
+    known = new Map(said.map(({ text, ...one }) => [text, one]));
+    return listed.map(({ sighting }, index) => (sighting === chosen ? brief(judgement) : (said[index]?.words ?? '')));
+  },
+);
+
+/** Which of its times have passed: as long as these are the same, so is what becomes of it. */
+function phaseOf(token: Parsed, early: number, late: number): string {
+  const claims = jwsOf(token)?.payload.json?.root;
+  const [exp = Infinity, nbf = -Infinity, iat = -Infinity] = ['exp', 'nbf', 'iat'].map((name) =>
+    numberOf(claims, name),
+  );
+  return `${hasExpired(exp, early)} ${nbf <= late} ${iat <= late}`;
+}
+
+interface Asked extends Listed {
+  readonly explain: Explanations;
+  readonly signature: Answer;
+  readonly expected: Expected;
+  readonly skewSeconds: number;
+  readonly now: number;
+}
+
+function outcomeOf({ sighting, token, explain, signature, expected, skewSeconds, now }: Asked): string {
+  const { context, around } = sighting;
+  const [recognition] = explain.recogniseProfiles(token, { context, around });
+  const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
+  const payload = jwsOf(token)?.payload;
+  const circumstances = { now, skewSeconds, expected, context, around, ...(held && { profile: held.profile.id }) };
+  return brief(
+    explain.judge({
+      token,
+      findings: explain.findings(token, circumstances),
+      signature,
+      payload,
+      now,
+      skewSeconds,
+      neededSkew: payload && explain.smallestSkew(payload, now),
+      expected,
+      held,
+      holdsToken: false,
+    }),
+  );
+}
