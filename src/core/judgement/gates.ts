@@ -74,10 +74,15 @@ function timeGate({ token, findings, payload, now, skewSeconds, neededSkew }: Ga
     return { ...gate, state: 'unchecked', words: 'not checked: the claims are in the inner token' };
   if (payload?.json?.problem) return { ...gate, state: 'unchecked', words: 'not checked: the claims are damaged' };
   if (neededSkew !== undefined && neededSkew > 0 && neededSkew <= skewSeconds)
-    return { ...gate, state: 'warn', words: `passes only with your clock skew of ${skewSeconds} s` };
+    return { ...gate, state: 'warn', ...leewayWords(skewSeconds) };
   if (exp !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(exp, now)}` };
   return { ...gate, state: 'nothing', words: 'nothing to check: no expiry' };
 }
+
+const leewayWords = (skewSeconds: number): Pick<GateView, 'problem' | 'words'> => {
+  const words = `passes only with your clock skew of ${skewSeconds} s`;
+  return { words, problem: `it ${words}` };
+};
 
 interface Times {
   readonly exp: number | undefined;

@@ -1,17 +1,17 @@
 import { count } from '../text/words.ts';
 import type { Key, KeyFormat } from './key.ts';
 
-const titles: ReadonlyMap<KeyFormat, string> = new Map<KeyFormat, string>([
-  ['jwk', 'JWK'],
-  ['jwks', 'from a JWK set'],
-  ['pem-spki', 'PEM SPKI'],
-  ['pem-pkcs8', 'PEM PKCS#8'],
-  ['pem-pkcs1', 'PEM PKCS#1'],
-  ['pem-sec1', 'PEM SEC1'],
-  ['openssh', 'OpenSSH'],
-  ['x509', 'X.509 certificate'],
-  ['der', 'DER in base64'],
-]);
+const titles: Readonly<Record<Exclude<KeyFormat, 'secret'>, string>> = {
+  jwk: 'JWK',
+  jwks: 'from a JWK set',
+  'pem-spki': 'PEM SPKI',
+  'pem-pkcs8': 'PEM PKCS#8',
+  'pem-pkcs1': 'PEM PKCS#1',
+  'pem-sec1': 'PEM SEC1',
+  openssh: 'OpenSSH',
+  x509: 'X.509 certificate',
+  der: 'DER in base64',
+};
 
 const encodings = { utf8: 'UTF-8', base64: 'base64', base64url: 'base64url', hex: 'hex' } as const;
 
@@ -27,10 +27,12 @@ export function nameKey(key: Key): string {
 
 /** The same with its format and `kid`: "RSA 2048-bit private key, PEM PKCS#8", "secret of 32 bytes, UTF-8". */
 export function describeKey(key: Key): string {
-  const how = key.secret ? encodings[key.secret.encoding] : titles.get(key.format);
+  const how = key.secret ? encodings[key.secret.encoding] : titleOf(key.format);
   const kid = key.kid === undefined ? undefined : `kid “${shorten(key.kid)}”`;
   return [nameKey(key), how, kid].filter((text) => text !== undefined).join(', ');
 }
+
+const titleOf = (format: KeyFormat): string | undefined => (format === 'secret' ? undefined : titles[format]);
 
 /** A `kid` is whatever its author wrote; a verdict shows the beginning of it. */
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

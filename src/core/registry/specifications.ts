@@ -87,7 +87,6 @@ OpenID for Verifiable Presentations 1.0|openid.net/specs/openid-4-verifiable-pre
 W3C Subresource Integrity|www.w3.org/TR/SRI/
 W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C Verifiable Credentials Data Model 1.0|www.w3.org/TR/2019/REC-vc-data-model-20191119/
-W3C Verifiable Credentials Data Model 2.0|www.w3.org/TR/vc-data-model-2.0/
 W3C VC-JOSE-COSE|www.w3.org/TR/vc-jose-cose/
 W3C Web Cryptography API|www.w3.org/TR/WebCryptoAPI/
 Token Status List|datatracker.ietf.org/doc/draft-ietf-oauth-status-list/

@@ -56,7 +56,7 @@ function verdictOn(text: string, what: string, first: Oddity, all: readonly Oddi
       };
     case 'padding':
       return {
-        message: `${what} ends with padding, ${written}. base64url in a token has none; remove it.`,
+        message: `${what} ends with padding, ${written}. base64url in a token has none.`,
         fix: { label: 'Remove the padding', edits: all.map(removal) },
       };
     case 'alphabet':

@@ -26,21 +26,8 @@ describe('the glossary', () => {
 
   it('names a lesson for each', () => {
     const slugs = new Set(entries.map(([, { lesson }]) => lesson ?? 'none'));
-    const twelve = [
-      'what-a-jwt-is',
-      'three-parts',
-      'the-header',
-      'claims',
-      'the-signature',
-      'verify-and-tamper',
-      'when-to-use-one',
-      'the-bearer-flow',
-      'oauth',
-      'attacks-and-defences',
-      'secrecy',
-      'disclose-less-bind-more',
-    ];
-    expect([...slugs].filter((slug) => !twelve.includes(slug))).toEqual([]);
+    const known = new Set<string>(lessons.map(({ slug }) => slug));
+    expect([...slugs].filter((slug) => !known.has(slug))).toEqual([]);
     expect(lessons.filter(({ slug }) => !slugs.has(slug)).map(({ slug }) => slug)).toEqual([]);
   });
 });

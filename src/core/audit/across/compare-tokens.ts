@@ -1,5 +1,6 @@
 import { referenceAddress, referenceText } from '../../registry/specifications.ts';
 import { effectOf } from '../effect.ts';
+import { lessonLink } from '../lesson-link.ts';
 import type { Diagnostic } from '../rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Gathered } from './gathered.ts';
@@ -11,7 +12,7 @@ export function compareTokens(
   comparisons: readonly Comparison[],
 ): readonly Diagnostic[] {
   return comparisons.flatMap((comparison) => {
-    const { id, title, severity, gate, reference, confidence, remedy, fine, isAboutSecurity } = comparison;
+    const { id, title, severity, gate, reference, confidence, remedy, fine, lesson, isAboutSecurity } = comparison;
     const address = referenceAddress(reference);
     return Array.from(comparison.compare(one, others), ({ span, other, message }) => ({
       id,
@@ -24,6 +25,7 @@ export function compareTokens(
       message,
       confidence,
       remedy,
+      ...(lesson === undefined ? {} : { lesson: lessonLink(lesson) }),
       ...(fine === undefined ? {} : { fine }),
       reference: referenceText(reference),
       ...(address === undefined ? {} : { address }),

@@ -247,7 +247,7 @@ describe('damage of a token in JSON is told where it is', () => {
       'foreign characters',
       `{"payload":"${p}","protected":"${h}=","signature":"${s.slice(0, 9)}+${s.slice(10)}"}`,
       [
-        'error base64url-padding «=» The header ends with padding, “=” at character 21. base64url in a token has none; remove it.',
+        'error base64url-padding «=» The header ends with padding, “=” at character 21. base64url in a token has none.',
         'error base64url-alphabet «+» The signature has “+” at character 10, which is standard base64. base64url writes “-” for “+” and “_” for “/”.',
       ],
     ],

@@ -289,19 +289,19 @@ const damages: readonly Damage[] = [
       [
         'error base64url-padding',
         '==',
-        'The header ends with padding, “==” at character 23. base64url in a token has none; remove it.',
+        'The header ends with padding, “==” at character 23. base64url in a token has none.',
         'Remove the padding',
       ],
       [
         'error base64url-padding',
         '==',
-        'The payload ends with padding, “==” at character 19. base64url in a token has none; remove it.',
+        'The payload ends with padding, “==” at character 19. base64url in a token has none.',
         'Remove the padding',
       ],
       [
         'error base64url-padding',
         '=',
-        'The signature ends with padding, “=” at character 44. base64url in a token has none; remove it.',
+        'The signature ends with padding, “=” at character 44. base64url in a token has none.',
         'Remove the padding',
       ],
     ],
@@ -1108,7 +1108,7 @@ const damages: readonly Damage[] = [
       [
         'error base64url-padding',
         '==',
-        'The disclosure ends with padding, “==” at character 39. base64url in a token has none; remove it.',
+        'The disclosure ends with padding, “==” at character 39. base64url in a token has none.',
         'Remove the padding',
       ],
     ],
@@ -1172,7 +1172,7 @@ const damages: readonly Damage[] = [
       [
         'error base64url-padding',
         '==',
-        'The payload ends with padding, “==” at character 39. base64url in a token has none; remove it.',
+        'The payload ends with padding, “==” at character 39. base64url in a token has none.',
         'Remove the padding',
       ],
     ],
@@ -1186,7 +1186,7 @@ const damages: readonly Damage[] = [
       [
         'error base64url-padding',
         '==',
-        'The header ends with padding, “==” at character 23. base64url in a token has none; remove it.',
+        'The header ends with padding, “==” at character 23. base64url in a token has none.',
         'Remove the padding',
       ],
       [
