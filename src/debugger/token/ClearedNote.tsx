@@ -3,6 +3,7 @@ import { tokenField } from '../../panes/text-fields.ts';
 import { $cleared, undoClear } from '../../state/arrival/clearing.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isTypedInto } from '../../ui/is-typed-into.ts';
 
 /** The way back after Clear: a button, and the keys that undo anywhere else. */
 export function ClearedNote() {
@@ -38,7 +39,7 @@ function undoByKey(event: KeyboardEvent): void {
   const isUndo =
     (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
   const field = document.activeElement;
-  const isElsewhere = field instanceof HTMLElement && field.matches('input, textarea, select, [contenteditable]');
+  const isElsewhere = isTypedInto(field);
   const isEmptyToken = field === tokenField.current && tokenField.current?.value === '';
   if (!isUndo || (isElsewhere && !isEmptyToken)) return;
   event.preventDefault();
