@@ -2,6 +2,7 @@ import { unreachable } from '../text/result.ts';
 import type { Expected } from '../audit/rule.ts';
 import type { Answer } from './answer.ts';
 import { firstLower } from './first-lower.ts';
+import { TITLES } from './gate-titles.ts';
 import type { GateView, Outcome } from './outcome.ts';
 
 export interface HeadlineEvidence {
@@ -59,28 +60,31 @@ function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   const doubt = gates.find(({ state }) => state === 'warn');
   const isProven = signature.kind === 'matched' ? 'The signature matches, but some' : 'Some';
   const said = doubt && `${isProven} recipients may reject the token: ${problemOf(doubt)}.`;
-  const missing = missingText(signature);
+  const unchecked = gates.find(({ state }) => state === 'unchecked');
+  const isEncrypted = gates.some(({ id, title }) => id === 'signature' && title !== TITLES.signature);
+  const missing = missingText(signature, isEncrypted ? 'The token is not decrypted' : 'The signature is not checked');
   if (missing === undefined) {
     if (said !== undefined) return said;
-    return holdsToken ? 'The outer token passes. Open the token inside to check its claims.' : 'Not decided.';
+    if (holdsToken) return 'The outer token passes. Open the token inside to check its claims.';
+    return `Not everything is checked: ${unchecked?.words ?? signature.words}.`;
   }
   return [said ?? 'No problems found yet.', missing].join(' ');
 }
 
 /** What keeps the signature or the content from being checked. None of these asks for a key that was given. */
-function missingText({ kind, state, text }: Answer): string | undefined {
+function missingText({ kind, state, text }: Answer, what: string): string | undefined {
   if (state !== 'unchecked') return undefined;
   switch (kind) {
     case 'no-key':
       return text;
     case 'no-fitting-key':
-      return `The signature is not checked, because your key is of the wrong kind. ${text}`;
+      return `${what}, because your key is of the wrong kind. ${text}`;
     case 'key-unreadable':
-      return 'The signature is not checked, because your key cannot be read. See the message below the key field.';
+      return `${what}, because your key cannot be read. See the message below the key field.`;
     case 'key-locked':
-      return 'The signature is not checked, because your key is locked. Enter its password below the key field.';
+      return `${what}, because your key is locked. Enter its password below the key field.`;
     case 'detached-payload':
-      return 'The signature is not checked, because the signed content is outside the token. Add the detached payload.';
+      return `${what}, because the signed content is outside the token. Add the detached payload.`;
     default:
       return `Not checked: ${firstLower(text)}`;
   }
