@@ -32,6 +32,8 @@ export interface Answer {
   readonly notes: readonly string[];
   /** Why a match is not enough, in a few words: "the key is weak". */
   readonly doubt?: string;
+  /** No key could help: the token itself is damaged, and a finding says where. */
+  readonly isDamaged?: true;
   /** The characters that match are not those that were sent: a repair of the text is a repair of the token. */
   readonly matchesCleaned?: true;
 }

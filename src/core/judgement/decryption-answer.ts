@@ -52,12 +52,21 @@ function answerOf(answer: Decryption): Answer {
         kind: 'not-decrypted',
         state: 'fail',
         ...(answer.tried.length === 0 ? DAMAGED : failures[answer.because]),
+        ...(answer.tried.length === 0 && { isDamaged: true }),
         text: answer.why,
         notes: skippedNotes(answer),
       };
     case 'unknown': {
       const { words, title, state = 'unchecked' } = unknowns[answer.because];
-      return { kind: answer.because, state, words, title, text: answer.why, notes: skippedNotes(answer) };
+      return {
+        kind: answer.because,
+        state,
+        words,
+        title,
+        ...(answer.because === 'malformed' && { isDamaged: true }),
+        text: answer.why,
+        notes: skippedNotes(answer),
+      };
     }
     default:
       return unreachable(answer);
@@ -78,6 +87,7 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
   return {
     kind: 'decrypted',
     state: doubt === undefined ? 'pass' : 'warn',
+    ...(doubt === undefined ? {} : { doubt: doubt === 'weakly encrypted' ? 'it is weakly encrypted' : doubt }),
     words: `decrypted by ${whose}${kid}${doubt === undefined ? '' : `, but ${doubt}`}`,
     title: doubt === undefined ? 'Decrypted' : `Decrypted, but ${doubt}`,
     text: `${algorithm} with ${encryption}, decrypted with the ${describeKey(key)}. ${proof} ${engine}`,

@@ -1,6 +1,6 @@
 import type { Held } from './held.ts';
 import { relativeWords } from '../audit/instant.ts';
-import type { Diagnostic, Gate } from '../audit/rule.ts';
+import type { Diagnostic, Expected, Gate } from '../audit/rule.ts';
 import { numberOf } from '../text/json-node.ts';
 import { formOf } from '../token/form.ts';
 import type { Part } from '../token/part/part.ts';
@@ -24,6 +24,7 @@ export interface GateEvidence {
   /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed. */
   readonly neededSkew: number | undefined;
   readonly held: Held | undefined;
+  readonly expected: Expected;
 }
 
 /** The four gates of a token, each by itself. */
@@ -62,21 +63,39 @@ function signatureGate({ token, findings, signature }: GateEvidence): GateView {
     : { ...gate, state, words, ...own };
 }
 
-function timeGate({ token, findings, payload, now, skewSeconds, neededSkew }: GateEvidence): GateView {
+function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected }: GateEvidence): GateView {
   const gate = { id: 'time', title: TITLES.time } as const;
-  if (token.kind === 'jwe' && !payload)
-    return { ...gate, state: 'unchecked', words: 'not checked: the claims are encrypted' };
+  if (token.kind === 'jwe' && !payload) return { ...gate, ...uncheckedBecause('the claims are encrypted') };
   const claims = payload?.json?.root;
   const [exp, nbf] = [numberOf(claims, 'exp'), numberOf(claims, 'nbf')];
   const [fault] = obstacles(findings, 'time');
   if (fault) return { ...gate, state: stateOf(fault), words: timeWords(fault, { exp, nbf, now }) };
-  if (findings.some(({ id }) => id === 'payload-nested'))
-    return { ...gate, state: 'unchecked', words: 'not checked: the claims are in the inner token' };
-  if (payload?.json?.problem) return { ...gate, state: 'unchecked', words: 'not checked: the claims are damaged' };
+  const why = unreadableClaims({ token, findings, payload, expected });
+  if (why !== undefined) return { ...gate, ...uncheckedBecause(why) };
   if (neededSkew !== undefined && neededSkew > 0 && neededSkew <= skewSeconds)
     return { ...gate, state: 'warn', ...leewayWords(skewSeconds) };
   if (exp !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(exp, now)}` };
   return { ...gate, state: 'nothing', words: 'nothing to check: no expiry' };
+}
+
+const uncheckedBecause = (why: string): Pick<GateView, 'state' | 'words' | 'problem'> => ({
+  state: 'unchecked',
+  words: `not checked: ${why}`,
+  problem: `its claims are not checked, because ${why}`,
+});
+
+/** Why the claims of a payload that is there cannot be checked. */
+function unreadableClaims({
+  token,
+  findings,
+  payload,
+  expected,
+}: Pick<GateEvidence, 'token' | 'findings' | 'payload' | 'expected'>): string | undefined {
+  if (findings.some(({ id }) => id === 'payload-nested')) return 'the claims are in the inner token';
+  if (token.kind === 'jws' && payload?.excerpt.text === '') return 'the payload is detached or empty';
+  if (payload?.json?.problem) return 'the claims are damaged';
+  const hasClaims = payload?.json?.root?.type === 'object';
+  return !hasClaims && Object.keys(expected).length > 0 ? 'the payload has no claims' : undefined;
 }
 
 const leewayWords = (skewSeconds: number): Pick<GateView, 'problem' | 'words'> => {

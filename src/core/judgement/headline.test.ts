@@ -10,7 +10,14 @@ const gates: readonly GateView[] = [
   { id: 'profile', title: 'Profile', state: 'pass', words: 'JSON Web Token' },
 ];
 const matched: Answer = { kind: 'matched', state: 'pass', words: '', title: 'T', text: 'So.', notes: [] };
-const sound: HeadlineEvidence = { outcome: 'looks-valid', gates, signature: matched, expected: {}, holdsToken: false };
+const sound: HeadlineEvidence = {
+  outcome: 'looks-valid',
+  gates,
+  signature: matched,
+  expected: {},
+  holdsToken: false,
+  hasClaims: true,
+};
 
 const changed = (change: Partial<GateView> & Pick<GateView, 'id'>): readonly GateView[] =>
   gates.map((gate) => (gate.id === change.id ? { ...gate, ...change } : gate));

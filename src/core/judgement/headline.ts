@@ -12,6 +12,8 @@ export interface HeadlineEvidence {
   readonly expected: Expected;
   /** The token holds another one, which has its own judgement. */
   readonly holdsToken: boolean;
+  /** The payload is a JSON object. */
+  readonly hasClaims: boolean;
 }
 
 /** The answer in one sentence or two: what becomes of the token, and what is missing. Empty while nothing can be said. */
@@ -46,7 +48,8 @@ function rejected({ gates, signature }: HeadlineEvidence): string {
 
 const problemOf = ({ problem, words }: GateView): string => problem ?? words;
 
-function looksValid({ expected: { issuer, audience } }: HeadlineEvidence): string {
+function looksValid({ expected: { issuer, audience }, hasClaims }: HeadlineEvidence): string {
+  if (!hasClaims) return 'Looks valid: the signature matches, and the payload has no claims to check.';
   const unchecked = [...(issuer === undefined ? ['issuer'] : []), ...(audience === undefined ? ['audience'] : [])];
   if (unchecked.length === 0) return 'Looks valid.';
   const [first = '', second] = unchecked;
@@ -66,7 +69,8 @@ function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   if (missing === undefined) {
     if (said !== undefined) return said;
     if (holdsToken) return 'The outer token passes. Open the token inside to check its claims.';
-    return `Not everything is checked: ${unchecked?.words ?? signature.words}.`;
+    const gap = unchecked ? problemOf(unchecked) : signature.words;
+    return signature.kind === 'matched' ? `The signature matches, but ${gap}.` : `Not everything is checked: ${gap}.`;
   }
   return [said ?? 'No problems found yet.', missing].join(' ');
 }

@@ -46,19 +46,27 @@ export function judge(evidence: Evidence): Judgement {
     });
   const ordered = findings.map(({ finding }) => finding);
   const gates = gatesOf({ ...evidence, findings: ordered });
+  const hasClaims = evidence.payload?.json?.root?.type === 'object';
   const outcome = outcomeOf(gates);
   const reasons = reasonsOf(evidence, ordered);
-  const rejecting = reasons.filter(({ effect }) => effect === 'rejects').length;
+  const rejecting = countProblems(signature, ordered);
   return {
     outcome,
-    headline: headline({ ...evidence, outcome, gates }),
+    headline: headline({ ...evidence, outcome, gates, hasClaims }),
     furtherProblems: outcome === 'rejected' ? Math.max(rejecting - 1, 0) : 0,
     gates,
     signature,
     reasons,
     findings,
-    steps: stepsOf({ ...evidence, outcome, findings }),
+    steps: stepsOf({ ...evidence, outcome, findings, hasClaims }),
   };
+}
+
+/** A damaged signature has a finding of its own, so the answer about it is no further problem. */
+function countProblems({ state, isDamaged }: Answer, findings: readonly Diagnostic[]): number {
+  const rejecting = findings.filter(({ effect }) => effect === 'rejects');
+  const isTold = isDamaged === true || rejecting.some(({ gate }) => gate === 'signature');
+  return rejecting.length + (state === 'fail' && !(isTold && rejecting.length > 0) ? 1 : 0);
 }
 
 /** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */

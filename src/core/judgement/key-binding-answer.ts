@@ -9,7 +9,15 @@ export function withBinding(issuer: Answer, checks: readonly KeyBindingCheck[]):
   if (failing.length > 0) {
     const notes = [...issuer.notes, ...failing.map(({ id, why }) => `Key binding, ${id}: ${why}`)];
     const title = issuer.state === 'fail' ? issuer.title : 'The key binding fails';
-    return { ...issuer, state: 'fail', words: `${issuer.words}; the key binding fails`, title, notes };
+    const doubt = `the key binding fails (${failing.map(({ id }) => id).join(', ')})`;
+    return {
+      ...issuer,
+      state: 'fail',
+      ...(issuer.state === 'fail' ? {} : { doubt }),
+      words: `${issuer.words}; the key binding fails`,
+      title,
+      notes,
+    };
   }
   if (open.length === 0) {
     const note = 'Key binding: every check passes. The holder made this presentation for this recipient.';

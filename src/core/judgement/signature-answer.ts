@@ -72,6 +72,7 @@ function mismatchedAnswer({ tried, skipped, why, by, algorithm, brief }: Invalid
     state: 'fail',
     words,
     title: tried.length === 0 ? 'No key can match this signature' : 'The signature does not match',
+    ...(tried.length === 0 && { isDamaged: true }),
     text: by === undefined ? why : `${why} ${computedByText('Checked', by, algorithm, tried[0]?.crv)}`,
     notes: skipped.slice(0, 4).map((one) => `Not tried, ${describeKey(one.key)}: ${one.why}`),
   };
@@ -83,6 +84,7 @@ function unknownAnswer({ because, why, brief, skipped = [] }: Unknown): Answer {
     kind: because,
     ...unknowns[because],
     ...(brief === undefined ? {} : { words: brief }),
+    ...(because === 'malformed' && { isDamaged: true }),
     text: why,
     notes: others.map((one) => `${describeKey(one.key)}: ${one.why}`),
   };

@@ -19,6 +19,8 @@ export interface StepEvidence {
   readonly expected: Expected;
   /** The token holds another one, which has its own judgement. */
   readonly holdsToken: boolean;
+  /** The payload is a JSON object. */
+  readonly hasClaims: boolean;
   readonly skewSeconds: number;
   readonly neededSkew: number | undefined;
 }
@@ -64,12 +66,15 @@ function keySteps({ signature, outcome }: StepEvidence): readonly Step[] {
   }
 }
 
-function timeSteps({ findings, skewSeconds, neededSkew }: StepEvidence): readonly Step[] {
+function timeSteps({ findings, skewSeconds, neededSkew, signature }: StepEvidence): readonly Step[] {
   const isLate = findings.some(({ finding }) => finding.gate === 'time' && finding.effect === 'rejects');
   if (!isLate) return [];
   const seconds = leewayFor(neededSkew);
   const has = (id: string): boolean => findings.some(({ finding }) => finding.id === id);
-  const isHelped = seconds !== undefined && seconds > skewSeconds && !has('time-order');
+  // Only where the times are the one reason: skew helps against nothing else.
+  const isOnlyTime = findings.every(({ finding: { effect, id } }) => effect !== 'rejects' || late.has(id));
+  const isAlone = isOnlyTime && signature.state !== 'fail' && !has('time-order');
+  const isHelped = seconds !== undefined && seconds > skewSeconds && isAlone;
   return [
     ...(isHelped
       ? [{ kind: 'allow-skew', seconds, text: `Within ${seconds} seconds of clock skew, it would pass.` } as const]
@@ -78,17 +83,20 @@ function timeSteps({ findings, skewSeconds, neededSkew }: StepEvidence): readonl
   ];
 }
 
+/** Findings that a clock skew can make disappear. */
+const late: ReadonlySet<string> = new Set(['expired', 'not-yet-valid']);
+
 /** The smallest usual leeway that is enough; undefined where none is, as no clock is five minutes wrong. */
 function leewayFor(neededSkew: number | undefined): number | undefined {
   if (neededSkew === undefined || neededSkew <= 0) return undefined;
   return LEEWAYS.find((seconds) => seconds >= neededSkew);
 }
 
-function lastSteps({ outcome, expected, holdsToken }: StepEvidence): readonly Step[] {
+function lastSteps({ outcome, expected, holdsToken, hasClaims }: StepEvidence): readonly Step[] {
   if (holdsToken && outcome !== 'rejected')
     return [{ kind: 'open-inner', text: 'Open the token inside to check its claims.' }];
   const isMeant = expected.issuer !== undefined && expected.audience !== undefined;
-  return outcome === 'looks-valid' && !isMeant
+  return outcome === 'looks-valid' && hasClaims && !isMeant
     ? [{ kind: 'set-expected', text: 'Enter the issuer and audience that your API expects.' }]
     : [];
 }

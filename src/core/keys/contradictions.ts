@@ -13,15 +13,22 @@ export interface Contradiction {
  * What a key says of itself that speaks against this use of it: `kid`, `alg`, `use`, `key_ops` (RFC 7517 §4.2 to 4.5). The
  * signature may match all the same, but a recipient that selects keys by these members would not use this one.
  */
-export function contradictions(algorithm: Algorithm, key: Key, kid?: string): readonly Contradiction[] {
+export function contradictions(
+  algorithm: Algorithm,
+  key: Key,
+  kid?: string,
+  purpose: 'verify' | 'sign' = 'verify',
+): readonly Contradiction[] {
   const found = [...kidContradiction(key, kid)];
   if (key.alg !== undefined && !isSame(key.alg, algorithm, key)) found.push(algContradiction(key.alg, algorithm.name));
   if (key.intendedUse === 'enc') {
     found.push({ member: 'use', why: 'The key is for encryption only ("use": "enc", RFC 7517 §4.2).' });
   }
   const operations = key.operations;
-  if (operations && !operations.some((name) => name === 'verify' || name === 'sign')) {
-    const why = 'The key lists neither "verify" nor "sign" in "key_ops" (RFC 7517 §4.3).';
+  // A private key that signs is here for its public half.
+  const isListed = operations?.some((name) => name === purpose || (name === 'sign' && key.use === 'private'));
+  if (operations && !isListed) {
+    const why = `The key does not list "${purpose}" in "key_ops" (RFC 7517 §4.3).`;
     found.push({ member: 'key_ops', why });
   }
   return found;

@@ -11,7 +11,7 @@ const titles = new Map([
   ['base64url-trailing-bits', 'Spare bits that are not zero'],
   ['character-left-out', 'A stray character within the token'],
   ['characters-after-token', 'Characters after the token'],
-  ['characters-before-token', 'Invisible characters before the token'],
+  ['characters-before-token', 'Characters before the token'],
   ['disclosure-shape', 'A disclosure of the wrong shape'],
   ['disclosures-misplaced', 'Disclosures in the wrong header'],
   ['ellipsis', 'The token was shortened'],

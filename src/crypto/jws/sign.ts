@@ -66,7 +66,7 @@ async function signWith(
   const made = await makeSignature(algorithm, complete, signingInput);
   if (!made.ok) return refuse(made.problem.because, made.problem.why);
   const weak = weaknessOf(algorithm, key);
-  const notes = contradictions(algorithm, key).map(({ why }) => why);
+  const notes = contradictions(algorithm, key, undefined, 'sign').map(({ why }) => why);
   return ok({
     signature: encodeBase64url(made.value.signature),
     by: made.value.by,

@@ -24,7 +24,10 @@ export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal
   const signed = signedWith(jws);
   if (!signed.ok) return { verdict: 'unknown', ...signed.problem };
   const { algorithm, kid, notes } = signed.value;
-  const { fitting, misfits } = fittingKeys(algorithm, keys, kid);
+  const { fitting: all, misfits } = fittingKeys(algorithm, keys, kid);
+  // A set may hold the same key for several uses: the entry that is meant for this one comes first.
+  const objects = (key: Key): number => Number(contradictions(algorithm, key, kid).length > 0);
+  const fitting = all.toSorted((one, other) => objects(one) - objects(other));
   const question: Question = { jws, algorithm, kid, fitting, misfits, notes };
   return (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
 }

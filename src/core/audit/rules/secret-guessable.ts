@@ -31,7 +31,7 @@ export const secretGuessable: Rule = {
   *check(token, circumstances) {
     for (const { key, algorithm, span } of fittingHere(token, circumstances)) {
       if (algorithm.kind === 'mac' && isOneByte(key)) {
-        yield { span, message: ONE_BYTE };
+        yield { span, message: key.material.k?.startsWith('AAAA') ? ZEROS : ONE_BYTE };
         continue;
       }
       const text = algorithm.kind === 'mac' ? secretText(key) : undefined;
@@ -46,9 +46,11 @@ export const secretGuessable: Rule = {
   },
 };
 
+const ONE_BYTE = 'Every byte of your secret is the same, so anyone can guess it. Use 32 random bytes or more.';
+
 /** HMAC pads a key with zero bytes up to its block (RFC 2104 §2): a key of zero bytes is the empty key. */
-const ONE_BYTE =
-  'Every byte of your secret is the same. A secret of zero bytes works exactly like an empty one, because HMAC fills keys up with zero bytes. Use 32 random bytes or more.';
+const ZEROS =
+  'Every byte of your secret is zero. It works exactly like an empty one, because HMAC fills keys up with zero bytes. Use 32 random bytes or more.';
 
 function isOneByte({ material: { k = '' } }: Key): boolean {
   const { bytes } = decodeBase64url(k);

@@ -26,7 +26,7 @@ export const timeOrder: Rule = {
       const other = timeIn(token, name);
       if (!other || exp.seconds > other.seconds) continue;
       if (name === 'iat' && exp.seconds === other.seconds) {
-        yield findingAt(exp, `${SAME_SECOND} No clock skew helps: set a longer lifetime.`);
+        yield findingAt(exp, `${SAME_SECOND} Set a longer lifetime.`);
         return;
       }
       yield findingAt(

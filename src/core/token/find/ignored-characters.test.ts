@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../text/apply-edits.ts';
 import { findTokens } from './find.ts';
 import { rfcToken } from '../fixtures/rfc.ts';
-import { leftOut } from './ignored-characters.ts';
+import { leftOut, touching } from './ignored-characters.ts';
 
 const { token } = rfcToken('rfc7515-a.1');
 const halves = (between: string): string => token.slice(0, 60) + between + token.slice(60);
@@ -38,5 +38,42 @@ describe('leftOut', () => {
   it('says nothing of a token that stands there as it is, nor of escapes', () => {
     expect(faultsOf(`?token=${token}`)).toEqual([]);
     expect(faultsOf(`?token=${token.replaceAll('.', '%2E')}`)).toEqual([]);
+  });
+});
+
+describe('touching', () => {
+  const around = (pasted: string): readonly string[] => {
+    const [sighting] = findTokens(pasted);
+    if (sighting?.excerpt.text !== token) throw new Error(`not the token: ${pasted}`);
+    return touching(pasted, sighting).map(({ id, severity, span }) => {
+      return `${severity} ${id} ${JSON.stringify(pasted.slice(span.start, span.end))}`;
+    });
+  };
+
+  it.each([
+    [`Authorization: Bearer \u200b${token}`, 'warning characters-before-token "\u200b"'],
+    [`Authorization:\u00a0Bearer ${token}`, 'warning characters-before-token "\u00a0"'],
+    [`${token};`, 'warning characters-after-token ";"'],
+    [`${token}\u00e9`, 'warning characters-after-token "\u00e9"'],
+    [`xx${token}`, 'warning characters-before-token "xx"'],
+    [`Authorization: Bearer <${token}>`, 'warning characters-before-token "<"'],
+    [`The token is ${token}.`, 'info characters-after-token "."'],
+  ])('names what is sent along: %.40s', (pasted, found) => {
+    expect(around(pasted)).toContain(found);
+  });
+
+  it.each([
+    token,
+    ` ${token}\n`,
+    `"${token}"`,
+    `?access_token=${token}&x=1`,
+    `{"id_token":"${token}","x":1}`,
+    `line one\\n${token}\\n`,
+    `Cookie: a=1; session=${token}; b=2`,
+    `curl -H "Authorization: Bearer ${token}" https://api.example`,
+    `https://app.example/callback/${token}/next`,
+    `%20${token}`,
+  ])('says nothing of what a token is usually wrapped in: %.40s', (pasted) => {
+    expect(around(pasted)).toEqual([]);
   });
 });

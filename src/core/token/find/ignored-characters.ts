@@ -23,7 +23,9 @@ export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
 /** Characters that no font shows, and that copying from a page or a chat brings along. */
 const invisible = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/;
 const invisibleBefore = new RegExp(`${invisible.source}(?= ?$)`, 'u');
-const punctuationAfter = /^[.;:!?,]+(?=$|[\s"'`<\\])/u;
+const punctuationAfter = /^[.;:!?,#%…]+(?=$|[\s"'`<\\])|^[^\p{ASCII}]+/u;
+/** Letters, digits and what templates leave; not the end of an escape such as `\n` or `%20`. */
+const gluedBefore = /(?<![\\%\p{L}\p{N}])[\p{L}\p{N}.…<{$]+$/u;
 const invisibleAfter = new RegExp(`^${invisible.source}`, 'u');
 
 /** Where a token is the value of a header, whatever follows it up to the end of the line is sent along. */
@@ -43,11 +45,13 @@ export function touching(
   const after = pasted.slice(end, end + mostAfter);
   // In a header every character before the token is sent along, too.
   const hidden = (isHeader(before) ? invisible : invisibleBefore).exec(before);
+  const glued = hidden ? null : gluedBefore.exec(before);
   const stray = (invisibleAfter.exec(after) ?? punctuationAfter.exec(after))?.[0];
   const separates = stray !== undefined && /^[;,]/.test(stray) && /cookie/i.test(context);
   const severity = isHeader(before) ? 'warning' : 'info';
   return [
     ...(hidden ? [touchingFault(pasted, spanIn(lineStart, hidden), 'before', 'warning')] : []),
+    ...(glued ? [touchingFault(pasted, spanIn(lineStart, glued), 'before', severityOf(before, glued))] : []),
     ...(stray === undefined || separates
       ? []
       : [
@@ -55,6 +59,10 @@ export function touching(
         ]),
   ];
 }
+
+/** Where the line is a header, or nothing but the token, the characters are sent along with it. */
+const severityOf = (before: string, { 0: text }: RegExpExecArray): Fault['severity'] =>
+  isHeader(before.slice(0, before.length - text.length)) ? 'warning' : 'info';
 
 const spanIn = (from: number, { 0: text, index }: RegExpExecArray): Span =>
   spanOf(from + index, from + index + text.length);
