@@ -184,7 +184,7 @@ const deeds: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
     'wrong-key': async (step) => {
       await expect(step.region.getByText(/RSA 2048-bit public key/)).toBeVisible();
       await step.press('Take the other key');
-      await expect(step.region.getByText(/no key here has it/)).toBeVisible();
+      await expect(step.region.getByText(/not have the kid/)).toBeVisible();
     },
     'secret-encoding': press('hex', 'base64url'),
     time: slide('The verifier’s clock, in minutes', 'ArrowRight', 6),

@@ -18,7 +18,7 @@ export function Verdict() {
   return (
     <div className="min-w-0">
       <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 pt-[5px] text-small text-ink-2 [overflow-wrap:anywhere]">
-        <span aria-live="polite" aria-label="Verdict">
+        <span role="group" aria-live="polite" aria-label="Verdict">
           {headline}
           {furtherProblems > 0 && ` And ${count(furtherProblems, 'more problem')}.`}
           {anew && ` ${anew.text}`}

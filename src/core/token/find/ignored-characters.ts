@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../text/excerpt.ts';
-import type { Fault, TextEdit } from '../../text/result.ts';
+import type { Fault, Fix, TextEdit } from '../../text/result.ts';
 import { spanOf, type Span } from '../../text/span.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -78,8 +78,16 @@ function touchingFault(pasted: string, span: Span, side: 'before' | 'after', sev
     span,
     message: `${side === 'before' ? 'Before' : 'After'} the token is ${name}, which is not part of it. Jotter reads the token without it. A server that receives it rejects the token.`,
     reference: 'RFC 6750 §2.1',
-    fix: { label: 'Remove it', edits: [removal(span)] },
+    fix: repairOf(pasted, span),
   };
+}
+
+/** A no-break space that stands where a space belongs, as between `Bearer` and the token, becomes one. */
+function repairOf(pasted: string, span: Span): Fix {
+  const separates = /\S/.test(pasted.charAt(span.start - 1)) && pasted.slice(span.start, span.end).includes('\u00a0');
+  return separates
+    ? { label: 'Replace it with a space', edits: [{ span, text: ' ' }] }
+    : { label: 'Remove it', edits: [removal(span)] };
 }
 
 function gapsOf({ runs }: Excerpt): readonly Span[] {
