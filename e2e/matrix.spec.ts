@@ -25,7 +25,7 @@ const unsupported: Readonly<Record<string, string>> = {
       .filter(({ location }) => location === 'JWK')
       .map(({ name }) => [
         name,
-        `The header says "alg": “${name}”, which is registered for keys only and prohibited in tokens (IANA JOSE registry). A server refuses such a token.`,
+        `The header says "alg": “${name}”, which is registered for keys only and prohibited in tokens (IANA JOSE registry). Recipients reject the token.`,
       ]),
   ),
 };

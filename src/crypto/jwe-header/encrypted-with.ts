@@ -91,7 +91,7 @@ function algorithmOf(jwe: JweHeaders): Result<Algorithm, Obstacle> {
 }
 
 const prohibited = (member: 'alg' | 'enc', name: string): string =>
-  `The header says "${member}": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). A server refuses such a token.`;
+  `The header says "${member}": ${quote(name)}, which is registered for keys only and prohibited in tokens (IANA JOSE registry). Recipients reject the token.`;
 
 const foreignAlgorithm = ({ name, kind, reference }: Algorithm): string =>
   kind === 'none'
