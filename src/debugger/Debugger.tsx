@@ -4,6 +4,7 @@ import { $algorithm } from '../state/token/parts.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session/session.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { KeptFocus } from '../ui/KeptFocus.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { GatesBar } from './gates/GatesBar.tsx';
@@ -16,7 +17,6 @@ import { TokenPane } from './token/TokenPane.tsx';
 import { Welcome } from './arrival/Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
-const KeptFocus = later(() => import('../ui/KeptFocus.tsx').then((module) => module.KeptFocus));
 const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./findings/FindingsPane.tsx').then((module) => module.FindingsPane));

@@ -8,7 +8,7 @@ export function keepFocus(): () => void {
   let last: Element | undefined;
   /** Its ancestors, the nearest first. */
   let above: readonly Element[] = [];
-  const remember = ({ target }: FocusEvent): void => {
+  const remember = ({ target }: Pick<FocusEvent, 'target'>): void => {
     if (!(target instanceof Element)) return;
     last = target;
     above = ancestorsOf(target);
@@ -30,6 +30,8 @@ export function keepFocus(): () => void {
     // Later: a dialog or a popover that closes gives the focus back itself.
     if (gone && isNowhere() && !canFocus(gone)) setTimeout(() => replace(gone, records));
   });
+  // What has the focus already has told nobody.
+  if (!isNowhere()) remember({ target: document.activeElement });
   document.addEventListener('focusin', remember);
   document.addEventListener('focusout', forget);
   const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden', 'open'] };
