@@ -1,34 +1,15 @@
 import type { Held } from './held.ts';
 import { relativeWords } from '../audit/instant.ts';
-import type { Diagnostic, Expected, Gate } from '../audit/rule.ts';
+import type { Diagnostic, Gate } from '../audit/rule.ts';
 import { numberOf } from '../text/json-node.ts';
 import { formOf } from '../token/form.ts';
-import type { Part } from '../token/part/part.ts';
-import type { Parsed } from '../token/token.ts';
-import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import type { GateView } from './outcome.ts';
 import { firstLower } from './first-lower.ts';
 import { TITLES, signatureTitle } from './gate-titles.ts';
 
-/** What the gates of a token are decided from. */
-export interface GateEvidence {
-  readonly token: Parsed;
-  /** Those that reject first. */
-  readonly findings: readonly Diagnostic[];
-  readonly signature: Answer;
-  /** As a recipient reads it, decrypted and with what was disclosed. */
-  readonly payload: Part | undefined;
-  /** Seconds since 1970-01-01T00:00:00Z. */
-  readonly now: number;
-  readonly skewSeconds: number;
-  /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed. */
-  readonly neededSkew: number | undefined;
-  readonly held: Held | undefined;
-  readonly expected: Expected;
-}
-
-/** The four gates of a token, each by itself. */
-export function gatesOf(evidence: GateEvidence): readonly GateView[] {
+/** The four gates of a token, each by itself. The findings that reject come first. */
+export function gatesOf(evidence: Evidence): readonly GateView[] {
   return [structureGate(evidence), signatureGate(evidence), timeGate(evidence), profileGate(evidence)];
 }
 
@@ -40,7 +21,7 @@ const stateOf = ({ effect }: Diagnostic) => (effect === 'rejects' ? 'fail' : 'wa
 
 const andMore = (others: readonly unknown[]): string => (others.length === 0 ? '' : `, and ${others.length} more`);
 
-function structureGate({ token, findings }: GateEvidence): GateView {
+function structureGate({ token, findings }: Evidence): GateView {
   const gate = { id: 'structure', title: TITLES.structure } as const;
   const [fault, ...others] = obstacles(findings, 'structure');
   if (!fault) return { ...gate, state: 'pass', words: formOf(token) };
@@ -49,7 +30,7 @@ function structureGate({ token, findings }: GateEvidence): GateView {
 }
 
 /** What the keys say; where they say nothing, what is wrong with the signature or the encryption whatever the key. */
-function signatureGate({ token, findings, signature }: GateEvidence): GateView {
+function signatureGate({ token, findings, signature }: Evidence): GateView {
   const { state, words, doubt } = signature;
   const own = doubt === undefined ? {} : { problem: doubt };
   const gate = { id: 'signature', title: signatureTitle(token) } as const;
@@ -63,7 +44,7 @@ function signatureGate({ token, findings, signature }: GateEvidence): GateView {
     : { ...gate, state, words, ...own };
 }
 
-function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected }: GateEvidence): GateView {
+function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected }: Evidence): GateView {
   const gate = { id: 'time', title: TITLES.time } as const;
   if (token.kind === 'jwe' && !payload) return { ...gate, ...uncheckedBecause('the claims are encrypted') };
   const claims = payload?.json?.root;
@@ -90,7 +71,7 @@ function unreadableClaims({
   findings,
   payload,
   expected,
-}: Pick<GateEvidence, 'token' | 'findings' | 'payload' | 'expected'>): string | undefined {
+}: Pick<Evidence, 'token' | 'findings' | 'payload' | 'expected'>): string | undefined {
   if (findings.some(({ id }) => id === 'payload-nested')) return 'the claims are in the inner token';
   if (token.kind === 'jws' && payload?.excerpt.text === '') return 'the payload is detached or empty';
   if (payload?.json?.problem) return 'the claims are damaged';
@@ -115,7 +96,7 @@ function timeWords({ id, title }: Diagnostic, { exp, nbf, now }: Times): string 
   return firstLower(title);
 }
 
-function profileGate({ findings, held }: GateEvidence): GateView {
+function profileGate({ findings, held }: Evidence): GateView {
   const gate = { id: 'profile', title: TITLES.profile } as const;
   const [fault, ...others] = obstacles(findings, 'profile');
   if (!fault) return { ...gate, ...recognised(held) };

@@ -1,17 +1,13 @@
 import { unreachable } from '../text/result.ts';
-import type { Expected } from '../audit/rule.ts';
 import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import { firstLower } from './first-lower.ts';
 import { TITLES } from './gate-titles.ts';
 import type { GateView, Outcome } from './outcome.ts';
 
-export interface HeadlineEvidence {
+export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken'> {
   readonly outcome: Outcome;
   readonly gates: readonly GateView[];
-  readonly signature: Answer;
-  readonly expected: Expected;
-  /** The token holds another one, which has its own judgement. */
-  readonly holdsToken: boolean;
   /** The payload is a JSON object. */
   readonly hasClaims: boolean;
 }

@@ -1,10 +1,10 @@
 import type { Held } from './held.ts';
 import { referenceAddress, referenceText } from '../registry/specifications.ts';
-import type { Expected, Diagnostic, Gate } from '../audit/rule.ts';
+import type { Diagnostic, Gate } from '../audit/rule.ts';
 import { spanOf, type Span } from '../text/span.ts';
-import type { Part } from '../token/part/part.ts';
 import type { Parsed } from '../token/token.ts';
 import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import { gatesOf } from './gates.ts';
 import { headline } from './headline.ts';
 import type { Judgement, Reason } from './judgement.ts';
@@ -12,27 +12,6 @@ import type { GateView, Outcome } from './outcome.ts';
 import { notAToken } from './not-a-token.ts';
 import { repairOf, type JudgedFinding } from './repair.ts';
 import { stepsOf } from './steps.ts';
-
-/** All that is known of a token when it is judged. */
-export interface Evidence {
-  readonly token: Parsed;
-  /** Faults of the text, and what rules, profile and keys have found. */
-  readonly findings: readonly Diagnostic[];
-  /** What the keys say, see `signatureAnswer` and `decryptionAnswer`. */
-  readonly signature: Answer;
-  /** As a recipient reads it, decrypted and with what was disclosed. */
-  readonly payload: Part | undefined;
-  /** Seconds since 1970-01-01T00:00:00Z. */
-  readonly now: number;
-  readonly skewSeconds: number;
-  /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed, undefined where none helps. */
-  readonly neededSkew: number | undefined;
-  readonly expected: Expected;
-  /** The profile that the token is checked against. */
-  readonly held: Held | undefined;
-  /** The payload is a token, too. */
-  readonly holdsToken: boolean;
-}
 
 /** The one judgement of a token: every place that says something about it reads it here. Pure; never throws. */
 export function judge(evidence: Evidence): Judgement {

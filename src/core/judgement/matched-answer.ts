@@ -47,7 +47,7 @@ function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
       doubt: 'the token itself brought the key, which does not prove its issuer',
       words: 'matches a key that the token itself brought, which does not prove its issuer',
       title: 'Valid under its own key only',
-      text: `The signature matches the ${describeKey(key)} in the token’s own header. Whoever made the token chose that key, so this proves nothing about the issuer. ${text}`,
+      text: `The signature matches the ${describeKey(key)} in the token’s own header. The person who made the token chose that key, so this proves nothing about the issuer. ${text}`,
     });
   if (namedBy && !namedBy.isIssuers)
     return () => ({
@@ -82,7 +82,7 @@ const objections: Readonly<Record<Contradiction['member'], string>> = {
 /** `kid` selects in every library; `alg`, `use` and `key_ops` are checked by jose, for one (it reports "no applicable key"). */
 function selectionText(contradictions: readonly Contradiction[]): string {
   const members = contradictions.map(({ member }) => member).join(', ');
-  return `A recipient that selects keys by ${members}, as the library jose does from a key set, finds no matching key and rejects the token. One that uses this key whatever it says accepts the signature.`;
+  return `A recipient that selects keys by ${members}, as the library jose does from a key set, finds no matching key and rejects the token. A recipient that uses this key anyway accepts the signature.`;
 }
 
 function weaknessDoubt({ weak }: Valid): Doubt | undefined {

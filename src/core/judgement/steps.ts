@@ -1,5 +1,4 @@
-import type { Expected } from '../audit/rule.ts';
-import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import type { Outcome } from './outcome.ts';
 import type { JudgedFinding } from './repair.ts';
 import type { Fix } from '../text/result.ts';
@@ -12,17 +11,11 @@ export type Step =
   /** Seconds. */
   | { readonly kind: 'allow-skew'; readonly text: string; readonly seconds: number };
 
-export interface StepEvidence {
+interface StepEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken' | 'skewSeconds' | 'neededSkew'> {
   readonly outcome: Outcome;
-  readonly signature: Answer;
   readonly findings: readonly JudgedFinding[];
-  readonly expected: Expected;
-  /** The token holds another one, which has its own judgement. */
-  readonly holdsToken: boolean;
   /** The payload is a JSON object. */
   readonly hasClaims: boolean;
-  readonly skewSeconds: number;
-  readonly neededSkew: number | undefined;
 }
 
 /** Leeways that deployments use, in seconds; RFC 7519 §4.1.4 allows "usually no more than a few minutes". */

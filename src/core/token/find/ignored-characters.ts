@@ -10,7 +10,7 @@ const isWrapping = (gap: string): boolean => /[\r\n]/.test(gap) && !otherThanWra
 
 /**
  * What the finding of a token has left out of it: characters that stand inside of it in the paste. The token is read
- * without them, and a server that gets them refuses it (RFC 7515 §5.2). Line breaks are only noted.
+ * without them, and a server that receives them rejects it (RFC 7515 §5.2). Line breaks are only noted.
  */
 export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
   const gaps = gapsOf(excerpt).filter(({ start, end }) => end > start);
@@ -105,7 +105,7 @@ function strangerFault(pasted: string, span: Span, all: readonly Span[]): Fault 
     id: 'character-left-out',
     severity: 'warning',
     span,
-    message: `Inside the token, at character ${span.start + 1} of the paste${more}, stands ${name}. It is read without it here; a server that is sent it refuses the token.`,
+    message: `Inside the token, at character ${span.start + 1} of the paste${more}, is ${name}. Jotter reads the token without it. A server that receives it rejects the token.`,
     reference: 'RFC 7515 §5.2',
     fix: { label: 'Remove it', edits: all.map(removal) },
   };
@@ -116,7 +116,7 @@ function wrapFault(span: Span, all: readonly Span[]): Fault {
     id: 'line-breaks-left-out',
     severity: 'info',
     span,
-    message: `The token goes over ${all.length + 1} lines and is read as one. Send it in one line: a server takes no line breaks inside a token.`,
+    message: `The token goes over ${all.length + 1} lines and is read as one. Send it as one line, because servers reject line breaks inside a token.`,
     reference: 'RFC 7515 §5.2',
     fix: { label: 'Join the lines', edits: all.map(removal) },
   };
