@@ -13,12 +13,7 @@ export async function lengthVerdict(question: Question, signal: AbortSignal): Pr
   const length = jws.signature.readable.length;
   const invalid = (brief: string, why: string, tried: readonly Key[] = []): Verification =>
     damaged({ algorithm: name, brief, why, tried, skipped: misfits });
-  if (length === 0) {
-    return invalid(
-      'is missing',
-      `The signature is missing, though the header says ${name}: nothing protects this token. Was its end cut off, or the signature taken away?`,
-    );
-  }
+  if (length === 0) return invalid('is missing', missingWhy(question));
   if (typeof signatureLength !== 'number' || length === signatureLength || length === otherSignatureLength)
     return undefined;
   const wanted =
@@ -48,3 +43,10 @@ const damaged = (said: Omit<Invalid, 'verdict' | 'because'>): Invalid => ({
   because: 'damaged',
   ...said,
 });
+
+/** A part that was lost explains what is missing behind it: then nobody took the signature away. */
+function missingWhy({ jws, algorithm: { name } }: Question): string {
+  return jws.faults.some(({ id }) => id === 'part-count')
+    ? 'The token has fewer parts than it needs, so no part can be read as its signature. Repair that first.'
+    : `The signature is missing, though the header says ${name}: nothing protects this token. Was its end cut off, or the signature taken away?`;
+}

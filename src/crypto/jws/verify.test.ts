@@ -319,6 +319,12 @@ describe('malformed parts', () => {
     }
   });
 
+  it('does not call a signature taken away where a whole part is lost', async () => {
+    for (const text of [`${header}.${payload}`, `${header}${payload}.${signature}`]) {
+      expect(whyOf(await check(text, secret))).toMatch(/^The token has fewer parts than it needs/);
+    }
+  });
+
   it('names the length of a signature that was cut, whatever its last bits are', async () => {
     for (const [characters, bytes] of [
       [42, 31],
