@@ -1,0 +1,71 @@
+import { describeKey } from '../../../core/keys/describe-key.ts';
+import type { Key } from '../../../core/keys/key.ts';
+import { openSignature, rsaNumbers } from '../../primitives/rsa-numbers.ts';
+import { algorithmFaults } from '../algorithm-faults.ts';
+import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
+import { digestOf, madeHashes } from '../digests.ts';
+import { textOfBytes } from '../variants.ts';
+import { mostFaults, type Match, type Matching, type Search } from '../match.ts';
+import { openedPadding, type Opened } from '../rsa-padding.ts';
+
+/** Opens every form of the signature with every RSA key, and looks for a digest of what may have been signed. */
+export async function* matchRsa(search: Search): Matching {
+  const keys = search.keys.filter(({ value }) => value.kty === 'RSA');
+  let opened: readonly OpenedForm[] = [];
+  for (const key of keys) {
+    const size = rsaNumbers(key.value)?.bytes;
+    if (size === undefined) continue;
+    for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
+      search.tally.count([...key.faults, ...form.faults], search.inputs.length * madeHashes.length);
+      const padding = form.value.missing === undefined ? paddingOf(key.value, form.value) : undefined;
+      if (padding) opened = [...opened, { key, form, padding }];
+      yield;
+    }
+  }
+  const found = opened.map((one) => contentOf(search, one)).filter((match) => match !== undefined);
+  if (found[0]) return found[0];
+  for (const one of opened) tellOtherContent(search, one);
+  if (opened.length === 0 && keys.length > 0) search.clue({ kind: 'no-padding', text: NO_PADDING, facts: {} });
+  return undefined;
+}
+
+const NO_PADDING =
+  'Decrypted with your public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
+
+interface OpenedForm {
+  readonly key: Variant<Key>;
+  readonly form: Variant<SignatureForm>;
+  readonly padding: Opened;
+}
+
+function paddingOf(key: Key, { bytes }: SignatureForm): Opened | undefined {
+  const numbers = rsaNumbers(key);
+  const message = numbers && openSignature(key, bytes);
+  return message && openedPadding(message, numbers.bits);
+}
+
+/** The nearest input that the padding holds a digest of. */
+function contentOf({ evidence, inputs, tally }: Search, { key, form, padding }: OpenedForm): Match | undefined {
+  for (const hash of madeHashes) {
+    if (!padding.mayBe(hash)) continue;
+    for (const input of inputs) {
+      const made: Made | undefined = padding.madeOver(hash, digestOf(hash, input.value.bytes));
+      if (!made) continue;
+      const own: readonly HeldFault[] = algorithmFaults(made, evidence.algorithm);
+      const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
+      if (faults.length === 0 || faults.length > mostFaults + own.length) continue;
+      tally.count(faults);
+      return { faults, made, key: key.value, input: input.value, signature: form.value.bytes };
+    }
+  }
+  return undefined;
+}
+
+function tellOtherContent({ clue }: Search, { key, padding }: OpenedForm): void {
+  if (!padding.isSure) return;
+  clue({
+    kind: 'other-content',
+    text: `Your key, ${describeKey(key.value)}, made this signature, but over other content: the header or the payload was changed after it was signed. It was made as ${padding.words}.`,
+    facts: { key: key.value.id, digest: textOfBytes(padding.digest ?? new Uint8Array()) },
+  });
+}

@@ -1,0 +1,78 @@
+import type { AutopsyClue, AutopsyReport } from '../../core/autopsy/report.ts';
+import { algorithms, type Algorithm } from '../../core/registry/algorithms.ts';
+import type { Made, SignatureForm, Variant } from './axes.ts';
+import type { AutopsyEvidence } from './evidence.ts';
+import { findingOf } from './finding.ts';
+import { formVariants } from './forms.ts';
+import { inputVariants } from './inputs.ts';
+import type { Match, Matching, Search } from './match.ts';
+import { matchCurves } from './matching/curves.ts';
+import { matchHmac } from './matching/hmac.ts';
+import { matchRsa } from './matching/rsa.ts';
+import { publicKeyVariants } from './public-keys.ts';
+import { newTally } from './tally.ts';
+
+/** What the search says while it goes on: how many ways it has tried. The last answer is the report. */
+export type AutopsyAnswer =
+  | { readonly outcome: 'running'; readonly tried: number }
+  | { readonly outcome: 'done'; readonly report: AutopsyReport };
+
+/** Looks for what made a signature that does not match: the nearest to what was pasted first. */
+export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<AutopsyAnswer> {
+  const tally = newTally();
+  const clues: AutopsyClue[] = [];
+  let isBounded = false;
+  const search: Search = {
+    evidence,
+    tally,
+    inputs: inputVariants(evidence),
+    keys: publicKeyVariants(evidence),
+    forms: formsOf(evidence),
+    giveUp: () => (isBounded = true),
+    clue: (clue) => clues.push(clue),
+  };
+  let match: Match | undefined;
+  for (const matching of matchers(search)) {
+    let step = await matching.next();
+    while (step.done !== true) {
+      yield { outcome: 'running', tried: tally.total() };
+      step = await matching.next();
+    }
+    match = step.value;
+    if (match) break;
+  }
+  const finding = match && findingOf(evidence, match);
+  const counts = { tried: tally.total(), counts: tally.counts(), isBounded };
+  yield { outcome: 'done', report: { ...(finding && { finding }), clues: finding ? [] : clues, ...counts } };
+}
+
+type Scheme = Made['scheme'];
+
+/** That of the header first. */
+function matchers(search: Search): readonly Matching[] {
+  const all: readonly (readonly [Scheme, () => Matching])[] = [
+    ['HMAC', () => matchHmac(search)],
+    ['RSASSA-PKCS1-v1_5', () => matchRsa(search)],
+    ['ECDSA', () => matchCurves(search, 'ECDSA')],
+    ['EdDSA', () => matchCurves(search, 'EdDSA')],
+  ];
+  const { scheme } = search.evidence.algorithm;
+  const own: Scheme | undefined = scheme === 'RSA-PSS' ? 'RSASSA-PKCS1-v1_5' : scheme;
+  const isOwn = ([name]: readonly [Scheme, unknown]): boolean => name === own;
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].map(([, start]) => start());
+}
+
+/** Each list is made once. */
+function formsOf(evidence: AutopsyEvidence): Search['forms'] {
+  const made = new Map<string, readonly Variant<SignatureForm>[]>();
+  return (scheme, wanted) => {
+    const name = `${scheme} ${wanted}`;
+    const forms = made.get(name) ?? formVariants(evidence, rowOf(evidence.algorithm, scheme), wanted);
+    made.set(name, forms);
+    return forms;
+  };
+}
+
+/** A row of the registry with that scheme: the one that the header names, where it has it. */
+const rowOf = (named: Algorithm, scheme: Scheme): Algorithm =>
+  named.scheme === scheme ? named : ([...algorithms.values()].find((row) => row.scheme === scheme) ?? named);
