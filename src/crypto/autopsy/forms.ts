@@ -9,15 +9,16 @@ export function formVariants(
   evidence: AutopsyEvidence,
   algorithm: Algorithm,
   wanted: number,
+  most: number,
 ): readonly Variant<SignatureForm>[] {
   const sent: readonly Variant<SignatureForm>[] = [{ value: { bytes: evidence.signature.bytes }, faults: [] }];
   const unpacked: readonly Variant<SignatureForm>[] = [
     ...sent,
-    ...changedBy(sent, formTextHypotheses, (hypothesis, { bytes }) =>
+    ...changedBy(sent, formTextHypotheses, most, (hypothesis, { bytes }) =>
       Array.from(hypothesis.variants(bytes, evidence), ({ value, ...rest }) => ({ value: { bytes: value }, ...rest })),
     ),
   ];
-  const changed = changedBy(unpacked, formBytesHypotheses, (hypothesis, { bytes }) =>
+  const changed = changedBy(unpacked, formBytesHypotheses, most, (hypothesis, { bytes }) =>
     hypothesis.variants(bytes, algorithm, wanted),
   );
   return distinct(

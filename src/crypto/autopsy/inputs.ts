@@ -13,21 +13,21 @@ export interface InputValue {
 /** A payload beyond this is not written anew in every way that there is. In bytes. */
 const largestPayload = 65_536;
 
-/** Everything that may have been signed, the nearest to the token as it was sent first. */
-export function inputVariants(evidence: AutopsyEvidence): readonly Variant<InputValue>[] {
+/** Everything that may have been signed with up to `most` faults, the nearest to the token as it was sent first. */
+export function inputVariants(evidence: AutopsyEvidence, most: number): readonly Variant<InputValue>[] {
   const sent: readonly Variant<SignedText>[] = [{ value: evidence.signed, faults: [] }];
   const isLarge = evidence.signed.payload.bytes.length > largestPayload;
   const anew = isLarge
     ? []
-    : changedBy(sent, inputJsonHypotheses, (hypothesis, value) => hypothesis.variants(value, evidence));
+    : changedBy(sent, inputJsonHypotheses, most, (hypothesis, value) => hypothesis.variants(value, evidence));
   const contents = [...sent, ...anew];
-  const respelled = changedBy(contents, inputPartHypotheses, (hypothesis, value) => hypothesis.variants(value));
+  const respelled = changedBy(contents, inputPartHypotheses, most, (hypothesis, value) => hypothesis.variants(value));
   const joined = [...contents, ...respelled].map(({ value, faults }) => ({
     value: { signed: value, bytes: signingBytes(value) },
     faults,
   }));
   const first = distinctInputs(joined);
-  const changed = changedBy(first, inputBytesHypotheses, (hypothesis, { bytes, signed }) =>
+  const changed = changedBy(first, inputBytesHypotheses, most, (hypothesis, { bytes, signed }) =>
     signed
       ? Array.from(hypothesis.variants(bytes, signed), ({ value, ...rest }) => ({ value: { bytes: value }, ...rest }))
       : [],

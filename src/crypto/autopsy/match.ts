@@ -22,6 +22,11 @@ export interface Search {
   readonly evidence: AutopsyEvidence;
   readonly inputs: readonly Variant<InputValue>[];
   readonly keys: readonly Variant<Key>[];
+  /**
+   * How many faults at once are looked for now: 1, and when none was found, 2. More say that something else is the matter. Another
+   * algorithm, where the length of a signature tells it, is one more.
+   */
+  readonly depth: 1 | 2;
   readonly tally: Tally;
   /** Called where a bound ends the search before every pair was tried. */
   readonly giveUp: () => void;
@@ -32,5 +37,6 @@ export interface Search {
 /** Yields now and then, so that progress is told; gives what it found. */
 export type Matching = AsyncGenerator<void, Match | undefined>;
 
-/** More faults than these at once are not looked for; another algorithm, which the length of a signature tells, is one more. */
-export const mostFaults = 2;
+/** Whether so many faults belong to this round of the search. */
+export const isOfRound = ({ depth }: Pick<Search, 'depth'>, faults: number): boolean =>
+  faults === depth || (depth === 1 && faults === 0);

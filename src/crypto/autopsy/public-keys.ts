@@ -11,7 +11,7 @@ const mostKeys = 24;
 /** Every public key that may have verified the token, those that were available first. */
 export function publicKeyVariants(evidence: AutopsyEvidence): readonly Variant<Key>[] {
   const given = evidence.keys.map((value): Variant<Key> => ({ value, faults: [] }));
-  const found = changedBy([{ value: evidence, faults: [] }], keyHypotheses, (hypothesis, value) =>
+  const found = changedBy([{ value: evidence, faults: [] }], keyHypotheses, 1, (hypothesis, value) =>
     hypothesis.variants(value),
   );
   const open = [...given, ...found].flatMap(({ value, faults }) => {

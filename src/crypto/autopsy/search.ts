@@ -17,28 +17,24 @@ export type AutopsyAnswer =
   | { readonly outcome: 'running'; readonly tried: number }
   | { readonly outcome: 'done'; readonly report: AutopsyReport };
 
-/** Looks for what made a signature that does not match: the nearest to what was pasted first. */
+/** Looks for what made a signature that does not match: first for one fault, then for two that come together. */
 export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<AutopsyAnswer> {
   const tally = newTally();
   const clues: AutopsyClue[] = [];
+  const keys = publicKeyVariants(evidence);
   let isBounded = false;
-  const search: Search = {
-    evidence,
-    tally,
-    inputs: inputVariants(evidence),
-    keys: publicKeyVariants(evidence),
-    forms: formsOf(evidence),
-    giveUp: () => (isBounded = true),
-    clue: (clue) => clues.push(clue),
-  };
   let match: Match | undefined;
-  for (const matching of matchers(search)) {
-    let step = await matching.next();
-    while (step.done !== true) {
-      yield { outcome: 'running', tried: tally.total() };
-      step = await matching.next();
+  for (const depth of [1, 2] as const) {
+    const inputs = inputVariants(evidence, depth);
+    const forms = formsOf(evidence, depth);
+    const giveUp = (): boolean => (isBounded = true);
+    const clue = (one: AutopsyClue): number => clues.push(one);
+    for (const matching of matchers({ evidence, tally, depth, inputs, keys, forms, giveUp, clue })) {
+      let step = await matching.next();
+      for (; step.done !== true; step = await matching.next()) yield { outcome: 'running', tried: tally.total() };
+      match ??= step.value;
+      if (match) break;
     }
-    match = step.value;
     if (match) break;
   }
   const finding = match && findingOf(evidence, match);
@@ -63,11 +59,11 @@ function matchers(search: Search): readonly Matching[] {
 }
 
 /** Each list is made once. */
-function formsOf(evidence: AutopsyEvidence): Search['forms'] {
+function formsOf(evidence: AutopsyEvidence, depth: number): Search['forms'] {
   const made = new Map<string, readonly Variant<SignatureForm>[]>();
   return (scheme, wanted) => {
     const name = `${scheme} ${wanted}`;
-    const forms = made.get(name) ?? formVariants(evidence, rowOf(evidence.algorithm, scheme), wanted);
+    const forms = made.get(name) ?? formVariants(evidence, rowOf(evidence.algorithm, scheme), wanted, depth);
     made.set(name, forms);
     return forms;
   };

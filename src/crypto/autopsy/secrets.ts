@@ -13,15 +13,17 @@ export interface SecretValue {
 /** Longer texts are no secrets; each would be read in dozens of ways. In characters. */
 const longestText = 20_000;
 
-/** Every way to read a secret out of the key field and the keys, the nearest first. */
-export function secretVariants(evidence: AutopsyEvidence): readonly Variant<SecretValue>[] {
+/** Every way to read a secret out of the key field and the keys with up to `most` faults, the nearest first. */
+export function secretVariants(evidence: AutopsyEvidence, most: number): readonly Variant<SecretValue>[] {
   const sources: readonly Variant<SecretText>[] = [
     ...givenSecrets(evidence).map((value) => ({ value, faults: [] })),
-    ...changedBy([{ value: evidence, faults: [] }], secretSources, (hypothesis, value) => hypothesis.variants(value)),
+    ...changedBy([{ value: evidence, faults: [] }], secretSources, most, (hypothesis, value) =>
+      hypothesis.variants(value),
+    ),
   ];
   const short = sources.filter(({ value }) => value.text.length <= longestText);
   const retold = (from: readonly Variant<SecretText>[]) =>
-    changedBy(from, secretTexts, (hypothesis, value) => hypothesis.variants(value, evidence));
+    changedBy(from, secretTexts, most, (hypothesis, value) => hypothesis.variants(value, evidence));
   const once = retold(short);
   const texts = distinct([...short, ...once, ...retold(once)], ({ text, reading }) => `${reading} ${text}`);
   const read = [
@@ -29,13 +31,13 @@ export function secretVariants(evidence: AutopsyEvidence): readonly Variant<Secr
       const bytes = bytesAs(value.text, value.reading);
       return bytes ? [{ value: { bytes, text: value.text }, faults }] : [];
     }),
-    ...changedBy(texts, secretReadings, (hypothesis, { text }) =>
+    ...changedBy(texts, secretReadings, most, (hypothesis, { text }) =>
       Array.from(hypothesis.variants(text), ({ value, ...rest }) => ({ value: { bytes: value, text }, ...rest })),
     ),
   ];
   const distinctBytes = (all: readonly Variant<SecretValue>[]) => distinct(all, ({ bytes }) => asHmacKey(bytes));
   const first = distinctBytes(read);
-  const changed = changedBy(first, secretBytesHypotheses, (hypothesis, { bytes, text }) =>
+  const changed = changedBy(first, secretBytesHypotheses, most, (hypothesis, { bytes, text }) =>
     Array.from(hypothesis.variants(bytes), ({ value, ...rest }) => ({ value: { bytes: value, text }, ...rest })),
   );
   return distinctBytes([...first, ...changed]);

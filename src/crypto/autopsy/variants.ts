@@ -1,17 +1,15 @@
 import type { Hypothesis } from '../../core/autopsy/hypothesis.ts';
 import type { Change, HeldFault, Variant } from './axes.ts';
 
-/** More than two faults on one axis say that something else is the matter. */
-const mostOnAxis = 2;
-
-/** What each hypothesis makes of each variant that is not yet far from what was pasted. */
+/** What each hypothesis makes of each variant that has fewer faults than `most`. */
 export function changedBy<T, U, H extends Hypothesis>(
   variants: readonly Variant<T>[],
   hypotheses: readonly H[],
+  most: number,
   changes: (hypothesis: H, value: T) => Iterable<Change<U>>,
 ): readonly Variant<U>[] {
   return variants
-    .filter(({ faults }) => faults.length < mostOnAxis)
+    .filter(({ faults }) => faults.length < most)
     .flatMap(({ value, faults }) =>
       hypotheses
         // The same change twice would be undone by the first, or be found by another hypothesis.

@@ -3,7 +3,7 @@ import { algorithmFaults } from '../algorithm-faults.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
 import { madeHashes } from '../digests.ts';
 import type { InputValue } from '../inputs.ts';
-import { mostFaults, type Match, type Matching, type Search } from '../match.ts';
+import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { distance } from '../variants.ts';
 import { verifierFor, type Verifier } from '../verifier.ts';
 
@@ -19,7 +19,7 @@ const curves: ReadonlyMap<string, CurveBounds> = new Map([
   ['P-256', { scheme: 'ECDSA', signature: 64, mostTrials: 6000 }],
   ['P-384', { scheme: 'ECDSA', signature: 96, mostTrials: 2500 }],
   ['P-521', { scheme: 'ECDSA', signature: 132, mostTrials: 1200 }],
-  ['secp256k1', { scheme: 'ECDSA', signature: 64, mostTrials: 900 }],
+  ['secp256k1', { scheme: 'ECDSA', signature: 64, mostTrials: 400 }],
   ['Ed25519', { scheme: 'EdDSA', signature: 64, mostTrials: 4000 }],
   ['Ed448', { scheme: 'EdDSA', signature: 114, mostTrials: 400 }],
 ]);
@@ -79,7 +79,7 @@ function trialsOn(
       for (const form of forms)
         for (const input of search.inputs) {
           const count = key.faults.length + own.length + form.faults.length + input.faults.length;
-          if (count > mostFaults || count === 0) continue;
+          if (count === 0 || !isOfRound(search, count)) continue;
           const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
           trials.push({ key: key.value, made, form, input, faults, far: distance(faults) });
         }

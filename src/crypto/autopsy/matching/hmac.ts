@@ -8,7 +8,7 @@ import type { HeldFault, SignatureForm, Variant } from '../axes.ts';
 import { digestLength } from '../digests.ts';
 import type { Bytes } from '../evidence.ts';
 import type { InputValue } from '../inputs.ts';
-import { mostFaults, type Match, type Matching, type Search } from '../match.ts';
+import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { secretVariants, type SecretValue } from '../secrets.ts';
 
 const hashes: readonly (readonly [HashName, Sha2])[] = [
@@ -36,11 +36,12 @@ export async function* matchHmac(search: Search): Matching {
     return forms.length === 0 ? [] : [{ hash, sha2, forms, faults }];
   });
   if (hashings.length === 0) return undefined;
-  const secrets = secretVariants(search.evidence);
+  const secrets = secretVariants(search.evidence, search.depth);
   let blocks = 0;
   let tries = 0;
-  for (let together = 0; together <= mostFaults; together++) {
+  for (let together = 0; together <= search.depth; together++) {
     for (const hashing of hashings) {
+      if (!hashing.forms.some(({ faults }) => isOfRound(search, faults.length + together))) continue;
       for (const input of search.inputs) {
         const apart = together - input.faults.length;
         if (apart < 0) continue;
@@ -73,7 +74,7 @@ interface Trial {
 function compared(search: Search, { hash, forms, faults }: Hashing, trial: Trial): Match | undefined {
   const { secret, input, code, together } = trial;
   for (const form of forms) {
-    if (form.faults.length + together > mostFaults) continue;
+    if (!isOfRound(search, form.faults.length + together)) continue;
     const all = [...secret.faults, ...input.faults, ...form.faults, ...faults];
     search.tally.count(all);
     if (all.length === 0 || !begins(code, form.value.bytes)) continue;

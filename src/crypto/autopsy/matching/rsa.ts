@@ -5,7 +5,7 @@ import { algorithmFaults } from '../algorithm-faults.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
 import { digestOf, madeHashes } from '../digests.ts';
 import { textOfBytes } from '../variants.ts';
-import { mostFaults, type Match, type Matching, type Search } from '../match.ts';
+import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { openedPadding, type Opened } from '../rsa-padding.ts';
 
 /** Opens every form of the signature with every RSA key, and looks for a digest of what may have been signed. */
@@ -24,6 +24,7 @@ export async function* matchRsa(search: Search): Matching {
   }
   const found = opened.map((one) => contentOf(search, one)).filter((match) => match !== undefined);
   if (found[0]) return found[0];
+  if (search.depth === 1) return undefined;
   for (const one of opened) tellOtherContent(search, one);
   if (opened.length === 0 && keys.length > 0) search.clue({ kind: 'no-padding', text: NO_PADDING, facts: {} });
   return undefined;
@@ -45,7 +46,8 @@ function paddingOf(key: Key, { bytes }: SignatureForm): Opened | undefined {
 }
 
 /** The nearest input that the padding holds a digest of. */
-function contentOf({ evidence, inputs, tally }: Search, { key, form, padding }: OpenedForm): Match | undefined {
+function contentOf(search: Search, { key, form, padding }: OpenedForm): Match | undefined {
+  const { evidence, inputs, tally } = search;
   for (const hash of madeHashes) {
     if (!padding.mayBe(hash)) continue;
     for (const input of inputs) {
@@ -53,7 +55,7 @@ function contentOf({ evidence, inputs, tally }: Search, { key, form, padding }: 
       if (!made) continue;
       const own: readonly HeldFault[] = algorithmFaults(made, evidence.algorithm);
       const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
-      if (faults.length === 0 || faults.length > mostFaults + own.length) continue;
+      if (faults.length === 0 || !isOfRound(search, faults.length - own.length)) continue;
       tally.count(faults);
       return { faults, made, key: key.value, input: input.value, signature: form.value.bytes };
     }

@@ -1,0 +1,28 @@
+import { count } from '../../../core/text/words.ts';
+import type { SecretReadingHypothesis } from '../axes.ts';
+import { lenientDecoders } from '../lenient-base64.ts';
+
+/** Text that is no proper base64, as decoders that never refuse read it. */
+export const secretBase64Lenient: SecretReadingHypothesis = {
+  id: 'secret-base64-lenient',
+  axis: 'secret-reading',
+  family: 'secret',
+  rarity: 2,
+  title: 'Secret decoded from base64 by a lenient decoder',
+  fix: 'secret-encoding',
+  *variants(text) {
+    for (const { who, decode } of lenientDecoders) {
+      const { bytes, used } = decode(text);
+      if (bytes.length > 0)
+        yield {
+          value: bytes,
+          facts: { bytes: bytes.length, used, characters: text.length, decoder: who, encoding: 'base64' },
+        };
+    }
+  },
+  clause: ({ bytes = 0, used = 0, characters = 0 }) =>
+    `the secret is base64-decoded with ${used} of its ${characters} characters (${count(Number(bytes), 'byte')})`,
+  because: ({ decoder = '' }) =>
+    `It is not proper base64, and ${decoder} decodes it anyway, without the characters that do not fit. Use its UTF-8 bytes as the secret on both sides.`,
+  seenIn: ['jwtk/jjwt#248', 'jwtk/jjwt#128', 'jwtk/jjwt#198'],
+};
