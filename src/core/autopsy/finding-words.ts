@@ -1,4 +1,6 @@
+import { list } from '../text/words.ts';
 import type { Facts, Hypothesis } from './hypothesis.ts';
+import type { AutopsyFinding } from './report.ts';
 
 interface Held {
   readonly hypothesis: Hypothesis;
@@ -6,17 +8,14 @@ interface Held {
 }
 
 /** The sentence of a finding and those behind it. Every word of a finding is put together here. */
-export function findingWords(held: readonly Held[]): { readonly sentence: string; readonly more: readonly string[] } {
+export function findingWords(held: readonly Held[]): Pick<AutopsyFinding, 'condition' | 'sentence' | 'more'> {
   const clauses = held.map(({ hypothesis, facts }) => hypothesis.clause(facts));
+  const condition = list(clauses);
   return {
-    sentence: `The signature matches if ${listOf(clauses)}.`,
+    condition,
+    sentence: `The signature matches if ${condition}.`,
     more: held.flatMap(({ hypothesis, facts }) =>
       [hypothesis.because?.(facts), hypothesis.who].filter((text) => text !== undefined),
     ),
   };
-}
-
-function listOf(clauses: readonly string[]): string {
-  const last = clauses.at(-1) ?? '';
-  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
 }

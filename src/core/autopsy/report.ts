@@ -26,6 +26,8 @@ export interface AutopsyFinding {
   /** Which key matches: one of the field, by its id, with its thumbprint (RFC 7638) where it has one. */
   readonly key?: { readonly id: string; readonly name: string; readonly thumbprint?: string };
   readonly remedy?: Remedy;
+  /** "the secret is base64-decoded first (32 bytes)" */
+  readonly condition: string;
   /** "The signature matches if the secret is base64-decoded first (32 bytes)." */
   readonly sentence: string;
   /** More sentences: what follows, and who does this. */
@@ -34,15 +36,8 @@ export interface AutopsyFinding {
 
 /** What is known although nothing matches. */
 export interface AutopsyClue {
-  readonly kind:
-    /** An RSA key made it, over other content. */
-    | 'other-content'
-    /** No RSA key at hand made it. */
-    | 'no-padding'
-    /** The key that made an ECDSA signature, by its thumbprint. */
-    | 'signer'
-    /** Where the right key is, as the token tells. */
-    | 'design';
+  /** `signer`: the key that made an ECDSA signature, by its thumbprint. `design`: where the right key is, as the token tells. */
+  readonly kind: 'signer' | 'design';
   /** Sentences. */
   readonly text: string;
   readonly facts: Facts;
@@ -55,6 +50,13 @@ export interface TriedCount {
   readonly family: HypothesisFamily;
   readonly count: number;
 }
+
+/** How far a search is. */
+export type AutopsyProgress =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly tried: number }
+  | { readonly status: 'done'; readonly report: AutopsyReport }
+  | { readonly status: 'failed'; readonly message: string };
 
 /** What came out of a search. */
 export interface AutopsyReport {

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly embedded: readonly Key[];
   /** With the number that each has in the paste, from 1. */
   readonly others: readonly { readonly number: number; readonly jws: Jws }[];
+  /** The text around the token, where it is not alone. */
+  readonly around?: string;
 }
 
 /** More tokens of one paste are not looked at. */
@@ -21,7 +23,7 @@ const mostOthers = 20;
 
 /** What the search for the cause of a mismatch looks at. */
 export function gatherEvidence(jws: Jws, algorithm: Algorithm, around: Surroundings): AutopsyEvidence {
-  const { keyText, encoding, keys, embedded, others } = around;
+  const { keyText, encoding, keys, embedded, others, around: text = '' } = around;
   return {
     algorithm,
     signed: signedTextOf(jws),
@@ -30,6 +32,7 @@ export function gatherEvidence(jws: Jws, algorithm: Algorithm, around: Surroundi
     encoding,
     keys,
     embedded,
+    around: text,
     others: others
       .slice(0, mostOthers)
       .map(({ number, jws: other }) => ({ number, signed: signedTextOf(other), signature: written(other.signature) })),

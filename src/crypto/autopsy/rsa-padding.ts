@@ -9,7 +9,8 @@ export interface Opened {
   readonly words: string;
   /** Whether chance cannot have made it. */
   readonly isSure: boolean;
-  readonly digest?: Uint8Array;
+  /** As far as it tells before the content is known. */
+  readonly made?: Pick<Made, 'scheme' | 'hash'> | undefined;
   /** Whether the digest may be of this hash. */
   mayBe(hash: MadeHash): boolean;
   /** How it was made, where it was made over this digest. */
@@ -26,13 +27,15 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 
 function pkcs1(message: Bytes): Opened | undefined {
   const plain = openPkcs1(message);
+  const hash = madeHashes.find((one) => one === plain?.hash);
   return (
     plain && {
       words: `RSA PKCS#1 v1.5 with ${plain.hash}`,
       isSure: true,
-      digest: plain.digest,
-      mayBe: (hash) => hash === plain.hash,
-      madeOver: (hash, digest) => (isSame(digest, plain.digest) ? { scheme: 'RSASSA-PKCS1-v1_5', hash } : undefined),
+      made: { scheme: 'RSASSA-PKCS1-v1_5', ...(hash && { hash }) },
+      mayBe: (one) => one === hash,
+      madeOver: (one, digest) =>
+        isSame(digest, plain.digest) ? { scheme: 'RSASSA-PKCS1-v1_5', hash: one } : undefined,
     }
   );
 }
@@ -47,7 +50,6 @@ function bareDigest(message: Bytes): Opened | undefined {
   return {
     words: `RSA PKCS#1 v1.5 with ${content.length} bytes that are no DigestInfo`,
     isSure: true,
-    digest: content,
     mayBe: (hash) => digestLength(hash) === content.length,
     madeOver: (hash, digest) =>
       isSame(digest, content) ? { scheme: 'RSASSA-PKCS1-v1_5', hash, isBareDigest: true } : undefined,
@@ -80,6 +82,7 @@ function pss(message: Bytes, bits: number): Opened | undefined {
   return {
     words: `RSA-PSS with ${first?.hash ?? ''} and a ${first?.salt.length ?? 0}-byte salt`,
     isSure: sure !== undefined,
+    made: first && { scheme: 'RSA-PSS', hash: first.hash },
     mayBe: (hash) => parts.some((part) => part.hash === hash),
     madeOver: (hash, digest) => {
       const part = parts.find((one) => one.hash === hash && isSame(proofOf(one, digest), one.proof));

@@ -1,10 +1,8 @@
-import { describeKey } from '../../../core/keys/describe-key.ts';
 import type { Key } from '../../../core/keys/key.ts';
 import { openSignature, rsaNumbers } from '../../primitives/rsa-numbers.ts';
 import { algorithmFaults } from '../algorithm-faults.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
 import { digestOf, madeHashes } from '../digests.ts';
-import { textOfBytes } from '../variants.ts';
 import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { openedPadding, type Opened } from '../rsa-padding.ts';
 
@@ -24,14 +22,8 @@ export async function* matchRsa(search: Search): Matching {
   }
   const found = opened.map((one) => contentOf(search, one)).filter((match) => match !== undefined);
   if (found[0]) return found[0];
-  if (search.depth === 1) return undefined;
-  for (const one of opened) tellOtherContent(search, one);
-  if (opened.length === 0 && keys.length > 0) search.clue({ kind: 'no-padding', text: NO_PADDING, facts: {} });
   return undefined;
 }
-
-const NO_PADDING =
-  'Decrypted with your public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
 
 interface OpenedForm {
   readonly key: Variant<Key>;
@@ -61,13 +53,4 @@ function contentOf(search: Search, { key, form, padding }: OpenedForm): Match | 
     }
   }
   return undefined;
-}
-
-function tellOtherContent({ clue }: Search, { key, padding }: OpenedForm): void {
-  if (!padding.isSure) return;
-  clue({
-    kind: 'other-content',
-    text: `Your key, ${describeKey(key.value)}, made this signature, but over other content: the header or the payload was changed after it was signed. It was made as ${padding.words}.`,
-    facts: { key: key.value.id, digest: textOfBytes(padding.digest ?? new Uint8Array()) },
-  });
 }

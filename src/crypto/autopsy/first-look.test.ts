@@ -1,7 +1,7 @@
 import { constants, generateKeyPairSync, sign as nodeSign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading.ts';
-import { verify } from './verify.ts';
+import { verify } from '../jws/verify.ts';
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -97,7 +97,7 @@ describe('a key that did not', () => {
 
 describe('keys that browsers refuse', () => {
   it.each([512, 768, 1024])('%i bits verify and sign as OpenSSL does', async (modulusLength) => {
-    const { rsaSubstitute } = await import('./rsa-substitute.ts');
+    const { rsaSubstitute } = await import('../jws/rsa-substitute.ts');
     const { algorithms } = await import('../../core/registry/algorithms.ts');
     const small = generateKeyPairSync('rsa', { modulusLength });
     const read = keyOf(JSON.stringify(small.privateKey.export({ format: 'jwk' })));
