@@ -15,14 +15,15 @@ export function withAutopsy(answer: Answer, autopsy: AutopsyProgress): Answer {
     return {
       ...answer,
       autopsy,
-      words: `does not match as sent; it matches if ${condition}`,
+      words: `${answer.words}; it matches if ${condition}`,
+      title: 'The signature does not match',
       text: [sentence, ...more].join(' '),
       notes: [AS_SENT, ...answer.notes],
     };
   return {
     ...answer,
     autopsy,
-    words: `not checked: it matches if ${condition}`,
+    words: `${answer.words}; it matches if ${condition}`,
     title: 'The signature matches under a condition',
     text: [sentence, ...more].join(' '),
     notes: [],

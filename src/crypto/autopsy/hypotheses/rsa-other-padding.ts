@@ -12,7 +12,7 @@ export const rsaOtherPadding: AlgorithmHypothesis = {
     scheme !== algorithm.scheme &&
     (algorithm.scheme === 'RSA-PSS' || algorithm.scheme === 'RSASSA-PKCS1-v1_5')
       ? {
-          made: scheme === 'RSA-PSS' ? 'RSA-PSS' : 'PKCS#1 v1.5',
+          made: scheme === 'RSA-PSS' ? 'RSA-PSS' : 'RSA PKCS#1 v1.5',
           hash,
           saltLength,
           named: algorithm.name,
@@ -20,7 +20,7 @@ export const rsaOtherPadding: AlgorithmHypothesis = {
         }
       : undefined,
   clause: ({ made = '', hash = '', saltLength = 0 }) =>
-    `it is checked as RSA ${String(made).replace('RSA-', '')} with ${hash}${made === 'RSA-PSS' ? ` and a ${saltLength}-byte salt` : ''}`,
+    `it is checked as ${made} with ${hash}${made === 'RSA-PSS' ? ` and a ${saltLength}-byte salt` : ''}`,
   because: ({ named = '', title = '' }) =>
     `This key made the signature over exactly this content, but ${named}, which the header names, is ${title}. Name the algorithm that is used, or use the one that is named.`,
 };
