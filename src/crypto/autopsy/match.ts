@@ -20,7 +20,8 @@ export interface Match {
 /** What every matcher works on. The lists are sorted, the nearest first. */
 export interface Search {
   readonly evidence: AutopsyEvidence;
-  readonly inputs: readonly Variant<InputValue>[];
+  /** Made when they are first asked for. */
+  inputs(): readonly Variant<InputValue>[];
   readonly keys: readonly Variant<Key>[];
   /**
    * How many faults at once are looked for now: 1, and when none was found, 2. More say that something else is the matter. Another

@@ -25,7 +25,7 @@ export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<Autops
   let isBounded = false;
   let match: Match | undefined;
   for (const depth of [1, 2] as const) {
-    const inputs = inputVariants(evidence, depth);
+    const inputs = once(() => inputVariants(evidence, depth));
     const forms = formsOf(evidence, depth);
     const giveUp = (): boolean => (isBounded = true);
     const clue = (one: AutopsyClue): number => clues.push(one);
@@ -56,6 +56,11 @@ function matchers(search: Search): readonly Matching[] {
   const own: Scheme | undefined = scheme === 'RSA-PSS' ? 'RSASSA-PKCS1-v1_5' : scheme;
   const isOwn = ([name]: readonly [Scheme, unknown]): boolean => name === own;
   return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].map(([, start]) => start());
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Each list is made once. */

@@ -57,21 +57,12 @@ function enclosed(start: string, items: readonly string[], end: string, { comma,
 function stringOf(value: string, { escapesSlash, escapesUnicode, escapesAlso = '' }: JsonStyle): string {
   const plain = JSON.stringify(value);
   const slashed = escapesSlash ? plain.replaceAll('/', '\\/') : plain;
-  return slashed
-    .replaceAll(/[^\0-!#-[\]-~]/g, (unit) => (escapesUnicode ? escaped(unit, escapesUnicode) : unit))
-    .replaceAll(/["\\]?[<>&'+`\u2028\u2029\x7f]/g, (found) =>
-      Array.from(found, (unit) => (escapesAlso.includes(unit) ? escaped(unit, escapesUnicode ?? 'lower') : unit)).join(
-        '',
-      ),
-    );
+  return slashed.replaceAll(/[<>&'+`\x7f-\uffff]/g, (unit) =>
+    escapesAlso.includes(unit) || (escapesUnicode && unit >= '\x7f') ? escaped(unit, escapesUnicode ?? 'lower') : unit,
+  );
 }
 
-function escaped(units: string, letters: 'lower' | 'upper'): string {
-  return units
-    .split('')
-    .map((unit) => {
-      const hex = unit.charCodeAt(0).toString(16).padStart(4, '0');
-      return `\\u${letters === 'lower' ? hex : hex.toUpperCase()}`;
-    })
-    .join('');
+function escaped(unit: string, letters: 'lower' | 'upper'): string {
+  const hex = unit.charCodeAt(0).toString(16).padStart(4, '0');
+  return `\\u${letters === 'lower' ? hex : hex.toUpperCase()}`;
 }

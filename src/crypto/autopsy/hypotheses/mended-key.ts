@@ -45,7 +45,7 @@ function* mended(text: string): Iterable<readonly [text: string, how: string, be
       'The escapes of the line breaks were escaped once more.',
     ];
   for (const [inner, name] of insideJson(text))
-    yield [inner, `from the member “${name}” of the JSON`, `Only the value of “${name}” is the key.`];
+    yield [inner, `from the member “${name}” of the JSON`, insideWords(name)];
   const xml = jwkOfXml(text);
   if (xml !== undefined)
     yield [
@@ -88,6 +88,11 @@ function* insideJson(text: string): Iterable<readonly [string, string]> {
     if (decoded.includes('-----BEGIN')) yield [decoded, name];
   }
 }
+
+const insideWords = (name: string): string =>
+  name === 'n'
+    ? '“n” must hold the modulus of the key, as a base64url number (RFC 7518 §6.3.1), and it holds a whole PEM. Publish the modulus, or use the PEM as the key.'
+    : `Only the value of “${name}” is the key.`;
 
 function* strings(node: JsonNode | undefined, depth: number): Iterable<readonly [string, string]> {
   if (depth > 4) return;

@@ -23,11 +23,11 @@ export const secretNamedLine: SecretTextHypothesis = {
     for (const [member, inner] of stringMembers(text))
       yield { value: { text: inner, reading }, facts: { name: member, sign: 'JSON' } };
   },
-  clause: ({ name = '' }) => `only the value of ${name} is used as the secret`,
+  clause: ({ name = '' }) => `only the value of “${name}” is used as the secret`,
   because: ({ name = '', sign = '' }) =>
     sign === 'JSON'
       ? `The key field holds JSON, and its member “${name}” is the secret.`
-      : `The key field holds the whole line, with the name ${name} in it.`,
+      : `The key field holds the whole line, with the name “${name}” in it.`,
   seenIn: [
     'francescomalatesta/laravel-api-boilerplate-jwt#36',
     'subzerocloud/postgrest-starter-kit#15',

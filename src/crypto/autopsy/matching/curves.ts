@@ -77,7 +77,7 @@ function trialsOn(
   for (const key of keys)
     for (const { made, own } of ways)
       for (const form of forms)
-        for (const input of search.inputs) {
+        for (const input of search.inputs()) {
           const count = key.faults.length + own.length + form.faults.length + input.faults.length;
           if (count === 0 || !isOfRound(search, count)) continue;
           const faults = [...key.faults, ...input.faults, ...form.faults, ...own];

@@ -42,7 +42,7 @@ export async function* matchHmac(search: Search): Matching {
   for (let together = 0; together <= search.depth; together++) {
     for (const hashing of hashings) {
       if (!hashing.forms.some(({ faults }) => isOfRound(search, faults.length + together))) continue;
-      for (const input of search.inputs) {
+      for (const input of search.inputs()) {
         const apart = together - input.faults.length;
         if (apart < 0) continue;
         const trial = hmacTrial(hashing.sha2, input.value.bytes);

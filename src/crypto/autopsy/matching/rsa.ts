@@ -14,7 +14,7 @@ export async function* matchRsa(search: Search): Matching {
     const size = rsaNumbers(key.value)?.bytes;
     if (size === undefined) continue;
     for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
-      search.tally.count([...key.faults, ...form.faults], search.inputs.length * madeHashes.length);
+      search.tally.count([...key.faults, ...form.faults]);
       const padding = form.value.missing === undefined ? paddingOf(key.value, form.value) : undefined;
       if (padding) opened = [...opened, { key, form, padding }];
       yield;
@@ -39,16 +39,16 @@ function paddingOf(key: Key, { bytes }: SignatureForm): Opened | undefined {
 
 /** The nearest input that the padding holds a digest of. */
 function contentOf(search: Search, { key, form, padding }: OpenedForm): Match | undefined {
-  const { evidence, inputs, tally } = search;
+  const { evidence, tally } = search;
   for (const hash of madeHashes) {
     if (!padding.mayBe(hash)) continue;
-    for (const input of inputs) {
+    for (const input of search.inputs()) {
       const made: Made | undefined = padding.madeOver(hash, digestOf(hash, input.value.bytes));
+      tally.count([...key.faults, ...input.faults, ...form.faults]);
       if (!made) continue;
       const own: readonly HeldFault[] = algorithmFaults(made, evidence.algorithm);
       const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
       if (faults.length === 0 || !isOfRound(search, faults.length - own.length)) continue;
-      tally.count(faults);
       return { faults, made, key: key.value, input: input.value, signature: form.value.bytes };
     }
   }
