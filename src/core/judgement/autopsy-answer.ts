@@ -9,7 +9,10 @@ export function withAutopsy(answer: Answer, autopsy: AutopsyProgress): Answer {
   const mayBeSearched = answer.kind === 'mismatched' || answer.state === 'unchecked';
   if (autopsy.status === 'idle' || !mayBeSearched) return answer;
   const finding = autopsy.status === 'done' ? autopsy.report.finding : undefined;
-  if (!finding) return { ...answer, autopsy };
+  if (!finding) {
+    const clues = autopsy.status === 'done' ? autopsy.report.clues.map(({ text }) => text) : [];
+    return { ...answer, autopsy, notes: [...clues, ...answer.notes] };
+  }
   const { condition, sentence, more } = finding;
   if (answer.kind === 'mismatched')
     return {

@@ -8,7 +8,7 @@ import { whoseKey } from './whose-key.ts';
 /** What is said of a signature that matches: whose key it is, and every reason why a match is not enough. */
 export function matchedAnswer(valid: Valid): Answer {
   const { key, algorithm, overlooked } = valid;
-  const doubt = originDoubt(valid) ?? selectionDoubt(valid) ?? weaknessDoubt(valid);
+  const doubt = originDoubt(valid) ?? fingerprintDoubt(valid) ?? selectionDoubt(valid) ?? weaknessDoubt(valid);
   const kid = key.kid === undefined ? '' : `, “${key.kid.slice(0, 40)}”`;
   const engine = computedByText('Checked', valid.by, algorithm, key.crv);
   const made =
@@ -56,6 +56,18 @@ function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
       title: 'Valid under a key of its own choice',
     });
   return undefined;
+}
+
+/** The recipient looks for another key than the one that signed. */
+function fingerprintDoubt({ otherFingerprint }: Valid): Doubt | undefined {
+  if (!otherFingerprint) return undefined;
+  const { named, own } = otherFingerprint;
+  return ({ words, text }) => ({
+    doubt: 'iss names the fingerprint of another key',
+    words: `${words}, but iss names the fingerprint of another key`,
+    title: 'The signature matches, but iss names another key',
+    text: `iss ends with the fingerprint SHA256:${named}, and the fingerprint of this key is SHA256:${own}. Snowflake rejects such a token (error 394304). Write the fingerprint of this key into iss, or set this key as the user’s RSA_PUBLIC_KEY. ${text}`,
+  });
 }
 
 /** The key says of itself that it is not for this token. */

@@ -60,6 +60,8 @@ export interface Valid {
   /** What the signature does not cover: sentences. */
   readonly notes: readonly string[];
   readonly overlooked?: Overlooked;
+  /** `iss` names the SHA-256 fingerprint of another key, in base64, as Snowflake’s tokens do; and that of this key. */
+  readonly otherFingerprint?: { readonly named: string; readonly own: string } | undefined;
   /** Who checked it. */
   readonly by: ComputedBy;
   /**

@@ -1,5 +1,4 @@
 import type { Key } from '../../core/keys/key.ts';
-import type { AutopsyClue } from '../../core/autopsy/report.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from './axes.ts';
 import type { AutopsyEvidence, Bytes } from './evidence.ts';
 import type { InputValue } from './inputs.ts';
@@ -31,7 +30,6 @@ export interface Search {
   readonly tally: Tally;
   /** Called where a bound ends the search before every pair was tried. */
   readonly giveUp: () => void;
-  readonly clue: (clue: AutopsyClue) => void;
   forms(scheme: Made['scheme'], wanted: number): readonly Variant<SignatureForm>[];
 }
 

@@ -2,6 +2,7 @@ import type { AutopsyClue, AutopsyReport } from '../../core/autopsy/report.ts';
 import { algorithms, type Algorithm } from '../../core/registry/algorithms.ts';
 import type { Made, SignatureForm, Variant } from './axes.ts';
 import type { AutopsyEvidence } from './evidence.ts';
+import { designs } from './designs/index.ts';
 import { findingOf } from './finding.ts';
 import { formVariants } from './forms.ts';
 import { inputVariants } from './inputs.ts';
@@ -10,6 +11,7 @@ import { matchCurves } from './matching/curves.ts';
 import { matchHmac } from './matching/hmac.ts';
 import { matchRsa } from './matching/rsa.ts';
 import { publicKeyVariants } from './public-keys.ts';
+import { signerClue } from './signer-clue.ts';
 import { newTally } from './tally.ts';
 
 /** What the search says while it goes on: how many ways it has tried. The last answer is the report. */
@@ -20,7 +22,6 @@ export type AutopsyAnswer =
 /** Looks for what made a signature that does not match: first for one fault, then for two that come together. */
 export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<AutopsyAnswer> {
   const tally = newTally();
-  const clues: AutopsyClue[] = [];
   const keys = publicKeyVariants(evidence);
   let isBounded = false;
   let match: Match | undefined;
@@ -28,8 +29,7 @@ export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<Autops
     const inputs = once(() => inputVariants(evidence, depth));
     const forms = formsOf(evidence, depth);
     const giveUp = (): boolean => (isBounded = true);
-    const clue = (one: AutopsyClue): number => clues.push(one);
-    for (const matching of matchers({ evidence, tally, depth, inputs, keys, forms, giveUp, clue })) {
+    for (const matching of matchers({ evidence, tally, depth, inputs, keys, forms, giveUp })) {
       let step = await matching.next();
       for (; step.done !== true; step = await matching.next()) yield { outcome: 'running', tried: tally.total() };
       match ??= step.value;
@@ -38,8 +38,19 @@ export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<Autops
     if (match) break;
   }
   const finding = match && findingOf(evidence, match);
+  const clues = finding ? [] : await cluesOf(evidence);
   const counts = { tried: tally.total(), counts: tally.counts(), isBounded };
-  yield { outcome: 'done', report: { ...(finding && { finding }), clues: finding ? [] : clues, ...counts } };
+  yield { outcome: 'done', report: { ...(finding && { finding }), clues, ...counts } };
+}
+
+/** What is known although nothing matches. */
+async function cluesOf(evidence: AutopsyEvidence): Promise<readonly AutopsyClue[]> {
+  const told = designs.flatMap((design): readonly AutopsyClue[] => {
+    const text = design.text(evidence);
+    return text === undefined ? [] : [{ kind: 'design', text, facts: { id: design.id } }];
+  });
+  const signer = await signerClue(evidence);
+  return signer ? [...told, signer] : told;
 }
 
 type Scheme = Made['scheme'];

@@ -3,6 +3,8 @@ import { fittingKeys, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
 import type { Invalid, Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
+import { stringOf } from '../../core/text/json-node.ts';
+import { loadPart } from '../../core/text/load-part.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { acceptedAsSent } from './check-signature.ts';
 import { firstLook, type Explanation } from '../autopsy/first-look.ts';
@@ -50,9 +52,11 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   const trials = await tryReadings(question, fault, signal);
   const { matching, tried, refused, by, read } = trials;
   if (matching && by) {
-    if (fault === undefined) return validVerdict(question, { key: matching, by });
+    const named = await namedFingerprint(jws, matching);
+    if (fault === undefined) return { ...validVerdict(question, { key: matching, by }), ...named };
     const overlooked = await overlookedIn(question, { fault, matching, read });
-    return validVerdict(question, { key: matching, by: overlooked.acceptedBy ? JOSE : by, overlooked });
+    const verdict = validVerdict(question, { key: matching, by: overlooked.acceptedBy ? JOSE : by, overlooked });
+    return { ...verdict, ...named };
   }
   const skipped = [...misfits, ...refused.map(({ key, refusal }) => ({ key, why: refusal.why }))];
   const [first] = refused;
@@ -63,6 +67,15 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   signal.throwIfAborted();
   const told = fault === undefined ? { because, why } : despite(fault, { because, why });
   return { verdict: 'invalid', ...told, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
+}
+
+/** Loaded for the few tokens whose `iss` names a key. */
+async function namedFingerprint(jws: Jws, key: Key): Promise<Pick<Valid, 'otherFingerprint'>> {
+  const iss = stringOf(jws.payload.json?.root, 'iss');
+  if (iss?.includes('SHA256:') !== true) return {};
+  const module = await loadPart(() => import('./issuer-fingerprint.ts'));
+  const otherFingerprint = await module?.otherFingerprint(iss, key);
+  return otherFingerprint ? { otherFingerprint } : {};
 }
 
 /** The token as it was sent; where its characters have a fault, without it, too. */

@@ -14,11 +14,27 @@ function secretReadings(text: string, kind: SecretKind, what: string): readonly 
   return [plain, ...readings.map((reading) => ({ kind, ...reading }))];
 }
 
+/** What programs write for an object or for a value that is not there (auth0/node-jsonwebtoken#712). */
+const absentSecrets = [
+  '[object Object]',
+  '[object Promise]',
+  'undefined',
+  'null',
+  'None',
+  'nil',
+  'NaN',
+  'true',
+  'false',
+];
+
 /** Of either alphabet (RFC 4648 §4, §5), with padding or without. */
 const base64 = /^(?:[\w+/-]{4})*(?:[\w+/-]{2}(?:==)?|[\w+/-]{3}=?)?$/;
 
 /** Published samples and placeholders, each as the bytes that it may stand for. */
 export const publishedCandidates = (): readonly Candidate[] => [
   ...publishedSecrets.flatMap(([where, ...texts]) => texts.flatMap((text) => secretReadings(text, 'published', where))),
+  ...absentSecrets.flatMap((text) =>
+    secretReadings(text, 'published', 'what a program writes for a value that is no text'),
+  ),
   ...placeholderSecrets().flatMap((text) => secretReadings(text, 'published', 'a placeholder that nobody replaced')),
 ];

@@ -24,7 +24,7 @@ export function Autopsy() {
   }
 }
 
-function Report({ report: { finding, clues, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {
+function Report({ report: { finding, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {
   const remedy = finding?.remedy;
   return (
     <div className="grid gap-1 pt-1.5" data-testid="autopsy">
@@ -33,9 +33,6 @@ function Report({ report: { finding, clues, tried, counts, isBounded } }: { read
           {remedy.label}
         </Button>
       )}
-      {clues.map(({ text }) => (
-        <p key={text}>{text}</p>
-      ))}
       {tried > 0 && (
         <details>
           <summary className="w-fit cursor-pointer">

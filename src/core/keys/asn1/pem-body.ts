@@ -35,7 +35,11 @@ function repairsOf(body: string, length: number): readonly string[] {
   const isQuoted = /["'`]/.test(body);
   const repairs = isQuoted ? ['It holds quotes from source code; they were left out.'] : spaceRepairs(body, length);
   const others: readonly (readonly [RegExp, string])[] = [
-    [/\\[nrt]/, 'Its line breaks are written as \\n, two characters each; they were read as line breaks.'],
+    [
+      /\\\\[nrt]/,
+      'Its line breaks are written as \\\\n: something escaped the backslashes once more. They were read as line breaks; write each as \\n.',
+    ],
+    [/(?<!\\)\\[nrt]/, 'Its line breaks are written as \\n, two characters each; they were read as line breaks.'],
     [/\r\n/, 'Its lines end in CRLF, as on Windows; that is allowed.'],
     [/\\[/=+]/, 'It holds backslashes from a JSON text; they were left out.'],
     [/[\u200B-\u200D\u2060\uFEFF\u00A0]/, 'It holds invisible characters; they were left out.'],

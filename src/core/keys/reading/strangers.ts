@@ -28,6 +28,11 @@ const strangers: readonly Stranger[] = [
       'This is the address of a key, not a key. Fetch the key from there, or open it yourself and paste what it shows.',
   },
   {
+    test: /^\s*(?:SHA256:[A-Za-z0-9+/]{43}=?|(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}|(?:SHA-?1 Fingerprint=)?[0-9a-f]{2}(?::[0-9a-f]{2}){19})\s*$/i,
+    message:
+      'This is the fingerprint of a key, not a key. Paste the key itself: the .pem file that was downloaded when the key was made, or its public half.',
+  },
+  {
     test: /-----\s?END [A-Z0-9 ]+-----/,
     message: 'The BEGIN line is missing: copy the key once more, from its first line (-----BEGIN …) on.',
   },

@@ -18,10 +18,10 @@ interface CurveBounds {
 const curves: ReadonlyMap<string, CurveBounds> = new Map([
   ['P-256', { scheme: 'ECDSA', signature: 64, mostTrials: 6000 }],
   ['P-384', { scheme: 'ECDSA', signature: 96, mostTrials: 2500 }],
-  ['P-521', { scheme: 'ECDSA', signature: 132, mostTrials: 1200 }],
-  ['secp256k1', { scheme: 'ECDSA', signature: 64, mostTrials: 400 }],
+  ['P-521', { scheme: 'ECDSA', signature: 132, mostTrials: 3000 }],
+  ['secp256k1', { scheme: 'ECDSA', signature: 64, mostTrials: 1400 }],
   ['Ed25519', { scheme: 'EdDSA', signature: 64, mostTrials: 4000 }],
-  ['Ed448', { scheme: 'EdDSA', signature: 114, mostTrials: 400 }],
+  ['Ed448', { scheme: 'EdDSA', signature: 114, mostTrials: 4000 }],
 ]);
 
 /** So many are computed side by side; a found one ends the search at the end of its batch. */

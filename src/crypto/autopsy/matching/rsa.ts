@@ -14,7 +14,7 @@ export async function* matchRsa(search: Search): Matching {
     const size = rsaNumbers(key.value)?.bytes;
     if (size === undefined) continue;
     for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
-      search.tally.count([...key.faults, ...form.faults]);
+      tellOpened(search, [...key.faults, ...form.faults]);
       const padding = form.value.missing === undefined ? paddingOf(key.value, form.value) : undefined;
       if (padding) opened = [...opened, { key, form, padding }];
       yield;
@@ -23,6 +23,12 @@ export async function* matchRsa(search: Search): Matching {
   const found = opened.map((one) => contentOf(search, one)).filter((match) => match !== undefined);
   if (found[0]) return found[0];
   return undefined;
+}
+
+/** One look at what the key finds in the signature rules out every content and every hash. */
+function tellOpened({ tally, depth, inputs }: Search, faults: readonly HeldFault[]): void {
+  if (depth === 2) return tally.count(faults);
+  for (const input of inputs()) tally.count([...faults, ...input.faults], madeHashes.length);
 }
 
 interface OpenedForm {
@@ -39,12 +45,11 @@ function paddingOf(key: Key, { bytes }: SignatureForm): Opened | undefined {
 
 /** The nearest input that the padding holds a digest of. */
 function contentOf(search: Search, { key, form, padding }: OpenedForm): Match | undefined {
-  const { evidence, tally } = search;
+  const { evidence } = search;
   for (const hash of madeHashes) {
     if (!padding.mayBe(hash)) continue;
     for (const input of search.inputs()) {
       const made: Made | undefined = padding.madeOver(hash, digestOf(hash, input.value.bytes));
-      tally.count([...key.faults, ...input.faults, ...form.faults]);
       if (!made) continue;
       const own: readonly HeldFault[] = algorithmFaults(made, evidence.algorithm);
       const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
