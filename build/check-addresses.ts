@@ -25,6 +25,10 @@ const namedHosts = new Set([
   'securetoken.google.com',
   'login.microsoftonline.com',
   'kubernetes.default.svc.cluster.local',
+  'session.firebase.google.com',
+  'www.googleapis.com',
+  'public-keys.auth.elb',
+  'graph.microsoft.com',
 ]);
 
 /** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761, or for inner networks that nobody outside can reach. */

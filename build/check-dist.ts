@@ -30,6 +30,15 @@ const budgets: readonly Budget[] = [
     holds: (chunk, file) => made(chunk, /monaco-editor/) || /monaco|editor/i.test(file),
   },
   {
+    name: 'the search for the cause of a mismatch, in a worker, with a key that does not match',
+    limit: 110,
+    // A worker's files are no chunks of the page: of those that are left, its curves.
+    holds: (chunk, file) =>
+      /\/(?:autopsy|Autopsy)-[\w-]+\.js$/.test(file) ||
+      (!chunk && /\/(?:curve|ed25519|ed448|edwards|nist|secp256k1|weierstrass)-[\w-]+\.js$/.test(file)) ||
+      made(chunk, /(?:crypto|state)[\\/]autopsy[\\/]/),
+  },
+  {
     name: 'what fills gaps of browsers (noble), each on its need',
     limit: 70,
     holds: (chunk) => made(chunk, /@noble[\\/]/),

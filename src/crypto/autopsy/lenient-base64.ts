@@ -3,7 +3,7 @@ import type { Bytes } from './evidence.ts';
 interface LenientDecoder {
   /** Whose decoder reads so: "Node’s Buffer". */
   readonly who: string;
-  decode(text: string): {
+  readonly decode: (text: string) => {
     readonly bytes: Bytes;
     /** How many characters went into the bytes. */ readonly used: number;
   };

@@ -20,7 +20,7 @@ export interface Match {
 export interface Search {
   readonly evidence: AutopsyEvidence;
   /** Made when they are first asked for. */
-  inputs(): readonly Variant<InputValue>[];
+  readonly inputs: () => readonly Variant<InputValue>[];
   readonly keys: readonly Variant<Key>[];
   /**
    * How many faults at once are looked for now: 1, and when none was found, 2. More say that something else is the matter. Another

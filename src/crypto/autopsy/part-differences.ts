@@ -17,11 +17,12 @@ function membersThatDiffer(one: WrittenPart, other: WrittenPart): readonly strin
   const [a, b] = [first?.root, second?.root];
   if (a?.type !== 'object' || b?.type !== 'object') return [];
   const names = new Set([...a.members, ...b.members].map(({ name }) => name.value));
-  const written = (text: string | undefined, root: JsonNode, name: string): string | undefined => {
-    const value = valueOf(root, name);
-    return value && text?.slice(value.span.start, value.span.end);
-  };
   return [...names]
     .filter((name) => written(first?.text, a, name) !== written(second?.text, b, name))
     .map((name) => name.slice(0, 40));
+}
+
+function written(text: string | undefined, root: JsonNode, name: string): string | undefined {
+  const value = valueOf(root, name);
+  return value && text?.slice(value.span.start, value.span.end);
 }

@@ -1,12 +1,13 @@
 import type { SecretText } from './axes.ts';
 
+const utf8 = (text: string, words: string) => ({ value: { text, reading: 'utf8' } as const, words });
+
 /** A pasted key as characters that a program may have: with other ends of lines, in one line, without its first and last line. */
 export function* pastedForms(text: string): Iterable<{ readonly value: SecretText; readonly words: string }> {
   const bare = text.replace(/\s+$/, '');
   const unix = bare.replaceAll('\r\n', '\n');
   const windows = unix.replaceAll('\n', '\r\n');
   const body = unix.replaceAll(/-----[^-]*-----/g, '').replaceAll(/\s/g, '');
-  const utf8 = (value: string, words: string) => ({ value: { text: value, reading: 'utf8' } as const, words });
   yield utf8(text, 'just as it was pasted');
   yield utf8(bare, 'without a line break at its end');
   yield utf8(`${unix}\n`, 'with a line break at its end');

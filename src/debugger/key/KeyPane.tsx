@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { describeKey, mayBeWords } from '../../core/keys/describe-key.ts';
-import type { Key, SecretEncoding } from '../../core/keys/key.ts';
-import { $judgement } from '../../state/judging/judgement.ts';
-import { $markedKeys, type MarkedKey } from '../../state/judging/marked-keys.ts';
+import { describeKey } from '../../core/keys/describe-key.ts';
+import type { SecretEncoding } from '../../core/keys/key.ts';
+import { $markedKeys } from '../../state/judging/marked-keys.ts';
 import { askUrl } from '../../state/keys/asked-url.ts';
 import {
   $isKeyUrl,
@@ -22,11 +21,10 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
+import { Marks, MayBe } from './KeyMarks.tsx';
 import { KeyPurpose } from './KeyPurpose.tsx';
 import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { SigningTools } from './SigningTools.tsx';
@@ -176,28 +174,3 @@ function Keys() {
     </ul>
   );
 }
-
-/** Another encoding of a secret is a lead only while no token says which it is: then every encoding is tried. */
-function MayBe({ value }: { readonly value: Key }) {
-  const { signature } = useStore($judgement);
-  const words = signature.kind === 'nothing' ? mayBeWords(value) : undefined;
-  return words === undefined ? null : <p className="pt-0.5">{words}</p>;
-}
-
-/** Which of several keys it was. */
-const Marks = ({ hasVerified, hasDecrypted, isNamed }: Omit<MarkedKey, 'key'>) => (
-  <>
-    {hasVerified && <Mark tone="ok">verified this signature</Mark>}
-    {hasDecrypted && <Mark tone="ok">decrypted this token</Mark>}
-    {isNamed && <Mark tone="neutral">named by the token (kid)</Mark>}
-  </>
-);
-
-const Mark = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (
-  <>
-    {' '}
-    <span className="inline-block">
-      <Tag tone={tone}>{children}</Tag>
-    </span>
-  </>
-);

@@ -8,6 +8,7 @@ import type { Jws } from '../../core/token/token.ts';
 import type { AutopsyEvidence } from '../../crypto/autopsy/evidence.ts';
 import { gatherEvidence } from '../../crypto/autopsy/gather-evidence.ts';
 import { embeddedKeys } from '../../crypto/jws/embedded-key.ts';
+import type { AutopsyAnswer } from '../../crypto/autopsy/search.ts';
 import type { AutopsyWorkerAnswer } from '../../workers/autopsy.ts';
 import type { AutopsyQuestion } from './autopsy.ts';
 
@@ -37,7 +38,7 @@ export async function runSearch(
   signal.throwIfAborted();
   const evidence = evidenceOf(question);
   if (!evidence) return NOTHING;
-  if (typeof Worker === 'undefined') return searchHere(evidence, signal);
+  if (here) return searchOn(here, evidence, signal);
   const address = idle ? '' : (await loadAddress()).default;
   signal.throwIfAborted();
   const worker = idle ?? startWorker<AutopsyEvidence, AutopsyWorkerAnswer>(address, LISTENER);
@@ -63,10 +64,17 @@ export async function runSearch(
   });
 }
 
-/** Where there are no workers, as in Node: on this thread. */
-async function searchHere(evidence: AutopsyEvidence, signal: AbortSignal): Promise<AutopsyReport> {
-  const { autopsy } = await import('../../crypto/autopsy/search.ts');
-  for await (const answer of autopsy(evidence)) {
+type Search = (evidence: AutopsyEvidence) => AsyncIterable<AutopsyAnswer>;
+
+let here: Search | undefined;
+
+/** Where there are no workers, as in Node: what searches on this thread. */
+export function searchHere(search: Search): void {
+  here = search;
+}
+
+async function searchOn(search: Search, evidence: AutopsyEvidence, signal: AbortSignal): Promise<AutopsyReport> {
+  for await (const answer of search(evidence)) {
     signal.throwIfAborted();
     if (answer.outcome === 'done') return answer.report;
   }

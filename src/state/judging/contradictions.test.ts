@@ -14,6 +14,7 @@ import { $keys } from '../keys/key-field.ts';
 
 // The search for the cause of a mismatch has tests of its own, and finds nothing here.
 vi.mock('../autopsy/run-search.ts', () => ({
+  searchHere: () => undefined,
   runSearch: () => Promise.resolve({ clues: [], tried: 0, counts: [], isBounded: false }),
 }));
 

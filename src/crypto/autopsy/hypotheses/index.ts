@@ -1,5 +1,4 @@
 import type {
-  AlgorithmHypothesis,
   AnyHypothesis,
   FormBytesHypothesis,
   FormTextHypothesis,
@@ -12,6 +11,7 @@ import type {
   SecretSourceHypothesis,
   SecretTextHypothesis,
 } from '../axes.ts';
+import { algorithmHypotheses } from '../algorithm-hypotheses.ts';
 import { embeddedKey } from './embedded-key.ts';
 import { hashedBefore } from './hashed-before.ts';
 import { headerEdited } from './header-edited.ts';
@@ -23,22 +23,15 @@ import { jwkAsSecret } from './jwk-as-secret.ts';
 import { lineBreakSigned } from './line-break-signed.ts';
 import { mendedKey } from './mended-key.ts';
 import { otherAlphabet } from './other-alphabet.ts';
-import { otherCurve } from './other-curve.ts';
-import { otherFamily } from './other-family.ts';
-import { otherHash } from './other-hash.ts';
 import { otherToken } from './other-token.ts';
 import { paddingKept } from './padding-kept.ts';
 import { paddingStripped } from './padding-stripped.ts';
 import { partSigned } from './part-signed.ts';
 import { payloadUnencoded } from './payload-unencoded.ts';
 import { plainBase64 } from './plain-base64.ts';
-import { prehashed } from './prehashed.ts';
 import { privateKeyAsSecret } from './private-key-as-secret.ts';
-import { pssParameters } from './pss-parameters.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { rawPublicKey } from './raw-public-key.ts';
-import { rsaBareDigest } from './rsa-bare-digest.ts';
-import { rsaOtherPadding } from './rsa-other-padding.ts';
 import { secretAfterColon } from './secret-after-colon.ts';
 import { secretBase32 } from './secret-base32.ts';
 import { secretBase64Lenient } from './secret-base64-lenient.ts';
@@ -136,16 +129,6 @@ export const formBytesHypotheses: readonly FormBytesHypothesis[] = [
   signatureLonger,
   signatureOrder,
   signatureZeroLost,
-];
-/** The first that says something is named. */
-export const algorithmHypotheses: readonly AlgorithmHypothesis[] = [
-  rsaBareDigest,
-  prehashed,
-  otherFamily,
-  rsaOtherPadding,
-  otherCurve,
-  pssParameters,
-  otherHash,
 ];
 
 export const everyHypothesis: readonly AnyHypothesis[] = [

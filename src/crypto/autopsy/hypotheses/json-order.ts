@@ -29,9 +29,10 @@ export const jsonOrder: InputJsonHypothesis = {
   who: 'Go maps, Python’s sort_keys and PostgreSQL’s jsonb each have an order of their own.',
 };
 
+const turned = (root: JsonNode): string =>
+  writeJson(root.type === 'object' ? { ...root, members: root.members.toReversed() } : root, tight);
+
 /** A header of two or three members, such as typ before alg. */
 function* reversed(signed: SignedText): Iterable<Change<SignedText>> {
-  const turned = (root: JsonNode): string =>
-    writeJson(root.type === 'object' ? { ...root, members: root.members.toReversed() } : root, tight);
   yield* rewritten(signed, turned, { how: 'in reverse order' });
 }

@@ -1,9 +1,9 @@
 import type { Key } from '../../../core/keys/key.ts';
 import { readKeys } from '../../../core/keys/reading/read-keys.ts';
 import type { JsonNode } from '../../../core/text/json-node.ts';
+import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { readJson } from '../../../core/text/json.ts';
 import type { KeyHypothesis } from '../axes.ts';
-import { base64Of } from '../encoded-text.ts';
 import { bytesAs } from '../secret-bytes.ts';
 
 /** A key whose text was damaged or packed on its way into the key field, and which can be read with that undone. */
@@ -109,7 +109,5 @@ function jwkOfXml(text: string): string | undefined {
   const [n, e] = [member('Modulus'), member('Exponent')].map((value) =>
     value === undefined ? undefined : bytesAs(value.replaceAll(/\s/g, ''), 'base64'),
   );
-  const url = (bytes: Uint8Array): string =>
-    base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  return n && e ? JSON.stringify({ kty: 'RSA', n: url(n), e: url(e) }) : undefined;
+  return n && e ? JSON.stringify({ kty: 'RSA', n: encodeBase64url(n), e: encodeBase64url(e) }) : undefined;
 }
