@@ -52,7 +52,11 @@ const budgets: readonly Budget[] = [
   {
     name: 'fetching of keys, on request',
     limit: 12,
-    holds: (chunk) => made(chunk, /src\/(?:debugger\/key\/FetchKeys|state\/verifying\/fetched-key)\.tsx?/),
+    holds: (chunk) =>
+      made(
+        chunk,
+        /src\/(?:debugger\/key\/FetchKeys\.tsx|state\/verifying\/fetched-key\.ts|state\/fetching\/key-fetching\.ts)/,
+      ),
   },
   {
     name: 'links that hold a token, made and read on request',

@@ -72,10 +72,11 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     );
     await jotter.paste(`${one}.${two}.${'A'.repeat(86)}`);
     await jotter.page.getByRole('button', { name: 'Fetch keys …' }).click();
-    await jotter.page.getByRole('button', { name: /^Put into the box: Where/ }).click();
-    await expect(jotter.page.frameLocator('iframe').getByRole('status')).toContainText(
-      'At your click it asks id.example',
-    );
+    await expect(jotter.page.getByRole('button', { name: /^Fetch … The key set URL/ })).toBeVisible();
+  },
+  'the page that fetches keys': async (jotter) => {
+    await jotter.page.goto('./jwks-fetcher.html');
+    await expect(jotter.page.getByRole('heading', { name: 'Fetch keys' })).toBeVisible();
   },
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { describeKey } from '../../core/keys/describe-key.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { $markedKeys, type MarkedKey } from '../../state/judging/marked-keys.ts';
-import { askUrl } from '../../state/keys/asked-url.ts';
+import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import {
   $isKeyUrl,
   $keyReading,
@@ -87,7 +87,8 @@ function KeyField() {
   const isUrl = useStore($isKeyUrl);
   const fetchFromIt = () => {
     setFetching(true);
-    askUrl(text);
+    takeUrlOutOfKeyField(text);
+    void import('../../state/fetching/key-fetching.ts').then(({ fetchFrom }) => fetchFrom(text.trim()));
   };
   return (
     <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { certifiedKey, publicSet } from '../fixtures/rfc7517.ts';
 import { curlLine } from './curl-line.ts';
-import type { FetchFailure } from './frame-report.ts';
+import type { FetchFailure } from './fetch-report.ts';
 import { readAnswer, type FetchReading, type Wanted } from './read-answer.ts';
 
 const asked = 'https://id.example/keys';
-const wanted: Wanted = { iss: 'https://id.example', kid: undefined, isOnline: true };
+const wanted: Wanted = { iss: 'https://id.example', kid: undefined, isOnline: true, from: 'null' };
 
 function read(text: string, { status = 200, type = 'application/json', ...known } = {}, more: Partial<Wanted> = {}) {
   return readAnswer(asked, { outcome: 'served', address: asked, status, type, text, ...known }, { ...wanted, ...more });
