@@ -34,12 +34,12 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'Host names that are looked up early',
-    why: 'A script can ask the browser to look up a host name, or to connect to a host, before any request (dns-prefetch, preconnect), and a host name can carry text. No policy reliably stops that. In our tests, with this policy in force, Firefox looked up the name and WebKitGTK connected to the host; Chromium did neither. Jotter does not use it.',
-    test: 'e2e/channels.spec.ts',
+    why: 'A script can make the browser look up a host name, or connect to a host, without a request, and a host name can carry text. No policy reliably stops that. In our tests, with this policy in force, a link element for dns-prefetch or preconnect made Firefox look up the name and WebKitGTK connect to the host; Chromium did neither. Chromium connected to the host of a frame that the policy then refused. Jotter does not use any of it.',
+    test: 'e2e/channels.spec.ts, e2e/ungoverned.spec.ts',
   },
   {
     what: 'Passkeys of related sites (WebAuthn)',
-    why: 'Chromium looks for a list of related sites on a host that the caller names, and no content policy governs that request. This page rejects such calls. When the service worker serves the page, which is from the second visit on, a Permissions-Policy header forbids them, too. On the first visit, a script could still make the call from an empty inner frame.',
+    why: 'Chromium and Firefox look for a list of related sites on a host that the caller names, and no content policy governs that request. This page rejects such calls, but a script could make one from an empty inner frame. In Chromium a Permissions-Policy header forbids that, too, as soon as the service worker sends the page (from the second visit on). Firefox has no such header.',
     test: 'e2e/ungoverned.spec.ts',
   },
   {
