@@ -1,3 +1,4 @@
+import { mostChain } from '../../text/work-caps.ts';
 import { memo } from '../../text/memo.ts';
 import { certificateOutline, type CertificateOutline } from '../../keys/certificates/certificate-outline.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
@@ -17,8 +18,6 @@ export interface ChainReading {
   readonly items: readonly ChainItem[];
 }
 
-/** Real chains have two to four; what is beyond is not read. */
-const most = 6;
 /** Characters of one certificate; no real one is as long. */
 const longest = 40_000;
 
@@ -26,7 +25,7 @@ const longest = 40_000;
 export const chainOf = memo((token: Parsed): ChainReading | undefined => {
   const found = parameterIn(token, 'x5c');
   if (found?.value.type !== 'array') return undefined;
-  const items = found.value.items.slice(0, most).flatMap((node): readonly ChainItem[] => {
+  const items = found.value.items.slice(0, mostChain).flatMap((node): readonly ChainItem[] => {
     if (node.type !== 'string') return [];
     const outline = outlineOf(node.value);
     return [{ node, ...(outline && { outline }) }];
