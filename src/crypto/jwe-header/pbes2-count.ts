@@ -35,4 +35,4 @@ export function iterationsOf(jwe: JweHeaders, alg: string): Result<number, Obsta
 
 /** "1,000,000"; as it was written where a double cannot hold it. */
 export const grouped = (count: number, written: string): string =>
-  Number.isSafeInteger(count) ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : written;
+  Number.isSafeInteger(count) ? count.toLocaleString('en') : written;

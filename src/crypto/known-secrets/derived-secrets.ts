@@ -5,6 +5,7 @@ import { sha2Digest } from './sha2-digest.ts';
 import { sha256 } from './sha256.ts';
 import { sha512 } from './sha512.ts';
 import { mostSecretRoots, mostSecretTexts } from '../../core/text/work-caps.ts';
+import { withoutEnd } from '../../core/text/end-of.ts';
 
 /** Secrets that the token itself suggests: names and hosts in it, in another case, with "secret" behind them, and their hashes. */
 export function* derivedSecrets(texts: readonly TokenText[]): Iterable<Candidate> {
@@ -33,7 +34,7 @@ function rootsOf(text: string): readonly string[] {
   const hosts = host === undefined ? [] : [host, host.replace(/^www\./i, ''), host.split('.').slice(-2).join('.')];
   const sides = /^([^@\s]+)@([^@\s]+)$/.exec(text)?.slice(1) ?? [];
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !/^(?:https?|www)$/i.test(word));
-  const bare = text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/+$/, '');
+  const bare = withoutEnd(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), /\//);
   return [...new Set([text, bare, ...hosts, ...sides, ...words])].slice(0, mostSecretRoots);
 }
 

@@ -41,7 +41,9 @@ async function formsOf(key: Key): Promise<readonly KeySecret[]> {
     ...(der ? derForms(der, 'PUBLIC KEY', 'SPKI') : []),
     ...(pkcs1 ? derForms(pkcs1, 'RSA PUBLIC KEY', 'PKCS#1') : []),
     ...jwkForms(key),
-    ...(key.certificates?.list ?? []).slice(0, mostChain).flatMap((one) => derForms(one, 'CERTIFICATE', 'the certificate')),
+    ...(key.certificates?.list ?? [])
+      .slice(0, mostChain)
+      .flatMap((one) => derForms(one, 'CERTIFICATE', 'the certificate')),
   ];
 }
 
@@ -60,7 +62,7 @@ function derForms(der: Uint8Array, label: string, structure: string): readonly K
 
 /** With a line break at its end, without one, and with those of Windows. */
 function lineEndings(text: string, what: string): readonly KeySecret[] {
-  const bare = text.replace(/\s+$/, '');
+  const bare = text.trimEnd();
   const windows = bare.replaceAll(/\r?\n/g, '\r\n');
   const all = [...new Set([text, bare, `${bare}\n`, `${bare}\n\n`, windows, `${windows}\r\n`])];
   return all.map((each) => plain(each.endsWith('\n') ? `${what}, with a line break at its end` : what, each));

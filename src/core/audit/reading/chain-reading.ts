@@ -5,6 +5,7 @@ import { decodeBase64url } from '../../text/base64url.ts';
 import type { JsonString } from '../../text/json-node.ts';
 import type { Parsed } from '../../token/token.ts';
 import { parameterIn, type Found } from '../found.ts';
+import { withoutEnd } from '../../text/end-of.ts';
 
 /** One item of `x5c` (RFC 7515 §4.1.6). */
 interface ChainItem {
@@ -35,6 +36,6 @@ export const chainOf = memo((token: Parsed): ChainReading | undefined => {
 
 function outlineOf(text: string): CertificateOutline | undefined {
   if (text.length > longest) return undefined;
-  const bare = text.replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----|\s|=+$/g, '');
+  const bare = withoutEnd(text.replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----|\s/g, ''), /=/);
   return certificateOutline(decodeBase64url(bare).bytes);
 }
