@@ -7,9 +7,7 @@ import { unreachable } from '../../core/text/result.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import type { Explanation } from './explain-rsa.ts';
 import type { Question } from './question.ts';
-
-/** Opening a signature takes a millisecond; a key set of thousands is not searched for the one that made it. */
-const MOST_KEYS = 16;
+import { mostExplained } from '../../core/text/work-caps.ts';
 
 /** Why a signature does not match the keys that were tried, as far as mathematics can tell, the likeliest cause first. */
 export async function explainMismatch(question: Question, tried: readonly Key[]): Promise<Explanation> {
@@ -17,14 +15,14 @@ export async function explainMismatch(question: Question, tried: readonly Key[])
   const isRsa = algorithm.kty.includes('RSA');
   const rsa = isRsa ? await loadPart(() => import('./explain-rsa.ts')) : undefined;
   const signingInput = signingInputOf(jws);
-  for (const key of rsa ? tried.slice(0, MOST_KEYS) : []) {
+  for (const key of rsa ? tried.slice(0, mostExplained) : []) {
     const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);
     if (explained) return explained;
   }
   const [only] = tried;
   const cut = isRsa && only && tried.length === 1 ? lengthExplanation(jws.signature.readable.length, only) : undefined;
   if (cut) return cut;
-  const isCertain = rsa !== undefined && tried.length <= MOST_KEYS;
+  const isCertain = rsa !== undefined && tried.length <= mostExplained;
   return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
 }
 

@@ -29,7 +29,7 @@ export async function explainRsa(
   signature: Uint8Array,
 ): Promise<Explanation | undefined> {
   const rsa = rsaNumbers(key);
-  const padded = rsa && openSignature(key, signature);
+  const padded = rsa && (await openSignature(key, signature));
   if (!rsa || !padded) return undefined;
   const name = describeKey(key);
   const { hash = 'SHA-256', scheme } = algorithm;

@@ -17,12 +17,10 @@ import { $now } from '../page/clock.ts';
 import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text, read } from '../session/session.ts';
 import { $judgement } from './judgement.ts';
+import { mostJudged } from '../../core/text/work-caps.ts';
 
 const loadVerify = () => import('../../crypto/jws/verify.ts');
 const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
-
-/** A paste with more tokens than this is a log: the first ones tell enough. */
-const mostJudged = 40;
 
 interface Listed {
   readonly sighting: Sighting;
