@@ -180,7 +180,7 @@ const families = [
     name: 'PS256',
     make: () => signedWith('PS256'),
     lacks: ['RSA-PSS'],
-    wrong: 'Opened with the key, an RSA signature shows a padding that only the key that made it can find',
+    wrong: 'Decrypted with this public key, the RSA signature has no valid padding',
     damaged: 'The signature does not match RSA 2048-bit private key',
     missing: 'This browser cannot compute',
   },

@@ -116,6 +116,7 @@ const registries = [
   'core/audit/profiles',
   'core/keys/reading/formats',
   'core/token/recognise',
+  'crypto/autopsy/hypotheses',
   'learn/lessons',
   'learn/simulator/scenarios',
 ];

@@ -1,3 +1,4 @@
+import type { AutopsyProgress } from '../autopsy/report.ts';
 import type { Undecryptable } from './decryption.ts';
 import type { Unverifiable } from './verification.ts';
 
@@ -32,6 +33,8 @@ export interface Answer {
   readonly notes: readonly string[];
   /** Why a match is not enough, in a few words: "the key is weak". */
   readonly doubt?: string;
+  /** How the search for what made the signature went. */
+  readonly autopsy?: AutopsyProgress;
   /** No key could help: the token itself is damaged, and a finding says where. */
   readonly isDamaged?: true;
   /** The characters that match are not those that were sent: a repair of the text is a repair of the token. */

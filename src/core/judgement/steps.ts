@@ -1,11 +1,13 @@
 import type { Evidence } from './evidence.ts';
 import type { Outcome } from './outcome.ts';
 import type { JudgedFinding } from './repair.ts';
+import type { Remedy } from '../autopsy/report.ts';
 import type { Fix } from '../text/result.ts';
 
 /** Something to do next. What it says is ready to show; `kind` says which button goes with it. */
 export type Step =
   | { readonly kind: 'repair'; readonly text: string; readonly fix: Fix }
+  | { readonly kind: 'apply-remedy'; readonly text: string; readonly remedy: Remedy }
   | { readonly kind: 'add-key' | 'enter-password' | 'change-key'; readonly text: string }
   | { readonly kind: 'add-content' | 'open-inner' | 're-sign' | 'set-expected' | 'new-token'; readonly text: string }
   /** Seconds. */
@@ -24,7 +26,19 @@ const LEEWAYS = [60, 120, 300] as const;
 /** What to do next, best first: what repairs the text, then what the keys need, then what the times and the recipient need. */
 export function stepsOf(evidence: StepEvidence): readonly Step[] {
   if (evidence.outcome === 'no-token' || evidence.outcome === 'pending') return [];
-  return [...repairs(evidence), ...keySteps(evidence), ...timeSteps(evidence), ...lastSteps(evidence)];
+  return [
+    ...remedies(evidence),
+    ...repairs(evidence),
+    ...keySteps(evidence),
+    ...timeSteps(evidence),
+    ...lastSteps(evidence),
+  ];
+}
+
+/** What makes the token verify comes first: it was carried out, and the signature matched. */
+function remedies({ signature: { autopsy } }: StepEvidence): readonly Step[] {
+  const remedy = autopsy?.status === 'done' ? autopsy.report.finding?.remedy : undefined;
+  return remedy ? [{ kind: 'apply-remedy', text: '', remedy }] : [];
 }
 
 function repairs({ findings, signature }: StepEvidence): readonly Step[] {

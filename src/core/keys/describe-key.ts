@@ -34,5 +34,13 @@ export function describeKey(key: Key): string {
 
 const titleOf = (format: KeyFormat): string | undefined => (format === 'secret' ? undefined : titles[format]);
 
+/** "All its characters are hexadecimal: as hex it is 16 bytes. Choose that encoding if it is meant so." */
+export function mayBeWords({ secret }: Key): string | undefined {
+  if (!secret?.mayBe) return undefined;
+  const { encoding, byteCount } = secret.mayBe;
+  const start = encoding === 'hex' ? 'All its characters are hexadecimal' : `It could be ${encodings[encoding]}`;
+  return `${start}: as ${encodings[encoding]} it is ${count(byteCount, 'byte')}. Choose that encoding if it is meant so.`;
+}
+
 /** A `kid` is whatever its author wrote; a verdict shows the beginning of it. */
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

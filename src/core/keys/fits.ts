@@ -1,6 +1,6 @@
 import type { Algorithm } from '../registry/algorithms.ts';
 import type { Encryption } from '../registry/encryptions.ts';
-import { nameKey } from './describe-key.ts';
+import { mayBeWords, nameKey } from './describe-key.ts';
 import type { Key } from './key.ts';
 
 /** A key that cannot serve an algorithm, and the sentence that says so. */
@@ -46,7 +46,7 @@ export function misfit(algorithm: Algorithm, key: Key, encryption?: Encryption):
       : algorithm.name;
   const start = `This is ${name.startsWith('secret') ? 'a' : 'an'} ${name}; ${who} needs ${neededKey(algorithm, encryption)}.`;
   // The same characters in another encoding may have the wanted size.
-  const remark = isOfType && key.secret ? key.remarks[0]?.message : undefined;
+  const remark = isOfType && key.secret ? (key.remarks[0]?.message ?? mayBeWords(key)) : undefined;
   return remark === undefined ? start : `${start} ${remark}`;
 }
 

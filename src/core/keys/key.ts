@@ -45,6 +45,14 @@ export interface KeyCertificates {
   readonly x5tS256?: string;
 }
 
+/** How the text of a secret was read. */
+export interface SecretReading {
+  readonly encoding: SecretEncoding;
+  readonly byteCount: number;
+  /** What else the text looks like, and how many bytes that would be. */
+  readonly mayBe?: { readonly encoding: SecretEncoding; readonly byteCount: number };
+}
+
 export interface Key {
   /** Unique among the keys read from one text, and stable while that text stays. */
   readonly id: string;
@@ -66,7 +74,7 @@ export interface Key {
   readonly origin?: KeyOrigin;
   readonly material: KeyMaterial;
   /** Of a secret: how its text was read, and how many bytes that gave. */
-  readonly secret?: { readonly encoding: SecretEncoding; readonly byteCount: number };
+  readonly secret?: SecretReading;
   readonly certificates?: KeyCertificates;
   /** What had to be mended to read it, and what looks odd about it: a literal \n, a space at the end … */
   readonly remarks: readonly Problem[];

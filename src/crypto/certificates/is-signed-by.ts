@@ -4,7 +4,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { unusableWhy } from '../../core/keys/unusable-key.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { fromDerSignature } from '../jws/der-signature.ts';
+import { fromDerSignature } from '../primitives/der-signature.ts';
 import { loadSignaturePolyfill } from '../polyfills/load-polyfill.ts';
 import { publicBytes } from '../primitives/key-bytes.ts';
 import type { CertificateRead } from './read-certificate.ts';

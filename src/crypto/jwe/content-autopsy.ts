@@ -1,3 +1,4 @@
+import { mayBeWords } from '../../core/keys/describe-key.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import type { PartName } from '../../core/token/part/part.ts';
 import { openContent, peekContent, withoutPadding, type SealedContent } from './content-cipher.ts';
@@ -62,7 +63,7 @@ async function peek({ recovery, contentKey, sealed }: Corpse): Promise<Peeked> {
 function notRight({ recovery }: Corpse, reads: Readability): FailedTrial {
   const { key, scheme, wanted } = recovery;
   const also = scheme.mode === 'agreement' ? ', or "epk", "apu" or "apv" in the header,' : '';
-  const remark = key.secret?.encoding === 'utf8' ? key.remarks[0]?.message : undefined;
+  const remark = key.secret?.encoding === 'utf8' ? (key.remarks[0]?.message ?? mayBeWords(key)) : undefined;
   const start = `With ${calledKey(key)} the authentication tag does not fit`;
   const isNamed = wanted.kid !== undefined && key.kid === wanted.kid;
   if (reads === 'short' || isNamed) {

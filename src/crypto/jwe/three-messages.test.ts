@@ -51,11 +51,11 @@ const INSECURE =
 const either = (alg: string): string =>
   `Either another key signed the token, or its header, payload or signature was changed afterwards: ${alg} cannot tell these apart.`;
 const rsaWrong =
-  'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
+  'Decrypted with this public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
 const cut = (has: number | string, alg: string, wants: string): string =>
   `invalid, damaged: The signature has ${has} bytes, and ${alg} requires ${wants}, so no key can match it. Was it cut off?`;
 const rsaChanged = (name: string): string =>
-  `invalid, content-changed: This very key, ${name}, made the signature, but over other content: the header or the payload was changed after it was signed.`;
+  `invalid, content-changed: Your key, ${name}, made this signature, but over other content than this header and payload.`;
 const rsaCut =
   'invalid, damaged: The signature does not match RSA 2048-bit private key, JWK. It has 253 bytes, and this key makes signatures of 256: it was cut off, for no key has that size.';
 

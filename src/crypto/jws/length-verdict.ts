@@ -1,7 +1,7 @@
 import { count } from '../../core/text/words.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
-import { fromDerSignature } from './der-signature.ts';
+import { fromDerSignature } from '../primitives/der-signature.ts';
 import { tryKeys } from './try-keys.ts';
 import type { Invalid, Verification } from '../../core/judgement/verification.ts';
 import type { Question } from './question.ts';

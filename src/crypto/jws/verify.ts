@@ -7,8 +7,7 @@ import type { Jws } from '../../core/token/token.ts';
 import { count } from '../../core/text/words.ts';
 import { mostTrials } from '../../core/text/work-caps.ts';
 import { acceptedAsSent } from './check-signature.ts';
-import { explainMismatch } from './explain-mismatch.ts';
-import type { Explanation } from './explain-rsa.ts';
+import { firstLook, type Explanation } from '../autopsy/first-look.ts';
 import { lengthVerdict } from './length-verdict.ts';
 import { faultOf, signedCharactersOf, type SignedCharacters, type TextFault } from './overlooked.ts';
 import type { Question } from './question.ts';
@@ -89,7 +88,7 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   if (tried.length === 0 && first) return { verdict: 'unknown', ...first.refusal, skipped };
   if (jws.payload.excerpt.text === '' && !jws.detached)
     return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
-  const { because, why } = await explainMismatch(question, tried);
+  const { because, why } = await firstLook(question, tried);
   signal.throwIfAborted();
   const told = fault === undefined ? { because, why } : despite(fault, { because, why });
   return { verdict: 'invalid', ...told, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };

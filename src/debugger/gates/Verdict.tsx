@@ -1,6 +1,7 @@
 import type { Step } from '../../core/judgement/steps.ts';
 import { setSkew } from '../../state/circumstances/circumstances.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
+import { applyRemedy } from '../../state/autopsy/apply-remedy.ts';
 import { openNested } from '../../state/making/inner.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { applyEdits } from '../../state/session/session.ts';
@@ -25,7 +26,7 @@ export function Verdict() {
         </span>
         {step && (
           <span>
-            {step.kind !== 'repair' && `${step.text} `}
+            {step.text !== '' && step.kind !== 'repair' && `${step.text} `}
             <Button look="ghost" onClick={() => take(step)}>
               {labels.get(step.kind)?.(step)}
             </Button>
@@ -42,10 +43,12 @@ const labels: ReadonlyMap<Step['kind'], (step: Step) => string> = new Map([
   ['repair', (step: Step) => step.text],
   ['allow-skew', (step: Step) => `Allow ${step.kind === 'allow-skew' ? step.seconds : 0} s`],
   ['open-inner', () => 'Open it'],
+  ['apply-remedy', (step: Step) => (step.kind === 'apply-remedy' ? step.remedy.label : '')],
 ]);
 
 function take(step: Step): void {
   if (step.kind === 'repair') applyEdits(step.fix.edits);
   if (step.kind === 'allow-skew') setSkew(step.seconds);
   if (step.kind === 'open-inner') openNested();
+  if (step.kind === 'apply-remedy') applyRemedy(step.remedy);
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { describeKey } from '../../core/keys/describe-key.ts';
-import type { SecretEncoding } from '../../core/keys/key.ts';
+import { describeKey, mayBeWords } from '../../core/keys/describe-key.ts';
+import type { Key, SecretEncoding } from '../../core/keys/key.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { $markedKeys, type MarkedKey } from '../../state/judging/marked-keys.ts';
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import {
@@ -168,12 +169,20 @@ function Keys() {
               {remark.message}
             </p>
           ))}
+          <MayBe value={key} />
           {key.certificates && <KeyCertificate id={key.id} />}
         </li>
       ))}
       {marked.length > shownKeys && <li>and {marked.length - shownKeys} more keys</li>}
     </ul>
   );
+}
+
+/** Another encoding of a secret is a lead only while no token says which it is: then every encoding is tried. */
+function MayBe({ value }: { readonly value: Key }) {
+  const { signature } = useStore($judgement);
+  const words = signature.kind === 'nothing' ? mayBeWords(value) : undefined;
+  return words === undefined ? null : <p className="pt-0.5">{words}</p>;
 }
 
 /** Which of several keys it was. */

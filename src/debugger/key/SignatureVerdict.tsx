@@ -1,12 +1,14 @@
 import { $hasEmbeddedKey } from '../../state/verifying/embedded.ts';
-import { $otherReading, takeReading } from '../../state/verifying/other-reading.ts';
 import { $parsed } from '../../state/session/session.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../../state/verifying/verification.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+
+const Autopsy = later(() => import('./Autopsy.tsx').then((module) => module.Autopsy));
 
 /** What the keys at hand say of the signature, and whose keys they are. */
 export function SignatureVerdict() {
@@ -21,7 +23,7 @@ export function SignatureVerdict() {
           {note}
         </p>
       ))}
-      <OtherReadingOffer />
+      {view.autopsy && <Autopsy />}
       <EmbeddedKeyOffer />
     </Notice>
   );
@@ -38,19 +40,6 @@ function EmbeddedKeyOffer() {
   ) : (
     <p className="pt-1.5">
       The header brings a key along. <Button onClick={tryEmbeddedKey}>Try the token’s own key</Button>
-    </p>
-  );
-}
-
-/** The commonest cause of a signature that does not match an HMAC secret: the secret was meant in another encoding. */
-function OtherReadingOffer() {
-  const answer = useStore($otherReading);
-  const reading = answer.status === 'done' ? answer.value : undefined;
-  if (!reading) return null;
-  return (
-    <p className="pt-1.5">
-      <b className="font-semibold text-ink">It does match when the secret is read {reading.words}.</b>{' '}
-      <Button onClick={() => takeReading(reading)}>Read it so</Button>
     </p>
   );
 }

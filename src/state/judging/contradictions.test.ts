@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyEdits } from '../../core/text/apply-edits.ts';
 import { contradictionsIn } from '../../core/judgement/fixtures/contradictions.ts';
 import type { Judgement } from '../../core/judgement/judgement.ts';
@@ -11,6 +11,16 @@ import { judged, type Pasted } from '../fixtures/judged.ts';
 import { judgedDirectly } from '../fixtures/judged-directly.ts';
 import { verdictCases, verdictCasesNow } from '../fixtures/verdict-cases.ts';
 import { $keys } from '../keys/key-field.ts';
+
+// The search for the cause of a mismatch has tests of its own, and finds nothing here.
+vi.mock('../autopsy/run-search.ts', () => ({
+  runSearch: () => Promise.resolve({ clues: [], tried: 0, counts: [], isBounded: false }),
+}));
+
+const withoutSearch = (judgement: Judgement): Judgement => {
+  const { autopsy: _, ...signature } = judgement.signature;
+  return { ...judgement, signature };
+};
 
 /** JOTTER_PAIRS=100000 generates more pairs of token and key; a run prints how many it has judged. */
 const pairs = Number(process.env['JOTTER_PAIRS'] ?? 2000);
@@ -99,7 +109,7 @@ describe('the page does not contradict itself', () => {
     for (let index = 0; index < throughStores; index++) {
       const pasted = generatedPair(first + index);
       const direct = await judgedDirectly(pasted);
-      if (direct) expect({ ...direct.judgement, pasted }).toEqual({ ...(await judged(pasted)), pasted });
+      if (direct) expect({ ...direct.judgement, pasted }).toEqual({ ...withoutSearch(await judged(pasted)), pasted });
     }
   });
 });

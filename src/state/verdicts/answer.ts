@@ -10,6 +10,7 @@ import { $parsed } from '../session/session.ts';
 import { $decryption } from '../token/decryption.ts';
 import { $hasDraft } from '../token/fields.ts';
 import { $isStale } from '../token/parts.ts';
+import { $autopsy } from '../autopsy/autopsy.ts';
 import { $verification } from '../verifying/verification.ts';
 import { $keyBinding } from './key-binding.ts';
 
@@ -35,10 +36,11 @@ const $decrypted = computed(
 );
 
 const $plain = computed(
-  [$parsed, $signed, $decrypted, $keyReading, $isReadingKeys, $answers],
-  (parsed, signed, decrypted, reading, isReading, answers) => {
+  [$parsed, $signed, $decrypted, $keyReading, $isReadingKeys, $answers, $autopsy],
+  (parsed, signed, decrypted, reading, isReading, answers, autopsy) => {
     const answer = parsed.kind === 'jwe' ? decrypted : signed;
-    return answers.status === 'done' ? answers.value.withKeyField(answer, { ...reading, isReading }) : answer;
+    if (answers.status !== 'done') return answer;
+    return answers.value.withAutopsy(answers.value.withKeyField(answer, { ...reading, isReading }), autopsy);
   },
 );
 

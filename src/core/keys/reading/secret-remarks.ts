@@ -2,6 +2,7 @@ import { count } from '../../text/words.ts';
 import type { Problem } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
 import { decodeText } from '../decode-text.ts';
+import type { SecretReading } from '../key.ts';
 import { nameOfCharacter } from '../name-of-character.ts';
 import { endOf } from '../../text/end-of.ts';
 
@@ -18,8 +19,6 @@ export function secretRemarks(text: string, byteCount: number): readonly Problem
   } else if (byteCount > text.length) {
     whole(`The secret has characters outside ASCII: ${text.length} characters make ${byteCount} bytes in UTF-8.`);
   }
-  const other = otherReading(core);
-  if (other !== undefined) whole(other);
   return remarks;
 }
 
@@ -41,20 +40,16 @@ function edge(text: string, start: number, end: number, verb: string): readonly 
 }
 
 /** Random bytes are often handed around as text; the tools then disagree on what the secret is. */
-function otherReading(text: string): string | undefined {
-  const bytesAs = (encoding: 'hex' | 'base64' | 'base64url'): number => {
-    const decoded = decodeText(text, encoding, '');
-    return decoded.ok ? decoded.value.length : 0;
-  };
+export function likelyReading(whole: string): SecretReading['mayBe'] {
+  const text = whole.trim();
   if (text.length > 10_000) return undefined;
-  const hex = /^[0-9a-f]{16,}$/i.test(text) && /\d/.test(text) ? bytesAs('hex') : 0;
-  if (hex > 0)
-    return `All its characters are hexadecimal: as hex it is ${hex} bytes. Choose that encoding if it is meant so.`;
+  const as = (encoding: 'hex' | 'base64' | 'base64url'): SecretReading['mayBe'] => {
+    const decoded = decodeText(text, encoding, '');
+    return decoded.ok && decoded.value.length > 0 ? { encoding, byteCount: decoded.value.length } : undefined;
+  };
+  const hex = /^[0-9a-f]{16,}$/i.test(text) && /\d/.test(text) ? as('hex') : undefined;
+  if (hex) return hex;
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
   if (text.length < 16 || !(isMixed || text.endsWith('='))) return undefined;
-  const encoding = /[-_]/.test(text) ? 'base64url' : 'base64';
-  const bytes = bytesAs(encoding);
-  return bytes === 0
-    ? undefined
-    : `It could be ${encoding}: as ${encoding} it is ${bytes} bytes. Choose that encoding if it is meant so.`;
+  return as(/[-_]/.test(text) ? 'base64url' : 'base64');
 }

@@ -2,21 +2,37 @@ import { describeKey } from '../../core/keys/describe-key.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import { quote } from '../../core/keys/quote.ts';
 import type { Key } from '../../core/keys/key.ts';
+import type { Mismatch } from '../../core/judgement/verification.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { unreachable } from '../../core/text/result.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
-import type { Explanation } from './explain-rsa.ts';
-import type { Question } from './question.ts';
 import { mostExplained } from '../../core/text/work-caps.ts';
+import type { Jws } from '../../core/token/token.ts';
 
-/** Why a signature does not match the keys that were tried, as far as mathematics can tell, the likeliest cause first. */
-export async function explainMismatch(question: Question, tried: readonly Key[]): Promise<Explanation> {
+export interface Explanation {
+  readonly because: Mismatch;
+  /** Sentences. */
+  readonly why: string;
+}
+
+/** A token whose signature matches no key that was tried. */
+interface Mismatched {
+  readonly jws: Jws;
+  readonly algorithm: Algorithm;
+  readonly kid: string | undefined;
+}
+
+/**
+ * What can be said at once of a signature that does not match: whose it is, where RSA tells. What made it is found by the search
+ * (search.ts).
+ */
+export async function firstLook(question: Mismatched, tried: readonly Key[]): Promise<Explanation> {
   const { jws, algorithm } = question;
   const isRsa = algorithm.kty.includes('RSA');
-  const rsa = isRsa ? await loadPart(() => import('./explain-rsa.ts')) : undefined;
+  const rsa = isRsa ? await loadPart(() => import('./opened-by-key.ts')) : undefined;
   const signingInput = signingInputOf(jws);
   for (const key of rsa ? tried.slice(0, mostExplained) : []) {
-    const explained = await rsa?.explainRsa(algorithm, key, signingInput, jws.signature.readable);
+    const explained = await rsa?.openedByKey(algorithm, key, signingInput, jws.signature.readable);
     if (explained) return explained;
   }
   const [only] = tried;
@@ -26,7 +42,7 @@ export async function explainMismatch(question: Question, tried: readonly Key[])
   return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
 }
 
-function sentences({ kid, algorithm }: Question, tried: readonly Key[], isCertain: boolean): readonly string[] {
+function sentences({ kid, algorithm }: Mismatched, tried: readonly Key[], isCertain: boolean): readonly string[] {
   const [key] = tried;
   const names = tried.slice(0, 3).map(describeKey).join('; ');
   const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
@@ -62,7 +78,7 @@ function lengthExplanation(length: number, key: Key): Explanation | undefined {
 }
 
 const WRONG_KEY =
-  'Opened with the key, an RSA signature shows a padding that only the key that made it can find; here there is none. So another key signed the token, or a character of the signature itself was altered.';
+  'Decrypted with this public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
 
 /** Which parts of it can be told apart, by the family of the algorithm. */
 function undecided({ name, scheme }: Algorithm): string {

@@ -1,0 +1,20 @@
+import type { SecretSourceHypothesis } from '../axes.ts';
+import { pastedForms } from '../pasted-forms.ts';
+
+/** RFC 8725 §2.1: the public key, which everybody has, as an HMAC secret. */
+export const publicKeyAsSecret: SecretSourceHypothesis = {
+  id: 'public-key-as-secret',
+  axis: 'secret-source',
+  family: 'secret',
+  rarity: 2,
+  title: 'Text of the public key used as the secret',
+  fix: 'algorithm',
+  *variants({ keys, keyText, keyForms = [] }) {
+    const isPublic = keys.some(({ use }) => use === 'public');
+    if (isPublic) for (const { value, words } of pastedForms(keyText)) yield { value, facts: { words } };
+    for (const { hex, words } of keyForms) yield { value: { text: hex, reading: 'hex' }, facts: { words } };
+  },
+  clause: ({ words = '' }) => `your public key is used as an HMAC secret (${words})`,
+  because: () =>
+    'Everyone who has the public key can make such tokens. This is how an algorithm confusion attack looks (RFC 8725 §2.1): a recipient must fix the algorithm by the key, not by the header.',
+};

@@ -1,0 +1,56 @@
+import type { Key } from '../../../core/keys/key.ts';
+import { openSignature, rsaNumbers } from '../../primitives/rsa-numbers.ts';
+import { algorithmFaults } from '../algorithm-faults.ts';
+import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
+import { digestOf, madeHashes } from '../digests.ts';
+import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
+import { openedPadding, type Opened } from '../rsa-padding.ts';
+
+/** Opens every form of the signature with every RSA key, and looks for a digest of what may have been signed. */
+export async function* matchRsa(search: Search): Matching {
+  const keys = search.keys.filter(({ value }) => value.kty === 'RSA');
+  let opened: readonly OpenedForm[] = [];
+  for (const key of keys) {
+    const size = rsaNumbers(key.value)?.bytes;
+    if (size === undefined) continue;
+    for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
+      search.tally.count([...key.faults, ...form.faults]);
+      const padding = form.value.missing === undefined ? await paddingOf(key.value, form.value) : undefined;
+      if (padding) opened = [...opened, { key, form, padding }];
+      yield;
+    }
+  }
+  const found = opened.map((one) => contentOf(search, one)).filter((match) => match !== undefined);
+  if (found[0]) return found[0];
+  return undefined;
+}
+
+interface OpenedForm {
+  readonly key: Variant<Key>;
+  readonly form: Variant<SignatureForm>;
+  readonly padding: Opened;
+}
+
+async function paddingOf(key: Key, { bytes }: SignatureForm): Promise<Opened | undefined> {
+  const numbers = rsaNumbers(key);
+  const message = numbers && (await openSignature(key, bytes));
+  return message && openedPadding(message, numbers.bits);
+}
+
+/** The nearest input that the padding holds a digest of. */
+function contentOf(search: Search, { key, form, padding }: OpenedForm): Match | undefined {
+  const { evidence, tally } = search;
+  for (const hash of madeHashes) {
+    if (!padding.mayBe(hash)) continue;
+    for (const input of search.inputs()) {
+      const made: Made | undefined = padding.madeOver(hash, digestOf(hash, input.value.bytes));
+      tally.count([...key.faults, ...input.faults, ...form.faults]);
+      if (!made) continue;
+      const own: readonly HeldFault[] = algorithmFaults(made, evidence.algorithm);
+      const faults = [...key.faults, ...input.faults, ...form.faults, ...own];
+      if (faults.length === 0 || !isOfRound(search, faults.length - own.length)) continue;
+      return { faults, made, key: key.value, input: input.value, signature: form.value.bytes };
+    }
+  }
+  return undefined;
+}

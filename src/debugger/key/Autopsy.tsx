@@ -1,0 +1,66 @@
+import type { AutopsyReport, TriedCount } from '../../core/autopsy/report.ts';
+import { count } from '../../core/text/words.ts';
+import { applyRemedy } from '../../state/autopsy/apply-remedy.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** What the search for the cause of a mismatch has found, what puts it right, and what it ruled out. */
+export function Autopsy() {
+  const { autopsy } = useStore($judgement).signature;
+  switch (autopsy?.status) {
+    case 'running':
+      return (
+        <p role="status" className="pt-1.5">
+          Looking for the cause: {count(autopsy.tried, 'way')} tried.
+        </p>
+      );
+    case 'failed':
+      return <p className="pt-1.5">{autopsy.message}</p>;
+    case 'done':
+      return <Report report={autopsy.report} />;
+    default:
+      return null;
+  }
+}
+
+function Report({ report: { finding, clues, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {
+  const remedy = finding?.remedy;
+  return (
+    <div className="grid gap-1 pt-1.5" data-testid="autopsy">
+      {remedy && (
+        <Button className="w-fit" onClick={() => applyRemedy(remedy)}>
+          {remedy.label}
+        </Button>
+      )}
+      {clues.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {tried > 0 && (
+        <details>
+          <summary className="w-fit cursor-pointer">
+            {finding ? `Found after ${count(tried, 'way')}` : `${count(tried, 'way')} tried, none matches`}
+          </summary>
+          <Tried counts={counts} isBounded={isBounded} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Tried({ counts, isBounded }: { readonly counts: readonly TriedCount[]; readonly isBounded: boolean }) {
+  return (
+    <>
+      <ul className="list-disc pt-1 pl-4">
+        {counts.map(({ id, title, count: ways }) => (
+          <li key={id}>
+            {title}: {count(ways, 'way')}
+          </li>
+        ))}
+      </ul>
+      <p className="pt-1">
+        Pairs count for both of their causes.{isBounded && ' Not every pair was tried, because there are too many.'}
+      </p>
+    </>
+  );
+}

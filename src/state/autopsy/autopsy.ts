@@ -1,0 +1,68 @@
+import { atom, computed } from 'nanostores';
+import type { AutopsyProgress } from '../../core/autopsy/report.ts';
+import type { Key, SecretEncoding } from '../../core/keys/key.ts';
+import type { Unverifiable } from '../../core/judgement/verification.ts';
+import type { Jws } from '../../core/token/token.ts';
+import { $isReadingKeys, $keyReading, $keys, $keyText, $secretEncoding } from '../keys/key-field.ts';
+import { latest } from '../page/latest.ts';
+import { notLoaded } from '../page/not-loaded.ts';
+import { $choice, $jws, $text } from '../session/session.ts';
+import { $isStale } from '../token/parts.ts';
+import { $verification } from '../verifying/verification.ts';
+
+const loadSearch = () => import('./run-search.ts');
+
+/** What is searched: a signature that does not match, with all that is beside it. */
+export interface AutopsyQuestion {
+  readonly jws: Jws;
+  readonly keyText: string;
+  readonly encoding: SecretEncoding;
+  readonly keys: readonly Key[];
+  readonly text: string;
+  /** Which token of the text it is, from 0. */
+  readonly choice: number;
+}
+
+/** A key was given, and could not be used as it was read. */
+const mayBeMisread: ReadonlySet<Unverifiable> = new Set(['no-key', 'no-fitting-key', 'unusable-key']);
+
+/** Web Push sends the key beside the token (RFC 8292 §3). */
+const hasKeyBeside = /\bk=[\w-]{87}/;
+
+const $isWanted = computed(
+  [$verification, $isReadingKeys, $isStale, $keyReading, $keyText, $keys, $text],
+  (verification, isReading, isStale, { locked }, keyText, keys, text): boolean => {
+    if (verification.status !== 'done' || isReading || isStale) return false;
+    const answer = verification.value;
+    if (answer.verdict === 'invalid') return keys.length > 0;
+    const isGiven = (keyText !== '' && locked.length === 0) || hasKeyBeside.test(text);
+    return answer.verdict === 'unknown' && mayBeMisread.has(answer.because) && isGiven;
+  },
+);
+
+const $question = computed(
+  [$isWanted, $jws, $keyText, $secretEncoding, $keys, $text, $choice],
+  (isWanted, jws, keyText, encoding, keys, text, choice): AutopsyQuestion | undefined =>
+    isWanted && jws ? { jws, keyText, encoding, keys, text, choice } : undefined,
+);
+
+const $tried = atom(0);
+
+const $report = latest($question, (question, signal) => {
+  $tried.set(0);
+  return question && loadSearch().then(({ runSearch }) => runSearch(question, signal, (tried) => $tried.set(tried)));
+});
+
+/** How the search for the cause of a mismatch stands. It begins by itself, in a worker, and ends with its question. */
+export const $autopsy = computed([$report, $tried], (report, tried): AutopsyProgress => {
+  switch (report.status) {
+    case 'busy':
+      return { status: 'running', tried };
+    case 'done':
+      return { status: 'done', report: report.value };
+    case 'failed':
+      return { status: 'failed', message: notLoaded(report.message) };
+    default:
+      return { status: 'idle' };
+  }
+});

@@ -1,0 +1,95 @@
+import { startWorker, type RunningWorker } from '../../browser/start-worker.ts';
+import type { AutopsyReport } from '../../core/autopsy/report.ts';
+import { algorithms } from '../../core/registry/algorithms.ts';
+import { findTokens } from '../../core/token/find/find.ts';
+import { stringParameter } from '../../core/token/parameters.ts';
+import { parse } from '../../core/token/reading/parse.ts';
+import type { Jws } from '../../core/token/token.ts';
+import type { AutopsyEvidence } from '../../crypto/autopsy/evidence.ts';
+import { gatherEvidence } from '../../crypto/autopsy/gather-evidence.ts';
+import { embeddedKeys } from '../../crypto/jws/embedded-key.ts';
+import type { AutopsyWorkerAnswer } from '../../workers/autopsy.ts';
+import type { AutopsyQuestion } from './autopsy.ts';
+
+const loadAddress = () => import('../../workers/autopsy.ts?worker&url');
+
+/** Milliseconds without another character before the search begins: nobody types a key faster. */
+const pause = 40;
+
+/** Kept after a search, because starting one takes longer than most searches. */
+let idle: RunningWorker<AutopsyEvidence> | undefined;
+
+interface Listener {
+  readonly answer: (answer: AutopsyWorkerAnswer) => void;
+  readonly fail: (why: string) => void;
+}
+
+/** Who hears of the search that runs. */
+let listener: Listener | undefined;
+
+/** Searches in a worker. Rejects where it cannot run; an abort ends it, and it never answers. */
+export async function runSearch(
+  question: AutopsyQuestion,
+  signal: AbortSignal,
+  onProgress: (tried: number) => void,
+): Promise<AutopsyReport> {
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  signal.throwIfAborted();
+  const evidence = evidenceOf(question);
+  if (!evidence) return NOTHING;
+  if (typeof Worker === 'undefined') return searchHere(evidence, signal);
+  const address = idle ? '' : (await loadAddress()).default;
+  signal.throwIfAborted();
+  const worker = idle ?? startWorker<AutopsyEvidence, AutopsyWorkerAnswer>(address, LISTENER);
+  idle = undefined;
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      listener = undefined;
+      signal.removeEventListener('abort', abort);
+      settle();
+    };
+    const abort = (): void => end(() => worker.stop());
+    signal.addEventListener('abort', abort);
+    listener = {
+      answer: (answer) => {
+        if (answer.outcome === 'running') return onProgress(answer.tried);
+        if (answer.outcome === 'failed') return end(() => reject(new Error(answer.message)));
+        idle = worker;
+        return end(() => resolve(answer.report));
+      },
+      fail: (why) => end(() => reject(new Error(why))),
+    };
+    worker.ask(evidence);
+  });
+}
+
+/** Where there are no workers, as in Node: on this thread. */
+async function searchHere(evidence: AutopsyEvidence, signal: AbortSignal): Promise<AutopsyReport> {
+  const { autopsy } = await import('../../crypto/autopsy/search.ts');
+  for await (const answer of autopsy(evidence)) {
+    signal.throwIfAborted();
+    if (answer.outcome === 'done') return answer.report;
+  }
+  return NOTHING;
+}
+
+/** The worker outlives a search, so that it tells whoever listens now. */
+const LISTENER = {
+  onAnswer: (answer: AutopsyWorkerAnswer): void => listener?.answer(answer),
+  onFailure: (why: string): void => listener?.fail(why),
+};
+
+const NOTHING: AutopsyReport = { clues: [], tried: 0, counts: [], isBounded: false };
+
+function evidenceOf({ jws, keyText, encoding, keys, text, choice }: AutopsyQuestion): AutopsyEvidence | undefined {
+  const algorithm = algorithms.get(stringParameter(jws, 'alg') ?? '');
+  if (!algorithm) return undefined;
+  const others = findTokens(text)
+    .map(({ excerpt }, index) => ({ number: index + 1, jws: parse(excerpt) }))
+    .filter((one, index): one is { number: number; jws: Jws } => index !== choice && one.jws.kind === 'jws');
+  const around = text.length > jws.excerpt.text.length ? text.slice(0, mostAround) : '';
+  return gatherEvidence(jws, algorithm, { keyText, encoding, keys, embedded: embeddedKeys(jws), others, around });
+}
+
+/** Characters. */
+const mostAround = 20_000;
