@@ -19,7 +19,7 @@ const made = (chunk: Rollup.OutputChunk | undefined, from: RegExp): boolean =>
   chunk?.moduleIds.some((id) => from.test(id)) === true;
 
 /** Kilobytes after brotli; told apart before the others. */
-const firstLimit = 130;
+const firstLimit = 132;
 const firstName = 'what index.html names, with its static imports';
 
 /** Each of the other files counts for the first part that holds it. */
@@ -59,6 +59,11 @@ const budgets: readonly Budget[] = [
       ),
   },
   {
+    name: 'the search for the cause of a mismatch, in a worker',
+    limit: 120,
+    holds: (chunk, file) => made(chunk, /src\/(?:crypto|state|core)\/autopsy\//) || /\/autopsy-[\w-]+\.js$/.test(file),
+  },
+  {
     name: 'links that hold a token, made and read on request',
     limit: 30,
     holds: (chunk) => made(chunk, /src\/(?:core|state|debugger|crypto)\/share\//),
@@ -93,7 +98,7 @@ const budgets: readonly Budget[] = [
     limit: 25,
     holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
-  { name: 'everything else, on demand', limit: 160, holds: () => true },
+  { name: 'everything else, on demand', limit: 175, holds: () => true },
 ];
 
 export function checkDist(): Plugin {

@@ -456,6 +456,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         await jotter.put('Issuer metadata, OpenID');
         const outcome = await jotter.page.evaluate(async (address) => {
           try {
+            // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
             const { fetch } = Reflect.get(globalThis, 'kept') as typeof globalThis;
             await fetch(`${address}/stolen`, { mode: 'no-cors' });
             return 'sent';
@@ -495,6 +496,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         const said: unknown[] = [];
         Reflect.set(globalThis, 'said', said);
         addEventListener('message', ({ data }) => said.push(data));
+        // oxlint-disable-next-line unicorn/prefer-add-event-listener -- runs in the page, or in no type library
         port1.onmessage = ({ data }) => said.push(data);
         setTimeout(() => opened?.postMessage('port', '*', [port2]), 500);
       }, new URL('jwks-fetcher.html', jotter.page.url()).href);

@@ -106,6 +106,7 @@ for (const { browserName, it } of inBoth)
         await driven.evaluate(async (scope) => {
           const registration = await navigator.serviceWorker.getRegistration(scope);
           registration?.waiting?.postMessage('take over', []);
+          // oxlint-disable-next-line no-unmodified-loop-condition -- runs in the page, or in no type library
           while (registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
         }, jotter);
         await driven.evaluate(poison, '');

@@ -43,9 +43,12 @@ async function tryAll(given: string): Promise<readonly string[]> {
   const there: string[] = [];
   const at = (way: string): string => `https://${way}.${domain}/x`;
   const { document: page } = globalThis;
+  // oxlint-disable-next-line typescript/no-explicit-any, unicorn/consistent-function-scoping -- runs in the page, or in no type library
   const of = (name: string): any => Reflect.get(globalThis, name);
   const challenge = new Uint8Array(32);
+  // oxlint-disable-next-line typescript/no-explicit-any -- runs in the page, or in no type library
   const blank = (): any => {
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- runs in the page, or in no type library
     const frame = page.createElement('iframe');
     page.body.append(frame);
     return frame.contentWindow;
@@ -56,7 +59,7 @@ async function tryAll(given: string): Promise<readonly string[]> {
     page.head.append(element);
   };
   const passkey = (way: string) => ({
-    publicKey: { challenge, rpId: `${way}.${domain}`, allowCredentials: [], timeout: 300 },
+    publicKey: { challenge, rpId: `${way}.${domain}`, allowCredentials: [] },
   });
   const identity = (way: string) => ({
     identity: { providers: [{ configURL: at(way), clientId: 'x', nonce: 'x' }] },
@@ -71,12 +74,12 @@ async function tryAll(given: string): Promise<readonly string[]> {
           rp: { id: `webauthn-create.${domain}`, name: 'x' },
           user: { id: challenge, name: 'x', displayName: 'x' },
           pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
-          timeout: 300,
         },
       }),
     'webauthn-blank': () => blank().navigator.credentials.get(passkey('webauthn-blank')),
     'webauthn-prototype': () =>
       of('CredentialsContainer').prototype.get.call(navigator.credentials, passkey('webauthn-prototype')),
+    // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
     'fedcm-get': () => navigator.credentials.get(identity('fedcm-get') as CredentialRequestOptions),
     'fedcm-blank': () => blank().navigator.credentials.get(identity('fedcm-blank')),
     'fedcm-disconnect': () =>
@@ -89,10 +92,12 @@ async function tryAll(given: string): Promise<readonly string[]> {
     webtransport: () => new (of('WebTransport'))(at('webtransport')).ready,
     'websocket-stream': () => new (of('WebSocketStream'))(at('websocket-stream').replace('https', 'wss')).opened,
     'background-fetch': async () =>
+      // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-explicit-any, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
       ((await navigator.serviceWorker.ready) as any).backgroundFetch.fetch('x', [at('background-fetch')], {
         title: 'x',
       }),
     'content-index': async () =>
+      // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-explicit-any, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
       ((await navigator.serviceWorker.ready) as any).index.add({
         id: 'x',
         url: location.href,
@@ -101,6 +106,7 @@ async function tryAll(given: string): Promise<readonly string[]> {
         icons: [{ src: at('content-index'), sizes: '192x192', type: 'image/png' }],
       }),
     notification: () =>
+      // oxlint-disable-next-line typescript/consistent-type-assertions -- runs in the page, or in no type library
       new Notification('x', { icon: at('notification'), image: at('notification') } as NotificationOptions),
     'media-session': async () => {
       const context = new AudioContext();
@@ -147,6 +153,7 @@ async function tryAll(given: string): Promise<readonly string[]> {
         decisionLogicURL: at('auction'),
       }),
     'fenced-frame': () => {
+      // oxlint-disable-next-line typescript/no-explicit-any -- runs in the page, or in no type library
       const frame: any = page.createElement('fencedframe');
       page.body.append(frame);
       frame.config = new (of('FencedFrameConfig'))(at('fenced-frame'));
@@ -204,6 +211,7 @@ async function tryAll(given: string): Promise<readonly string[]> {
     'blank-fetch': () => blank().fetch(at('blank-fetch'), { mode: 'no-cors' }),
     'blank-navigation': () => (blank().location.href = at('blank-navigation')),
     'frame-srcdoc': () => {
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- runs in the page, or in no type library
       const frame = page.createElement('iframe');
       Reflect.set(frame, 'srcdoc', `<img src="${at('frame-srcdoc')}">`);
       page.body.append(frame);

@@ -169,6 +169,7 @@ function asserted(assertion: AST.Assertion, run: Run, flags: string): Matcher {
   const isMultiline = flags.includes('m');
   const isBreak = (character: string | undefined): boolean =>
     character === undefined || (isMultiline && /[\n\r\u2028\u2029]/.test(character));
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
   const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
   return (at, rest) => {
     step(run);

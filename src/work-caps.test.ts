@@ -20,7 +20,7 @@ import { parse } from './core/token/reading/parse.ts';
 import { opening } from './crypto/fixtures/jwe-reading.ts';
 import { base64url, calm, jwsOf, keyOf } from './crypto/fixtures/reading.ts';
 import { inflatedContent } from './crypto/jwe/inflated-content.ts';
-import { explainMismatch } from './crypto/jws/explain-mismatch.ts';
+import { firstLook } from './crypto/autopsy/first-look.ts';
 import { rsaSubstitute } from './crypto/jws/rsa-substitute.ts';
 import { verify } from './crypto/jws/verify.ts';
 import { completeKey } from './crypto/keys/complete-key.ts';
@@ -129,7 +129,7 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
     const jws = jwsOf(`${base64url({ alg: 'RS256' })}.e30.${'A'.repeat(171)}`);
     const question = { jws, algorithm: rs256, kid: undefined, fitting: [], misfits: [], notes: [] };
     const tried = Array.from({ length: caps.mostExplained + 1 }, () => key);
-    const { because, why } = await explainMismatch(question, tried);
+    const { because, why } = await firstLook(question, tried);
     return because === 'undecided' ? `${why} (16)` : undefined;
   },
   mostChain: () => {

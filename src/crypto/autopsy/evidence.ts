@@ -17,7 +17,7 @@ export interface SignedText {
 }
 
 /** Another signed token of the same paste. */
-export interface OtherToken {
+interface OtherToken {
   /** Which of the paste, from 1. */
   readonly number: number;
   readonly signed: SignedText;

@@ -38,7 +38,7 @@ export function inputVariants(evidence: AutopsyEvidence, most: number): readonly
 const distinctInputs = (all: readonly Variant<InputValue>[]) => distinct(all, ({ bytes }) => textOfBytes(bytes));
 
 /** RFC 7515 §5.1, RFC 7797 §3. */
-export function signingBytes({ header, payload, isUnencoded }: SignedText): Bytes {
+function signingBytes({ header, payload, isUnencoded }: SignedText): Bytes {
   const encoder = new TextEncoder();
   return joinBytes(encoder.encode(`${header.text}.`), isUnencoded ? payload.bytes : encoder.encode(payload.text));
 }

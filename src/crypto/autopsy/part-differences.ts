@@ -17,6 +17,7 @@ function membersThatDiffer(one: WrittenPart, other: WrittenPart): readonly strin
   const [a, b] = [first?.root, second?.root];
   if (a?.type !== 'object' || b?.type !== 'object') return [];
   const names = new Set([...a.members, ...b.members].map(({ name }) => name.value));
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
   const written = (text: string | undefined, root: JsonNode, name: string): string | undefined => {
     const value = valueOf(root, name);
     return value && text?.slice(value.span.start, value.span.end);

@@ -1,11 +1,13 @@
+import { withoutEnd } from '../../core/text/end-of.ts';
 import type { SecretText } from './axes.ts';
 
 /** A pasted key as characters that a program may have: with other ends of lines, in one line, without its first and last line. */
 export function* pastedForms(text: string): Iterable<{ readonly value: SecretText; readonly words: string }> {
-  const bare = text.replace(/\s+$/, '');
+  const bare = withoutEnd(text, /\s/);
   const unix = bare.replaceAll('\r\n', '\n');
   const windows = unix.replaceAll('\n', '\r\n');
   const body = unix.replaceAll(/-----[^-]*-----/g, '').replaceAll(/\s/g, '');
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
   const utf8 = (value: string, words: string) => ({ value: { text: value, reading: 'utf8' } as const, words });
   yield utf8(text, 'just as it was pasted');
   yield utf8(bare, 'without a line break at its end');

@@ -50,7 +50,7 @@ async function ecdsa({ crv, hash = 'SHA-256' }: Made, { material: { x, y } }: Ke
     curve.verify(signature, digestOf(hash, message), point, { prehash: false, lowS: false });
 }
 
-export async function ecdsaCurve(crv: string | undefined) {
+async function ecdsaCurve(crv: string | undefined) {
   if (crv === 'secp256k1') return (await import('@noble/curves/secp256k1.js')).secp256k1;
   const nist = await import('@noble/curves/nist.js');
   return crv === 'P-256' ? nist.p256 : crv === 'P-384' ? nist.p384 : crv === 'P-521' ? nist.p521 : undefined;

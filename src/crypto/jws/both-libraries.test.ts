@@ -117,6 +117,7 @@ describe('the verdict does not depend on the library', () => {
     );
   });
 
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
   const okp = (crv: string, bytes: Uint8Array): Key =>
     keyOf(JSON.stringify({ kty: 'OKP', crv, x: encodeBase64url(Uint8Array.from(bytes)) }));
 
@@ -168,10 +169,12 @@ describe('the verdict does not depend on the library', () => {
 describe('keys of small order', () => {
   const multiples = [nobleEd25519, nobleEd448].flatMap(({ Point }, index) => {
     const crv = index === 0 ? 'Ed25519' : 'Ed448';
+    // oxlint-disable-next-line typescript/no-unnecessary-template-expression -- of this test alone
     const hex = index === 0 ? '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05' : `${'00'.repeat(57)}`;
     const generator = Point.fromHex(hex);
     return Array.from({ length: index === 0 ? 8 : 4 }, (_, times) => {
       let point = Point.ZERO;
+      // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unnecessary-type-assertion, typescript/no-unsafe-type-assertion -- of this test alone
       for (let count = 0; count < times; count += 1) point = point.add(generator as never);
       return [crv, point.toBytes()] as const;
     });

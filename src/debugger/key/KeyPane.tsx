@@ -3,7 +3,8 @@ import { describeKey, mayBeWords } from '../../core/keys/describe-key.ts';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { $markedKeys, type MarkedKey } from '../../state/judging/marked-keys.ts';
-import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
+import { fetchFromKeyField } from './fetch-from-key-field.ts';
+import { Mark } from './Mark.tsx';
 import {
   $isKeyUrl,
   $keyReading,
@@ -22,9 +23,7 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
 import { KeyPurpose } from './KeyPurpose.tsx';
@@ -88,8 +87,7 @@ function KeyField() {
   const isUrl = useStore($isKeyUrl);
   const fetchFromIt = () => {
     setFetching(true);
-    takeUrlOutOfKeyField(text);
-    void import('../../state/fetching/key-fetching.ts').then(({ fetchFrom }) => fetchFrom(text.trim()));
+    fetchFromKeyField();
   };
   return (
     <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
@@ -191,14 +189,5 @@ const Marks = ({ hasVerified, hasDecrypted, isNamed }: Omit<MarkedKey, 'key'>) =
     {hasVerified && <Mark tone="ok">verified this signature</Mark>}
     {hasDecrypted && <Mark tone="ok">decrypted this token</Mark>}
     {isNamed && <Mark tone="neutral">named by the token (kid)</Mark>}
-  </>
-);
-
-const Mark = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (
-  <>
-    {' '}
-    <span className="inline-block">
-      <Tag tone={tone}>{children}</Tag>
-    </span>
   </>
 );

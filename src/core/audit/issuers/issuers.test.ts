@@ -128,8 +128,10 @@ describe('the issuers', () => {
   });
 
   test('what a header names leads to no other host', () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
     const at = (header: object) =>
       cardOf(`${JSON.stringify({ alg: 'ES256', iss: 'x', client: 'c', exp: 1, ...header })} {"sub":"a"}`)?.keysAt;
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
     const arn = (region: string) => ({ signer: `arn:aws:elasticloadbalancing:${region}:1:loadbalancer/app/a/b` });
     expect(at({ ...arn('eu-west-1'), kid: '2f1b3a44' })).toBe(
       'https://public-keys.auth.elb.eu-west-1.amazonaws.com/2f1b3a44',
@@ -148,6 +150,7 @@ describe('the issuers', () => {
   );
   /** What a forger puts in the place of a name, or behind and before a host. */
   const tricks = fc.constantFrom(
+    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
     ...[
       'evil.example',
       'evil.example/',
@@ -160,9 +163,11 @@ describe('the issuers', () => {
       'a/../b',
       'a@evil.example',
     ],
+    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
     ...['evil.example#', 'evil.example?', 'evil.example\\', 'a%2fb', 'A', 'ä', 'a b', '', 'a:1', 'a\t', '*'],
   );
   /** Where an address of a real issuer of this pattern may be. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
   const hostOf = (pattern: string): RegExp => {
     const [host = ''] = pattern.slice(2).split('/');
     const source = host
@@ -221,6 +226,7 @@ describe('the issuers', () => {
       { numRuns: 20_000 },
     );
   });
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
   const valueFor = (name: string): string => ({ token_use: 'access', ver: '2.0', typ: 'Bearer' })[name] ?? 'a';
 
   test('a token of nobody known, and what is no token, has no card', () => {

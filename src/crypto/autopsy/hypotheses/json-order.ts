@@ -31,6 +31,7 @@ export const jsonOrder: InputJsonHypothesis = {
 
 /** A header of two or three members, such as typ before alg. */
 function* reversed(signed: SignedText): Iterable<Change<SignedText>> {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
   const turned = (root: JsonNode): string =>
     writeJson(root.type === 'object' ? { ...root, members: root.members.toReversed() } : root, tight);
   yield* rewritten(signed, turned, { how: 'in reverse order' });

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import type { Key } from '../../../core/keys/key.ts';
 import { readKeys } from '../../../core/keys/reading/read-keys.ts';
 import type { JsonNode } from '../../../core/text/json-node.ts';
@@ -40,7 +41,7 @@ function* mended(text: string): Iterable<readonly [text: string, how: string, be
     ];
   if (text.includes('\\\\n'))
     yield [
-      text.replaceAll(/\\+n/g, '\n'),
+      text.replaceAll(/\\{1,8}n/g, '\n'),
       'with a line break for each doubled \\\\n',
       'The escapes of the line breaks were escaped once more.',
     ];
@@ -66,7 +67,7 @@ function* mended(text: string): Iterable<readonly [text: string, how: string, be
 /** "-----BEGIN …-----nMIIE…n…": a letter where each line break was. */
 function withoutStrayN(text: string): string | undefined {
   const [, head = '', body = '', foot = ''] =
-    /(-----BEGIN [A-Z ]+-----)n([\s\S]+?)n?(-----END [A-Z ]+-----)/.exec(text) ?? [];
+    /^[^-]{0,200}(-----BEGIN [A-Z ]{1,40}-----)n([^-]{1,20000}?)n?(-----END [A-Z ]{1,40}-----)/.exec(text) ?? [];
   if (head === '') return undefined;
   const lines: string[] = [];
   for (let rest = body; rest !== ''; rest = rest.slice(65)) {
@@ -109,7 +110,7 @@ function jwkOfXml(text: string): string | undefined {
   const [n, e] = [member('Modulus'), member('Exponent')].map((value) =>
     value === undefined ? undefined : bytesAs(value.replaceAll(/\s/g, ''), 'base64'),
   );
-  const url = (bytes: Uint8Array): string =>
-    base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
+  const url = (bytes: Uint8Array): string => withoutEnd(base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_'), /=/);
   return n && e ? JSON.stringify({ kty: 'RSA', n: url(n), e: url(e) }) : undefined;
 }
