@@ -200,7 +200,7 @@ test('the shape of a token has other values, and keeps its verdict on time', asy
   await page.getByRole('button', { name: 'Validation settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('orders-api');
   await page.keyboard.press('Escape');
-  await expect(jotter.gates).toContainText('Time and claims passes');
+  await expect(jotter.gates).toContainText('Time and claims warns: passes at the time that the link chose');
   const dialog = await openDialog(page);
   await dialog.getByRole('button', { name: 'Shape only' }).click();
   await expect(dialog.getByRole('checkbox', { name: /key/ })).toHaveCount(0);
@@ -221,7 +221,9 @@ test('the shape of a token has other values, and keeps its verdict on time', asy
   const other = await browser.newPage();
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'Link' })).toContainText('Every value in it was replaced');
-  await expect(other.getByRole('status', { name: 'Gates' })).toContainText('Time and claims passes');
+  await expect(other.getByRole('status', { name: 'Gates' })).toContainText(
+    'Time and claims warns: passes at the time that the link chose',
+  );
   await other.close();
 });
 
