@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../scripts/browser.mjs';
 import { axeFaults } from './axe.ts';
-import { expect, test, type Jotter } from './jotter.ts';
+import { expect, test } from './jotter.ts';
 import { encryptedWith, signedWith } from './made.ts';
 import { signedWith as signedBySecret } from './signed.ts';
 
