@@ -61,7 +61,7 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'Translation and other services of your browser',
-    why: 'If you translate this page, your browser sends the text of the page to a service. Jotter marks tokens, keys and claims as not to be translated, but findings quote values. History and sync keep the URLs that you opened, with any token in them.',
+    why: 'If you translate this page, your browser sends the text of the page, with tokens and claims in it, to a service. History and sync keep the URLs that you opened, with any token in them.',
   },
   {
     what: 'Extensions, and this machine',
