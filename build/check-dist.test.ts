@@ -5,7 +5,7 @@ import { foreignHosts } from './check-addresses.ts';
 import { faultsOfPage, narrowerFaults } from './check-pages.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; frame-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'none'; frame-src 'none'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
 const page = (body: string, carried = policy): string =>
   `<html><head><meta http-equiv="Content-Security-Policy" content="${carried}" /></head><body>${body}</body></html>`;
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

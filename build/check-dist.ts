@@ -19,7 +19,7 @@ const made = (chunk: Rollup.OutputChunk | undefined, from: RegExp): boolean =>
   chunk?.moduleIds.some((id) => from.test(id)) === true;
 
 /** Kilobytes after brotli; told apart before the others. */
-const firstLimit = 130;
+const firstLimit = 132;
 const firstName = 'what index.html names, with its static imports';
 
 /** Each of the other files counts for the first part that holds it. */
@@ -61,7 +61,11 @@ const budgets: readonly Budget[] = [
   {
     name: 'fetching of keys, on request',
     limit: 12,
-    holds: (chunk) => made(chunk, /src\/(?:debugger\/key\/FetchKeys|state\/verifying\/fetched-key)\.tsx?/),
+    holds: (chunk) =>
+      made(
+        chunk,
+        /src\/(?:debugger\/key\/FetchKeys\.tsx|state\/verifying\/fetched-key\.ts|state\/fetching\/key-fetching\.ts)/,
+      ),
   },
   {
     name: 'links that hold a token, made and read on request',
@@ -98,7 +102,7 @@ const budgets: readonly Budget[] = [
     limit: 25,
     holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
-  { name: 'everything else, on demand', limit: 160, holds: () => true },
+  { name: 'everything else, on demand', limit: 175, holds: () => true },
 ];
 
 export function checkDist(): Plugin {

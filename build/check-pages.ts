@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frameFaults } from './check-frame.ts';
+import { keyWindowFaults } from './check-key-window.ts';
 import { policyPattern } from './policy.ts';
 
 /** What the policy of any page of ours must say. */
@@ -10,24 +10,24 @@ const always = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
 
 /** What else those of single pages must. */
 const demanded: ReadonlyMap<string, readonly string[]> = new Map([
-  ['index.html', ["connect-src 'none'", "frame-src 'self'", "script-src 'self'", "worker-src 'self' blob:"]],
+  ['index.html', ["connect-src 'none'", "frame-src 'none'", "script-src 'self'", "worker-src 'self' blob:"]],
   ['jotter.html', ["connect-src 'none'", "frame-src 'none'", 'worker-src blob:']],
 ]);
 
-/** The only page whose policy lets it ask others; it is held to every word of it. */
-const frame = 'jwks-fetcher.html';
+/** The only page whose policy lets it request other hosts; every word of that policy is checked. */
+const keyWindow = 'jwks-fetcher.html';
 
 export function pageFaults(dist: string): readonly string[] {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   return [
-    ...['index.html', frame].filter((file) => !pages.includes(file)).map((file) => `there is no ${file}`),
+    ...['index.html', keyWindow].filter((file) => !pages.includes(file)).map((file) => `there is no ${file}`),
     ...pages.flatMap((file) => faultsOfPage(file, readFileSync(join(dist, file), 'utf8'))),
     ...narrowerFaults(readFileSync(join(dist, 'before-paint.js'), 'utf8')),
   ];
 }
 
-/** Without it any page of the same host could be framed, and any of its files be a worker. */
-const narrower = "`worker-src blob: ${own('sw.js')}; frame-src ${own('jwks-fetcher.html') || \"'none'\"}`";
+/** Without it any file of the same host could be a worker. */
+const narrower = "`worker-src blob: ${own('sw.js')}`";
 
 export const narrowerFaults = (script: string): readonly string[] =>
   script.includes(narrower) ? [] : [`before-paint.js: lacks the narrower policy ${narrower}`];
@@ -49,7 +49,7 @@ export function faultsOfPage(file: string, html: string): readonly string[] {
     ...(/\s(?:src|href)="\/(?!\/)/.test(withoutScripts(html))
       ? ['an address from the root, which breaks sub-paths']
       : []),
-    ...(file === frame ? frameFaults(html) : []),
+    ...(file === keyWindow ? keyWindowFaults(html) : []),
   ].map((fault) => `${file}: ${fault}`);
 }
 

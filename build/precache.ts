@@ -1,19 +1,20 @@
 /**
- * Writes into the service worker which files it keeps, each by its hash: every one of dist that a page can need offline.
+ * Writes into the service worker which files it keeps, each by its hash: every one of dist that a page can need offline;
+ * and the policy of the page, which it sends as a header.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { oneFileName } from './one-file.ts';
+import { policyPattern } from './policy.ts';
 
 const worker = 'sw.js';
 /**
- * The worker itself; the sums, which are made last, over the worker as well (build/hash-files.ts), so that neither can hold the
- * hash of the other; the one file, which is all of this once more, for those who save it; and the frame that fetches keys, as
- * no service worker answers for a frame whose origin is "null", and without the network there is nothing to fetch.
+ * The worker itself; the sums, which are made last, over the worker as well (build/hash-files.ts), so neither can contain the
+ * hash of the other; and the one file, which is all of this once more, for those who save it.
  */
-export const notKept: ReadonlySet<string> = new Set([worker, 'SHA256SUMS.txt', oneFileName, 'jwks-fetcher.html']);
+export const notKept: ReadonlySet<string> = new Set([worker, 'SHA256SUMS.txt', oneFileName]);
 
 /** After every other plugin that writes into dist, but for the one that writes the sums: what comes later is missing offline. */
 export function precache(): Plugin {
@@ -38,11 +39,14 @@ export function listFiles(dist: string): void {
     names.map((name) => [name === 'index.html' ? '' : name, `sha256-${hashOf(readFileSync(join(dist, name)))}`]),
   );
   const list = JSON.stringify(files);
+  const policy = policyPattern.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
   const before = readFileSync(join(dist, worker), 'utf8');
   const after = before
     .replace(/^const version = .*;$/m, `const version = '${hashOf(list)}';`)
-    .replace(/^const files = .*;$/m, `const files = ${list};`);
-  if (!after.includes(`const files = ${list};`)) throw new Error(`${worker} has no place for its list of files.`);
+    .replace(/^const files = .*;$/m, `const files = ${list};`)
+    .replace(/^const policy = .*;$/m, () => `const policy = ${JSON.stringify(policy)};`);
+  for (const line of [`const files = ${list};`, `const policy = ${JSON.stringify(policy)};`])
+    if (!after.includes(line)) throw new Error(`${worker} has no place for ${line.slice(0, 14)}.`);
   writeFileSync(join(dist, worker), after);
 }
 

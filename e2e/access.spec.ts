@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test, type Jotter } from './jotter.ts';
 import { randomSecret, signedWith } from './signed.ts';
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
   empty: async () => undefined,
@@ -72,10 +62,11 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     );
     await jotter.paste(`${one}.${two}.${'A'.repeat(86)}`);
     await jotter.page.getByRole('button', { name: 'Fetch keys …' }).click();
-    await jotter.page.getByRole('button', { name: /^Put into the box: Where/ }).click();
-    await expect(jotter.page.frameLocator('iframe').getByRole('status')).toContainText(
-      'At your click it asks id.example',
-    );
+    await expect(jotter.page.getByRole('button', { name: /^Fetch … The key set URL/ })).toBeVisible();
+  },
+  'the page that fetches keys': async (jotter) => {
+    await jotter.page.goto('./jwks-fetcher.html');
+    await expect(jotter.page.getByRole('heading', { name: 'Fetch keys' })).toBeVisible();
   },
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();
@@ -94,7 +85,7 @@ for (const [name, enter] of Object.entries(states)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(300);
-      expect(await faults(page), colorScheme).toEqual([]);
+      expect(await axeFaults(page), colorScheme).toEqual([]);
     }
   });
 }
@@ -104,7 +95,7 @@ test('axe finds nothing on a phone', async ({ jotter, page }) => {
   await jotter.open();
   await page.getByRole('button', { name: /An access token/ }).click();
   await expect(jotter.header).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });
@@ -206,4 +197,16 @@ test('the payload stands above the fold at 1366 x 768', async ({ jotter, page })
   await page.getByRole('button', { name: /An access token/ }).click();
   const box = await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+});
+
+test('axe sees what is wrong in the page, and what is wrong in a frame', async ({ jotter, page }) => {
+  await jotter.open();
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('textarea')));
+  const found = async (within?: string) => (await axeFaults(page, within)).map((fault) => fault.replace(/:.*/s, ''));
+  const faults = await found();
+  expect(faults).toEqual(expect.arrayContaining(['image-alt', 'label']));
+  expect(await found('img')).toEqual(['image-alt']);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('iframe')));
+  expect(await found()).toEqual(expect.arrayContaining([...faults, 'frame-title']));
 });

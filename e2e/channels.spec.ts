@@ -276,7 +276,7 @@ for (const { browserName, it } of inThree) {
           await driven.goto(`${page}#/trust`);
           await expect
             .poll(() => driven.evaluate(() => document.body.textContent, ''))
-            .toContain('Firefox looked the name up and WebKitGTK connected to the host; Chromium did neither.');
+            .toContain('made Firefox look up the name and WebKitGTK connect to the host; Chromium did neither.');
         }),
       );
     });

@@ -6,7 +6,7 @@ import { subPath } from './playwright.config.ts';
 import { serveFolder, type StaticHost } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const matches = 'Signature warns: verified by the key that came along';
+const matches = 'Signature warns: matches a key that came with the token';
 
 test.describe('by a link', () => {
   const outcomes: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
-import { type Browser, launch, type Frame, type Page } from 'puppeteer-core';
+import { type Browser, type BrowserContext, launch, type Page } from 'puppeteer-core';
 import { findBrowser, findFirefox } from '../scripts/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
@@ -10,39 +10,65 @@ import { inWorld } from './world.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** The page as its user has it before them, in either browser. */
+/** Jotter as its user has it in front of them, and the window that fetches keys, in either browser. */
 class Debugger {
   readonly page: Page;
+  readonly #context: BrowserContext;
   readonly #address: string;
-  constructor(page: Page, address: string) {
+  constructor(context: BrowserContext, page: Page, address: string) {
+    this.#context = context;
     this.page = page;
     this.#address = address;
   }
 
-  async open(token: string): Promise<void> {
-    // Another page in between: an address that differs in its fragment alone is not loaded again.
+  /** With the service worker in charge, as from the second visit on, unless there shall be none. */
+  async open(token: string, hasServiceWorker = true): Promise<void> {
+    if (hasServiceWorker) {
+      await this.page.goto(this.#address);
+      await this.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    } else
+      await this.page.evaluateOnNewDocument(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    // Another page in between: a URL that differs in its fragment alone is not loaded again.
     await this.page.goto('about:blank');
     await this.page.goto(`${this.#address}#token=${token}`);
     await this.page.locator('::-p-text(Fetch keys …)').click();
-    await this.frame();
+    await this.page.locator('::-p-text(Another URL …)').wait();
   }
 
-  async frame(): Promise<Frame> {
-    const frame = await this.page.waitForFrame(async (one) => one.url().endsWith('/jwks-fetcher.html'));
-    await frame.locator('#fetch').wait();
-    return frame;
+  async #found(): Promise<Page | undefined> {
+    return (await this.#context.pages()).find((one) => one.url().endsWith('/jwks-fetcher.html'));
   }
 
-  /** Writes an address into the field of the frame, as a person would. */
-  async write(address: string): Promise<Frame> {
-    const frame = await this.frame();
-    await frame.locator('#address').fill(address);
-    return frame;
+  /** The window, once it has its port. */
+  async window(): Promise<Page> {
+    for (;;) {
+      const opened = await this.#found();
+      if (opened) {
+        await opened.bringToFront();
+        await opened.waitForFunction(
+          () => !document.querySelector('#said')?.textContent?.startsWith('Open this window'),
+        );
+        return opened;
+      }
+      await rest(50);
+    }
   }
 
-  /** Clicks the button of the frame, once it can be clicked. */
+  /** Writes a URL into the field of the window, as a person would. */
+  async write(address: string): Promise<Page> {
+    if (!(await this.#found())) {
+      await this.page.bringToFront();
+      await this.page.locator('::-p-text(Another URL …)').click();
+    }
+    const opened = await this.window();
+    // The empty URL with which it opened may come in behind the first letter.
+    while ((await fieldOf(opened)) !== address) await opened.locator('#address').fill(address);
+    return opened;
+  }
+
+  /** Clicks the button of the window, once it can be clicked. */
   async fetch(): Promise<void> {
-    await (await this.frame()).locator('#fetch').click();
+    await (await this.window()).locator('#fetch').click();
   }
 
   async ask(address: string): Promise<void> {
@@ -51,7 +77,16 @@ class Debugger {
   }
 
   async put(title: string): Promise<void> {
-    await this.page.locator(`button[aria-label^="Put into the box: ${title}"]`).click();
+    await this.page.bringToFront();
+    await this.page.locator(`button[aria-label^="Fetch … ${title}"]`).click();
+    const opened = await this.window();
+    await opened.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  }
+
+  /** Until the window has closed itself. */
+  async isClosed(): Promise<void> {
+    await expect.poll(() => this.#found()).toBeUndefined();
+    await this.page.bringToFront();
   }
 
   /** What stands in the region of that name, once it holds the text. */
@@ -104,9 +139,9 @@ function started(browserName: 'Chromium' | 'Firefox'): Promise<Browser> | undefi
 }
 
 const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-/** The address that stands in the frame. */
-const fieldOf = (frame: Frame): Promise<string> =>
-  frame.$eval('#address', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+/** The URL in the field of the window. */
+const fieldOf = (opened: Page): Promise<string> =>
+  opened.$eval('#address', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
 const hostOf = (address: string): string => new URL(address).host;
 
 for (const browserName of ['Chromium', 'Firefox'] as const) {
@@ -132,7 +167,7 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       page.on('pageerror', (error) => {
         if (!/Cross-Origin Request Blocked|Content-Security-Policy/.test(String(error))) faults.push(String(error));
       });
-      await use(new Debugger(page, host.address));
+      await use(new Debugger(context, page, host.address));
       await context.close();
       await host.stop();
       expect(faults).toEqual([]);
@@ -140,24 +175,29 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
   });
 
   it.describe(`in ${browserName}, keys`, () => {
-    it('are fetched in two steps by the issuer’s description, and the verdict says from where', async ({
+    it('are fetched in two steps by the issuer’s metadata, and the verdict says from where', async ({
       jotter,
       provider,
     }) => {
       await jotter.open(provider.token());
-      for (const title of ['Description of the issuer, OpenID', 'Description of the issuer, RFC 8414']) {
+      for (const title of ['Issuer metadata, OpenID', 'Issuer metadata, RFC 8414']) {
         await jotter.put(title);
         await jotter.fetch();
         await jotter.outcome('Step 1 of 2');
-        expect(await jotter.outcome(`${provider.address}/keys`)).toContain('Its issuer is iss of the token');
-        expect(await fieldOf(await jotter.frame())).toBe(`${provider.address}/keys`);
+        expect(await jotter.outcome(`${provider.address}/keys`)).toContain(
+          'Its issuer and the token’s iss are identical.',
+        );
+        const opened = await jotter.window();
+        await expect.poll(() => fieldOf(opened)).toBe(`${provider.address}/keys`);
+        expect(await opened.$eval('#said', ({ textContent }) => textContent)).toContain('Step 2 of 2');
       }
       expect(provider.heard.map(({ path }) => path)).toEqual([
         '/.well-known/openid-configuration',
         '/.well-known/oauth-authorization-server',
       ]);
       await jotter.fetch();
-      await jotter.outcome(`1 key of ${hostOf(provider.address)} in the key field`);
+      await jotter.outcome(`1 key from ${hostOf(provider.address)} in the key field`);
+      await jotter.isClosed();
       expect(await jotter.gates('Signature passes')).toMatch(
         new RegExp(`verified by a key that ${hostOf(provider.address)} served, fetched at \\d\\d:\\d\\d UTC, “a”`),
       );
@@ -166,13 +206,14 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       provider.kids = ['old', 'older'];
       await jotter.open(provider.token());
       await jotter.ask(`${provider.address}/keys`);
-      expect(await jotter.outcome(`2 keys of ${hostOf(provider.address)} in the key field`)).toContain(
-        'None of them is called “a”, which the token names as its key; there is “old”, “older”. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.',
+      expect(await jotter.outcome(`2 keys from ${hostOf(provider.address)} in the key field`)).toContain(
+        'None of these keys has the key ID “a”, which the token names; their key IDs are “old”, “older”. Issuers change their keys: a new key may not be published yet (fetch again), the token may be older than these keys, or these are the keys of another issuer, tenant or environment.',
       );
       await jotter.gates('Signature fails');
       provider.kids = ['a', 'old'];
-      await jotter.fetch();
-      expect(await jotter.outcome('Signature verified.')).not.toContain('None of them');
+      await jotter.isClosed();
+      await jotter.ask(`${provider.address}/keys`);
+      expect(await jotter.outcome('Signature verified.')).not.toContain('None of these');
       await jotter.gates('Signature passes: verified by a key that');
     });
 
@@ -184,7 +225,8 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         ['certificate.pem', '1 key'],
       ] as const) {
         await jotter.ask(`${provider.address}/${path}`);
-        await jotter.outcome(`${count} of ${hostOf(provider.address)} in the key field`);
+        await jotter.outcome(`${count} from ${hostOf(provider.address)} in the key field`);
+        await jotter.isClosed();
         await jotter.says('[data-testid="key-reading"]', `, fetched from ${hostOf(provider.address)} at`);
         await jotter.gates('Signature passes: verified by a key that');
       }
@@ -197,25 +239,26 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
 
     it('are not had from the description of another issuer, unless its user says so', async ({ jotter, provider }) => {
       await jotter.open(provider.token({}, { iss: `${provider.address}/other` }));
-      await jotter.put('Description of the issuer, OpenID');
+      await jotter.put('Issuer metadata, OpenID');
       await jotter.fetch();
       await jotter.outcome(
-        `It is the description of “${provider.address}”, and iss of the token is “${provider.address}/other”. They must be identical, or it must not be used (RFC 8414 §3.3).`,
+        `Its issuer is “${provider.address}”, and the iss of the token is “${provider.address}/other”. They must be identical, or this metadata must not be used (RFC 8414 §3.3).`,
       );
-      expect(await fieldOf(await jotter.frame())).toContain('/other/.well-known/');
-      await jotter.page.locator('::-p-text(Put that into the box all the same)').click();
-      await expect.poll(async () => fieldOf(await jotter.frame())).toMatch(/\/keys$/);
+      expect(await fieldOf(await jotter.window())).toContain('/other/.well-known/');
+      await jotter.page.bringToFront();
+      await jotter.page.locator('::-p-text(Fetch these keys anyway …)').click();
+      await expect.poll(async () => fieldOf(await jotter.window())).toMatch(/\/keys$/);
       await jotter.fetch();
-      await jotter.outcome('1 key of');
+      await jotter.outcome('1 key from');
       await jotter.findings('The key was served for another issuer');
       await jotter.gates(', but: the key was served for another issuer');
     });
 
     it('from where the token itself says are never proof', async ({ jotter, provider }) => {
       await jotter.open(provider.token({ jku: `${provider.address}/keys` }, { iss: 'https://good.example' }));
-      await jotter.put('Where the token says its key set is (jku)');
+      await jotter.put('The key set URL in the token (jku)');
       await jotter.fetch();
-      await jotter.outcome('1 key of');
+      await jotter.outcome('1 key from');
       await jotter.gates(
         'matches a key from the address that the token itself names (jku), which does not prove its issuer',
       );
@@ -228,14 +271,15 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
 
     it('that a forged description leads to are not taken for those of its issuer', async ({ jotter, provider }) => {
       await jotter.open(provider.token({ jku: `${provider.address}/forged` }, { iss: 'https://good.example' }));
-      await jotter.put('Where the token says its key set is (jku)');
+      await jotter.put('The key set URL in the token (jku)');
       await jotter.fetch();
       await jotter.outcome(
-        'It names “https://good.example” as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.',
+        'It names “https://good.example” as its issuer, but it is not at the URL where that issuer publishes its metadata (RFC 8414 §3.1), so anyone could have written it.',
       );
-      expect(await fieldOf(await jotter.frame())).toBe(`${provider.address}/forged`);
-      await jotter.page.locator('::-p-text(Put that into the box all the same)').click();
-      await expect.poll(async () => fieldOf(await jotter.frame())).toMatch(/\/keys$/);
+      expect(await fieldOf(await jotter.window())).toBe(`${provider.address}/forged`);
+      await jotter.page.bringToFront();
+      await jotter.page.locator('::-p-text(Fetch these keys anyway …)').click();
+      await expect.poll(async () => fieldOf(await jotter.window())).toMatch(/\/keys$/);
       await jotter.fetch();
       await jotter.findings('The key was served by another host than the issuer');
     });
@@ -249,47 +293,47 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       const cases: readonly (readonly [address: string, ...said: string[]])[] = [
         [
           '/no-cors',
-          `${host} answers, but lets no page read itThere is no CORS header that allows it`,
+          `${host} does not let this page read the responseThe server responded, but no CORS header allows this page to read it`,
           curl('/no-cors'),
         ],
         [
           '/other-origin',
-          `${host} answers, but lets no page read it`,
-          'or names certain sites, and the origin of this frame is “null”. The browser tells no page which.',
+          `${host} does not let this page read the response`,
+          'or names other origins than “null”. The browser does not say which.',
           curl('/other-origin'),
         ],
         [
           '/refuses-null',
-          `${host} answers with HTTP 403It refuses.`,
-          'some servers refuse whatever comes from a site that they do not know, and the origin of this frame is “null”.',
+          `${host} responded with HTTP 403The server refuses the request.`,
+          'some servers refuse requests from sites that they do not know, and this one came from the origin “null”.',
           curl('/refuses-null'),
         ],
-        ['/missing', `${host} answers with HTTP 404There are no keys at this address.`],
-        ['/large', `${host} answers with more than 256 KB`, 'The frame stopped reading there.', curl('/large')],
-        ['/slow', `${host} did not answer in full within 5 seconds`, curl('/slow')],
-        ['/slow-body', `${host} did not answer in full within 5 seconds`, curl('/slow-body')],
-        ['/broken', `The answer of ${host} broke off`, curl('/broken')],
-        ['/html', `${host} answers with a web pageIt is HTML, and keys come as JSON or PEM`],
+        ['/missing', `${host} responded with HTTP 404There are no keys at this URL.`],
+        ['/large', `The response of ${host} is larger than 256 KB`, 'Reading stopped there.', curl('/large')],
+        ['/slow', `${host} did not respond in full within 5 seconds`, curl('/slow')],
+        ['/slow-body', `${host} did not respond in full within 5 seconds`, curl('/slow-body')],
+        ['/broken', `The response of ${host} broke off`, curl('/broken')],
+        ['/html', `${host} responded with a web pageThe response is HTML, and keys come as JSON or PEM`],
         [
           '/text',
-          `${host} answers with what is neither JSON nor PEMIt begins with “hunter2”, and is called “text/plain”.`,
+          `The response of ${host} is neither JSON nor PEMIt begins with “hunter2”, and its content type is “text/plain”.`,
         ],
-        ['/empty-set', `${host} answers with JSON that holds no keysThis JWK set holds no key`],
+        ['/empty-set', `The JSON of ${host} contains no keysThis JWK set holds no key`],
         [
           '/no-keys',
-          `${host} answers with JSON that holds no keysIt describes an issuer, and does not say where its keys are: “jwks_uri” is missing (RFC 8414 §2).`,
+          `The JSON of ${host} contains no keysIt describes an issuer, but “jwks_uri” is missing (RFC 8414 §2), so it does not say where the keys are.`,
         ],
         [
           '/redirect-away',
-          `${host} leads on to where the frame may not go`,
-          'the policy of the frame refused to follow.',
+          `${host} redirects to a URL that is not allowed`,
+          'the policy of the window refused to follow it.',
           curl('/redirect-away'),
         ],
         [
           `${none}/keys`,
           '127.0.0.1:9 cannot be reached',
-          'Chromium lets a page reach this machine only with your permission, for which it asks.',
-          'The browser tells no page which.',
+          'Chromium lets a page reach this machine only with your permission, and asks for it.',
+          'The browser does not say which.',
           `curl -sSL '${none}/keys'`,
         ],
       ];
@@ -305,11 +349,12 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
     it('may be redirected, but to no other scheme', async ({ jotter, provider }) => {
       await jotter.open(provider.token());
       await jotter.ask(`${provider.safe}/redirect`);
-      await jotter.outcome(`1 key of ${hostOf(provider.safe)} in the key field`);
+      await jotter.outcome(`1 key from ${hostOf(provider.safe)} in the key field`);
+      await jotter.isClosed();
       await jotter.says('main', `The key was served at ${provider.safe}/keys, fetched at`);
       await jotter.ask(`${provider.safe}/redirect-down`);
-      expect(await jotter.outcome('leads on to another scheme')).toContain(
-        `${hostOf(provider.safe)} leads on to another schemeIt was asked with https, and a redirect led to http, at ${provider.address}/keys. What came from there was thrown away`,
+      expect(await jotter.outcome('redirects to another scheme')).toContain(
+        `${hostOf(provider.safe)} redirects to another schemeThe request was https, and a redirect led to http, at ${provider.address}/keys. Jotter discarded that response`,
       );
     });
 
@@ -321,7 +366,8 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       await jotter.open(token);
       for (const path of ['/keys', '/keys', '/no-cors']) {
         await jotter.ask(provider.address + path);
-        await jotter.outcome(path === '/keys' ? '1 key' : 'lets no page read it');
+        await jotter.outcome(path === '/keys' ? '1 key' : 'does not let this page read');
+        if (path === '/keys') await jotter.isClosed();
       }
       await rest(300);
       expect(provider.heard.map(({ method, path, origin }) => [method, path, origin])).toEqual([
@@ -336,56 +382,56 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         for (const part of token.split('.')) expect(headers).not.toContain(part);
         expect(headers).not.toContain('/some/where');
       }
-      // The ledger has what the frame told of.
+      // The ledger has what the window told of.
       await jotter.page.evaluate(() => (location.hash = '#/trust'));
-      const ledger = await jotter.says('ul[aria-label^="Asked by the frame"]', '/no-cors');
+      const ledger = await jotter.says('ul[aria-label^="Requests of the window"]', '/no-cors');
       expect(ledger.match(/GET|HEAD/g)).toEqual(['GET', 'GET', 'GET', 'HEAD']);
     });
 
     it('are asked for at no address that holds a token or is not safe', async ({ jotter, provider }) => {
       const token = provider.token();
       await jotter.open(token);
-      const safe = 'It seems to hold a token, which must not leave your browser.';
+      const safe = 'The URL seems to contain a token, which must not leave your browser.';
       for (const [address, sentence] of [
         [`${provider.address}/keys?x=${token}`, safe],
         [`${provider.address}/${token}`, safe],
         [`${provider.address}/${token.replaceAll('.', '%2E').replace('eyJ', '%65yJ')}`, safe],
         [`${provider.address}/keys#${token}`, safe],
-        [`${provider.address}/keys?x=${'a'.repeat(200)}`, 'What stands behind its “?” or “#” is too long'],
+        [`${provider.address}/keys?x=${'a'.repeat(200)}`, 'The part after “?” or “#” is too long'],
         [provider.address.replace('//', '//ada:secret@') + '/keys', 'a user name or password before the @'],
-        ['http://id.example/keys', 'Only https is asked, and http on this machine'],
-        [`http://[::1]:${new URL(provider.address).port}/keys`, 'not [::1], which no policy can name'],
-        ['ftp://id.example/keys', 'Only https is asked'],
-        ['data:application/json,{}', 'Only https is asked'],
-        ['keys', 'A whole address is wanted, from https:// on.'],
+        ['http://id.example/keys', 'Only https is allowed, and http on this machine'],
+        [`http://[::1]:${new URL(provider.address).port}/keys`, '[::1] is not, because a policy cannot name it.'],
+        ['ftp://id.example/keys', 'Only https is allowed'],
+        ['data:application/json,{}', 'Only https is allowed'],
+        ['keys', 'Enter a whole URL that begins with https://.'],
       ] as const) {
-        const frame = await jotter.write(address);
-        expect(await frame.$eval('#said', ({ textContent }) => textContent), address).toContain(sentence);
-        expect(await frame.$eval('#fetch', (button) => button instanceof HTMLButtonElement && button.disabled)).toBe(
+        const opened = await jotter.write(address);
+        expect(await opened.$eval('#said', ({ textContent }) => textContent), address).toContain(sentence);
+        expect(await opened.$eval('#fetch', (button) => button instanceof HTMLButtonElement && button.disabled)).toBe(
           true,
         );
       }
       expect(provider.heard).toEqual([]);
     });
 
-    it('are fetched by nothing but a click of the user in the frame', async ({ jotter, provider }) => {
+    it('are fetched by nothing but a click of the user in the window', async ({ jotter, provider }) => {
       await jotter.open(provider.token());
-      await jotter.put('Description of the issuer, OpenID');
-      const frame = await jotter.frame();
+      await jotter.page.evaluate(keepWindows);
+      await jotter.put('Issuer metadata, OpenID');
+      const opened = await jotter.window();
       // Scripts of the page: messages of every kind, and a port of their own.
       await jotter.page.evaluate(async (address) => {
-        const inner = document.querySelector('iframe')?.contentWindow;
+        const inner: Window = Reflect.get(globalThis, 'kept');
         const { port1, port2 } = new MessageChannel();
-        inner?.postMessage('port', '*', [port2]);
+        inner.postMessage('port', '*', [port2]);
         for (const message of [{ address }, { kind: 'fetch', address }, { fetch: address }, { address, click: true }]) {
-          inner?.postMessage(message, '*');
+          inner.postMessage(message, '*');
           port1.postMessage(message);
         }
-        document.querySelector('iframe')?.focus();
         await new Promise((resolve) => setTimeout(resolve, 700));
       }, `${provider.address}/by-message`);
-      // What only a script in the frame itself could do.
-      await frame.evaluate(() => {
+      // What only a script in the window itself could do.
+      await opened.evaluate(() => {
         const button = document.getElementById('fetch');
         button?.click();
         button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -399,12 +445,71 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       expect(provider.heard).toHaveLength(1);
     });
 
-    it('cannot be fetched by the page itself, and nothing else of its host can be framed', async ({ jotter }) => {
+    // The control: without the service worker the window has the origin of the page, and its policy is in reach.
+    for (const [name, hasServiceWorker, reached] of [
+      ['cannot be requested by a script that reaches into the window', true, []],
+      ['would be in reach of such a script without the header of the service worker', false, ['/stolen']],
+    ] as const)
+      it(name, async ({ jotter, provider }) => {
+        await jotter.open(provider.token(), hasServiceWorker);
+        await jotter.page.evaluate(keepWindows);
+        await jotter.put('Issuer metadata, OpenID');
+        const outcome = await jotter.page.evaluate(async (address) => {
+          try {
+            // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
+            const { fetch } = Reflect.get(globalThis, 'kept') as typeof globalThis;
+            await fetch(`${address}/stolen`, { mode: 'no-cors' });
+            return 'sent';
+          } catch (error) {
+            return error instanceof Error ? error.name : 'unknown';
+          }
+        }, provider.address);
+        await rest(300);
+        expect(outcome).toBe(hasServiceWorker ? 'SecurityError' : 'sent');
+        expect(provider.heard.map(({ path }) => path)).toEqual(reached);
+      });
+
+    it('come without the service worker, too, as on a first visit', async ({ jotter, provider }) => {
+      await jotter.open(provider.token(), false);
+      await jotter.ask(`${provider.address}/keys`);
+      await jotter.outcome('1 key from');
+      await jotter.isClosed();
+      expect(provider.heard.map(({ path, origin }) => [path, origin])).toEqual([
+        ['/keys', new URL(jotter.page.url()).origin],
+      ]);
+    });
+
+    it('are handed to nobody but the page that opened the window', async ({ jotter, provider }) => {
+      await jotter.open(provider.token());
+      // Opened by a person, or by a site that is not Jotter: it has no port, so it makes no request.
+      const alone = await jotter.page.browserContext().newPage();
+      await alone.goto(new URL('jwks-fetcher.html', jotter.page.url()).href);
+      await alone.locator('#address').fill(`${provider.address}/keys`);
+      expect(await alone.$eval('#said', ({ textContent }) => textContent)).toContain('Open this window from Jotter');
+      expect(await alone.$eval('#fetch', (button) => button instanceof HTMLButtonElement && button.disabled)).toBe(
+        true,
+      );
+      await alone.goto(provider.address);
+      await alone.evaluate((address) => {
+        const opened = window.open(address);
+        const { port1, port2 } = new MessageChannel();
+        const said: unknown[] = [];
+        Reflect.set(globalThis, 'said', said);
+        addEventListener('message', ({ data }) => said.push(data));
+        // oxlint-disable-next-line unicorn/prefer-add-event-listener -- runs in the page, or in no type library
+        port1.onmessage = ({ data }) => said.push(data);
+        setTimeout(() => opened?.postMessage('port', '*', [port2]), 500);
+      }, new URL('jwks-fetcher.html', jotter.page.url()).href);
+      await rest(1000);
+      expect(await alone.evaluate(() => Reflect.get(globalThis, 'said'))).toEqual([]);
+    });
+
+    it('cannot be fetched by the page itself, and no file of its host can be framed', async ({ jotter }) => {
       const tried = ['/by-page', '/by-frame'];
       for (const [without, heard, framed, directives] of [
         [[], [], [], ['connect-src', 'frame-src']],
         // The control.
-        [['policy'], tried, ['icons/jotter.svg', 'index.html'], []],
+        [['policy'], tried, ['icons/jotter.svg', 'index.html', 'jwks-fetcher.html'], []],
       ] as const)
         await inWorld({ without }, async (world) => {
           await jotter.page.goto(world.page);
@@ -415,28 +520,38 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
 
     it('are not fetched as soon as an address has come into the field', async ({ jotter, provider }) => {
       await jotter.open(provider.token());
-      await jotter.ask(`${provider.address}/keys`);
-      await jotter.outcome('1 key');
+      await jotter.ask(`${provider.address}/missing`);
+      await jotter.outcome('HTTP 404');
       // The pointer is still over the button, and the page goes on offering.
       await jotter.page.evaluate(() => {
-        const offer = document.querySelector('button[aria-label^="Put into the box: Description of the issuer, RFC"]');
+        const offer = document.querySelector('button[aria-label^="Fetch … Issuer metadata, RFC"]');
         const until = Date.now() + 1500;
         const timer = setInterval(() => {
           if (offer instanceof HTMLButtonElement) offer.click();
           if (Date.now() > until) clearInterval(timer);
         }, 50);
       });
-      const frame = await jotter.frame();
-      await frame.waitForFunction(() => document.querySelector('button')?.disabled);
-      const box = await (await frame.$('#fetch'))?.boundingBox();
+      const opened = await jotter.window();
+      await opened.waitForFunction(() => document.querySelector('button')?.disabled);
+      const box = await (await opened.$('#fetch'))?.boundingBox();
       const until = Date.now() + 1200;
-      while (Date.now() < until) await jotter.page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-      expect(await fieldOf(frame)).toContain('oauth-authorization-server');
-      expect(provider.heard.map(({ path }) => path)).toEqual(['/keys']);
+      while (Date.now() < until) await opened.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+      expect(await fieldOf(opened)).toContain('oauth-authorization-server');
+      expect(provider.heard.map(({ path }) => path)).toEqual(['/missing']);
       await jotter.fetch();
       await jotter.outcome('Step 1 of 2');
     });
   });
+}
+
+/** Has a script of the page hold on to each window that the page opens. Runs in the page. */
+function keepWindows(): void {
+  const { open } = globalThis;
+  globalThis.open = (...given) => {
+    const opened = open.apply(globalThis, given);
+    Reflect.set(globalThis, 'kept', opened);
+    return opened;
+  };
 }
 
 /** Fetches, and frames what is elsewhere and what is of this host; tells which of these came, and what was refused by what. */
@@ -444,13 +559,15 @@ async function tryFromPage(outside: string): Promise<readonly [readonly string[]
   const refused: string[] = [];
   addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
   await fetch(`${outside}by-page`, { mode: 'no-cors' }).catch(() => undefined);
-  const frames = [`${outside}by-frame`, 'index.html', 'icons/jotter.svg'].map((source) => {
+  const frames = [`${outside}by-frame`, 'index.html', 'icons/jotter.svg', 'jwks-fetcher.html'].map((source) => {
     const frame = document.createElement('iframe');
     frame.src = source;
     document.body.append(frame);
     return [source, frame] as const;
   });
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  const came = frames.filter(([, frame]) => /index\.html|jotter\.svg/.test(frame.contentDocument?.URL ?? ''));
+  const came = frames.filter(([, frame]) =>
+    /index\.html|jotter\.svg|jwks-fetcher\.html/.test(frame.contentDocument?.URL ?? ''),
+  );
   return [came.map(([source]) => source).toSorted(), [...new Set(refused)].toSorted()];
 }

@@ -73,21 +73,24 @@ test('a secret can be meant in four ways, and its bytes are counted', async ({ j
   await expect(jotter.gates).toContainText(verified);
 });
 
-test('a secret that was meant in another encoding is found out', async ({ jotter, page }) => {
+test('what made a signature that does not match is named, and one click puts it right', async ({ jotter, page }) => {
   const bytes = Buffer.from('00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff', 'hex');
   await jotter.open();
   await jotter.paste(hs256(bytes));
   const asText = page.getByRole('group', { name: 'Secret encoding' }).getByRole('button', { name: 'UTF-8' });
-  for (const [text, words] of [
-    [bytes.toString('base64'), 'as base64'],
-    [bytes.toString('hex'), 'as hex'],
-    [` ${bytes.toString('base64url')}`, 'without the white space at its ends'],
+  const key = page.getByRole('region', { name: 'Key', exact: true });
+  for (const [text, words, label] of [
+    [bytes.toString('base64'), 'The signature matches if the secret is base64-decoded first (32 bytes).', 'Use base64'],
+    [bytes.toString('hex'), 'The signature matches if the secret is decoded from hex first (32 bytes).', 'Use hex'],
+    [` ${bytes.toString('base64url')}`, 'is removed from the secret', 'Use this secret'],
   ] as const) {
     await jotter.paste('some text', jotter.key);
     await asText.click();
+    await expect(key).toContainText(/\d ways tried, none matches/);
     await jotter.paste(text, jotter.key);
-    await expect(page.getByText(`It does match when the secret is read`)).toContainText(words);
-    await page.getByRole('button', { name: 'Read it so' }).click();
+    await expect(key).toContainText(words);
+    await expect(jotter.gates).toContainText('Signature fails: does not match your key; it matches if');
+    await key.getByRole('button', { name: label }).click();
     await expect(jotter.gates).toContainText(verified);
   }
 });

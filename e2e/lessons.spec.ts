@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { lessons } from '../src/learn/lessons/index.ts';
+import { axeFaults } from './axe.ts';
 import { deedsTwo } from './lesson-deeds-two.ts';
 import { expect, test } from './jotter.ts';
 
@@ -193,15 +193,6 @@ const deeds: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
   ...deedsTwo,
 };
 
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
-
 async function openLesson(page: Page, slug: string, title: string): Promise<readonly string[]> {
   await page.goto(`./#/learn/${slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
@@ -227,7 +218,7 @@ for (const { slug, title } of lessons) {
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await faults(page), colorScheme).toEqual([]);
+      expect(await axeFaults(page), colorScheme).toEqual([]);
     }
   });
 

@@ -10,7 +10,7 @@ import { serveFolder, type StaticHost } from './static-host.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const claims = '{"sub":"ada","iat":1764000000}';
-const passes = 'verified by the key that came along';
+const passes = 'matches a key that came with the token';
 
 const says = (page: Driven, words: string) => expect.poll(() => textOf(page)).toContain(words);
 

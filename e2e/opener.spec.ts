@@ -56,7 +56,7 @@ for (const { browserName, it } of inBoth) {
         expect(await fieldOf(tab, 'Encoded token')).toBe('');
         expect(await told(driven)).toBe('');
         await press(tab, 'Show it');
-        await expect.poll(() => textOf(tab)).toContain('verified by the key that came along');
+        await expect.poll(() => textOf(tab)).toContain('matches a key that came with the token');
         expect(await textOf(tab)).toContain(`${new URL(address).origin} opened this token`);
         expect(await fieldOf(tab, 'Encoded token')).toBe(token);
         await expect.poll(() => told(driven)).toBe('accepted');

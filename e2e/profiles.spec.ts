@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { exampleNow } from '../src/core/audit/fixtures/example-token.ts';
 import { issuerTokens } from '../src/core/audit/fixtures/issuer-tokens.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './jotter.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -109,7 +109,6 @@ test('profile and issuer by axe, in both themes', async ({ jotter, page }) => {
   await expect(page.getByRole('region', { name: 'Conformance sheet' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFaults(page), colorScheme).toEqual([]);
   }
 });

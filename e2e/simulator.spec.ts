@@ -1,15 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './jotter.ts';
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 /** The simulator as it is used: by role and name. */
 const at = (page: Page) => ({
@@ -115,7 +106,7 @@ for (const [slug, walk] of Object.entries(walks)) {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(200);
-      expect(await faults(page), colorScheme).toEqual([]);
+      expect(await axeFaults(page), colorScheme).toEqual([]);
     }
     await press(page.getByRole('button', { name: 'Undo all' }));
     await expect(rows).toHaveCount(walk.steps);
@@ -205,7 +196,7 @@ test('has a text form, with every message and every check', async ({ jotter }) =
   await expect(text).toContainText('Ten minutes have passed');
   await expect(text).toContainText('HTTP/1.1 401 Unauthorized');
   await expect(text.getByRole('listitem').filter({ hasText: /exp, until when.*refused/ })).not.toHaveCount(0);
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await press(text.getByRole('button', { name: 'Hide the sequence as text' }));
   await page.emulateMedia({ media: 'print' });
   await expect(text.locator(':scope > ol')).toBeVisible();
@@ -218,7 +209,7 @@ test('is a list on a phone, without a scroll bar below it, and axe finds nothing
   await open(page, 'single-sign-on');
   await press(page.getByRole('button', { name: 'Pass the ID token on' }));
   await expect(at(page).rows.filter({ hasText: 'tampered' })).toContainText('Forum');
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const width = await page.locator('main').evaluate((main) => main.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });

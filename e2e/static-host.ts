@@ -24,7 +24,9 @@ export async function serveFolder(folder: string, path: string): Promise<StaticH
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
+    const file = pathname.startsWith(path)
+      ? normalize(`${pathname.slice(path.length)}${pathname.endsWith('/') ? 'index.html' : ''}`)
+      : '..';
     asked.push(file);
     try {
       if (file.startsWith('..')) throw new Error('outside');

@@ -184,14 +184,16 @@ test('of a key set the key that verified is marked, and the one that the token n
   }
 });
 
-test('a URL in the key field is no secret: one click hands it to the frame that fetches', async ({ jotter, page }) => {
+test('a URL in the key field is no secret: one click hands it to the window that fetches', async ({ jotter, page }) => {
   await jotter.paste(es256('new', { sub: 'ada' }));
   await jotter.paste('https://op.example/.well-known/jwks.json', jotter.key);
   await expect(page.getByTestId('key-reading')).toContainText('This is a URL, not a key.');
   await expect(jotter.gates).toContainText('not checked: the key cannot be read');
-  await page.getByRole('button', { name: 'Fetch keys from this URL' }).click();
-  const frame = page.frameLocator('iframe[title="Fetch keys"]');
-  await expect(frame.getByRole('textbox')).toHaveValue('https://op.example/.well-known/jwks.json');
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Fetch keys from this URL' }).click(),
+  ]);
+  await expect(opened.getByRole('textbox')).toHaveValue('https://op.example/.well-known/jwks.json');
   await expect(jotter.key).toHaveValue('');
   await isFocusKept(jotter);
 });

@@ -189,8 +189,8 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['The link as it came'],
     enter: (person, address) => person.open(address + fragment(linkIn('whole')).slice(0, -9)),
   },
-  'the fetch frame': {
-    labels: ['Address to ask'],
+  'the window that fetches keys': {
+    labels: ['URL to request'],
     enter: (person, address) => person.open(`${address}jwks-fetcher.html`),
   },
   'the page Keys': {

@@ -23,10 +23,10 @@ export interface World {
 }
 
 /**
- * The policy of the page, with what it adds as it starts; of these Trusted Types alone, or the addition alone; and the guard
- * of navigation.
+ * The policy of the page, with what it adds as it starts; of these Trusted Types alone, or the addition alone; the guard of
+ * navigation, and that of passkeys.
  */
-type Guard = 'policy' | 'trusted types' | 'narrower policy' | 'guard';
+type Guard = 'policy' | 'trusted types' | 'narrower policy' | 'guard' | 'credentials';
 
 export interface WorldOptions {
   /** The control run: the same build without some of what guards it. */
@@ -81,7 +81,8 @@ const guards: Readonly<Record<Guard, readonly (readonly [file: string, text: Reg
   ],
   'trusted types': [['/index.html', / require-trusted-types-for 'script'; trusted-types [^"]*/]],
   'narrower policy': [['/before-paint.js', /document\.head\.append\(narrower\);/]],
-  guard: [['/before-paint.js', /globalThis\.navigation[\s\S]*?\n\}\);/]],
+  guard: [['/before-paint.js', /if \(globalThis\.navigation\) \{[\s\S]*?\n {2}\}\n/]],
+  credentials: [['/before-paint.js', /for \(const name of \['get', 'create', 'store'\]\)[\s\S]*?\n {2}\}\n/]],
 };
 
 function stripped(file: string, content: Buffer, without: readonly Guard[]): Buffer | string {

@@ -1,31 +1,59 @@
 // Runs before the first paint, as a classic script: neither a theme that was not chosen nor a welcome that is not needed
 // may flash, and the policy allows no inline script.
 'use strict';
-// A policy that is written down cannot name an address that depends on where the page is put. So the one in index.html
-// lets workers and frames come from 'self', and this one, which holds beside it, leaves of that two files: the service
-// worker, and the frame that fetches keys at a click.
-const own = (file) => {
-  const { protocol, href } = new URL(file, document.baseURI);
-  return protocol.startsWith('http') ? href.replace(/;/g, '%3B').replace(/,/g, '%2C') : '';
-};
-const narrower = document.createElement('meta');
-narrower.httpEquiv = 'Content-Security-Policy';
-narrower.content = `worker-src blob: ${own('sw.js')}; frame-src ${own('jwks-fetcher.html') || "'none'"}`;
-document.head.append(narrower);
-// No policy keeps a script from leading the tab elsewhere, with a token in the address. Where the browser has the
-// Navigation API, that is cancelled. A link that the user clicks is let through.
-globalThis.navigation?.addEventListener('navigate', (event) => {
-  const isElsewhere = new URL(event.destination.url).origin !== location.origin;
-  if (isElsewhere && event.cancelable && !event.userInitiated) event.preventDefault();
-});
-// The ledger is to hold every request; browsers drop those beyond 250.
-performance.setResourceTimingBufferSize?.(5000);
-if (/[#?&](?:token|t|jwt|text|value|id_token|access_token|response)=|#j\d/.test(location.search + location.hash)) {
-  document.documentElement.dataset.link = '';
-}
-try {
-  const theme = JSON.parse(localStorage.getItem('jotter:theme') || '""');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage may be denied; the system's theme holds then.
+{
+  // A policy that is written down cannot name a URL that depends on where the page is put. So the one in index.html lets
+  // workers come from 'self', and this one, which holds beside it, leaves of that one file: the service worker.
+  const own = (file) => {
+    const { protocol, href } = new URL(file, document.baseURI);
+    return protocol.startsWith('http') ? href.replace(/;/g, '%3B').replace(/,/g, '%2C') : '';
+  };
+  const narrower = document.createElement('meta');
+  narrower.httpEquiv = 'Content-Security-Policy';
+  narrower.content = `worker-src blob: ${own('sw.js')}`;
+  document.head.append(narrower);
+
+  // No policy keeps a script from navigating the tab to another site, with a token in the URL. Where the browser has the
+  // Navigation API, that is cancelled, and a link that the user clicks is not. The guard uses what it took from the browser
+  // here, so a later script cannot change what these functions do.
+  const { apply } = Reflect;
+  const reader = (type, name) => {
+    const { get } = Object.getOwnPropertyDescriptor(type.prototype, name);
+    return (of) => apply(get, of, []);
+  };
+  if (globalThis.navigation) {
+    const [TheURL, here, preventDefault] = [URL, location.origin, Event.prototype.preventDefault];
+    const [isCancelable, originOf] = [reader(Event, 'cancelable'), reader(URL, 'origin')];
+    const [isByUser, destinationOf] = [reader(NavigateEvent, 'userInitiated'), reader(NavigateEvent, 'destination')];
+    const urlOf = reader(NavigationDestination, 'url');
+    navigation.addEventListener('navigate', (event) => {
+      const isElsewhere = originOf(new TheURL(urlOf(destinationOf(event)))) !== here;
+      if (isElsewhere && isCancelable(event) && !isByUser(event)) apply(preventDefault, event, []);
+    });
+  }
+
+  // Chromium looks for a passkey of another site at a host that the caller names, and no policy governs that request.
+  // Jotter uses no credentials, so nobody in this page can ask for one.
+  const refuse = () => Promise.reject(new DOMException('Jotter uses no credentials.', 'NotAllowedError'));
+  for (const name of ['get', 'create', 'store']) {
+    if (globalThis.CredentialsContainer) {
+      Object.defineProperty(CredentialsContainer.prototype, name, {
+        value: refuse,
+        writable: false,
+        configurable: false,
+      });
+    }
+  }
+
+  // The ledger lists every request; browsers drop those beyond 250.
+  performance.setResourceTimingBufferSize?.(5000);
+  if (/[#?&](?:token|t|jwt|text|value|id_token|access_token|response)=|#j\d/.test(location.search + location.hash)) {
+    document.documentElement.dataset.link = '';
+  }
+  try {
+    const theme = JSON.parse(localStorage.getItem('jotter:theme') || '""');
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch {
+    // Storage may be denied; the system's theme holds then.
+  }
 }

@@ -14,6 +14,7 @@ export function verdictOf(answer: Verification): Answer {
       return { verdict: 'unknown-key', why };
     case 'malformed':
     case 'detached-payload':
+    case 'too-many-keys':
     case 'no-fitting-key':
     case 'unusable-key':
       return { verdict: 'invalid', why };

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { hasKeyFrame } from '../browser/has-key-frame.ts';
+import { hasKeyWindow } from '../browser/has-key-window.ts';
 import { $policy } from '../state/trust/policy.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { closeMenu } from '../ui/close-menu.ts';
@@ -26,8 +26,8 @@ export function LockMenu() {
             ? 'Your browser holds this page to the policy below. It forbids every request that could carry your token away: fetch, sockets, beacons, images and forms of other hosts. Workers of this page start inside it and are held to it, too.'
             : 'This copy of Jotter runs without its policy, as in development. Do not paste a production token here.'}
           {locked &&
-            hasKeyFrame &&
-            ' Keys are fetched by a frame of its own, which never sees the token: it asks for the address in its field, at your click there.'}
+            hasKeyWindow &&
+            ' Keys are fetched in a separate window that never sees the token: it requests the URL in its field when you click Fetch there.'}
         </p>
         <p>
           It does not cover what no policy can: a link that you click yourself, this tab being led elsewhere (cancelled

@@ -4,7 +4,7 @@ import { monaco, paneLanguage } from './monaco.ts';
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
 /** A line on which nothing but a member's name has been begun. */
-const beginsName = /^\s*[{,]?\s*"?[\w:/.#-]*"?$/;
+const beginsName = /^\s*(?:[{,]\s*)?"?[\w:/.#-]*"?$/;
 
 /** Completes names and explains them under the pointer. The texts come from our registry, never from the token. */
 export function serveWords(editor: CodeEditor, words: () => readonly Word[]): monaco.IDisposable {

@@ -1,5 +1,5 @@
 import { copyText } from '../state/page/copying.ts';
-import { longestKey, longestText } from '../state/arrival/offer.ts';
+import { mostOfferedKey, mostOfferedText } from '../core/text/work-caps.ts';
 import { isOneFile, ownAddress } from '../state/page/own-address.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -20,8 +20,8 @@ export function OpenerPanel() {
     >
       <p className="px-3.5 py-3 text-small text-ink-2">
         Run this in your tool, at a click. Jotter asks the user, who sees your page’s address and how long the text is,
-        and decides; it takes up to {longestText.toLocaleString('en')} characters of text and{' '}
-        {longestKey.toLocaleString('en')} of a key, which no address could carry.
+        and decides; it takes up to {mostOfferedText.toLocaleString('en')} characters of text and{' '}
+        {mostOfferedKey.toLocaleString('en')} of a key, which no address could carry.
       </p>
       <CodeBlock label="Code for the opening page" code={code} />
       <ul className="grid gap-1.5 px-3.5 py-3 text-small text-ink-2">

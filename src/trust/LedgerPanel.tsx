@@ -19,7 +19,7 @@ export function LedgerPanel() {
       <Notice tone={leaks === 0 ? 'ok' : 'bad'} title={titleOf(leaks, fetches.length)}>
         {count(own.length, 'request')} to the host that gave you this page, each for a file of Jotter
         {fetches.length > 0 &&
-          `; and the frame that fetches keys asked ${count(fetches.length, 'time')}, at your click`}
+          `; and the window that fetches keys made ${count(fetches.length, 'request')}, at your click`}
         .
       </Notice>
       <Group title="To other hosts" entries={others} open />
@@ -29,7 +29,7 @@ export function LedgerPanel() {
       <Group title="Out of this page’s own memory (data: and blob:)" entries={memory} />
       <p className="px-3.5 py-3 text-meta text-ink-3">
         From the browser’s own Resource Timing, which does not list what a worker loads, sockets, or WebRTC, nor what
-        the frame that fetches keys requests: that is what the frame itself tells before it asks. The network view of
+        the window that fetches keys requests: the window reports those itself, before each request. The network view of
         your browser’s developer tools lists all.
       </p>
     </Panel>
@@ -58,14 +58,14 @@ const Group = ({ title, entries, open = false }: GroupProps) => (
   </Listed>
 );
 
-/** What the frame told of. */
+/** What the window told of. */
 const Fetches = ({ entries }: { readonly entries: readonly LoggedFetch[] }) => (
-  <Listed title="Asked by the frame that fetches keys, each at your click in it" open>
+  <Listed title="Requests of the window that fetches keys, each at your click" open>
     {entries.map(({ address, mode, at }, index) => (
       // oxlint-disable-next-line react/no-array-index-key -- it only grows
       <Line key={index} address={address}>
         {new Date(at * 1000).toLocaleTimeString('en-GB')} ·{' '}
-        {mode === 'cors' ? 'GET' : 'HEAD, only to learn whether anybody is there'}
+        {mode === 'cors' ? 'GET' : 'HEAD, only to check whether a server is there'}
       </Line>
     ))}
   </Listed>

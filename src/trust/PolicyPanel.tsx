@@ -11,7 +11,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['img-src', 'Pictures come from the host of this page, or out of its memory.'],
   ['manifest-src', 'The description for installing comes from the host of this page only.'],
   ['connect-src', 'What fetch, XMLHttpRequest, beacons, sockets and event sources may reach'],
-  ['frame-src', 'What may be shown in an inner frame, which sees neither token nor key'],
+  ['frame-src', 'What may be loaded into an inner frame'],
   ['worker-src', 'Where workers start from. Those from a blob are held to this policy, too.'],
   ['form-action', 'Where forms may be sent'],
   ['base-uri', 'What may lead relative addresses elsewhere'],

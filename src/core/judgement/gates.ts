@@ -1,5 +1,5 @@
 import type { Held } from './held.ts';
-import { relativeWords } from '../audit/instant.ts';
+import { relativeWords, utcWords } from '../audit/instant.ts';
 import type { Diagnostic, Gate } from '../audit/rule.ts';
 import { numberOf } from '../text/json-node.ts';
 import { formOf } from '../token/form.ts';
@@ -44,7 +44,7 @@ function signatureGate({ token, findings, signature }: Evidence): GateView {
     : { ...gate, state, words, ...own };
 }
 
-function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected }: Evidence): GateView {
+function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected, linked }: Evidence): GateView {
   const gate = { id: 'time', title: TITLES.time } as const;
   if (token.kind === 'jwe' && !payload) return { ...gate, ...uncheckedBecause('the claims are encrypted') };
   const claims = payload?.json?.root;
@@ -54,7 +54,9 @@ function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expe
   const why = unreadableClaims({ token, findings, payload, expected });
   if (why !== undefined) return { ...gate, ...uncheckedBecause(why) };
   if (neededSkew !== undefined && neededSkew > 0 && neededSkew <= skewSeconds)
-    return { ...gate, state: 'warn', ...leewayWords(skewSeconds) };
+    return { ...gate, state: 'warn', ...leewayWords(skewSeconds, whoseSkew(linked)) };
+  if (linked.some(({ name }) => name === 'clock') && (exp ?? nbf) !== undefined)
+    return { ...gate, state: 'warn', ...linkedClockWords(now) };
   if (exp !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(exp, now)}` };
   return { ...gate, state: 'nothing', words: 'nothing to check: no expiry' };
 }
@@ -79,10 +81,18 @@ function unreadableClaims({
   return !hasClaims && Object.keys(expected).length > 0 ? 'the payload has no claims' : undefined;
 }
 
-const leewayWords = (skewSeconds: number): Pick<GateView, 'problem' | 'words'> => {
-  const words = `passes only with your clock skew of ${skewSeconds} s`;
+const whoseSkew = (linked: Evidence['linked']): string =>
+  linked.some(({ name }) => name === 'clock skew') ? 'the link’s' : 'your';
+
+const leewayWords = (skewSeconds: number, whose: string): Pick<GateView, 'problem' | 'words'> => {
+  const words = `passes only with ${whose} clock skew of ${skewSeconds} s`;
   return { words, problem: `it ${words}` };
 };
+
+const linkedClockWords = (now: number): Pick<GateView, 'problem' | 'words'> => ({
+  words: `passes at the time that the link chose, ${utcWords(now)}`,
+  problem: `its times are checked at a time that the link chose, ${utcWords(now)}`,
+});
 
 interface Times {
   readonly exp: number | undefined;

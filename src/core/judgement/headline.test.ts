@@ -15,6 +15,7 @@ const sound: HeadlineEvidence = {
   gates,
   signature: matched,
   expected: {},
+  linked: [],
   holdsToken: false,
   hasClaims: true,
 };

@@ -3,9 +3,10 @@ import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { firstLower } from './first-lower.ts';
 import { TITLES } from './gate-titles.ts';
+import { linkedWords } from './linked-setting.ts';
 import type { GateView, Outcome } from './outcome.ts';
 
-export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken'> {
+export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken' | 'linked'> {
   readonly outcome: Outcome;
   readonly gates: readonly GateView[];
   /** The payload is a JSON object. */
@@ -14,6 +15,11 @@ export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected
 
 /** The answer in one sentence or two: what becomes of the token, and what is missing. Empty while nothing can be said. */
 export function headline(evidence: HeadlineEvidence): string {
+  const answer = answerIn(evidence);
+  return answer === '' ? '' : [answer, linkedWords(evidence.linked)].filter(Boolean).join(' ');
+}
+
+function answerIn(evidence: HeadlineEvidence): string {
   switch (evidence.outcome) {
     case 'no-token':
     case 'pending':

@@ -9,6 +9,7 @@ import { gatesOf } from './gates.ts';
 import { headline } from './headline.ts';
 import type { Judgement, Reason } from './judgement.ts';
 import type { GateView, Outcome } from './outcome.ts';
+import { hasLinkedTime } from './linked-setting.ts';
 import { notAToken } from './not-a-token.ts';
 import { repairOf, type JudgedFinding } from './repair.ts';
 import { stepsOf } from './steps.ts';
@@ -26,7 +27,7 @@ export function judge(evidence: Evidence): Judgement {
   const ordered = findings.map(({ finding }) => finding);
   const gates = gatesOf({ ...evidence, findings: ordered });
   const hasClaims = evidence.payload?.json?.root?.type === 'object';
-  const outcome = outcomeOf(gates);
+  const outcome = outcomeOf(gates, evidence);
   const reasons = reasonsOf(evidence, ordered);
   const rejecting = countProblems(signature, ordered);
   return {
@@ -49,10 +50,10 @@ function countProblems({ state, isDamaged }: Answer, findings: readonly Diagnost
 }
 
 /** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */
-function outcomeOf(gates: readonly GateView[]): Outcome {
+function outcomeOf(gates: readonly GateView[], { linked }: Pick<Evidence, 'linked'>): Outcome {
   if (gates.some(({ state }) => state === 'busy')) return 'pending';
   if (gates.some(({ state }) => state === 'fail')) return 'rejected';
-  const isProven = gates.some(({ id, state }) => id === 'signature' && state === 'pass');
+  const isProven = gates.some(({ id, state }) => id === 'signature' && state === 'pass') && !hasLinkedTime(linked);
   return isProven && gates.every(({ state }) => state === 'pass' || state === 'nothing') ? 'looks-valid' : 'undecided';
 }
 

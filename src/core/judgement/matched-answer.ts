@@ -49,6 +49,13 @@ function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
       title: 'Valid under its own key only',
       text: `The signature matches the ${describeKey(key)} in the token’s own header. The person who made the token chose that key, so this proves nothing about the issuer. ${text}`,
     });
+  if (key.source === 'link')
+    return ({ text }) => ({
+      doubt: 'the key came with the token, which does not prove its issuer',
+      words: 'matches a key that came with the token, which does not prove its issuer',
+      title: 'Valid under the key that came with it',
+      text: `The signature matches the ${describeKey(key)} that came with this token. ${text}`,
+    });
   if (namedBy && !namedBy.isIssuers)
     return () => ({
       doubt: 'the token itself names the address of the key, which does not prove its issuer',
@@ -119,4 +126,4 @@ function overlookedText({ fault, input, acceptedBy }: Overlooked): string {
 }
 
 const KEY_THAT_CAME_ALONG =
-  'The person who sent the link chose this key, too. The match says nothing about who issued the token, unless you know the key.';
+  'The person who sent the token chose this key, too. The match says nothing about the issuer, unless you compare the key with the one that the issuer publishes.';

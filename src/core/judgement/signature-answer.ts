@@ -98,6 +98,7 @@ const unknowns: Readonly<Record<Unverifiable, Pick<Answer, 'state' | 'words' | '
   'unusable-key': unchecked('not checked: the key cannot be used', 'The key cannot be used'),
   'unsupported-here': unchecked('not checked: this browser cannot', 'This browser cannot check it'),
   'detached-payload': unchecked('not checked: the signed content is missing', 'The payload is detached'),
+  'too-many-keys': unchecked('not checked with every key', 'Too many keys to try them all'),
   'unsupported-algorithm': { state: 'fail', words: 'algorithm not supported', title: 'The algorithm is not supported' },
   'unsupported-extension': {
     state: 'fail',

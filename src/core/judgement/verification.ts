@@ -22,7 +22,9 @@ export type Unverifiable =
   | 'not-signed'
   /** The header cannot be read, or breaks a rule that says how to check the signature. */
   | 'malformed'
-  | 'detached-payload';
+  | 'detached-payload'
+  /** Not every fitting key was tried, because there are too many, and none of those that were matches. */
+  | 'too-many-keys';
 
 /** Why a signature does not match, as far as mathematics can tell. */
 export type Mismatch =

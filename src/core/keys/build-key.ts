@@ -2,6 +2,7 @@ import { decodeBase64url } from '../text/base64url.ts';
 import type { Problem } from '../text/result.ts';
 import type { Span } from '../text/span.ts';
 import { curves } from '../registry/curves.ts';
+import { unusableWhy } from './unusable-key.ts';
 import type { Key, KeyCertificates, KeyFormat, KeyMaterial, KeySource, KeyUse } from './key.ts';
 
 /** What a format knows of a key; the rest follows from the material. */
@@ -22,6 +23,7 @@ export interface KeyReading {
 export function buildKey(reading: KeyReading): Key {
   const { format, material, span, source, remarks, kid, alg, intendedUse, operations, secret, certificates } = reading;
   const bits = bitsOf(material);
+  const unusable = unusableWhy(material);
   return {
     id: `${source}-${span.start}`,
     format,
@@ -38,7 +40,10 @@ export function buildKey(reading: KeyReading): Key {
     material,
     ...(secret === undefined ? {} : { secret }),
     ...(certificates === undefined ? {} : { certificates }),
-    remarks,
+    remarks:
+      unusable === undefined
+        ? remarks
+        : [{ span, message: unusable }, ...remarks.filter(({ message }) => message !== unusable)],
   };
 }
 

@@ -2,6 +2,7 @@ import { decodeBase64url, encodeBase64url } from '../text/base64url.ts';
 import { fail, ok, type Result } from '../text/result.ts';
 import { diagnoseLink, type LinkDamage } from './diagnose-link.ts';
 import { checkLength, checkOf } from './link-check.ts';
+import { mostLink } from '../text/work-caps.ts';
 
 /** What cannot be seen, and what wraps lines: white space, soft hyphens, zero-width and direction marks, byte order marks. */
 const invisible = /(?:[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)+/g;
@@ -39,9 +40,6 @@ export interface LinkContent {
   readonly bytes: Uint8Array;
 }
 
-/** Characters. Browsers take addresses of about a million. */
-export const LONGEST_LINK = 1_000_000;
-
 const form = /^j1(p?)\.([1-9]\d{0,6})\.([\w-]+)$/;
 
 export function writeLinkText({ isSealed, bytes }: LinkContent): string {
@@ -58,7 +56,7 @@ export function linkLength(isSealed: boolean, byteCount: number): number {
 
 /** Reads a fragment; what chat programs and mails put into it or behind it is let go where the check says that all the rest is there. */
 export function readLinkText(fragment: string): Result<LinkContent, LinkDamage> {
-  if (fragment.length > LONGEST_LINK) return fail(tooLong(fragment.length));
+  if (fragment.length > mostLink) return fail(tooLong(fragment.length));
   const clean = cleanLink(fragment);
   const whole = withoutTail(clean);
   const [, sealed, , rest = ''] = form.exec(whole) ?? [];
@@ -83,7 +81,7 @@ function withoutTail(text: string): string {
 const tooLong = (length: number): LinkDamage => ({
   kind: 'too-long',
   title: 'The link is too long',
-  message: `It has ${length.toLocaleString('en')} characters, and links are read up to ${LONGEST_LINK.toLocaleString('en')}. Jotter makes none of that length.`,
+  message: `It has ${length.toLocaleString('en')} characters, and links are read up to ${mostLink.toLocaleString('en')}. Jotter makes none of that length.`,
 });
 
 const foreign: LinkDamage = {

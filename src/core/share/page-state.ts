@@ -51,4 +51,15 @@ export interface PageState {
   readonly expected: ExpectedText;
   /** The profile that was chosen for one token of one paste. */
   readonly pin: { readonly id: string; readonly pasted: string; readonly choice: number } | undefined;
+  /** What a link or another page has set of this; undefined where the user has set it all. */
+  readonly setByLink: SetByLink | undefined;
+}
+
+/** Circumstances as a link brought them along. */
+export interface SetByLink {
+  readonly asOf?: number | undefined;
+  readonly skewSeconds?: number;
+  readonly expected: Partial<ExpectedText>;
+  /** The id of a profile. */
+  readonly profile?: string | undefined;
 }

@@ -281,7 +281,7 @@ describe('readJson', () => {
       kind: 'depth',
       span: { start: 256, end: 257 },
       message:
-        'Line 1, column 257: this nests deeper than 256 levels, which is as deep as is read here. No real token does.',
+        'Line 1, column 257: this nests deeper than 256 levels, which is as deep as Jotter reads. No real token does: flatten it.',
     });
     expect(readJson('['.repeat(100_000)).problem?.kind).toBe('depth');
     expect(readJson('{"a":'.repeat(100_000)).root?.type).toBe('object');

@@ -3,13 +3,11 @@ import type { JsonArray, JsonDocument, JsonMember, JsonNode, JsonObject, JsonStr
 import { atString, readBareName, readNumber, readString, readWord } from './json-scalars.ts';
 import { skipSpace } from './json-space.ts';
 import { spanOf } from './span.ts';
+import { deepestJson } from './work-caps.ts';
 
 export interface JsonReading extends JsonDocument {
   readonly problem?: JsonProblem;
 }
-
-/** Deeper nesting is not read: every walk over a tree may then be recursive. */
-const deepest = 256;
 
 /**
  * Reads JSON (RFC 8259) with the position of everything. A problem is present exactly when JSON.parse refuses the text,
@@ -42,8 +40,8 @@ function readValue(cursor: JsonCursor, depth: number): JsonNode | undefined {
   const character = cursor.text.charAt(cursor.at);
   if (character === '"') return readString(cursor);
   if (character === '{' || character === '[') {
-    if (depth < deepest) return character === '{' ? readObject(cursor, depth + 1) : readArray(cursor, depth + 1);
-    const message = `this nests deeper than ${deepest} levels, which is as deep as is read here. No real token does.`;
+    if (depth < deepestJson) return character === '{' ? readObject(cursor, depth + 1) : readArray(cursor, depth + 1);
+    const message = `this nests deeper than ${deepestJson} levels, which is as deep as Jotter reads. No real token does: flatten it.`;
     note(cursor, cursor.at, cursor.at + 1, message, 'depth');
     cursor.stopped = true;
     return undefined;

@@ -6,6 +6,7 @@ import type { Mismatch } from '../../core/judgement/verification.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { unreachable } from '../../core/text/result.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
+import { mostExplained } from '../../core/text/work-caps.ts';
 import type { Jws } from '../../core/token/token.ts';
 
 export interface Explanation {
@@ -21,9 +22,6 @@ interface Mismatched {
   readonly kid: string | undefined;
 }
 
-/** Opening a signature takes a millisecond; a key set of thousands is not searched for the one that made it. */
-const MOST_KEYS = 16;
-
 /**
  * What can be said at once of a signature that does not match: whose it is, where RSA tells. What made it is found by the search
  * (search.ts).
@@ -33,14 +31,14 @@ export async function firstLook(question: Mismatched, tried: readonly Key[]): Pr
   const isRsa = algorithm.kty.includes('RSA');
   const rsa = isRsa ? await loadPart(() => import('./opened-by-key.ts')) : undefined;
   const signingInput = signingInputOf(jws);
-  for (const key of rsa ? tried.slice(0, MOST_KEYS) : []) {
-    const explained = rsa?.openedByKey(algorithm, key, signingInput, jws.signature.readable);
+  for (const key of rsa ? tried.slice(0, mostExplained) : []) {
+    const explained = await rsa?.openedByKey(algorithm, key, signingInput, jws.signature.readable);
     if (explained) return explained;
   }
   const [only] = tried;
   const cut = isRsa && only && tried.length === 1 ? lengthExplanation(jws.signature.readable.length, only) : undefined;
   if (cut) return cut;
-  const isCertain = rsa !== undefined && tried.length <= MOST_KEYS;
+  const isCertain = rsa !== undefined && tried.length <= mostExplained;
   return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
 }
 

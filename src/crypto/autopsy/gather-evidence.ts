@@ -18,9 +18,6 @@ export interface Surroundings {
   readonly around?: string;
 }
 
-/** More tokens of one paste are not looked at. */
-const mostOthers = 20;
-
 /** What the search for the cause of a mismatch looks at. */
 export function gatherEvidence(jws: Jws, algorithm: Algorithm, around: Surroundings): AutopsyEvidence {
   const { keyText, encoding, keys, embedded, others, around: text = '' } = around;
@@ -33,9 +30,11 @@ export function gatherEvidence(jws: Jws, algorithm: Algorithm, around: Surroundi
     keys,
     embedded,
     around: text,
-    others: others
-      .slice(0, mostOthers)
-      .map(({ number, jws: other }) => ({ number, signed: signedTextOf(other), signature: written(other.signature) })),
+    others: others.map(({ number, jws: other }) => ({
+      number,
+      signed: signedTextOf(other),
+      signature: written(other.signature),
+    })),
   };
 }
 

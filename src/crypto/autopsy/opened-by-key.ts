@@ -13,14 +13,14 @@ import { openedPadding, type Opened } from './rsa-padding.ts';
  * What an RSA signature holds when it is opened with the public key (RFC 8017 §8.1.2, §8.2.2): only the key that made it finds
  * the padding, whatever the content. Undefined where this key finds none.
  */
-export function openedByKey(
+export async function openedByKey(
   algorithm: Algorithm,
   key: Key,
   signingInput: Bytes,
   signature: Uint8Array,
-): Explanation | undefined {
+): Promise<Explanation | undefined> {
   const numbers = rsaNumbers(key);
-  const message = numbers && openSignature(key, signature);
+  const message = numbers && (await openSignature(key, signature));
   const padding = message && openedPadding(message, numbers.bits);
   if (!padding) return undefined;
   for (const hash of madeHashes) {

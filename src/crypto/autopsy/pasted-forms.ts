@@ -1,10 +1,11 @@
+import { withoutEnd } from '../../core/text/end-of.ts';
 import type { SecretText } from './axes.ts';
 
 const utf8 = (text: string, words: string) => ({ value: { text, reading: 'utf8' } as const, words });
 
 /** A pasted key as characters that a program may have: with other ends of lines, in one line, without its first and last line. */
 export function* pastedForms(text: string): Iterable<{ readonly value: SecretText; readonly words: string }> {
-  const bare = text.replace(/\s+$/, '');
+  const bare = withoutEnd(text, /\s/);
   const unix = bare.replaceAll('\r\n', '\n');
   const windows = unix.replaceAll('\n', '\r\n');
   const body = unix.replaceAll(/-----[^-]*-----/g, '').replaceAll(/\s/g, '');

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../core/text/end-of.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { Bytes, WrittenPart } from './evidence.ts';
 
@@ -9,6 +10,6 @@ export const partOfText = (text: string): WrittenPart => partOf(new TextEncoder(
 
 /** The same characters with as many = behind them as base64 has. */
 export const padded = ({ text, bytes }: WrittenPart): WrittenPart => ({
-  text: text.replace(/=+$/, '').padEnd(Math.ceil(text.replace(/=+$/, '').length / 4) * 4, '='),
+  text: withoutEnd(text, /=/).padEnd(Math.ceil(withoutEnd(text, /=/).length / 4) * 4, '='),
   bytes,
 });

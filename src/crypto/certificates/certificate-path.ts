@@ -1,15 +1,13 @@
 import type { CertificateLink, CertificateSigner } from '../../core/keys/certificates/certificate.ts';
 import { isSignedBy } from './is-signed-by.ts';
 import type { CertificateRead } from './read-certificate.ts';
+import { mostChain } from '../../core/text/work-caps.ts';
 
 export interface CertificatePath {
   readonly links: readonly CertificateLink[];
   /** Which of the certificates at hand they are, in the same order. */
   readonly indices: readonly number[];
 }
-
-/** Real chains have two to four. */
-const LONGEST = 10;
 
 /**
  * From a certificate to the one that signs it, and on, as far as they are at hand: up to one that signs itself, or one whose
@@ -22,7 +20,7 @@ export async function certificatePath(
 ): Promise<CertificatePath> {
   const links: CertificateLink[] = [];
   const indices: number[] = [];
-  for (let at: number | undefined = start; at !== undefined && links.length < LONGEST;) {
+  for (let at: number | undefined = start; at !== undefined && links.length < mostChain;) {
     const current: CertificateRead | undefined = pool[at];
     if (!current) break;
     indices.push(at);

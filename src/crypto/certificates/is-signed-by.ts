@@ -1,6 +1,7 @@
 import { INSECURE } from '../primitives/native-call.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import type { Key } from '../../core/keys/key.ts';
+import { unusableWhy } from '../../core/keys/unusable-key.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { fromDerSignature } from '../primitives/der-signature.ts';
@@ -18,6 +19,8 @@ export async function isSignedBy(
 ): Promise<Result<boolean, string>> {
   const { title, scheme } = algorithm;
   if (scheme === undefined) return fail(`Its signature cannot be checked here: browsers have no ${title}.`);
+  const unusable = unusableWhy(key.material);
+  if (unusable !== undefined) return fail(unusable);
   if (!('subtle' in crypto)) return fail(INSECURE);
   const parameters = parametersOf(algorithm, key);
   if (!parameters) return fail(`It says that it is signed with ${title}, and the signer has an ${nameKey(key)}.`);

@@ -2,6 +2,7 @@ import type { Certificate, CertificateRemark } from '../../core/keys/certificate
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import type { CertificateRead } from './read-certificate.ts';
+import { withoutEnd } from '../../core/text/end-of.ts';
 
 /** What a JWK says beside its certificate, held against it (RFC 7517 §4.7 to 4.9). */
 export function jwkRemarks(key: Key, first: CertificateRead): readonly CertificateRemark[] {
@@ -53,7 +54,7 @@ function formOf(given: string, computed: string): string | undefined {
   const bytes = decodeBase64url(computed).bytes;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (given.replace(/[:\s]/g, '').toLowerCase() === hex) return 'in hexadecimal';
-  if (given.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') === computed) return 'in standard base64';
+  if (withoutEnd(given.replace(/\+/g, '-').replace(/\//g, '_'), /=/) === computed) return 'in standard base64';
   const inside = new TextDecoder().decode(decodeBase64url(given).bytes);
   return inside.replace(/[:\s]/g, '').toLowerCase() === hex ? 'in hexadecimal and that in base64url' : undefined;
 }

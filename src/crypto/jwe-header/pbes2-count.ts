@@ -3,12 +3,7 @@ import { parameterOf } from '../../core/token/parameters.ts';
 import type { JweHeaders } from './jwe-headers.ts';
 import type { Obstacle } from '../../core/judgement/decryption.ts';
 import { absent, malformed } from './header-bytes.ts';
-
-/**
- * Iterations of PBKDF2. A million take 0.2 to 0.4 s with the SHA-2 of Node, and up to a second elsewhere: whoever sends a
- * token decides how long its reader computes (RFC 8725 §3.2 has the like in mind).
- */
-export const mostIterations = 1_000_000;
+import { mostIterations } from '../../core/text/work-caps.ts';
 
 /**
  * What a token that is made here gets where its header names no count: what OWASP advises for PBKDF2 with SHA-256, which is
@@ -40,4 +35,4 @@ export function iterationsOf(jwe: JweHeaders, alg: string): Result<number, Obsta
 
 /** "1,000,000"; as it was written where a double cannot hold it. */
 export const grouped = (count: number, written: string): string =>
-  Number.isSafeInteger(count) ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : written;
+  Number.isSafeInteger(count) ? count.toLocaleString('en') : written;

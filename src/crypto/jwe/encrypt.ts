@@ -11,7 +11,7 @@ import { excerptOf } from '../../core/text/excerpt.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { readPart } from '../../core/token/part/read-part.ts';
-import { completeKey } from '../keys/complete-key.ts';
+import { withPublicNumbers } from '../keys/complete-key.ts';
 import { encryptOurselves, type MadeToken } from './encrypt-ourselves.ts';
 import { encryptingWith, type Encrypting } from '../jwe-header/encrypted-with.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
@@ -79,7 +79,7 @@ async function encryptingKey(
   const why = misfit(algorithm, key, encryption);
   if (why !== undefined) return refuse('no-fitting-key', why);
   if (key.use !== 'private') return ok(key);
-  const half = publicHalf(await completeKey(key));
+  const half = publicHalf(await withPublicNumbers(key));
   return half
     ? ok(half)
     : refuse('unusable-key', `The public half of the ${nameKey(key)} is not known, and nothing here computes it.`);

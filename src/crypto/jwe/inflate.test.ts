@@ -1,6 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { deflate, inflate, mostInflated } from './inflate.ts';
+import { mostInflated } from '../../core/text/work-caps.ts';
+import { deflate, inflate } from './inflate.ts';
 
 const raw = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(deflateRawSync(bytes));
 const text = new TextEncoder().encode('{"sub":"jotter"} '.repeat(500));

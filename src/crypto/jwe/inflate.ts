@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { mostInflated } from '../../core/text/work-caps.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Bytes: as much as a pasted token may have. */
-export const mostInflated = 8 * 1024 * 1024;
 
 /** Bytes handed over at once: deflate grows by a factor of 1032 at most, so that a bomb is noticed in time. */
 const step = 2048;

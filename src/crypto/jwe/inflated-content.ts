@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { inflate, mostInflated } from './inflate.ts';
+import { mostInflated } from '../../core/text/work-caps.ts';
+import { inflate } from './inflate.ts';
 import type { TrialFault } from '../key-management/recovery.ts';
 import { count } from '../../core/text/words.ts';
 import { grouped } from '../jwe-header/pbes2-count.ts';

@@ -4,6 +4,7 @@ import type { Jwe } from '../../core/token/token.ts';
 import type { EncryptedWith } from '../jwe-header/encrypted-with.ts';
 import type { TrialFault } from '../key-management/recovery.ts';
 import { decryptContent, type OpenedBy } from './decrypt-content.ts';
+import { mostDecryptionTime } from '../../core/text/work-caps.ts';
 
 /** One recipient of the token, and the keys at hand sorted for it. */
 export interface Candidate {
@@ -18,15 +19,13 @@ export interface Trials {
   readonly faults: readonly { readonly candidate: Candidate; readonly key: Key; readonly fault: TrialFault }[];
 }
 
-/** Microseconds of computing, roughly, for one token with all its recipients and all keys. */
-const budget = 4_000_000;
 /** Of a trial beside what its algorithm takes. */
 const perTrial = 500;
 
 /** Tries each recipient with each key that fits it, until one opens the token. Rejects with the signal's reason when aborted. */
 export async function tryRecipients(candidates: readonly Candidate[], signal: AbortSignal): Promise<Trials> {
   const faults: Trials['faults'][number][] = [];
-  let left = budget;
+  let left = mostDecryptionTime;
   const spend = (microseconds: number): boolean => {
     left -= microseconds;
     return left >= 0;

@@ -1,4 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
+import { unusableWhy } from '../../core/keys/unusable-key.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
@@ -32,6 +33,8 @@ export async function checkSignature(
   key: Key,
   { token, signingInput, signature }: SignedInput,
 ): Promise<Result<CheckedSignature, Refusal>> {
+  const unusable = unusableWhy(key.material);
+  if (unusable !== undefined) return fail({ because: 'unusable-key', why: unusable });
   const engine = token ? chosenEngine(algorithm, key) : own('other-reading');
   const answer = token && engine.by === 'jose' ? await askJose(token, algorithm, key) : undefined;
   if (answer?.ok) return ok({ matches: answer.value, by: engine });
@@ -42,6 +45,7 @@ export async function checkSignature(
 
 /** Whether jose accepts the token exactly as it was sent, with whatever faults its characters have. */
 export async function acceptedAsSent(algorithm: Algorithm, key: Key, token: Jws): Promise<boolean> {
+  if (unusableWhy(key.material) !== undefined) return false;
   if (chosenEngine(algorithm, key).by !== 'jose' || !('subtle' in crypto)) return false;
   const jose = await loadJose().catch(() => undefined);
   return (await jose?.acceptsAsSent(token, algorithm.name, key)) === true;

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { SignaturePolyfill } from '../polyfills/polyfill.ts';
 import { loadSignaturePolyfill } from '../polyfills/load-polyfill.ts';
 import { privateBytes, publicBytes } from '../primitives/key-bytes.ts';
+import { breathe } from '../primitives/breathe.ts';
 import type { Refusal } from './natively.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -36,6 +37,7 @@ export async function substituteFor(
 function fromPolyfill(polyfill: SignaturePolyfill, key: Key): Substitute {
   return {
     async verify(signature, message) {
+      await breathe();
       const publicKey = publicBytes(key);
       if (!publicKey || !polyfill.isPublicKey(publicKey)) return fail(unusable(key, 'Its public key is none.'));
       return ok(attempt(() => polyfill.verify(signature, message, publicKey)) ?? false);

@@ -5,7 +5,7 @@ import type { Algorithm } from '../../core/registry/algorithms.ts';
 import type { ComputedBy } from '../../core/registry/engine.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { checkSignature } from './check-signature.ts';
-import { completeKey } from '../keys/complete-key.ts';
+import { withPublicNumbers } from '../keys/complete-key.ts';
 import type { Refusal } from './natively.ts';
 
 /** One reading of the token: the bytes that were signed, and those of the signature. */
@@ -53,6 +53,6 @@ export async function tryKeys(
 }
 
 /** Its public numbers may have to be computed. */
-const halfOf = memo((key: Key) => completeKey(key).then((complete) => publicHalf(complete) ?? key));
+const halfOf = memo((key: Key) => withPublicNumbers(key).then((complete) => publicHalf(complete) ?? key));
 
 const verifyingKey = (key: Key): Promise<Key> | Key => (key.use === 'private' ? halfOf(key) : key);

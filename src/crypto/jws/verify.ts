@@ -6,6 +6,8 @@ import type { Invalid, Overlooked, Valid, Verification } from '../../core/judgem
 import { stringOf } from '../../core/text/json-node.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import type { Jws } from '../../core/token/token.ts';
+import { count } from '../../core/text/words.ts';
+import { mostTrials } from '../../core/text/work-caps.ts';
 import { acceptedAsSent } from './check-signature.ts';
 import { firstLook, type Explanation } from '../autopsy/first-look.ts';
 import { lengthVerdict } from './length-verdict.ts';
@@ -17,10 +19,15 @@ import { tryKeys, type Trial } from './try-keys.ts';
 
 /**
  * Checks the signature of a token (RFC 7515 §5.2) over its original characters, with the keys whose `kid` the header names
- * first and then every other that fits. Times and claims are not looked at. A fault in the characters is overlooked and told. Never rejects but
+ * first and then every other that fits, as many as `mostTrials` allows one of so many `signatures`. Times and claims are not looked at. A fault in the characters is overlooked and told. Never rejects but
  * when the signal is aborted.
  */
-export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal): Promise<Verification> {
+export async function verify(
+  jws: Jws,
+  keys: readonly Key[],
+  signal: AbortSignal,
+  signatures = 1,
+): Promise<Verification> {
   signal.throwIfAborted();
   const signed = signedWith(jws);
   if (!signed.ok) return { verdict: 'unknown', ...signed.problem };
@@ -29,8 +36,30 @@ export async function verify(jws: Jws, keys: readonly Key[], signal: AbortSignal
   // A set may hold the same key for several uses: the entry that is meant for this one comes first.
   const objects = (key: Key): number => Number(contradictions(algorithm, key, kid).length > 0);
   const fitting = all.toSorted((one, other) => objects(one) - objects(other));
-  const question: Question = { jws, algorithm, kid, fitting, misfits, notes };
-  return (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
+  const most = Math.max(1, Math.floor(mostTrials / signatures));
+  const question: Question = { jws, algorithm, kid, fitting: fitting.slice(0, most), misfits, notes };
+  const answer =
+    (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
+  const left = fitting.length - most;
+  return left > 0 && answer.verdict !== 'valid' ? leftUntried({ answer, left, most, signatures }) : answer;
+}
+
+interface Untried {
+  readonly answer: Exclude<Verification, Valid>;
+  readonly left: number;
+  readonly most: number;
+  readonly signatures: number;
+}
+
+/** A key that was not tried may match; a signature that no key can match stays invalid. */
+function leftUntried({ answer, left, most, signatures }: Untried): Verification {
+  if (answer.verdict === 'invalid' && answer.tried.length === 0) return answer;
+  const share =
+    signatures === 1
+      ? ''
+      : ` This token has ${count(signatures, 'signature')}, which share ${count(mostTrials, 'trial')}.`;
+  const why = `The signature matches none of the first ${count(most, 'key')}. Jotter did not try the other ${count(left, 'key')}, because each trial takes time.${share} Remove the keys that do not belong to this token.`;
+  return { verdict: 'unknown', because: 'too-many-keys', why };
 }
 
 function noKeyVerdict({ algorithm, fitting, misfits }: Question): Verification | undefined {

@@ -1,6 +1,6 @@
 import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
-import { completeKey } from '../keys/complete-key.ts';
+import { withPublicNumbers } from '../keys/complete-key.ts';
 import { concatKdf } from '../primitives/concat-kdf.ts';
 import { hasPolyfill, sharedSecret } from '../primitives/ecdh.ts';
 import type { Encrypting } from '../jwe-header/encrypted-with.ts';
@@ -36,7 +36,7 @@ export const agreedKey = (
 
 async function secretWith({ scheme, key, wanted }: Recovery<Agreement>): Promise<Result<Bytes, TrialFault>> {
   const { crv = '' } = key.material;
-  const secret = await sharedSecret((await completeKey(key)).material, scheme.ephemeral.material);
+  const secret = await sharedSecret((await withPublicNumbers(key)).material, scheme.ephemeral.material);
   if (secret.ok) return secret;
   if (secret.problem === 'unavailable') {
     return cannotCompute(

@@ -2,7 +2,7 @@ import { nameKey } from '../../core/keys/describe-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import { nativeCall } from '../primitives/native-call.ts';
-import { largestModulus, rsaPublic } from '../primitives/rsa-arithmetic.ts';
+import { rsaPublic } from '../primitives/rsa-arithmetic.ts';
 import { toOaep } from '../primitives/rsa-padding.ts';
 import { notProduced, type Production } from './production.ts';
 
@@ -29,10 +29,9 @@ export async function oaepEncrypt(
     return new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', imported, contentKey));
   });
   if (native.ok) return native;
-  if ((key.bits ?? 0) > largestModulus) return notProduced(production, 'refused');
   const padded = await nativeCall(() => toOaep(contentKey, size, hash));
   if (!padded.ok) return notProduced(production, padded.problem, false);
-  const encrypted = padded.value && rsaPublic(key.material, padded.value);
+  const encrypted = padded.value && (await rsaPublic(key.material, padded.value));
   return encrypted ? ok(encrypted) : notProduced(production, 'refused');
 }
 

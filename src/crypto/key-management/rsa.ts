@@ -1,10 +1,11 @@
 import { count } from '../../core/text/words.ts';
+import { mostExponentBits, mostPrivateBits } from '../../core/text/work-caps.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { KeyScheme } from '../jwe-header/key-scheme.ts';
 import { nativeCall } from '../primitives/native-call.ts';
-import { largestModulus, privateCost, rsaPrivate } from '../primitives/rsa-arithmetic.ts';
+import { privateCost, rsaPrivate } from '../primitives/rsa-arithmetic.ts';
 import { fromOaep, fromPkcs1 } from '../primitives/rsa-padding.ts';
 import { cannotCompute, refused, type ContentKey, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
 import { unopenedKey } from './unopened-key.ts';
@@ -39,13 +40,13 @@ async function byWebCrypto(
 async function byArithmetic(recovery: Recovery<Rsa>): Promise<Result<Bytes | undefined, TrialFault>> {
   const { scheme, key, encryptedKey, wanted, spend } = recovery;
   const bits = key.bits ?? 0;
-  if (bits > largestModulus || !spend(privateCost(bits))) {
-    const why = `The ${nameKey(key)} was not tried: WebCrypto does not do ${wanted.algorithm.name} with it, and to compute it without would take too long.`;
-    return refused('over-limit', why);
+  if (bits > mostPrivateBits || !spend(privateCost(bits))) {
+    return refused('over-limit', tooLarge(recovery));
   }
-  const padded = rsaPrivate(key.material, encryptedKey);
+  const padded = await rsaPrivate(key.material, encryptedKey);
   if (!padded.ok) {
     if (padded.problem === 'beyond') return ok(undefined);
+    if (padded.problem === 'too-large') return refused('over-limit', tooLarge(recovery));
     return refused(
       'unusable-key',
       `The ${nameKey(key)} cannot be used: its private numbers do not belong to its modulus, for the way back from what it decrypts leads elsewhere.`,
@@ -55,6 +56,9 @@ async function byArithmetic(recovery: Recovery<Rsa>): Promise<Result<Bytes | und
   const message = await nativeCall(() => fromOaep(padded.value, scheme.hash));
   return message.ok ? message : cannotCompute(wanted.algorithm, false);
 }
+
+const tooLarge = ({ key, wanted }: Recovery<Rsa>): string =>
+  `The ${nameKey(key)} was not tried: WebCrypto does not do ${wanted.algorithm.name} with it, and Jotter itself decrypts only with keys of at most ${count(mostPrivateBits, 'bit')} and exponents of at most ${mostExponentBits} bits, and for some seconds a token, because to compute it would take too long. Remove the other keys, or decrypt it with another tool.`;
 
 function notOpened(recovery: Recovery<Rsa>): Result<never, TrialFault> {
   const isOaep = recovery.scheme.mode === 'rsa-oaep';

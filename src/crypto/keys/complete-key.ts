@@ -10,20 +10,25 @@ import { publicPoint } from './public-point.ts';
 import { recoverPrimes } from './recover-primes.ts';
 
 /**
- * The key with the numbers that its format may leave out: the public ones of PKCS#8 and SEC1, the primes of an RSA JWK.
- * Where they cannot be computed the key comes back as it was.
+ * The key with every number that its format may leave out: the public ones of PKCS#8 and SEC1, the primes of an RSA JWK. Where
+ * they cannot be computed the key comes back as it was. Only signing and writing a key down need the primes, and the search for them
+ * takes seconds for a key that was made to take them: for anything else see `withPublicNumbers`.
  */
 export async function completeKey(key: Key): Promise<Key> {
-  const missing = await missingNumbers(key);
-  return missing ? { ...buildKey({ ...key, material: { ...key.material, ...missing } }), id: key.id } : key;
+  const { p, d } = key.material;
+  if (key.kty !== 'RSA' || p !== undefined || d === undefined) return withPublicNumbers(key);
+  return withNumbers(key, await recoverPrimes(key));
 }
 
-async function missingNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {
-  const { x, pub, p, d } = key.material;
-  if (key.use !== 'private') return undefined;
-  if (key.kty === 'RSA') return p === undefined && d !== undefined ? recoverPrimes(key) : undefined;
-  return x === undefined && pub === undefined ? publicNumbers(key) : undefined;
+/** The key with its public numbers, which verify, name and publish it: those of PKCS#8 and SEC1 may be missing. */
+export async function withPublicNumbers(key: Key): Promise<Key> {
+  const { x, pub } = key.material;
+  const lacksThem = key.use === 'private' && key.kty !== 'RSA' && x === undefined && pub === undefined;
+  return lacksThem ? withNumbers(key, await publicNumbers(key)) : key;
 }
+
+const withNumbers = (key: Key, missing: Partial<KeyMaterial> | undefined): Key =>
+  missing ? { ...buildKey({ ...key, material: { ...key.material, ...missing } }), id: key.id } : key;
 
 /** The public numbers of a private key of a curve or of ML-DSA, whatever it says of them; undefined where it is no such key. */
 export async function publicNumbers(key: Key): Promise<Partial<KeyMaterial> | undefined> {

@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import { publicHalf } from '../../core/keys/public-half.ts';
 import { writePkcs8, writeSpki } from '../../core/keys/der-keys/write-key.ts';
-import { completeKey } from './complete-key.ts';
+import { completeKey, withPublicNumbers } from './complete-key.ts';
 import { pemText } from './pem-text.ts';
 
 /** The key as a JWK (RFC 7517 §4), two spaces of indentation, ready to be put into the key field. */
@@ -17,7 +17,7 @@ function jwkOf({ material, kid, alg, intendedUse, operations }: Key): object {
 }
 
 /** The public key of a private one, with all its numbers. Undefined for a secret, and where it cannot be computed here. */
-export const toPublicKey = async (key: Key): Promise<Key | undefined> => publicHalf(await completeKey(key));
+export const toPublicKey = async (key: Key): Promise<Key | undefined> => publicHalf(await withPublicNumbers(key));
 
 /**
  * The key in DER: PKCS#8 for a private key (RFC 5958), of ML-DSA with its seed (RFC 9881 §6), SPKI for a public one (RFC 5280

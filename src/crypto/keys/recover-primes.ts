@@ -1,21 +1,21 @@
-import { inverse, power, toBytes } from '../../core/keys/numbers/big-number.ts';
+import { inverse, toBytes } from '../../core/keys/numbers/big-number.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
+import { mostPrimeSearchBits } from '../../core/text/work-caps.ts';
+import { powerInSlices } from '../primitives/power-in-slices.ts';
 import { rsaNumbers } from '../primitives/rsa-numbers.ts';
 
 /** Half of all numbers lead to the primes: that so many do not, happens to no real key. */
 const ATTEMPTS = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n];
 
-/** In bits; beyond it the search takes too long. */
-const LARGEST = 8192;
-
 /**
  * The primes of an RSA key, and what follows from them, out of n, e and d (NIST SP 800-56B, appendix C): browsers want them
- * to sign (RFC 7518 §6.3.2). Undefined where d does not belong to n and e.
+ * to sign (RFC 7518 §6.3.2). Undefined where d does not belong to n and e, and beyond `mostPrimeSearchBits`. In slices: a modulus that is a power of
+ * one prime has no answer, and takes every attempt.
  */
-export function recoverPrimes(key: Key): Partial<KeyMaterial> | undefined {
+export async function recoverPrimes(key: Key): Promise<Partial<KeyMaterial> | undefined> {
   const rsa = rsaNumbers(key);
-  if (!rsa || rsa.d === undefined || rsa.bits > LARGEST) return undefined;
+  if (!rsa || rsa.d === undefined || rsa.bits > mostPrimeSearchBits) return undefined;
   const { n, d } = rsa;
   const multiple = rsa.e * d - 1n;
   if (multiple <= 0n || multiple % 2n === 1n) return undefined;
@@ -23,7 +23,7 @@ export function recoverPrimes(key: Key): Partial<KeyMaterial> | undefined {
   let halvings = 0;
   for (; odd % 2n === 0n; odd /= 2n) halvings += 1;
   for (const base of ATTEMPTS) {
-    const root = rootOfOne(power(base, odd, n), halvings, n);
+    const root = rootOfOne(await powerInSlices(base, odd, n), halvings, n);
     if (root === undefined) return undefined;
     const prime = commonDivisor(root - 1n, n);
     if (prime === 1n || prime === n || n % prime !== 0n) continue;

@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, calculateJwkThumbprintUri } from 'jose';
 import type { Key } from '../../core/keys/key.ts';
 import type { HashName } from '../../core/registry/algorithms.ts';
-import { completeKey } from './complete-key.ts';
+import { withPublicNumbers } from './complete-key.ts';
 
 const hashes = { 'SHA-256': 'sha256', 'SHA-384': 'sha384', 'SHA-512': 'sha512' } as const;
 
@@ -21,7 +21,7 @@ async function calculated(
   key: Key,
   hash: HashName,
 ): Promise<string | undefined> {
-  const { material, alg } = await completeKey(key);
+  const { material, alg } = await withPublicNumbers(key);
   try {
     return await calculate({ ...material, ...(alg === undefined ? {} : { alg }) }, hashes[hash]);
   } catch {

@@ -4,13 +4,15 @@ import type { Candidate } from './candidate.ts';
 import { sha2Digest } from './sha2-digest.ts';
 import { sha256 } from './sha256.ts';
 import { sha512 } from './sha512.ts';
+import { mostSecretRoots, mostSecretTexts } from '../../core/text/work-caps.ts';
+import { withoutEnd } from '../../core/text/end-of.ts';
 
 /** Secrets that the token itself suggests: names and hosts in it, in another case, with "secret" behind them, and their hashes. */
 export function* derivedSecrets(texts: readonly TokenText[]): Iterable<Candidate> {
   const seen = new Set<string>();
   for (const { where, text } of texts
     .filter(({ text: { length } }) => length > 0 && length <= longest)
-    .slice(0, mostTexts)) {
+    .slice(0, mostSecretTexts)) {
     for (const root of rootsOf(text)) {
       if (seen.has(root)) continue;
       seen.add(root);
@@ -23,8 +25,6 @@ export function* derivedSecrets(texts: readonly TokenText[]): Iterable<Candidate
 }
 
 const encoder = new TextEncoder();
-const mostTexts = 60;
-const mostRoots = 16;
 /** Characters; nobody makes a secret of more. */
 const longest = 300;
 
@@ -34,8 +34,8 @@ function rootsOf(text: string): readonly string[] {
   const hosts = host === undefined ? [] : [host, host.replace(/^www\./i, ''), host.split('.').slice(-2).join('.')];
   const sides = /^([^@\s]+)@([^@\s]+)$/.exec(text)?.slice(1) ?? [];
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !/^(?:https?|www)$/i.test(word));
-  const bare = text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/+$/, '');
-  return [...new Set([text, bare, ...hosts, ...sides, ...words])].slice(0, mostRoots);
+  const bare = withoutEnd(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), /\//);
+  return [...new Set([text, bare, ...hosts, ...sides, ...words])].slice(0, mostSecretRoots);
 }
 
 const behind = ['secret', '-secret', '_secret', '.secret', 'Secret', 'SECRET', '_SECRET', '-jwt-secret', '_jwt_secret'];

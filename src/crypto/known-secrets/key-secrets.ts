@@ -4,6 +4,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import { toDer, toJwkText, toPublicKey } from '../keys/export-key.ts';
 import type { KeySecret } from './search.ts';
+import { mostChain, mostSecretKeys } from '../../core/text/work-caps.ts';
 
 /** What there is of public keys: as read, as it was pasted, and as it stands in the token's `x5c`. */
 export interface KeysAtHand {
@@ -18,13 +19,12 @@ export interface KeysAtHand {
  * HMAC takes its own public key as the secret, in just the form in which it has it (RFC 8725 §2.1).
  */
 export async function keySecrets({ keys, pasted, x5c }: KeysAtHand): Promise<readonly KeySecret[]> {
-  const open = (await Promise.all(keys.slice(0, mostKeys).map(publicOf))).filter((key) => key !== undefined);
+  const open = (await Promise.all(keys.slice(0, mostSecretKeys).map(publicOf))).filter((key) => key !== undefined);
   const written = await Promise.all(open.map(formsOf));
   const own = open.length > 0 ? lineEndings(pasted, 'the public key, just as it was pasted') : [];
-  return [...own, ...written.flat(), ...x5c.slice(0, mostKeys).flatMap((text) => certificateForms(text))];
+  return [...own, ...written.flat(), ...x5c.slice(0, mostSecretKeys).flatMap((text) => certificateForms(text))];
 }
 
-const mostKeys = 20;
 const encoder = new TextEncoder();
 const plain = (words: string, text: string): KeySecret => ({ words, secret: encoder.encode(text) });
 
@@ -41,7 +41,9 @@ async function formsOf(key: Key): Promise<readonly KeySecret[]> {
     ...(der ? derForms(der, 'PUBLIC KEY', 'SPKI') : []),
     ...(pkcs1 ? derForms(pkcs1, 'RSA PUBLIC KEY', 'PKCS#1') : []),
     ...jwkForms(key),
-    ...(key.certificates?.list ?? []).flatMap((one) => derForms(one, 'CERTIFICATE', 'the certificate')),
+    ...(key.certificates?.list ?? [])
+      .slice(0, mostChain)
+      .flatMap((one) => derForms(one, 'CERTIFICATE', 'the certificate')),
   ];
 }
 
@@ -60,7 +62,7 @@ function derForms(der: Uint8Array, label: string, structure: string): readonly K
 
 /** With a line break at its end, without one, and with those of Windows. */
 function lineEndings(text: string, what: string): readonly KeySecret[] {
-  const bare = text.replace(/\s+$/, '');
+  const bare = text.trimEnd();
   const windows = bare.replaceAll(/\r?\n/g, '\r\n');
   const all = [...new Set([text, bare, `${bare}\n`, `${bare}\n\n`, windows, `${windows}\r\n`])];
   return all.map((each) => plain(each.endsWith('\n') ? `${what}, with a line break at its end` : what, each));

@@ -2,17 +2,15 @@ import type { PasswordByPbkdf2, PasswordByScrypt, PasswordCipher } from '../../c
 import { partMissing } from '../polyfills/load-polyfill.ts';
 import { ok, type Result } from '../../core/text/result.ts';
 import { nativeCall } from '../primitives/native-call.ts';
-import { grouped, mostIterations } from '../jwe-header/pbes2-count.ts';
+import { grouped } from '../jwe-header/pbes2-count.ts';
 import { stillLocked, type StillLocked } from './unlocked.ts';
+import { mostIterations, mostScryptBytes } from '../../core/text/work-caps.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Answer = Promise<Result<Bytes, StillLocked>>;
 
 const loadPbkdf2 = () => import('./pbkdf2-polyfill.ts');
 const loadScrypt = () => import('./scrypt-polyfill.ts');
-
-/** scrypt fills 128 · N · r bytes and walks over them p times: 128 MiB take about a second. OpenSSL writes a sixteenth. */
-const mostScryptBytes = 128 * 1024 * 1024;
 
 /** The AES key that a password makes (RFC 8018 §6.2.2 step 3). */
 export function passwordToKey({ derivation, bits }: PasswordCipher, password: Bytes): Answer {

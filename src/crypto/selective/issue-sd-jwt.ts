@@ -9,12 +9,12 @@ import type { ClaimPath } from '../../core/token/claim-path.ts';
 import { hiddenClaims, type HiddenClaims } from '../../core/token/sd-jwt/hidden-claims.ts';
 import { isWeakHash, type NamedHash, namedHashes } from '../../core/token/sd-jwt/named-hashes.ts';
 import { reservedName } from '../../core/token/sd-jwt/reserved-name.ts';
-import { mostDisclosures } from '../../core/token/sd-jwt/sd-jwt.ts';
 import { sign } from '../jws/sign.ts';
 import { conceal } from './conceal.ts';
 import { textDigest } from './text-digest.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
 import { toPublicKey } from '../keys/export-key.ts';
+import { mostDecoys, mostDisclosures } from '../../core/text/work-caps.ts';
 
 export interface SdJwtOrder {
   /** JSON text of an object; all of it goes into the token as it is written. */
@@ -31,9 +31,6 @@ export interface SdJwtOrder {
   /** Goes into `cnf` (RFC 9901 §4.1.2), its public half. */
   readonly holder?: Key | undefined;
 }
-
-/** More than a token has room for; a decoy costs some fifty characters. */
-export const mostDecoys = 1000;
 
 /**
  * Makes an SD-JWT (RFC 9901 §4) in its compact form, with all disclosures. The problem is a sentence that says what hinders.

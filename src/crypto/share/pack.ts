@@ -1,14 +1,12 @@
 import type { LinkDamage } from '../../core/share/diagnose-link.ts';
-import { linkLength, LONGEST_LINK, readLinkText, writeLinkText } from '../../core/share/link-text.ts';
+import { linkLength, readLinkText, writeLinkText } from '../../core/share/link-text.ts';
 import { readState, type StateRead } from '../../core/share/read-state.ts';
 import type { SharedState } from '../../core/share/shared-state.ts';
 import { writeState } from '../../core/share/write-state.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { deflate, inflate } from '../jwe/inflate.ts';
 import { openFromLink, sealedBy, sealForLink, type NotOpened } from './passphrase.ts';
-
-/** Bytes of JSON in a link. The largest tokens that anybody sends have some ten thousand. */
-const mostState = 2_000_000;
+import { mostLink, mostUnpacked } from '../../core/text/work-caps.ts';
 
 /** The state as bytes that a link can hold, and how many there will be behind a passphrase. The problem is a sentence. */
 export interface Packed {
@@ -18,11 +16,11 @@ export interface Packed {
 
 export async function packState(state: SharedState): Promise<Result<Packed, string>> {
   const json = new TextEncoder().encode(writeState(state));
-  if (json.length > mostState) return fail(tooLarge(json.length));
+  if (json.length > mostUnpacked) return fail(tooLarge(json.length));
   const bytes = await deflate(json);
   if (!bytes) return fail(NO_STREAMS);
   const packed = { bytes, sealedCount: bytes.length + sealedBy };
-  return linkLength(true, packed.sealedCount) > LONGEST_LINK ? fail(tooLarge(json.length)) : ok(packed);
+  return linkLength(true, packed.sealedCount) > mostLink ? fail(tooLarge(json.length)) : ok(packed);
 }
 
 /** The fragment of a link without its "#"; with a passphrase only that opens it. The problem is a sentence. */
@@ -53,7 +51,7 @@ export async function unpackLink(fragment: string, passphrase?: string): Promise
 }
 
 async function stateIn(bytes: Uint8Array<ArrayBuffer>): Promise<Result<StateRead, NotUnpacked>> {
-  const json = await inflate(bytes, mostState);
+  const json = await inflate(bytes, mostUnpacked);
   if (!json.ok) return damaged(inflateFaults[json.problem.because]);
   const text = textOf(json.value);
   const read = text === undefined ? fail('What it holds is no UTF-8.') : readState(text);
@@ -76,7 +74,7 @@ const OTHER = 'Whatever made it was no Jotter, or a later one.';
 const NO_STREAMS = 'This browser has no compression streams, which links are made and read with.';
 
 const inflateFaults = {
-  'too-large': `It inflates to more than ${(mostState / 1e6).toFixed(0)} MB, which is as much as a link may hold. A short link that grows so large is a known attack, a zip bomb; nothing of it was read.`,
+  'too-large': `It inflates to more than ${(mostUnpacked / 1e6).toFixed(0)} MB, which is as much as a link may hold. A short link that grows so large is a known attack, a zip bomb; nothing of it was read.`,
   broken: `Nothing was altered on the way, for its check is right, and still it is no deflate stream (RFC 1951). ${OTHER}`,
   unavailable: NO_STREAMS,
 } as const;

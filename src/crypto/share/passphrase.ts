@@ -3,7 +3,8 @@ import { partMissing } from '../polyfills/load-polyfill.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { gcmOpen, gcmSeal } from '../primitives/aes.ts';
 import { passwordToKey } from '../locked-keys/password-to-key.ts';
-import { grouped, mostIterations, usualIterations } from '../jwe-header/pbes2-count.ts';
+import { mostIterations } from '../../core/text/work-caps.ts';
+import { grouped, usualIterations } from '../jwe-header/pbes2-count.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -8,15 +8,16 @@ export function SettingChips() {
   if (settings.length === 0) return null;
   return (
     <ul aria-label="Validation settings in effect" className="flex flex-wrap gap-1.5 pt-1">
-      {settings.map(({ name, value, unset }) => (
+      {settings.map(({ name, value, isFromLink, unset }) => (
         <li
           key={name}
-          className="inline-flex max-w-full items-center gap-1 rounded-control border border-line-strong bg-panel pl-2 text-meta text-ink-2"
+          className={`inline-flex max-w-full items-center gap-1 rounded-control border pl-2 text-meta text-ink-2 ${isFromLink ? 'border-warn bg-warn-bg' : 'border-line-strong bg-panel'}`}
         >
           <span className="min-w-0 py-[2px] [overflow-wrap:anywhere]">
             <span className="inline-block first-letter:uppercase">{name}</span>:{' '}
             <b className="font-semibold text-ink">{value.slice(0, shownUpTo)}</b>
             {value.length > shownUpTo && '…'}
+            {isFromLink && ', from the link'}
           </span>
           <button
             type="button"

@@ -1,76 +1,57 @@
-import { useLayoutEffect } from 'react';
-import {
-  $frameHeight,
-  $frameState,
-  $keyAddresses,
-  awaitFrame,
-  hasKeyFrame,
-  keyFrameAddress,
-  openFrame,
-} from '../../state/fetching/key-fetching.ts';
-import { $askedUrl } from '../../state/keys/asked-url.ts';
+import { $keyAddresses, $keyWindow, fetchFrom, hasKeyWindow } from '../../state/fetching/key-fetching.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CurlLine } from './CurlLine.tsx';
 import { FetchOutcome } from './FetchOutcome.tsx';
 import { KeyAddressList } from './KeyAddressList.tsx';
 
-/** Keys from where they are published: asked by a frame that never sees the token, at the user's click there. */
+/** Keys from where they are published: requested by a window that never sees the token, at the user's click there. */
 export function FetchKeys() {
   return (
     <section
       aria-label="Fetch keys"
       className="grid gap-2.5 rounded-control border border-line-strong p-2.5 text-small"
     >
-      {hasKeyFrame ? <ByFrame /> : <ByHand />}
+      {hasKeyWindow ? <ByWindow /> : <ByHand />}
     </section>
   );
 }
 
-function ByFrame() {
-  const state = useStore($frameState);
-  const height = useStore($frameHeight);
-  // Before the frame can load, which a later effect of React's would not be.
-  useLayoutEffect(awaitFrame, []);
+function ByWindow() {
+  const state = useStore($keyWindow);
+  const [first] = useStore($keyAddresses);
   return (
     <>
       <p className="text-meta text-ink-2">
-        This page makes no requests. The box below is a page of its own, which never sees your token or key. It requests
-        the URL in its field when you click Fetch there, and no other. Read the URL before you click.
+        This page makes no requests. The buttons open a separate window with the URL in it. That window never sees your
+        token or key, and makes the request only when you click Fetch there.
       </p>
-      <KeyAddressList isUsable={state === 'ready'} />
-      {state === 'missing' && (
-        <p role="alert" className="text-bad">
-          The frame that fetches keys could not be loaded. Is this browser offline? Then nothing can be fetched anyway:
-          paste the key if you have it, and everything else works.
-        </p>
+      <KeyAddressList />
+      <Button className="w-fit" onClick={() => fetchFrom('')}>
+        Another URL …
+      </Button>
+      {state === 'blocked' && (
+        <div role="alert" className="grid gap-1.5 text-bad">
+          <p>Your browser blocked the window. Allow pop-ups for this page and try again.</p>
+          {first && <CurlLine address={first.address} />}
+        </div>
       )}
-      <iframe
-        title="Fetch keys"
-        src={keyFrameAddress}
-        sandbox="allow-scripts"
-        referrerPolicy="no-referrer"
-        onLoad={(event) => openFrame(event.currentTarget)}
-        style={{ height: `${height}px` }}
-        className={`w-full rounded-control ${state === 'missing' ? 'hidden' : ''}`}
-      />
       <FetchOutcome />
     </>
   );
 }
 
-/** A page that is one file has no other file to frame. */
+/** A page that is one file has no other file to open. */
 function ByHand() {
   const [first] = useStore($keyAddresses);
-  const asked = useStore($askedUrl);
-  const address = asked ?? first?.address;
   return (
     <>
       <p className="text-ink-2">
-        Jotter as one file fetches nothing: it may load no frame that could ask others. Open an address yourself, or on
-        a command line, and paste what comes into the key field.
+        Jotter as one file makes no requests and opens no window that could. Open a URL yourself, or use a command line,
+        and paste the response into the key field.
       </p>
-      <KeyAddressList isUsable={false} />
-      {address !== undefined && <CurlLine address={address} />}
+      <KeyAddressList />
+      {first && <CurlLine address={first.address} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { FetchReading } from '../../core/keys/fetching/read-answer.ts';
 import { unreachable } from '../../core/text/result.ts';
-import { $fetchReading, offerAddress } from '../../state/fetching/key-fetching.ts';
+import { $fetchReading, fetchFrom } from '../../state/fetching/key-fetching.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -41,10 +41,10 @@ function Outcome({ reading }: { readonly reading: FetchReading }) {
   }
 }
 
-/** The verdict stands at the top of the pane, perhaps out of sight. */
+/** The verdict is at the top of the pane, perhaps out of sight. */
 function Keys({ reading }: { readonly reading: Extract<FetchReading, { kind: 'keys' }> }) {
   const { signature: verdict } = useStore($judgement);
-  const title = `${count(reading.count, 'key')} of ${new URL(reading.address).host} in the key field`;
+  const title = `${count(reading.count, 'key')} from ${new URL(reading.address).host} in the key field`;
   return (
     <Notice tone={reading.doubt === undefined ? gateTones[verdict.state] : 'warn'} title={title}>
       {reading.doubt !== undefined && <p>{reading.doubt}</p>}
@@ -61,22 +61,21 @@ function Description({
   const keys = <code className="font-mono text-meta text-ink break-all">{keysAt.slice(0, 600)}</code>;
   if (objection !== undefined)
     return (
-      <Notice tone="bad" title="The description is not one of this token’s issuer">
+      <Notice tone="bad" title="This metadata is not from the token’s issuer">
         <p>{objection}</p>
-        <p className="pt-1">It says that its keys are at {keys}.</p>
-        <Button className="mt-1.5" onClick={() => offerAddress(keysAt)}>
-          Put that into the box all the same
+        <p className="pt-1">Its keys are at {keys}.</p>
+        <Button className="mt-1.5" onClick={() => fetchFrom(keysAt)}>
+          Fetch these keys anyway …
         </Button>
       </Notice>
     );
   return (
-    <Notice tone="info" title="Step 1 of 2: the description says where the keys are">
+    <Notice tone="info" title="Step 1 of 2: the metadata gives the URL of the keys">
       <p>
         {isCompared
-          ? 'Its issuer is iss of the token, to the letter.'
-          : 'The token has no iss, so that nothing says whether it is of its issuer.'}{' '}
-        The keys are at {keys}, which stands in the box now: <b className="font-semibold text-ink">click Fetch again</b>
-        .
+          ? 'Its issuer and the token’s iss are identical.'
+          : 'The token has no iss, so Jotter cannot tell whether this is its issuer.'}{' '}
+        The window now has that URL, {keys}: <b className="font-semibold text-ink">click Fetch there again</b>.
       </p>
     </Notice>
   );

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { describeKey } from '../../core/keys/describe-key.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { $markedKeys } from '../../state/judging/marked-keys.ts';
-import { askUrl } from '../../state/keys/asked-url.ts';
+import { fetchFromKeyField } from './fetch-from-key-field.ts';
 import {
   $isKeyUrl,
   $keyReading,
@@ -86,7 +86,7 @@ function KeyField() {
   const isUrl = useStore($isKeyUrl);
   const fetchFromIt = () => {
     setFetching(true);
-    askUrl(text);
+    fetchFromKeyField();
   };
   return (
     <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>

@@ -1,3 +1,4 @@
+import { mostSecretKeys, mostSecretRoots, mostSecretTexts } from '../../core/text/work-caps.ts';
 import { copyText } from '../../state/page/copying.ts';
 import {
   $searchable,
@@ -141,8 +142,10 @@ function NotFound({ search }: { readonly search: Unfound }) {
     <Notice tone="neutral" title={outcomeWords(search)}>
       <p>
         {at && `Tried at ${speed(at)}. `}
-        That does not make it strong: somebody who is after it tries billions. A secret is good when it came from a
-        generator of random numbers and is at least as long as the hash (RFC 7518 §3.2).
+        Of the token and your keys, Jotter tries {mostSecretRoots} words of each of the first {mostSecretTexts} texts,
+        and the first {mostSecretKeys} keys. That does not make it strong: somebody who is after it tries billions. A
+        secret is good when it came from a generator of random numbers and is at least as long as the hash (RFC 7518
+        §3.2).
       </p>
     </Notice>
   );

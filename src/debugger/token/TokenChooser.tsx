@@ -1,3 +1,4 @@
+import { manyTokensNote } from '../../core/token/find/many-tokens.ts';
 import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
 import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -7,6 +8,7 @@ export function TokenChooser() {
   const sightings = useStore($sightings);
   const choice = useStore($choice);
   const outcomes = useStore($tokenOutcomes);
+  const note = manyTokensNote(sightings.length);
   return (
     <div className="border-b border-line bg-raised px-3.5 py-2">
       <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
@@ -24,6 +26,7 @@ export function TokenChooser() {
           ))}
         </select>
       </label>
+      {note !== undefined && <p className="mt-1 text-meta text-ink-2">{note}</p>}
     </div>
   );
 }

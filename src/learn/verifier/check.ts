@@ -105,4 +105,4 @@ export async function judge<S>(rules: readonly CheckRule<S>[], subject: S): Prom
 }
 
 /** What a check looks at, in a word or two: its title up to the comma. */
-export const subjectOf = ({ title }: Pick<Check, 'title'>): string => title.replace(/,.*$/, '');
+export const subjectOf = ({ title }: Pick<Check, 'title'>): string => title.split(',', 1)[0] ?? title;

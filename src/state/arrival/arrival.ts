@@ -37,6 +37,7 @@ export function arrive(from: string, arrival: Arrival): void {
   changePage({
     ...(key === undefined ? {} : { key: { text: key, encoding: 'utf8' }, given: { text: key, by: 'link' } }),
     expected: { ...$expectedText.get(), ...arrival.expected },
+    ...(arrival.expected && { setByLink: { expected: arrival.expected } }),
   });
   $last.set({ ...arrival, text: $pasted.get(), from, goBack });
 }

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { takeJotterLink } from '../../browser/jotter-link.ts';
 import { onFragment, takeHandOff, takeLink } from '../../browser/share-link.ts';
 import { arrive } from './arrival.ts';
+import { mostLinkWithAddress } from '../../core/text/work-caps.ts';
 
 /** Whether the token in view came in the query of the address, which every server on the way could read. */
 export const $sentToServer = atom(false);
@@ -39,12 +40,9 @@ function open(): void {
 /** A link that Jotter made, or its fragment, and nothing beside it; a mail may have wrapped its lines. */
 const pastedLink = /^\s*[^\s#]*#(j1p?\.\d+\.[\w-][\w\s-]*)$/;
 
-/** Characters: as many as a link may have, and its beginning. */
-const longest = 1_010_000;
-
 /** Opens a link that was pasted where a token is expected; false where the text is none. */
 export function openPastedLink(text: string): boolean {
-  const fragment = text.length > longest ? undefined : pastedLink.exec(text)?.[1];
+  const fragment = text.length > mostLinkWithAddress ? undefined : pastedLink.exec(text)?.[1];
   if (fragment !== undefined) $jotterLink.set({ fragment });
   return fragment !== undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, longestKey, longestText, readOffer } from './offer.ts';
+import { mostOfferedKey, mostOfferedText } from '../../core/text/work-caps.ts';
+import { beginningOf, readOffer } from './offer.ts';
 
 const offer = (more: object): unknown => ({ jotter: 'open', text: 'a.b.c', ...more });
 
@@ -31,9 +32,9 @@ describe('readOffer', () => {
   });
 
   it('takes as much as it says, and a character more is too long', () => {
-    expect(readOffer(offer({ text: 'x'.repeat(longestText), key: 'x'.repeat(longestKey) })).ok).toBe(true);
-    expect(readOffer(offer({ text: 'x'.repeat(longestText + 1) }))).toMatchObject({ problem: { isTooLong: true } });
-    expect(readOffer(offer({ key: 'x'.repeat(longestKey + 1) }))).toMatchObject({ problem: { isTooLong: true } });
+    expect(readOffer(offer({ text: 'x'.repeat(mostOfferedText), key: 'x'.repeat(mostOfferedKey) })).ok).toBe(true);
+    expect(readOffer(offer({ text: 'x'.repeat(mostOfferedText + 1) }))).toMatchObject({ problem: { isTooLong: true } });
+    expect(readOffer(offer({ key: 'x'.repeat(mostOfferedKey + 1) }))).toMatchObject({ problem: { isTooLong: true } });
   });
 
   it('shows a name on one line, cut, with nothing hidden in it', () => {

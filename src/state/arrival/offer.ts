@@ -1,5 +1,6 @@
 import { hiddenAt, isHidden } from '../../core/audit/words/hidden-character.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { mostOfferedKey, mostOfferedText } from '../../core/text/work-caps.ts';
 
 /** What another page wants to show here. */
 export interface Offer {
@@ -10,8 +11,6 @@ export interface Offer {
 }
 
 /** Characters. */
-export const longestText = 1_000_000;
-export const longestKey = 100_000;
 const longestName = 80;
 
 const shape =
@@ -25,7 +24,9 @@ export function readOffer(data: unknown): Result<Offer, { readonly why: string; 
   if (word !== 'open' || typeof text !== 'string' || text === '' || !isOptional(key) || !isOptional(name))
     return fail({ why: `It sent something that is no text to show, which was dropped. ${shape}`, isTooLong: false });
   const [what, length, most] =
-    text.length > longestText ? ['', text.length, longestText] : [' of a key', key?.length ?? 0, longestKey];
+    text.length > mostOfferedText
+      ? ['', text.length, mostOfferedText]
+      : [' of a key', key?.length ?? 0, mostOfferedKey];
   if (length > most)
     return fail({
       why: `It sent ${figure(length)} characters${what}, and no more than ${figure(most)} are taken. It was refused.`,

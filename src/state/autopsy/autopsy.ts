@@ -2,11 +2,12 @@ import { atom, computed } from 'nanostores';
 import type { AutopsyProgress } from '../../core/autopsy/report.ts';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import type { Unverifiable } from '../../core/judgement/verification.ts';
+import type { Sighting } from '../../core/token/find/sighting.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { $isReadingKeys, $keyReading, $keys, $keyText, $secretEncoding } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
-import { $choice, $jws, $text } from '../session/session.ts';
+import { $choice, $jws, $sightings, $text } from '../session/session.ts';
 import { $isStale } from '../token/parts.ts';
 import { $verification } from '../verifying/verification.ts';
 
@@ -18,8 +19,9 @@ export interface AutopsyQuestion {
   readonly keyText: string;
   readonly encoding: SecretEncoding;
   readonly keys: readonly Key[];
+  /** The whole text, the tokens in it, and which of them it is, from 0. */
   readonly text: string;
-  /** Which token of the text it is, from 0. */
+  readonly sightings: readonly Sighting[];
   readonly choice: number;
 }
 
@@ -41,9 +43,9 @@ const $isWanted = computed(
 );
 
 const $question = computed(
-  [$isWanted, $jws, $keyText, $secretEncoding, $keys, $text, $choice],
-  (isWanted, jws, keyText, encoding, keys, text, choice): AutopsyQuestion | undefined =>
-    isWanted && jws ? { jws, keyText, encoding, keys, text, choice } : undefined,
+  [$isWanted, $jws, $keyText, $secretEncoding, $keys, $text, $sightings, $choice],
+  (isWanted, jws, keyText, encoding, keys, text, sightings, choice): AutopsyQuestion | undefined =>
+    isWanted && jws ? { jws, keyText, encoding, keys, text, sightings, choice } : undefined,
 );
 
 const $tried = atom(0);

@@ -1,7 +1,6 @@
 import { startWorker, type RunningWorker } from '../../browser/start-worker.ts';
 import type { AutopsyReport } from '../../core/autopsy/report.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
-import { findTokens } from '../../core/token/find/find.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws } from '../../core/token/token.ts';
@@ -18,7 +17,17 @@ const loadAddress = () => import('../../workers/autopsy.ts?worker&url');
 const pause = 40;
 
 /** Kept after a search, because starting one takes longer than most searches. */
-let idle: RunningWorker<AutopsyEvidence> | undefined;
+let idle: Promise<RunningWorker<AutopsyEvidence>> | undefined;
+
+/** It starts while the person may still be typing. */
+function startIdle(): Promise<RunningWorker<AutopsyEvidence>> {
+  idle ??= loadAddress().then(({ default: address }) =>
+    startWorker<AutopsyEvidence, AutopsyWorkerAnswer>(address, LISTENER),
+  );
+  // Where it did not come, the next search asks again.
+  idle.catch(() => (idle = undefined));
+  return idle;
+}
 
 interface Listener {
   readonly answer: (answer: AutopsyWorkerAnswer) => void;
@@ -34,14 +43,14 @@ export async function runSearch(
   signal: AbortSignal,
   onProgress: (tried: number) => void,
 ): Promise<AutopsyReport> {
+  const starting = here ? undefined : startIdle();
   await new Promise((resolve) => setTimeout(resolve, pause));
   signal.throwIfAborted();
   const evidence = evidenceOf(question);
   if (!evidence) return NOTHING;
   if (here) return searchOn(here, evidence, signal);
-  const address = idle ? '' : (await loadAddress()).default;
+  const worker = await (idle ?? starting ?? startIdle());
   signal.throwIfAborted();
-  const worker = idle ?? startWorker<AutopsyEvidence, AutopsyWorkerAnswer>(address, LISTENER);
   idle = undefined;
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
@@ -55,7 +64,7 @@ export async function runSearch(
       answer: (answer) => {
         if (answer.outcome === 'running') return onProgress(answer.tried);
         if (answer.outcome === 'failed') return end(() => reject(new Error(answer.message)));
-        idle = worker;
+        idle = Promise.resolve(worker);
         return end(() => resolve(answer.report));
       },
       fail: (why) => end(() => reject(new Error(why))),
@@ -89,15 +98,25 @@ const LISTENER = {
 
 const NOTHING: AutopsyReport = { clues: [], tried: 0, counts: [], isBounded: false };
 
-function evidenceOf({ jws, keyText, encoding, keys, text, choice }: AutopsyQuestion): AutopsyEvidence | undefined {
+function evidenceOf({
+  jws,
+  keyText,
+  encoding,
+  keys,
+  text,
+  sightings,
+  choice,
+}: AutopsyQuestion): AutopsyEvidence | undefined {
   const algorithm = algorithms.get(stringParameter(jws, 'alg') ?? '');
   if (!algorithm) return undefined;
-  const others = findTokens(text)
+  const others = sightings
+    .slice(0, mostOthers)
     .map(({ excerpt }, index) => ({ number: index + 1, jws: parse(excerpt) }))
     .filter((one, index): one is { number: number; jws: Jws } => index !== choice && one.jws.kind === 'jws');
   const around = text.length > jws.excerpt.text.length ? text.slice(0, mostAround) : '';
   return gatherEvidence(jws, algorithm, { keyText, encoding, keys, embedded: embeddedKeys(jws), others, around });
 }
 
-/** Characters. */
+/** Other tokens of the text, and its characters. */
+const mostOthers = 20;
 const mostAround = 20_000;

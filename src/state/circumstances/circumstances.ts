@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Circumstances, Expected } from '../../core/audit/rule.ts';
 import { noneExpected, type ExpectedText } from '../../core/share/expected-text.ts';
+import type { SetByLink } from '../../core/share/page-state.ts';
 import { $asOf, $now, setAsOf } from '../page/clock.ts';
 import { $keys } from '../keys/key-field.ts';
 import { $held } from './profile.ts';
@@ -12,6 +13,9 @@ export const $expectedText = atom<ExpectedText>(noneExpected);
 export function expect(change: Partial<ExpectedText>): void {
   $expectedText.set({ ...$expectedText.get(), ...change });
 }
+
+/** What a link has set of the circumstances, as it was then. */
+export const $setByLink = atom<SetByLink | undefined>(undefined);
 
 /** By how many seconds clocks may differ. */
 export const $skewSeconds = atom(0);
@@ -51,4 +55,5 @@ export function resetCircumstances(): void {
   setAsOf(undefined);
   $skewSeconds.set(0);
   $expectedText.set(noneExpected);
+  $setByLink.set(undefined);
 }

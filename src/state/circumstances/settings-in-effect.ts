@@ -1,35 +1,54 @@
 import { computed } from 'nanostores';
 import { utcWords } from '../../core/audit/instant.ts';
 import { $asOf, setAsOf } from '../page/clock.ts';
+import type { LinkedSetting } from '../../core/judgement/linked-setting.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
-import { $expected, $skewSeconds, expect, setSkew } from './circumstances.ts';
+import type { SetByLink } from '../../core/share/page-state.ts';
+import { $expected, $setByLink, $skewSeconds, expect, setSkew } from './circumstances.ts';
 import { $held, pinProfile } from './profile.ts';
 
 /** One circumstance that is not as it is by itself, and the way back. */
-export interface SettingInEffect {
-  /** "clock skew" */
-  readonly name: string;
-  /** "60 s" */
-  readonly value: string;
+export interface SettingInEffect extends LinkedSetting {
+  readonly isFromLink: boolean;
   readonly unset: () => void;
 }
 
 const unexpect = (name: keyof ExpectedText) => (): void => expect({ [name]: '' });
 
-/** All that makes the judgement another one than that of now, without leeway and expecting nothing. */
+/** All that makes the judgement differ from the one that holds now, without clock skew and expecting nothing. */
 export const $settingsInEffect = computed(
-  [$asOf, $skewSeconds, $expected, $held],
-  (asOf, skew, { issuer, audience, nonce, maxAgeSeconds, type }, held): readonly SettingInEffect[] => [
-    ...setting('clock', asOf === undefined ? undefined : utcWords(asOf), () => setAsOf(undefined)),
-    ...setting('clock skew', skew > 0 ? `${skew} s` : undefined, () => setSkew(0)),
-    ...setting('issuer', issuer, unexpect('issuer')),
-    ...setting('audience', audience, unexpect('audience')),
-    ...setting('nonce', nonce, unexpect('nonce')),
-    ...setting('maximum age', maxAgeSeconds === undefined ? undefined : `${maxAgeSeconds} s`, unexpect('maxAge')),
-    ...setting('type', type, unexpect('type')),
-    ...setting('profile', held?.isPinned ? held.profile.title : undefined, () => pinProfile(undefined)),
-  ],
+  [$asOf, $skewSeconds, $expected, $held, $setByLink],
+  (asOf, skew, expected, held, link = { expected: {} }): readonly SettingInEffect[] => {
+    const { issuer, audience, nonce, maxAgeSeconds, type } = expected;
+    const by = (name: keyof ExpectedText, value: string | undefined) => isOfLink(link, name, value);
+    const maxAge = maxAgeSeconds === undefined ? undefined : String(maxAgeSeconds);
+    const profile = held?.isPinned ? held.profile : undefined;
+    return [
+      ...setting('clock', asOf === undefined ? undefined : utcWords(asOf), link.asOf === asOf, () =>
+        setAsOf(undefined),
+      ),
+      ...setting('clock skew', skew > 0 ? `${skew} s` : undefined, link.skewSeconds === skew, () => setSkew(0)),
+      ...setting('issuer', issuer, by('issuer', issuer), unexpect('issuer')),
+      ...setting('audience', audience, by('audience', audience), unexpect('audience')),
+      ...setting('nonce', nonce, by('nonce', nonce), unexpect('nonce')),
+      ...setting('maximum age', maxAge && `${maxAge} s`, by('maxAge', maxAge), unexpect('maxAge')),
+      ...setting('type', type, by('type', type), unexpect('type')),
+      ...setting('profile', profile?.title, link.profile === profile?.id, () => pinProfile(undefined)),
+    ];
+  },
 );
 
-const setting = (name: string, value: string | undefined, unset: () => void): readonly SettingInEffect[] =>
-  value === undefined ? [] : [{ name, value, unset }];
+/** Those that came with a link. */
+export const $linkedSettings = computed($settingsInEffect, (all): readonly LinkedSetting[] =>
+  all.filter(({ isFromLink }) => isFromLink),
+);
+
+const isOfLink = ({ expected }: SetByLink, name: keyof ExpectedText, value: string | undefined): boolean =>
+  value !== undefined && expected[name] === value;
+
+const setting = (
+  name: LinkedSetting['name'],
+  value: string | undefined,
+  isFromLink: boolean,
+  unset: () => void,
+): readonly SettingInEffect[] => (value === undefined ? [] : [{ name, value, isFromLink, unset }]);

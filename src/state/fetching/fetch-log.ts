@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 
-export { hasKeyFrame } from '../../browser/has-key-frame.ts';
+export { hasKeyWindow } from '../../browser/has-key-window.ts';
 
-/** A request of the frame that fetches keys, as the frame told of it before it left. */
+/** A request of the window that fetches keys, as the window told of it before it left. */
 export interface LoggedFetch {
   readonly address: string;
   /** One that wants to read, or one that only asks whether anybody is there. */
@@ -11,7 +11,7 @@ export interface LoggedFetch {
   readonly at: number;
 }
 
-/** Since the page was opened. No page can measure what a frame of another origin requests. */
+/** Since the page was opened. A page cannot measure what another window requests. */
 export const $fetchLog = atom<readonly LoggedFetch[]>([]);
 
 export function logFetch(entry: LoggedFetch): void {

@@ -1,34 +1,31 @@
 import { atom, computed } from 'nanostores';
-import { connectKeyFrame, isOnline, type KeyFrame } from '../../browser/key-frame.ts';
-import type { FrameReport } from '../../core/keys/fetching/frame-report.ts';
+import { isOnline, openKeyWindow, type KeyWindow } from '../../browser/key-window.ts';
+import type { FetchReport } from '../../core/keys/fetching/fetch-report.ts';
 import { keyAddresses } from '../../core/keys/fetching/key-addresses.ts';
 import { readAnswer, type FetchReading } from '../../core/keys/fetching/read-answer.ts';
 import { stringOf } from '../../core/text/json-node.ts';
 import { unreachable } from '../../core/text/result.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
-import { momentNow } from '../page/clock.ts';
-import { logFetch } from './fetch-log.ts';
 import { $issuerCard } from '../circumstances/issuer.ts';
-import { $askedUrl } from '../keys/asked-url.ts';
 import { offerKey } from '../keys/key-field.ts';
-import { $jose, $received } from '../token/parts.ts';
+import { $urlOfKeys } from '../keys/url-in-key-field.ts';
+import { momentNow } from '../page/clock.ts';
 import { $dark } from '../page/settings.ts';
 import { $pasteCount } from '../session/paste-count.ts';
+import { $jose, $received } from '../token/parts.ts';
+import { logFetch } from './fetch-log.ts';
 
-export { hasKeyFrame } from '../../browser/has-key-frame.ts';
-export { keyFrameAddress } from '../../browser/key-frame.ts';
+export { hasKeyWindow } from '../../browser/has-key-window.ts';
 
-/** Whether the frame is there. */
-export const $frameState = atom<'coming' | 'ready' | 'missing'>('coming');
-
-/** In pixels: how much room it wants. */
-export const $frameHeight = atom(84);
+/** Whether there is a window that fetches keys, or why not. */
+export const $keyWindow = atom<'closed' | 'open' | 'blocked'>('closed');
 
 const $iss = computed($received, (payload) => stringOf(payload?.json?.root, 'iss'));
 
-/** Where keys of the token in view may be. They are shown; what is asked is asked by the user, in the frame. */
-export const $keyAddresses = computed([$jose, $iss, $issuerCard], (jose, iss, card) =>
+/** Where keys of the token in view may be. They are shown; the user requests them, in the window. */
+export const $keyAddresses = computed([$jose, $iss, $issuerCard, $urlOfKeys], (jose, iss, card, entered) =>
   keyAddresses({
+    entered,
     iss,
     known: card?.keysAt === undefined ? undefined : { title: card.issuer.title, address: card.keysAt },
     jku: jose && stringParameter(jose, 'jku'),
@@ -45,58 +42,33 @@ export const $fetchReading = computed([$last, $pasteCount], (last, paste) =>
 
 /** The description that was read last, which says where keys are. */
 let description: Extract<FetchReading, { kind: 'description' }> | undefined;
-let frame: KeyFrame | undefined;
-let unfollow: () => void = () => undefined;
+let keyWindow: KeyWindow | undefined;
+let unfollowTheme: () => void = () => undefined;
 
-/** Waits for the frame, and no longer than it should take; gives back what ends it. */
-export function awaitFrame(): () => void {
-  $frameState.set('coming');
-  // Milliseconds. Firefox does not tell where a frame could not be loaded, and Chromium shows an error page in its place.
-  const patience = setTimeout(() => $frameState.get() === 'coming' && $frameState.set('missing'), 4000);
-  return () => {
-    clearTimeout(patience);
-    disconnect();
-  };
+/** Puts a URL into the window that fetches keys, and opens it where there is none. Only a click may call this. */
+export function fetchFrom(url: string): void {
+  keyWindow ??= open();
+  keyWindow?.offer(url);
+  keyWindow?.focus();
 }
 
-/** Takes up a frame that has loaded: its own script answers at once. */
-export function openFrame(element: HTMLIFrameElement): void {
-  disconnect();
-  frame = connectKeyFrame(element, hear);
-  const unfollowTheme = $dark.subscribe((dark) => frame?.show(dark ? 'dark' : 'light'));
-  const unfollowAsked = $askedUrl.listen(offerAsked);
-  unfollow = () => {
-    unfollowTheme();
-    unfollowAsked();
-  };
+function open(): KeyWindow | undefined {
+  const opened = openKeyWindow({ told: hear, closed: forget });
+  $keyWindow.set(opened ? 'open' : 'blocked');
+  if (opened) unfollowTheme = $dark.subscribe((dark) => opened.show(dark ? 'dark' : 'light'));
+  return opened;
 }
 
-/** Puts the URL from the key field into that of the frame, once the frame is there. */
-function offerAsked(): void {
-  const url = $askedUrl.get();
-  if (url === undefined || $frameState.get() !== 'ready') return;
-  offerAddress(url);
-  $askedUrl.set(undefined);
+function forget(): void {
+  unfollowTheme();
+  keyWindow = undefined;
+  $keyWindow.set('closed');
 }
 
-function disconnect(): void {
-  unfollow();
-  frame?.close();
-  frame = undefined;
-}
-
-/** Puts an address into the field of the frame, for the user to ask it. */
-export function offerAddress(address: string): void {
-  frame?.offer(address);
-}
-
-function hear(report: FrameReport): void {
+function hear(report: FetchReport): void {
   switch (report.kind) {
     case 'ready':
-      $frameState.set('ready');
-      return offerAsked();
-    case 'height':
-      return $frameHeight.set(report.height);
+      return;
     case 'request':
       return logFetch({ address: report.address, mode: report.mode, at: momentNow() });
     case 'outcome':
@@ -106,17 +78,30 @@ function hear(report: FrameReport): void {
   }
 }
 
-function take({ asked, outcome }: Extract<FrameReport, { kind: 'outcome' }>): void {
+function take({ asked, outcome, origin }: Extract<FetchReport, { kind: 'outcome' }>): void {
   const jose = $jose.get();
   const kid = jose && stringParameter(jose, 'kid');
-  const reading = readAnswer(asked, outcome, { iss: $iss.get(), kid, isOnline: isOnline() });
+  const reading = readAnswer(asked, outcome, { iss: $iss.get(), kid, isOnline: isOnline(), from: origin });
   $last.set({ reading, paste: $pasteCount.get() });
-  if (reading.kind === 'description') {
-    description = reading;
-    if (reading.objection === undefined) offerAddress(reading.keysAt);
+  switch (reading.kind) {
+    case 'failure':
+      return keyWindow?.say(`${reading.words.title}. Jotter’s page says more.`);
+    case 'description':
+      description = reading;
+      if (reading.objection !== undefined)
+        return keyWindow?.say('This description is not from the issuer of this token. Jotter’s page says more.');
+      keyWindow?.offer(reading.keysAt);
+      return keyWindow?.say('Step 2 of 2: the keys are at this URL. Click Fetch again.');
+    case 'keys':
+      takeKeys(asked, reading);
+      return keyWindow?.close();
+    default:
+      return unreachable(reading);
   }
-  if (reading.kind !== 'keys') return;
+}
+
+function takeKeys(asked: string, { text, address }: Extract<FetchReading, { kind: 'keys' }>): void {
   const { issuer, isIssuers } = description && new URL(description.keysAt).href === asked ? description : {};
   const by = issuer === undefined ? {} : { issuer, isIssuers: isIssuers === true };
-  offerKey(reading.text, { asked, address: reading.address, at: momentNow(), ...by });
+  offerKey(text, { asked, address, at: momentNow(), ...by });
 }

@@ -4,13 +4,11 @@ import { parse } from '../../core/token/reading/parse.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, $sighting, $sightings } from '../session/session.ts';
+import { mostJudged } from '../../core/text/work-caps.ts';
 
 const loadGather = () => import('../../crypto/certificates/gather.ts');
 const loadCompare = () => import('../../core/audit/across/compare-tokens.ts');
 const loadComparisons = () => import('../../core/audit/across/index.ts');
-
-/** A paste with more tokens than this is a log, not a handful of tokens that belong together. */
-const mostCompared = 40;
 
 interface Question {
   readonly one: Parsed;
@@ -20,7 +18,7 @@ interface Question {
 const $question = computed([$sightings, $sighting, $parsed], (sightings, chosen, one): Question | undefined => {
   if (sightings.length < 2 || one.kind === 'not-a-token') return undefined;
   const others = sightings
-    .slice(0, mostCompared)
+    .slice(0, mostJudged)
     .map((sighting) => (sighting === chosen ? one : parse(sighting.excerpt)));
   return { one, others };
 });

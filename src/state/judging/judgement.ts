@@ -4,6 +4,7 @@ import { withoutRules } from '../../core/judgement/without-rules.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $areRulesMissing, $explanations } from '../circumstances/explanations.ts';
 import { $held } from '../circumstances/profile.ts';
+import { $linkedSettings } from '../circumstances/settings-in-effect.ts';
 import { $inner } from '../making/inner.ts';
 import { $now } from '../page/clock.ts';
 import { $token } from '../token/decryption.ts';
@@ -11,12 +12,10 @@ import { $received } from '../token/parts.ts';
 import { $answer } from '../verdicts/answer.ts';
 import { $diagnostics } from './diagnostics.ts';
 
-const $circumstances = computed([$now, $expected, $skewSeconds, $held], (now, expected, skewSeconds, held) => ({
-  now,
-  expected,
-  skewSeconds,
-  held,
-}));
+const $circumstances = computed(
+  [$now, $expected, $skewSeconds, $held, $linkedSettings],
+  (now, expected, skewSeconds, held, linked) => ({ now, expected, skewSeconds, held, linked }),
+);
 
 /** The one judgement of the token in view. Every pane, the report and the links read it, and decide nothing themselves. */
 export const $judgement = computed(

@@ -9,18 +9,18 @@ import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
+import type { LinkedSetting } from '../../core/judgement/linked-setting.ts';
+import { $linkedSettings } from '../circumstances/settings-in-effect.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
 import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text, read } from '../session/session.ts';
 import { $judgement } from './judgement.ts';
+import { mostJudged } from '../../core/text/work-caps.ts';
 
 const loadVerify = () => import('../../crypto/jws/verify.ts');
 const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
-
-/** A paste with more tokens than this is a log: the first ones tell enough. */
-const mostJudged = 40;
 
 interface Listed {
   readonly sighting: Sighting;
@@ -60,11 +60,15 @@ async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Ans
 
 const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
 
-const $under = computed([$expected, $skewSeconds, $explanations], (expected, skewSeconds, explain) => ({
-  expected,
-  skewSeconds,
-  explain,
-}));
+const $under = computed(
+  [$expected, $skewSeconds, $linkedSettings, $explanations],
+  (expected, skewSeconds, linked, explain) => ({
+    expected,
+    skewSeconds,
+    linked,
+    explain,
+  }),
+);
 
 /** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
 export const $tokenOutcomes = computed(
@@ -99,11 +103,12 @@ interface Asked extends Listed {
   readonly explain: Explanations;
   readonly signature: Answer;
   readonly expected: Expected;
+  readonly linked: readonly LinkedSetting[];
   readonly skewSeconds: number;
   readonly now: number;
 }
 
-function outcomeOf({ sighting, token, explain, signature, expected, skewSeconds, now }: Asked): string {
+function outcomeOf({ sighting, token, explain, signature, expected, linked, skewSeconds, now }: Asked): string {
   const { context, around } = sighting;
   const [recognition] = explain.recogniseProfiles(token, { context, around });
   const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
@@ -119,6 +124,7 @@ function outcomeOf({ sighting, token, explain, signature, expected, skewSeconds,
       skewSeconds,
       neededSkew: payload && explain.smallestSkew(payload, now),
       expected,
+      linked,
       held,
       holdsToken: false,
     }),

@@ -4,14 +4,12 @@ import type { Auditor, LongTokenQuestion, Judged } from './auditor.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $decrypted, $token, contentOf } from '../token/decryption.ts';
 import { $disclosed } from '../token/disclosures.ts';
+import { mostReadHere } from '../../core/text/work-caps.ts';
 
 const loadAuditor = () => import('./auditor.ts');
 
-/** Characters: a token of so many is judged well within a frame, whatever stands in it. */
-const mostHere = 64_000;
-
 /** Whether a token is too long to be judged between two frames: then a worker does it. */
-export const isLong = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostHere;
+export const isLong = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostReadHere;
 
 const $question = computed(
   [$token, $decrypted, $disclosed, $circumstances],

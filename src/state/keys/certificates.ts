@@ -2,11 +2,9 @@ import { computed } from 'nanostores';
 import type { CertificateReport } from '../../core/keys/certificates/certificate.ts';
 import { $keys } from './key-field.ts';
 import { latest } from '../page/latest.ts';
+import { mostCertified } from '../../core/text/work-caps.ts';
 
 const loadReport = () => import('../../crypto/certificates/report-certificates.ts');
-
-/** So many keys are looked at: a bundle of authorities holds hundreds. */
-export const mostCertified = 20;
 
 const $certified = computed($keys, (keys) => keys.filter(({ certificates }) => certificates).slice(0, mostCertified));
 

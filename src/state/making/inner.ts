@@ -5,13 +5,11 @@ import { parse } from '../../core/token/reading/parse.ts';
 import { editField } from './editing.ts';
 import { $payload } from '../token/parts.ts';
 import { $carried, $parsed, $trail, openInner } from '../session/session.ts';
-
-/** Tokens in tokens are opened this deep; nobody nests them deeper for a good reason. */
-const deepest = 20;
+import { deepestInner } from '../../core/text/work-caps.ts';
 
 /** The token that the payload in view is, where it is one (RFC 7519 §5.2). */
 export const $inner = computed([$payload, $trail], (payload, trail) => {
-  const excerpt = payload && trail.length < deepest ? nestedIn(payload) : undefined;
+  const excerpt = payload && trail.length < deepestInner ? nestedIn(payload) : undefined;
   return excerpt && { text: excerpt.text, title: formOf(parse(excerpt)) };
 });
 

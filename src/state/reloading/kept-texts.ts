@@ -12,9 +12,17 @@ const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'he
 
 /** The texts of the fields as one, for the page that this tab shows next. */
 export function writeTexts(): string {
-  const { pasted, text, key, expected } = $pageState.get();
+  const { pasted, text, key, expected, setByLink } = $pageState.get();
   const { encoding } = key;
-  return JSON.stringify({ pasted, token: text, key: key.text, encoding, ...givenBy($giver.get()), expected });
+  return JSON.stringify({
+    pasted,
+    token: text,
+    key: key.text,
+    encoding,
+    ...givenBy($giver.get()),
+    expected,
+    setByLink: setByLink?.expected,
+  });
 }
 
 /** The version that reads this may be another than the one that wrote it. */
@@ -32,10 +40,12 @@ export function readTexts(written: string): void {
   if (text !== '' || key.text !== '') return;
   pasteText(stringOf(root, 'pasted') ?? '');
   const expected = valueOf(root, 'expected');
+  const linked = valueOf(root, 'setByLink');
   changePage({
     text: stringOf(root, 'token') ?? '',
     ...keyIn(root),
     expected: expectedText((name) => stringOf(expected, name) ?? ''),
+    ...(linked && { setByLink: { expected: expectedText((name) => stringOf(linked, name) ?? '') } }),
   });
 }
 

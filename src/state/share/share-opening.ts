@@ -98,5 +98,6 @@ function show({ text, choice, signature, key, detached, asOf, skewSeconds, expec
     skewSeconds,
     expected,
     pin: profile === undefined ? undefined : { id: profile, pasted: $pasted.get(), choice },
+    setByLink: { asOf, skewSeconds, expected, profile },
   });
 }

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import type { PageState } from '../../core/share/page-state.ts';
-import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
+import { $expectedText, $setByLink, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $pin } from '../circumstances/profile.ts';
 import { $given, $keyText, $secretEncoding, $setAside, setKeyText } from '../keys/key-field.ts';
 import { $asOf } from '../page/clock.ts';
@@ -19,9 +19,12 @@ const $key = computed([$keyText, $secretEncoding, $given, $setAside], (text, enc
   return { key: { text, encoding }, given, setAside };
 });
 
-const $judgedUnder = computed([$asOf, $skewSeconds, $expectedText, $pin], (asOf, skewSeconds, expected, pin) => {
-  return { asOf, skewSeconds, expected, pin };
-});
+const $judgedUnder = computed(
+  [$asOf, $skewSeconds, $expectedText, $pin, $setByLink],
+  (asOf, skewSeconds, expected, pin, setByLink) => {
+    return { asOf, skewSeconds, expected, pin, setByLink };
+  },
+);
 
 export const $pageState = computed(
   [$place, $key, $detachedField, $judgedUnder],
@@ -53,5 +56,6 @@ export function changePage(change: Partial<PageState>): void {
   $skewSeconds.set(state.skewSeconds);
   $expectedText.set(state.expected);
   $pin.set(state.pin);
+  $setByLink.set(state.setByLink);
   typeDetached(state.detached.text, state.detached.form);
 }

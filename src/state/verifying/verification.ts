@@ -34,7 +34,7 @@ const $question = computed([$signatures, $keys, $triesEmbedded], (signatures, ke
 
 /** What the keys at hand say of each signature. */
 export const $verifications = latest($question, ({ signatures, keys, embedded }, signal) =>
-  signatures.length > 0 ? Promise.all(signatures.map((jws) => answer(jws, keys, embedded, signal))) : undefined,
+  signatures.length > 0 ? inTurn(signatures, (jws) => answer(jws, { keys, embedded, signatures }, signal)) : undefined,
 );
 
 /** What they say of the signature in view. */
@@ -44,9 +44,23 @@ export const $verification = computed([$verifications, $signatureChoice], (all, 
   return value ? { status: 'done', value } : { status: 'idle' };
 });
 
-async function answer(jws: Jws, pasted: readonly Key[], embedded: boolean, signal: AbortSignal): Promise<Verification> {
+/** One after the other: all at once would keep the page from everything else. */
+async function inTurn<One, Answer>(
+  all: readonly One[],
+  ask: (one: One) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const one of all) answers.push(await ask(one));
+  return answers;
+}
+
+async function answer(
+  jws: Jws,
+  { keys: pasted, embedded, signatures }: Question,
+  signal: AbortSignal,
+): Promise<Verification> {
   const keys = embedded ? (await loadEmbedded()).embeddedKeys(jws) : pasted;
-  const verification = await (await loadVerify()).verify(jws, keys, signal);
+  const verification = await (await loadVerify()).verify(jws, keys, signal, signatures.length);
   if (verification.verdict !== 'valid' || !verification.key.origin) return verification;
   return (await loadOrigin()).tellOrigin(jws, verification, verification.key.origin);
 }

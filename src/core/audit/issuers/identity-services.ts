@@ -1,5 +1,8 @@
 import type { Issuer } from './issuer.ts';
 
+/** Each region of PingOne has a domain of its own. */
+const pingOne = ['com', 'eu', 'ca', 'asia', 'com.au', 'sg'].map((end) => `//auth.pingone.${end}/{environment}/as`);
+
 /** Identity as a service, for companies and their APIs. */
 export const identityServices: readonly Issuer[] = [
   {
@@ -8,13 +11,13 @@ export const identityServices: readonly Issuer[] = [
     profile: 'at-legacy',
     summary: 'Made by an Auth0 tenant for the API named in aud.',
     signs: [
-      { claims: { iss: '//{tenant}.auth0.com/', azp: true, scope: true } },
-      { claims: { iss: '//{tenant}.auth0.com/', gty: true } },
-      { claims: { iss: '//{tenant}.auth0.com/', permissions: true } },
+      { claims: { iss: '//{tenant.}.auth0.com/', azp: true, scope: true } },
+      { claims: { iss: '//{tenant.}.auth0.com/', gty: true } },
+      { claims: { iss: '//{tenant.}.auth0.com/', permissions: true } },
     ],
     user: ['sub'],
     application: ['azp', 'client_id'],
-    keysAt: '//{tenant}.auth0.com/.well-known/jwks.json',
+    keysAt: '//{tenant.}.auth0.com/.well-known/jwks.json',
     traps: [
       { says: 'iss ends in a slash: a server that is set up without it refuses every token.' },
       {
@@ -33,10 +36,10 @@ export const identityServices: readonly Issuer[] = [
     title: 'Auth0 ID token',
     profile: 'id-token',
     summary: 'Made by an Auth0 tenant for the application that signed the user in.',
-    signs: [{ claims: { iss: '//{tenant}.auth0.com/' }, without: ['scope'] }],
+    signs: [{ claims: { iss: '//{tenant.}.auth0.com/' }, without: ['scope'] }],
     user: ['sub', 'email'],
     application: ['aud'],
-    keysAt: '//{tenant}.auth0.com/.well-known/jwks.json',
+    keysAt: '//{tenant.}.auth0.com/.well-known/jwks.json',
     traps: [
       { says: 'It is for the application (aud is its client ID). An API wants the access token.' },
       { says: 'Claims of one’s own need a name with a namespace, or Auth0 leaves them out.' },
@@ -46,7 +49,7 @@ export const identityServices: readonly Issuer[] = [
     id: 'auth0-opaque',
     title: 'Auth0 access token for Auth0 itself',
     summary: 'Encrypted by an Auth0 tenant for itself: good for /userinfo, and readable by nobody else.',
-    signs: [{ header: { alg: 'dir', enc: 'A256GCM', iss: '//{tenant}.auth0.com/' } }],
+    signs: [{ header: { alg: 'dir', enc: 'A256GCM', iss: '//{tenant.}.auth0.com/' } }],
     keysNote: 'Only Auth0 has the key. There is nothing to verify here.',
     traps: [
       {
@@ -130,7 +133,7 @@ export const identityServices: readonly Issuer[] = [
     id: 'pingone',
     title: 'PingOne',
     summary: 'Made by an environment of PingOne.',
-    signs: [{ claims: { iss: ['//auth.pingone.{country}/{environment}/as', '//auth.pingone.com/{environment}/as'] } }],
+    signs: [{ claims: { iss: pingOne } }],
     user: ['sub'],
     application: ['client_id'],
     keysAt: '{iss}/jwks',
@@ -151,7 +154,7 @@ export const identityServices: readonly Issuer[] = [
     id: 'salesforce',
     title: 'Salesforce access token',
     summary: 'Made by a Salesforce organization, in JWT form.',
-    signs: [{ claims: { iss: '//{domain}.my.salesforce.com' } }],
+    signs: [{ claims: { iss: '//{domain.}.my.salesforce.com' } }],
     user: ['sub'],
     application: ['client_id'],
     keysAt: '{iss}/id/keys',

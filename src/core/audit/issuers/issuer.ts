@@ -1,6 +1,7 @@
 /**
- * What a value must look like: text in which `{name}` stands for a run of letters, digits and `.~_%-`, `{name*}` for one that
- * may hold `:` and `/` as well, `{name#}` for digits, and `*` for anything. A leading `//` stands for `https://`. `true`: it is there, whatever it is.
+ * What a value must look like. A leading `//` stands for `https://`. In a URL `{name}` stands for one label of the host name or
+ * one segment of the path, in other text for a run of letters, digits and `.~_%-`. `{name.}` stands for the labels of a domain,
+ * `{name*}` for a whole URL, `{name#}` for digits, and `*` for anything. `true`: it is there, whatever it is.
  */
 export type Sign = string | readonly string[] | true;
 

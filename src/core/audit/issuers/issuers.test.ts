@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../fixtures/example.ts';
 import { issuerExample, issuerTokens } from '../fixtures/issuer-tokens.ts';
@@ -113,6 +114,120 @@ describe('the issuers', () => {
       expect(card?.keysAt ?? 'none', iss).toBe('none');
     }
   });
+
+  test.each([
+    'https://auth.pingone.evil.example/e/as',
+    'https://cognito-idp.s3.us-east-1.amazonaws.com/pool',
+    'https://oidc.eks.s3.us-east-1.amazonaws.com/id/ABC',
+    'https://login.microsoftonline.com/../v2.0',
+    'https://x.okta.com/oauth2/..',
+    'https://x.okta.com/oauth2/%2e%2e',
+  ])('of another host, or with a way up in its path, nobody is recognised: %s', (iss) => {
+    const claims = { iss, scope: 'a', token_use: 'access', ver: '2.0', sub: 'system:serviceaccount:a:b' };
+    expect(cardOf(`{"alg":"RS256"} ${JSON.stringify(claims)}`)?.keysAt).toBeUndefined();
+  });
+
+  test('what a header names leads to no other host', () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
+    const at = (header: object) =>
+      cardOf(`${JSON.stringify({ alg: 'ES256', iss: 'x', client: 'c', exp: 1, ...header })} {"sub":"a"}`)?.keysAt;
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
+    const arn = (region: string) => ({ signer: `arn:aws:elasticloadbalancing:${region}:1:loadbalancer/app/a/b` });
+    expect(at({ ...arn('eu-west-1'), kid: '2f1b3a44' })).toBe(
+      'https://public-keys.auth.elb.eu-west-1.amazonaws.com/2f1b3a44',
+    );
+    expect(at({ ...arn('s3.us-east-1'), kid: '2f1b3a44' })).toBeUndefined();
+    for (const kid of ['..', '../x', '%2e%2e', 'a/b', 'a?b', 'a#b', 'a\\b'])
+      expect(at({ ...arn('eu-west-1'), kid })).toBeUndefined();
+  });
+
+  const patterns = issuers.flatMap((issuer) =>
+    issuer.signs.flatMap(({ claims }) =>
+      Object.entries(claims ?? {}).flatMap(([name, sign]) =>
+        name === 'iss' && sign !== true ? [sign].flat().filter((one) => one.startsWith('//')) : [],
+      ),
+    ),
+  );
+  /** What a forger puts in the place of a name, or behind and before a host. */
+  const tricks = fc.constantFrom(
+    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
+    ...[
+      'evil.example',
+      'evil.example/',
+      's3.us-east-1',
+      'a.b',
+      '..',
+      '.',
+      '%2e%2e',
+      '../..',
+      'a/../b',
+      'a@evil.example',
+    ],
+    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
+    ...['evil.example#', 'evil.example?', 'evil.example\\', 'a%2fb', 'A', 'ä', 'a b', '', 'a:1', 'a\t', '*'],
+  );
+  /** Where an address of a real issuer of this pattern may be. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
+  const hostOf = (pattern: string): RegExp => {
+    const [host = ''] = pattern.slice(2).split('/');
+    const source = host
+      .replaceAll('.', '\\.')
+      .replaceAll(/\{\w+\\\.\}/g, '[a-z0-9.-]+')
+      .replaceAll(/\{\w+\}/g, '[a-z0-9-]+');
+    return new RegExp(`^${source}$`);
+  };
+  const own = new Set(['www.googleapis.com', 'login.microsoftonline.com', 'appleid.apple.com', 'www.gstatic.com']);
+
+  test('a look-alike of any pattern leads to no host but that of an issuer, and to no path with a way up', () => {
+    const hosts = patterns.map(hostOf);
+    const forged = fc
+      .tuple(fc.constantFrom(...patterns), fc.array(tricks, { minLength: 6, maxLength: 6 }), fc.nat(5), tricks)
+      .map(([pattern, fill, where, extra]) => {
+        let index = 0;
+        const filled = pattern.replace(/\{\w+[.*#]?\}/g, () => fill[index++ % 6] ?? '');
+        const iss = `https:${filled}`;
+        switch (where) {
+          case 0:
+            return iss.replace(/^(https:\/\/[^/]*)/, `$1.${extra}`);
+          case 1:
+            return iss.replace('https://', `https://${extra}/`);
+          case 2:
+            return iss.replace('https://', `https://${extra}@`);
+          case 3:
+            return `${iss}/${extra}`;
+          case 4:
+            return iss.replace('https://', `https://${extra}.`);
+          default:
+            return iss;
+        }
+      });
+    fc.assert(
+      fc.property(
+        forged,
+        fc.subarray(['scope', 'token_use', 'ver', 'sid', 'azp', 'permissions', 'typ']),
+        (iss, names) => {
+          const claims = {
+            ...Object.fromEntries(names.map((name) => [name, valueFor(name)])),
+            iss,
+            sub: 'system:serviceaccount:a:b',
+          };
+          const keysAt = cardOf(`{"alg":"RS256","kid":"a"} ${JSON.stringify(claims)}`)?.keysAt;
+          if (keysAt === undefined) return;
+          const { host, href } = new URL(keysAt);
+          expect(href).toBe(keysAt);
+          expect(keysAt).not.toMatch(/\/\.{1,2}(?:\/|$)|%2|[\\#?]|^https:\/\/[^/]*@/i);
+          // A product that anybody can host has its keys beside its own issuer, and never elsewhere.
+          expect(
+            own.has(host) || hosts.some((one) => one.test(host)) || keysAt.startsWith(iss.replace(/\/$/, '')),
+            `${iss} ${keysAt}`,
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
+  const valueFor = (name: string): string => ({ token_use: 'access', ver: '2.0', typ: 'Bearer' })[name] ?? 'a';
 
   test('a token of nobody known, and what is no token, has no card', () => {
     expect(

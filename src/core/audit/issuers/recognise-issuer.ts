@@ -81,15 +81,39 @@ const namedIn = ({ claims }: TokenTexts, names: readonly string[]): readonly Nam
         ];
   });
 
-/** Undefined where the token does not hold what the template asks for, or holds what no address may. */
+/** Undefined where the token does not hold what the template asks for, or holds what could lead elsewhere. */
 function fill(template: string, { names }: Match, texts: TokenTexts): string | undefined {
   let isWhole = true;
-  const address = withScheme(template).replace(/\{([\w.:-]+)\}/g, (_, name: string) => {
-    const value = names.get(name) ?? valueOf(name, texts);
-    if (value === undefined || !/^[\w.~:/%@-]{1,300}$/.test(value)) isWhole = false;
-    return (value ?? '').replace(/\/$/, '');
+  const whole = withScheme(template);
+  const path = whole.indexOf('/', 'https://'.length);
+  const address = whole.replace(/\{([\w.:-]*[\w:-])(\.?)\}/g, (_, name: string, kind: string, at: number) => {
+    const value = (names.get(name) ?? valueOf(name, texts) ?? '').replace(/\/$/, '');
+    // The issuer alone may be a whole URL, and begins the template then.
+    const isSafe =
+      name === 'iss' && at === 0
+        ? isPlainUrl(value)
+        : at < path
+          ? (kind === '.' ? value.split('.') : [value]).every(isLabel)
+          : isPlainName(value);
+    if (!isSafe) isWhole = false;
+    return value;
   });
-  return isWhole && address.startsWith('https://') ? address : undefined;
+  return isWhole && isPlainUrl(address) ? address : undefined;
+}
+
+/** One label of a host name. */
+const isLabel = (value: string): boolean => /^[a-z0-9-]{1,63}$/i.test(value);
+
+/** Letters, digits and what cannot end a segment or go up: the name of a tenant, a key, an account. */
+const isPlainName = (value: string): boolean => /^(?!\.{1,2}$)[\w.~@-]{1,300}$/.test(value);
+
+/** An https URL that a browser would not read as another one: no dot segments, user, query, fragment or escapes but a space. */
+function isPlainUrl(value: string): boolean {
+  if (!URL.canParse(value) || value.length > 600) return false;
+  const { protocol, href } = new URL(value);
+  return (
+    protocol === 'https:' && (href === value || href === `${value}/`) && !/^https:\/\/[^/]*@|[?#\\]|%(?!20)/.test(value)
+  );
 }
 
 const valueOf = (name: string, { header, claims }: TokenTexts): string | undefined =>

@@ -38,7 +38,7 @@ export const signInServices: readonly Issuer[] = [
     summary: 'Made by Clerk for a signed-in user of an application; good for a minute.',
     signs: [
       { claims: { iss: '//{instance}.clerk.accounts.dev', sid: true } },
-      { claims: { iss: '//clerk.{domain}', sid: true, azp: true } },
+      { claims: { iss: '//clerk.{domain.}', sid: true, azp: true } },
     ],
     user: ['sub'],
     application: ['azp'],

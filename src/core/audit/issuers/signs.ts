@@ -93,20 +93,40 @@ const expressions = new Map<string, RegExp>();
 function expressionOf(pattern: string): RegExp {
   const before = expressions.get(pattern);
   if (before) return before;
-  const source = withScheme(pattern)
-    .split(/(\{\w+[*#]?\}|\*)/)
-    .map(sourceOf)
-    .join('');
+  const [, host = '', rest = pattern] = /^(\/\/[^/]*)(.*)$/s.exec(pattern) ?? [];
+  const source = sourceOf(withScheme(host), label) + sourceOf(rest, pattern.startsWith('//') ? segment : plain);
   const made = new RegExp(`^${source}$`, 'u');
   expressions.set(pattern, made);
   return made;
 }
 
-function sourceOf(piece: string): string {
-  const [, name, kind = ''] = /^\{(\w+)([*#]?)\}$/.exec(piece) ?? [];
-  if (name !== undefined) return `(?<${name}>${kind === '#' ? '\\d' : `[\\w.~%${kind === '*' ? ':/' : ''}-]`}+)`;
-  return piece === '*' ? '.*' : piece.replace(/[\\^$.|?+()[\]{}/]/g, '\\$&');
-}
+/** One label of a host name (RFC 1123 §2.1): a name in a pattern never reaches into the domain of somebody else. */
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+/** One segment of a path, of plain characters (RFC 3986 §3.3), that is neither "." nor "..". */
+const segment = '(?!\\.{1,2}(?:/|$))(?:[\\w.~-]|%20)+';
+/** In what is not a URL. */
+const plain = '[\\w.~%-]+';
+
+/** What the kinds of names stand for, whatever they are in. */
+const kinds: Readonly<Record<string, string>> = {
+  '#': '\\d+',
+  // The labels of a domain.
+  '.': `${label}(?:\\.${label})*`,
+  // A whole URL, without dot segments, user, query and fragment.
+  '*': `https?://${label}(?:\\.${label})*(?::\\d{1,5})?(?:/${segment})*`,
+};
+
+const sourceOf = (text: string, named: string): string =>
+  text
+    .split(/(\{\w+[*#.]?\}|\*)/)
+    .map((piece, index) => {
+      const [, name, kind = ''] = /^\{(\w+)([*#.]?)\}$/.exec(piece) ?? [];
+      if (name !== undefined) return `(?<${name}>${kinds[kind] ?? named})`;
+      // At the beginning stands what a domain is the end of.
+      if (piece === '*') return index === 1 && text.startsWith('*') ? '[\\w.@-]+' : '.*';
+      return piece.replace(/[\\^$.|?+()[\]{}/]/g, '\\$&');
+    })
+    .join('');
 
 /** No address stands whole in the bundle, so that none looks like one that is asked. */
 export const withScheme = (text: string): string => (text.startsWith('//') ? `https:${text}` : text);

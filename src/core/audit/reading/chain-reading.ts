@@ -1,9 +1,11 @@
+import { mostChain } from '../../text/work-caps.ts';
 import { memo } from '../../text/memo.ts';
 import { certificateOutline, type CertificateOutline } from '../../keys/certificates/certificate-outline.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
 import type { JsonString } from '../../text/json-node.ts';
 import type { Parsed } from '../../token/token.ts';
 import { parameterIn, type Found } from '../found.ts';
+import { withoutEnd } from '../../text/end-of.ts';
 
 /** One item of `x5c` (RFC 7515 §4.1.6). */
 interface ChainItem {
@@ -17,8 +19,6 @@ export interface ChainReading {
   readonly items: readonly ChainItem[];
 }
 
-/** Real chains have two to four; what is beyond is not read. */
-const most = 6;
 /** Characters of one certificate; no real one is as long. */
 const longest = 40_000;
 
@@ -26,7 +26,7 @@ const longest = 40_000;
 export const chainOf = memo((token: Parsed): ChainReading | undefined => {
   const found = parameterIn(token, 'x5c');
   if (found?.value.type !== 'array') return undefined;
-  const items = found.value.items.slice(0, most).flatMap((node): readonly ChainItem[] => {
+  const items = found.value.items.slice(0, mostChain).flatMap((node): readonly ChainItem[] => {
     if (node.type !== 'string') return [];
     const outline = outlineOf(node.value);
     return [{ node, ...(outline && { outline }) }];
@@ -36,6 +36,6 @@ export const chainOf = memo((token: Parsed): ChainReading | undefined => {
 
 function outlineOf(text: string): CertificateOutline | undefined {
   if (text.length > longest) return undefined;
-  const bare = text.replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----|\s|=+$/g, '');
+  const bare = withoutEnd(text.replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----|\s/g, ''), /=/);
   return certificateOutline(decodeBase64url(bare).bytes);
 }

@@ -21,7 +21,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['a Docker token', /\bdckr_pat_[\w-]{20,}/],
   ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}/],
   ['a Discord webhook', /\bdiscord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{60,}/],
-  ['a key of OpenAI', /\bsk-(?:proj-|svcacct-)?[\w-]{20,}T3BlbkFJ[\w-]{20,}/],
+  ['a key of OpenAI', /(?<![\w-])sk-(?:proj-|svcacct-)?[\w-]{20,}T3BlbkFJ[\w-]{20,}/],
   ['a key of Anthropic', /\bsk-ant-[\w-]{24,}/],
   ['a token of DigitalOcean', /\bdo[opr]_v1_[\da-f]{64}\b/],
   ['a Shopify token', /\bshp(?:at|ca|pa|ss)_[\da-f]{32}\b/],

@@ -1,9 +1,7 @@
 import { memo } from '../../text/memo.ts';
+import { mostFactored } from '../../text/work-caps.ts';
 import type { Key } from '../../keys/key.ts';
 import { rsaNumbers } from './rsa-numbers.ts';
-
-/** Pairs grow with the square of it. */
-const most = 12;
 
 /** Which of the keys share a prime with another one of them: the other one by each. Keys with the same modulus are left out. */
 export const sharedFactors = memo((keys: readonly Key[]): ReadonlyMap<Key, Key> => {
@@ -12,7 +10,7 @@ export const sharedFactors = memo((keys: readonly Key[]): ReadonlyMap<Key, Key> 
     const n = rsaNumbers(key)?.n;
     return n === undefined || (key.bits ?? 0) > 4096 ? [] : [{ key, n }];
   });
-  const few = numbered.slice(0, most);
+  const few = numbered.slice(0, mostFactored);
   for (const one of few) {
     const others = few.filter(({ n }) => n !== one.n);
     // One divisor with the product of all others takes far less time than one with each.

@@ -6,6 +6,7 @@ import type { Part } from '../../token/part/part.ts';
 import { stringParameter } from '../../token/parameters.ts';
 import type { Parsed } from '../../token/token.ts';
 import { jwsOf } from '../found.ts';
+import { withoutEnd } from '../../text/end-of.ts';
 
 /** What the bytes of a signature look like, so that each mistake is the affair of one rule. */
 type SignatureForm =
@@ -60,7 +61,7 @@ function formOf(bytes: Uint8Array, written: string, algorithm: Algorithm): Signa
   const text = asciiOf(bytes);
   if (text !== undefined) {
     if (isHex(text, algorithm)) return 'hex';
-    if (isLength(decodeBase64url(text.replace(/=+$/, '')).bytes.length, algorithm) && /^[\w+/-]+={0,2}$/.test(text))
+    if (isLength(decodeBase64url(withoutEnd(text, /=/)).bytes.length, algorithm) && /^[\w+/-]+={0,2}$/.test(text))
       return 'encoded-twice';
     return 'text';
   }

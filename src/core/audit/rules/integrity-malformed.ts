@@ -3,6 +3,7 @@ import { findingAt, allIn, payloadOf } from '../found.ts';
 import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../words/shown.ts';
+import { withoutEnd } from '../../text/end-of.ts';
 
 export const integrityMalformed: Rule = {
   id: 'integrity-malformed',
@@ -43,5 +44,5 @@ const lengths: ReadonlyMap<string, number> = new Map([
 function isMetadata(text: string): boolean {
   const [, name = '', hash = ''] = /^(sha\d+)-([A-Za-z\d+/_-]+={0,2})(?:\?.*)?$/.exec(text) ?? [];
   const wanted = lengths.get(name);
-  return wanted !== undefined && Math.ceil(hash.replace(/=+$/, '').length / 4) * 4 === wanted;
+  return wanted !== undefined && Math.ceil(withoutEnd(hash, /=/).length / 4) * 4 === wanted;
 }

@@ -33,7 +33,7 @@ export const scopeMalformed: Rule = {
       ? 'Only printable ASCII without quote and backslash is allowed in a scope.'
       : items.includes('')
         ? 'There is a space too many, which some receivers read as an empty scope.'
-        : /^[^ ]+,[^ ]+$/.test(found.text) || /, /.test(found.text)
+        : (!found.text.includes(' ') && found.text.slice(1, -1).includes(',')) || found.text.includes(', ')
           ? 'It looks like a list with commas; a comma is a part of the name here, and only a space separates.'
           : undefined;
     if (why === undefined) return;

@@ -1,5 +1,6 @@
 import { payloadOf } from '../found.ts';
-import { mostPlaces, placesIn } from '../words/places.ts';
+import { mostPlaces } from '../../text/work-caps.ts';
+import { placesIn } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const valuesMany: Rule = {

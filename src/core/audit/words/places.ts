@@ -3,6 +3,7 @@ import type { JsonNode, JsonString } from '../../text/json-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Part } from '../../token/part/part.ts';
 import { shown } from './shown.ts';
+import { mostPlaces } from '../../text/work-caps.ts';
 
 /** A value anywhere in a part, at any depth. */
 export interface Place {
@@ -17,9 +18,6 @@ export interface Place {
   readonly index?: number;
   readonly parent?: Place;
 }
-
-/** A part with more values than this is read to here, which a rule says: no honest token comes near it. */
-export const mostPlaces = 150_000;
 
 /**
  * Every value of a part in the order written, up to `mostPlaces`. Many rules go through all of them, so they are kept as long

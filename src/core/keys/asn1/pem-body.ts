@@ -9,7 +9,7 @@ export interface PemBody {
 
 /** A closing and an opening quote with what source code has between them; a lone quote; escapes; white space. */
 const JUNK =
-  /["'`]\s{0,40}[+.,\\]?\s{0,40}["'`]|["'`,]|\\+[nrt]|\\+(?=[/=+\r\n"'])|\\+u003[dD]|[\s\u200B-\u200D\u2060]+|^[A-Za-z-]{1,30}:.*$/gm;
+  /["'`]\s{0,40}[+.,\\]?\s{0,40}["'`]|["'`,]|(?<!\\)\\+(?:[nrt]|u003[dD]|(?=[/=+\r\n"']))|[\s\u200B-\u200D\u2060]+|^[A-Za-z-]{1,30}:.*$/gm;
 
 /** `body` is what stands between the BEGIN and the END line; `start` is its offset in the text. */
 export function cleanPemBody(body: string, start: number): PemBody {
@@ -47,11 +47,17 @@ function repairsOf(body: string, length: number): readonly string[] {
   return [...repairs, ...others.flatMap(([test, repair]) => (test.test(body) ? [repair] : []))];
 }
 
+/** Whether only white space stands behind its last line break. */
+function endsLine(body: string): boolean {
+  const bare = body.trimEnd();
+  return /[\r\n]/.test(body.slice(bare.length)) || /\\[nrt]$/.test(bare);
+}
+
 function spaceRepairs(body: string, length: number): readonly string[] {
   const repairs: string[] = [];
   const isOneLine = !/[\r\n]|\\[nrt]/.test(body);
   if (isOneLine) repairs.push('It stands on one line; the line breaks after BEGIN and before END are missing.');
-  else if (!/^\s*?(?:[\r\n]|\\)/.test(body) || !/(?:[\r\n]|\\[nrt])\s*$/.test(body)) {
+  else if (!/^\s*?(?:[\r\n]|\\)/.test(body) || !endsLine(body)) {
     repairs.push('The line break after BEGIN or before END is missing.');
   }
   if (/[\r\n][ \t]+\S/.test(body)) repairs.push('Its lines are indented; the spaces were left out.');

@@ -1,6 +1,6 @@
 /** An address where keys of a token may be, and what speaks for it. */
 export interface KeyAddress {
-  readonly id: 'known' | 'oidc' | 'oauth' | 'jku' | 'x5u';
+  readonly id: 'entered' | 'known' | 'oidc' | 'oauth' | 'jku' | 'x5u';
   readonly address: string;
   /** "Keys of Google ID token" */
   readonly title: string;
@@ -11,6 +11,8 @@ export interface KeyAddress {
 
 /** What of a token, and of what is known of its maker, leads to addresses. */
 export interface KeyClues {
+  /** A URL that the user pasted into the key field. */
+  readonly entered?: string | undefined;
   readonly iss?: string | undefined;
   /** "Google ID token" and where its keys are known to be. */
   readonly known?: { readonly title: string; readonly address: string } | undefined;
@@ -19,13 +21,16 @@ export interface KeyClues {
 }
 
 /** Every address that is worth offering, each once, the best first. Nothing is asked here. */
-export function keyAddresses({ iss, known, jku, x5u }: KeyClues): readonly KeyAddress[] {
+export function keyAddresses({ entered, iss, known, jku, x5u }: KeyClues): readonly KeyAddress[] {
   const all: readonly (KeyAddress | undefined)[] = [
+    entered === undefined
+      ? undefined
+      : { id: 'entered', address: entered, title: 'The URL from the key field', note: '', isTokensWord: false },
     known && {
       id: 'known',
       address: known.address,
-      title: `Keys, as known of ${known.title}`,
-      note: 'From Jotter’s own list, filled in with what the token says.',
+      title: `Keys of ${known.title}`,
+      note: 'From Jotter’s list of issuers, completed with values of the token.',
       isTokensWord: false,
     },
     ...metadataAddresses(iss ?? ''),
@@ -45,19 +50,19 @@ function metadataAddresses(iss: string): readonly KeyAddress[] {
   if (scheme === undefined || host === undefined) return [];
   if (scheme.toLowerCase() === 'http://' && !/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(host)) return [];
   const path = wholePath.replace(/\/$/, '');
-  const note = 'Names the address of the keys, which is a second step.';
+  const note = 'Gives the URL of the keys, which you fetch in a second step.';
   return [
     {
       id: 'oidc',
       address: `${scheme}${host}${path}/.well-known/openid-configuration`,
-      title: 'Description of the issuer, OpenID Connect Discovery §4',
+      title: 'Issuer metadata, OpenID Connect Discovery §4',
       note,
       isTokensWord: false,
     },
     {
       id: 'oauth',
       address: `${scheme}${host}/.well-known/oauth-authorization-server${path}`,
-      title: 'Description of the issuer, RFC 8414 §3.1',
+      title: 'Issuer metadata, RFC 8414 §3.1',
       note,
       isTokensWord: false,
     },
@@ -69,8 +74,8 @@ function tokensWord(id: 'jku' | 'x5u', what: string, address: string | undefined
   return {
     id,
     address,
-    title: `Where the token says its ${what} is (${id})`,
-    note: 'Whoever made the token chose this address: a key from there proves nothing of its issuer (RFC 8725 §3.10).',
+    title: `The ${what} URL in the token (${id})`,
+    note: 'The author of the token chose this URL, so a key from there does not prove the issuer (RFC 8725 §3.10).',
     isTokensWord: true,
   };
 }

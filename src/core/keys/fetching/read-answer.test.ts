@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { certifiedKey, publicSet } from '../fixtures/rfc7517.ts';
 import { curlLine } from './curl-line.ts';
-import type { FetchFailure } from './frame-report.ts';
+import type { FetchFailure } from './fetch-report.ts';
 import { readAnswer, type FetchReading, type Wanted } from './read-answer.ts';
 
 const asked = 'https://id.example/keys';
-const wanted: Wanted = { iss: 'https://id.example', kid: undefined, isOnline: true };
+const wanted: Wanted = { iss: 'https://id.example', kid: undefined, isOnline: true, from: 'null' };
 
 function read(text: string, { status = 200, type = 'application/json', ...known } = {}, more: Partial<Wanted> = {}) {
   return readAnswer(asked, { outcome: 'served', address: asked, status, type, text, ...known }, { ...wanted, ...more });
@@ -36,7 +36,7 @@ describe('readAnswer', () => {
     expect(read(publicSet, {}, { kid: '2011-04-29' })).not.toHaveProperty('doubt');
     expect(read(publicSet, {}, { kid: '2012' })).toHaveProperty(
       'doubt',
-      'None of them is called “2012”, which the token names as its key; there is “1”, “2011-04-29”. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.',
+      'None of these keys has the key ID “2012”, which the token names; their key IDs are “1”, “2011-04-29”. Issuers change their keys: a new key may not be published yet (fetch again), the token may be older than these keys, or these are the keys of another issuer, tenant or environment.',
     );
   });
 
@@ -56,11 +56,14 @@ describe('readAnswer', () => {
     });
     expect(describing({ issuer: 'https://id.example/', jwks_uri })).toHaveProperty(
       'objection',
-      'It is the description of “https://id.example/”, and iss of the token is “https://id.example”. They must be identical, or it must not be used (RFC 8414 §3.3).',
+      'Its issuer is “https://id.example/”, and the iss of the token is “https://id.example”. They must be identical, or this metadata must not be used (RFC 8414 §3.3).',
     );
-    expect(describing({ jwks_uri })).toHaveProperty('objection', expect.stringMatching(/^It names no issuer, and iss/));
+    expect(describing({ jwks_uri })).toHaveProperty(
+      'objection',
+      expect.stringMatching(/^It names no issuer, and the iss/),
+    );
     expect(said(describing({ issuer: 'https://id.example', jwks_uri: '/keys' }))).toBe(
-      'id.example names no usable address of keys: Its “jwks_uri” is “/keys”, which is no whole address.',
+      'id.example does not give a usable URL for its keys: Its “jwks_uri” is “/keys”, which is not a whole URL.',
     );
   });
 
@@ -81,21 +84,21 @@ describe('readAnswer', () => {
       expect(reading).toHaveProperty('isIssuers', false);
       expect(reading).toHaveProperty(
         'objection',
-        `It names “${issuer}” as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.`,
+        `It names “${issuer}” as its issuer, but it is not at the URL where that issuer publishes its metadata (RFC 8414 §3.1), so anyone could have written it.`,
       );
     }
     expect('objection' in reading).toBe(!isBelieved);
   });
 
   it.each([
-    ['<!DOCTYPE html><p>', {}, 'id.example answers with a web page: It is HTML'],
-    ['Sign in', { type: 'text/html; charset=utf-8' }, 'id.example answers with a web page: It is HTML'],
-    ['{"keys":[]}', {}, 'id.example answers with JSON that holds no keys: This JWK set holds no key'],
-    ['{"keys":[{', {}, 'id.example answers with what is neither JSON nor PEM: It begins with “{"keys":[{”'],
-    ['', {}, 'id.example answers with what is neither JSON nor PEM: The answer is empty.'],
-    ['{}', { status: 404 }, 'id.example answers with HTTP 404: There are no keys at this address.'],
-    ['{}', { status: 401 }, 'id.example answers with HTTP 401: It refuses.'],
-    ['{}', { status: 503 }, 'id.example answers with HTTP 503: Something is wrong on its side.'],
+    ['<!DOCTYPE html><p>', {}, 'id.example responded with a web page: The response is HTML'],
+    ['Sign in', { type: 'text/html; charset=utf-8' }, 'id.example responded with a web page: The response is HTML'],
+    ['{"keys":[]}', {}, 'The JSON of id.example contains no keys: This JWK set holds no key'],
+    ['{"keys":[{', {}, 'The response of id.example is neither JSON nor PEM: It begins with “{"keys":[{”'],
+    ['', {}, 'The response of id.example is neither JSON nor PEM: The response is empty.'],
+    ['{}', { status: 404 }, 'id.example responded with HTTP 404: There are no keys at this URL.'],
+    ['{}', { status: 401 }, 'id.example responded with HTTP 401: The server refuses the request.'],
+    ['{}', { status: 503 }, 'id.example responded with HTTP 503: The server has a problem of its own.'],
   ])('says of %j why it is of no use', (text, given, beginning) => {
     expect(said(read(text, given))).toMatch(new RegExp(`^${beginning.replaceAll(/[{}[\]().?]/g, '\\$&')}`));
   });
@@ -109,7 +112,7 @@ describe('readAnswer', () => {
     expect(new Set(all).size).toBe(failures.length + 1);
     expect(all.at(-1)).toMatch(/^This browser is offline: /);
     expect(said(readAnswer(asked, { outcome: 'other-scheme', address: 'http://localhost/keys' }, wanted))).toContain(
-      'It was asked with https, and a redirect led to http, at http://localhost/keys.',
+      'The request was https, and a redirect led to http, at http://localhost/keys.',
     );
   });
 });

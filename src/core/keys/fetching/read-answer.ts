@@ -4,7 +4,7 @@ import type { Key } from '../key.ts';
 import { quote } from '../quote.ts';
 import { readKeys } from '../reading/read-keys.ts';
 import { failureWords, otherSchemeWords, type FailureWords } from './failure-words.ts';
-import type { FetchOutcome } from './frame-report.ts';
+import type { FetchOutcome } from './fetch-report.ts';
 import { readDescription, type Description } from './read-description.ts';
 
 type Served = Extract<FetchOutcome, { outcome: 'served' }>;
@@ -27,6 +27,8 @@ export interface Wanted {
   readonly iss: string | undefined;
   readonly kid: string | undefined;
   readonly isOnline: boolean;
+  /** The origin that the request named. */
+  readonly from: string;
 }
 
 export function readAnswer(asked: string, outcome: FetchOutcome, wanted: Wanted): FetchReading {
@@ -34,7 +36,7 @@ export function readAnswer(asked: string, outcome: FetchOutcome, wanted: Wanted)
   const words =
     outcome.outcome === 'other-scheme'
       ? otherSchemeWords(asked, outcome.address)
-      : failureWords(outcome.outcome, asked, wanted.isOnline);
+      : failureWords(outcome.outcome, asked, wanted);
   return { kind: 'failure', asked, words };
 }
 
@@ -42,11 +44,11 @@ function readServed(asked: string, served: Served, wanted: Wanted): FetchReading
   const { address, status, text } = served;
   const fail = (words: FailureWords): FetchReading => ({ kind: 'failure', asked, words });
   const { host } = new URL(address);
-  if (status < 200 || status > 299) return fail(statusWords(host, status));
+  if (status < 200 || status > 299) return fail(statusWords(host, status, wanted.from));
   if (/^\s*(?:<!doctype|<html|<head|<body)/i.test(text) || /^text\/html\b/i.test(served.type))
     return fail({
-      title: `${host} answers with a web page`,
-      text: 'It is HTML, and keys come as JSON or PEM: this is a page to sign in, an error page, or the address of a site. Is the path right?',
+      title: `${host} responded with a web page`,
+      text: 'The response is HTML, and keys come as JSON or PEM. This is a sign-in page, an error page, or the URL of a site. Is the path right?',
       tryCurl: false,
     });
   const { root, problem } = readJson(text);
@@ -58,23 +60,23 @@ function readServed(asked: string, served: Served, wanted: Wanted): FetchReading
   return fail(root === undefined || problem ? notJson(host, served, problem?.message) : noKeys(host, root, problems));
 }
 
-const statusWords = (host: string, status: number): FailureWords => ({
-  title: `${host} answers with HTTP ${status}`,
+const statusWords = (host: string, status: number, from: string): FailureWords => ({
+  title: `${host} responded with HTTP ${status}`,
   text:
     status === 401 || status === 403
-      ? 'It refuses. Key sets are public as a rule; but some servers refuse whatever comes from a site that they do not know, and the origin of this frame is “null”.'
+      ? `The server refuses the request. Key sets are usually public, but some servers refuse requests from sites that they do not know, and this one came from the origin “${from}”.`
       : status >= 500
-        ? 'Something is wrong on its side.'
-        : 'There are no keys at this address. Is the path right, with tenant, realm or version?',
+        ? 'The server has a problem of its own.'
+        : 'There are no keys at this URL. Is the path right, with tenant, realm or version?',
   tryCurl: status === 401 || status === 403,
 });
 
 const notJson = (host: string, { text, type }: Served, problem: string | undefined): FailureWords => ({
-  title: `${host} answers with what is neither JSON nor PEM`,
+  title: `The response of ${host} is neither JSON nor PEM`,
   text:
     text.trim() === ''
-      ? 'The answer is empty.'
-      : `It begins with ${quote(text.trim())}${type === '' ? '' : `, and is called ${quote(type)}`}.${/^\s*[{[]/.test(text) && problem !== undefined ? ` ${problem}` : ''}`,
+      ? 'The response is empty.'
+      : `It begins with ${quote(text.trim())}${type === '' ? '' : `, and its content type is ${quote(type)}`}.${/^\s*[{[]/.test(text) && problem !== undefined ? ` ${problem}` : ''}`,
   tryCurl: false,
 });
 
@@ -83,10 +85,10 @@ function noKeys(
   root: NonNullable<ReturnType<typeof readJson>['root']>,
   problems: readonly { readonly message: string }[],
 ): FailureWords {
-  const title = `${host} answers with JSON that holds no keys`;
+  const title = `The JSON of ${host} contains no keys`;
   const isDescription = memberOf(root, 'issuer') !== undefined && memberOf(root, 'jwks_uri') === undefined;
   const text = isDescription
-    ? 'It describes an issuer, and does not say where its keys are: “jwks_uri” is missing (RFC 8414 §2).'
+    ? 'It describes an issuer, but “jwks_uri” is missing (RFC 8414 §2), so it does not say where the keys are.'
     : problems
         .slice(0, 3)
         .map(({ message }) => message)
@@ -95,8 +97,8 @@ function noKeys(
 }
 
 const noAddress = (host: string, written: string): FailureWords => ({
-  title: `${host} names no usable address of keys`,
-  text: `Its “jwks_uri” is ${quote(written)}, which is no whole address.`,
+  title: `${host} does not give a usable URL for its keys`,
+  text: `Its “jwks_uri” is ${quote(written)}, which is not a whole URL.`,
   tryCurl: false,
 });
 
@@ -109,5 +111,5 @@ function doubtOf(keys: readonly Key[], kid: string | undefined): string | undefi
   const names = keys.flatMap((key) => key.kid ?? []);
   if (kid === undefined || names.length === 0 || names.includes(kid)) return undefined;
   const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
-  return `None of them is called ${quote(kid)}, which the token names as its key; there is ${names.slice(0, 6).map(quote).join(', ')}${more}. Issuers change their keys: a new one may not be served yet (fetch again), an old one no more (the token is too old), or these are keys of another issuer, tenant or environment.`;
+  return `None of these keys has the key ID ${quote(kid)}, which the token names; their key IDs are ${names.slice(0, 6).map(quote).join(', ')}${more}. Issuers change their keys: a new key may not be published yet (fetch again), the token may be older than these keys, or these are the keys of another issuer, tenant or environment.`;
 }

@@ -42,11 +42,11 @@ function isPlaceOf(asked: string, issuer: string): boolean {
 }
 
 const otherIssuer = (issuer: string | undefined, iss: string): string =>
-  `${issuer === undefined ? 'It names no issuer' : `It is the description of ${shown(issuer)}`}, and iss of the token is ${shown(iss)}. They must be identical, or it must not be used (RFC 8414 §3.3).`;
+  `${issuer === undefined ? 'It names no issuer' : `Its issuer is ${shown(issuer)}`}, and the iss of the token is ${shown(iss)}. They must be identical, or this metadata must not be used (RFC 8414 §3.3).`;
 
 const elsewhere = (issuer: string | undefined): string =>
   issuer === undefined
-    ? 'It names no issuer, so that nothing says whose keys these are (RFC 8414 §2).'
-    : `It names ${shown(issuer)} as its issuer, but was served elsewhere than that issuer’s description has to be (RFC 8414 §3.1): anybody could have written it.`;
+    ? 'It names no issuer, so nothing says whose keys these are (RFC 8414 §2).'
+    : `It names ${shown(issuer)} as its issuer, but it is not at the URL where that issuer publishes its metadata (RFC 8414 §3.1), so anyone could have written it.`;
 
 const shown = (issuer: string): string => `“${issuer.slice(0, 200)}”`;

@@ -2,9 +2,7 @@ import { stringOf, valueOf, type JsonObject } from '../../text/json-node.ts';
 import type { Problem } from '../../text/result.ts';
 import { decodeText } from '../decode-text.ts';
 import type { KeyCertificates } from '../key.ts';
-
-/** Real chains have two to four; what is beyond is not read. */
-const MOST = 10;
+import { mostChain } from '../../text/work-caps.ts';
 
 interface CertificatesRead {
   readonly certificates?: KeyCertificates;
@@ -22,7 +20,7 @@ export function jwkCertificates(node: JsonObject): CertificatesRead {
   }
   const remarks: Problem[] = [];
   const list: Uint8Array[] = [];
-  for (const [index, item] of x5c.items.slice(0, MOST).entries()) {
+  for (const [index, item] of x5c.items.slice(0, mostChain).entries()) {
     const name = `Certificate ${index + 1} in "x5c"`;
     const read =
       item.type === 'string' ? readOne(item.value, name) : { remark: `${name} is no string (RFC 7517 §4.7).` };
@@ -30,6 +28,10 @@ export function jwkCertificates(node: JsonObject): CertificatesRead {
     // What comes behind a certificate that cannot be read is no chain any more.
     if (!read.bytes) break;
     list.push(read.bytes);
+  }
+  if (x5c.items.length > mostChain) {
+    const message = `"x5c" has ${x5c.items.length} certificates. Jotter reads the first ${mostChain}, because real chains have two to four. Remove those that do not belong to the chain.`;
+    remarks.push({ span: x5c.span, message });
   }
   if (list.length === 0) return { remarks };
   const [x5t, x5tS256] = [stringOf(node, 'x5t'), stringOf(node, 'x5t#S256')];

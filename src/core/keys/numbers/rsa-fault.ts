@@ -1,7 +1,12 @@
+import { count } from '../../text/words.ts';
+import { mostPublicBits } from '../../text/work-caps.ts';
 import { toNumber } from './big-number.ts';
 
 /** Why two numbers are no RSA public key (RFC 8017 §3.1), as a sentence; undefined where they may be one. */
 export function rsaFault(n: Uint8Array, e: Uint8Array): string | undefined {
+  const bits = n.length * 8 - Math.clz32(n[0] ?? 0) + 24;
+  if (bits > mostPublicBits)
+    return `The modulus "n" of this RSA key has ${count(bits, 'bit')}. Jotter reads at most ${count(mostPublicBits, 'bit')}, because browsers reject larger keys and computing with them takes minutes. Check that "n" was copied correctly: RSA keys have 2,048 to 8,192 bits.`;
   const [modulus, exponent] = [toNumber(n), toNumber(e)];
   if (modulus % 2n === 0n)
     return 'The modulus "n" of this RSA key is even, and a product of two odd primes never is (RFC 8017 §3.1): the number was cut or altered. Copy the key once more.';

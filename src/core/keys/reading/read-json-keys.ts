@@ -8,6 +8,8 @@ import { keysRead, type KeysRead } from './keys-read.ts';
 import { readPem } from './read-pem.ts';
 import { encloses, type Span } from '../../text/span.ts';
 import { isFieldName } from './field-name.ts';
+import { mostKeys } from '../../text/work-caps.ts';
+import { tooManyKeys } from './too-many-keys.ts';
 
 const idNames = ['kid', 'key_id', 'keyId', 'key_identifier', 'private_key_id'] as const;
 
@@ -64,14 +66,16 @@ function named(read: KeysRead, root: JsonNode): KeysRead {
 
 /** Strings that are a key in DER without BEGIN and END lines. Undefined where there is none. */
 function readDerStrings(root: JsonNode, source: KeySource): KeysRead | undefined {
-  const found = stringsOf(root).flatMap((node) => {
+  const strings = stringsOf(root).filter(({ value }) => value.length > 40);
+  const found = strings.slice(0, mostKeys).flatMap((node) => {
     const read = readDerText(node.value, source);
     return read ? [placed(read, node)] : [];
   });
   if (found.length === 0) return undefined;
   const keys = found.flatMap((read) => read.keys);
   const locked = found.flatMap((read) => read.locked);
-  return named({ keys, locked, problems: found.flatMap((read) => read.problems) }, root);
+  const problems = [...found.flatMap((read) => read.problems), ...tooManyKeys(strings.length, root.span)];
+  return named({ keys, locked, problems }, root);
 }
 
 type JsonText = Extract<JsonNode, { type: 'string' }>;

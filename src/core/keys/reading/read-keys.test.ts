@@ -555,7 +555,7 @@ describe('what is no key', () => {
   });
 
   it('refuses a text that no key set reaches', () => {
-    expect(messages('x'.repeat(2_000_001))[0]).toMatch(/^This text has 2000001 characters/);
+    expect(messages('x'.repeat(2_000_001))[0]).toMatch(/^This text has 2,000,001 characters/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { count } from '../../text/words.ts';
 import { spanOf } from '../../text/span.ts';
 import { readDerText } from './formats/der.ts';
 import { readOpenSsh } from './formats/openssh-public.ts';
@@ -9,6 +10,7 @@ import { readJsonKeys } from './read-json-keys.ts';
 import { readPem } from './read-pem.ts';
 import { readSealedJwk } from './read-sealed-jwk.ts';
 import { readStranger } from './strangers.ts';
+import { mostKeyText } from '../../text/work-caps.ts';
 
 interface ReadKeysOptions {
   /** How to read a text that is no other key: `utf8` unless told. */
@@ -17,9 +19,6 @@ interface ReadKeysOptions {
   readonly source?: KeySource;
   readonly origin?: KeyOrigin;
 }
-
-/** In code units. The largest published key sets stay below 100,000. */
-const LARGEST_TEXT = 2_000_000;
 
 /**
  * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, encrypted keys, or else a secret. Never
@@ -33,8 +32,8 @@ export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead 
 
 function readText(text: string, { source, secretEncoding }: ReadKeysOptions & { source: KeySource }): KeysRead {
   if (text === '') return keysRead({});
-  if (text.length > LARGEST_TEXT) {
-    const message = `This text has ${text.length} characters; keys are read up to ${LARGEST_TEXT}. Paste only the key.`;
+  if (text.length > mostKeyText) {
+    const message = `This text has ${count(text.length, 'character')}. Jotter reads keys in at most ${count(mostKeyText, 'character')}. Paste only the key.`;
     return keysRead({ problems: [{ span: spanOf(0, text.length), message }] });
   }
   return (

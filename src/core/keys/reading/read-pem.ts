@@ -12,6 +12,8 @@ import { cleanPemBody, type PemBody } from '../asn1/pem-body.ts';
 import { findPemBlocks, type PemBlock } from '../asn1/pem.ts';
 import { readDerKey } from './read-der-key.ts';
 import { readLockedDer } from './read-locked-der.ts';
+import { mostKeys } from '../../text/work-caps.ts';
+import { tooManyKeys } from './too-many-keys.ts';
 
 /** PEM blocks that hold no key Jotter can read, by their label without spaces: what to say of each. */
 const pemStrangers: ReadonlyMap<string, string> = new Map([
@@ -46,13 +48,14 @@ export function readPem(text: string, source: KeySource): KeysRead | undefined {
   if (blocks.length === 0) return undefined;
   const found: BlockRead[] = [];
   const problems: Problem[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.slice(0, mostKeys)) {
     // OpenSSL writes the parameters in front of the key, which names its curve itself.
     if (block.bareLabel === 'ECPARAMETERS' && blocks.length > 1) continue;
     const read = readBlock(text, block, source);
     if (read.ok) found.push(read.value);
     else problems.push(read.problem);
   }
+  problems.push(...tooManyKeys(blocks.length, spanOf(0, text.length)));
   const locked = found.flatMap((one) => ('locked' in one ? [one.locked] : []));
   return keysRead({ keys: withCertificates(found.filter((one) => 'key' in one)), locked, problems });
 }

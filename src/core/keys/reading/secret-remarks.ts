@@ -4,6 +4,7 @@ import { spanOf } from '../../text/span.ts';
 import { decodeText } from '../decode-text.ts';
 import type { SecretReading } from '../key.ts';
 import { nameOfCharacter } from '../name-of-character.ts';
+import { endOf } from '../../text/end-of.ts';
 
 /** What looks odd about a secret that is taken as UTF-8 text of `byteCount` bytes. */
 export function secretRemarks(text: string, byteCount: number): readonly Problem[] {
@@ -23,7 +24,7 @@ export function secretRemarks(text: string, byteCount: number): readonly Problem
 
 function edgeRemarks(text: string): readonly Problem[] {
   const isInvisible = /^[\s\u200B-\u200D\u2060]+/.exec(text)?.[0] ?? '';
-  const end = /[\s\u200B-\u200D\u2060]+$/.exec(isInvisible.length === text.length ? '' : text.slice(-200))?.[0] ?? '';
+  const end = endOf(isInvisible.length === text.length ? '' : text.slice(-200), /[\s\u200B-\u200D\u2060]/);
   return [
     edge(text, 0, isInvisible.length, 'begins with'),
     edge(text, text.length - end.length, text.length, 'ends in'),

@@ -1,15 +1,17 @@
 import type { Clue } from './find-clue.ts';
+import { endOf } from '../../text/end-of.ts';
 
 const AUTHORIZATION =
-  /\b(proxy-)?authorization["'`\])]*\s*(?:[:=]=?|,|=>)?\s*["'`^([$]*\s*(?:(?:bearer|dpop|jwt|token)[\s+:]*)?["'`]?$/i;
+  /\b(proxy-)?authorization["'`\])]{0,4}\s{0,9}(?:[:=]=?|,|=>)?\s{0,9}["'`^([$]{0,6}\s{0,9}(?:(?:bearer|dpop|jwt|token)[\s+:]{0,9})?["'`]?$/i;
 const HEADER = /(?:^|[\s"'`^{(,[])([A-Za-z][\w-]{1,60})["'`\])]*\s{0,3}(?::|,|=>|=)\s{0,3}["'`^([]*(?:bearer\s+)?$/i;
-const HEADER_OPTION = /(?:\s-H|--header|\bheaders?)[\s=:({]*["'`^@$({]*[\w-]+["']?\s?[:=]\s?["']?(?:bearer\s+)?$/i;
+const HEADER_OPTION =
+  /(?:\s-H|--header|\bheaders?)[\s=:({]{0,9}["'`^@$({]{0,6}[\w-]{1,60}["']?\s?[:=]\s?["']?(?:bearer\s+)?$/i;
 const NAME_AND_VALUE = /["']name["']\s*:\s*["']([^"']{1,80})["']\s*,\s*["']value["']\s*:\s*["'](?:bearer\s+)?$/i;
 const COOKIE_LINE = /(?:\b(set-)?cookie2?["'`\])]*\s*[:=,]|\s-b\s|--cookie[\s=])/i;
 const COOKIE_NAME = /(?:^|[\s;,"'`:=^$])([^\s;,="'`:?&#^$]{1,80})=["']?(?:s:)?$/;
 const COOKIE_JAR = /\t(?:TRUE|FALSE)\t\d+\t([^\t\n]{1,80})\t$/;
 const PARAMETER = /(^|[?#&;])([\w.[\]$-]{1,60})(==?)(?:bearer[ +])?$/i;
-const FORM_OPTION = /(?:\s-(?:d|F)|--(?:data|form|body|post)[\w-]*|\bbody|\bdata)[\s:=$({,]*["'`^]*$/i;
+const FORM_OPTION = /(?:\s-(?:d|F)|--(?:data|form|body|post)[\w-]{0,30}|\bbody|\bdata)[\s:=$({,]{0,9}["'`^]{0,6}$/i;
 
 const authorization: Clue = ({ before }) => {
   const match = AUTHORIZATION.exec(before);
@@ -36,7 +38,7 @@ const nameAndValue: Clue = ({ before, line }) => {
 };
 
 const parameter: Clue = ({ before, line, after }) => {
-  const word = /[^\s"'`<>]*$/.exec(line)?.[0] ?? '';
+  const word = endOf(line, /[^\s"'`<>]/);
   const match = PARAMETER.exec(word);
   if (!match) return undefined;
   const [, separator = '', name = '', equals] = match;

@@ -2,6 +2,7 @@ import { draftAlgorithm } from '../../registry/draft-algorithms.ts';
 import type { Span } from '../../text/span.ts';
 import { lastPartLengths } from './find-length.ts';
 import type { Reading } from './find-reading.ts';
+import { endOf } from '../../text/end-of.ts';
 
 /** The pieces of a token without what ends the sentence it stands in, or emphasises it. */
 export function trimToken(reading: Reading): readonly Span[] {
@@ -20,7 +21,7 @@ export function trimToken(reading: Reading): readonly Span[] {
 /** The underscores of Markdown on both sides of a token, where its signature would be too long with them. */
 function emphasis({ text, chunks, at, header, partLength }: Reading): number {
   const start = chunks[0]?.start ?? 0;
-  const before = /_*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const before = endOf(text.slice(Math.max(0, start - 3), start), /_/);
   const isSurplus = lastPartLengths(header).includes(partLength - before.length);
   return isSurplus && text.endsWith(before, at) ? before.length : 0;
 }
@@ -31,7 +32,7 @@ function surplusDots({ text, chunks, dots, tildes, header }: Reading): number {
     .slice(-4)
     .map((chunk) => text.slice(Math.max(chunk.start, chunk.end - 400), chunk.end))
     .join('');
-  const trailing = /\.*$/.exec(tail)?.[0].length ?? 0;
+  const trailing = endOf(tail, /\./).length;
   if (tildes > 0 || trailing === 0) return trailing;
   if (dots === 2 && (trailing === 1 || header?.algorithm === 'none')) return 0;
   const encrypts = header?.encryption !== undefined || draftAlgorithm(header?.algorithm ?? '')?.use === 'encrypt';

@@ -8,6 +8,7 @@ import { glanceAtCutHeader, glanceAtHeader } from './find-header.ts';
 import { findJson } from './find-json.ts';
 import { piecesOf } from '../part/pieces-of.ts';
 import type { Sighting } from './sighting.ts';
+import { mostTokens } from '../../text/work-caps.ts';
 
 /** Header, a payload as it is, signature (RFC 7797 §5.2), and nothing around but white space. */
 const ALONE = /^\s*([\w-]+)\.[\x20-\x2d\x2f-\x7e]+\.[\w-]+(?=\s*$)/;
@@ -23,8 +24,6 @@ function findUnencoded(text: string): Sighting | undefined {
   return { excerpt: excerptOf(text, span), ...placeOf(text, span.start, span.end) };
 }
 
-/** More tokens than this are more than anybody chooses from. */
-const MOST_SIGHTINGS = 200;
 /** base64url of `{` and what may follow it in JSON, also behind white space or a byte order mark. */
 const START = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|I(?:H[s-v]|CB7|CAg)|C(?:[nX][s-v]|iB7|iAg)|DQp7|77u[_/]e/g;
 /** What may stand right before a token without anything between, where a blank got lost. */
@@ -47,7 +46,7 @@ export function findTokens(text: string): readonly Sighting[] {
   const inOrder = found.toSorted((one, other) => one.excerpt.span.start - other.excerpt.span.start);
   const each = new Map<string, Sighting>();
   for (const sighting of inOrder) if (!each.has(sighting.excerpt.text)) each.set(sighting.excerpt.text, sighting);
-  return [...each.values()].slice(0, MOST_SIGHTINGS);
+  return [...each.values()].slice(0, mostTokens);
 }
 
 /** JSON has escapes of its own: it is looked for in the paste as it stands, and only then where it was escaped itself. */
@@ -79,7 +78,7 @@ function compactSightings(resolved: Excerpt, json: readonly Sighting[]): readonl
   const isOutside = outside(json);
   const found = new Map<string, Sighting>();
   let from = 0;
-  while (found.size < MOST_SIGHTINGS) {
+  while (found.size < mostTokens) {
     START.lastIndex = from;
     const start = START.exec(resolved.text)?.index;
     if (start === undefined) break;

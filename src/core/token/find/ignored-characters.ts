@@ -22,7 +22,8 @@ export function leftOut(pasted: string, excerpt: Excerpt): readonly Fault[] {
 
 /** Characters that no font shows, and that copying from a page or a chat brings along. */
 const invisible = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/;
-const invisibleBefore = new RegExp(`${invisible.source}(?= ?$)`, 'u');
+/** From the beginning of their run on: to begin at each of them takes time by its square. */
+const invisibleBefore = new RegExp(`(?<!${invisible.source.slice(0, -1)})${invisible.source}(?= ?$)`, 'u');
 const punctuationAfter = /^[.;:!?,#%…]+(?=$|[\s"'`<\\])|^[^\p{ASCII}]+/u;
 /** Letters, digits and what templates leave; not the end of an escape such as `\n` or `%20`. */
 const gluedBefore = /(?<![\\%\p{L}\p{N}])[\p{L}\p{N}.…<{$]+$/u;

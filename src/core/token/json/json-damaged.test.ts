@@ -300,7 +300,7 @@ it('reads no more signatures, disclosures and levels than it can bear', () => {
   const many = parse(excerptOf(`{"payload":"${p}","signatures":[${`${one},`.repeat(5000)}${one}]}`));
   expect(many.kind === 'jws' && many.others.length).toBe(99);
   expect(many.faults.map(({ id, message }) => `${id} ${message}`)).toEqual([
-    'too-large This token has 5001 signatures, of which only the first 100 are read.',
+    'too-large This token has 5,001 signatures. Jotter reads the first 100, because each is checked like a token of its own. Paste a token that has only those you need.',
   ]);
   const list = '"WyJhIiwxXQ",'.repeat(3000);
   const disclosed = parse(
@@ -319,7 +319,7 @@ it('refuses a payload that nests 2,000 deep, be it objects or arrays', () => {
     const parsed = parse(excerptOf(`${h}.${b64(open.repeat(2000))}.${s}`));
     expect(parsed.faults.map(({ id }) => id)).toEqual(['json-depth']);
     expect(parsed.faults[0]?.message).toMatch(
-      /^The payload is not read to its end\. .* nests deeper than 256 levels, which is as deep as is read here\./,
+      /^The payload is not read to its end\. .* nests deeper than 256 levels, which is as deep as Jotter reads\./,
     );
   }
 });

@@ -2,9 +2,7 @@ import { memberOf, valueOf, type JsonObject } from '../../text/json-node.ts';
 import type { Fault } from '../../text/result.ts';
 import { inPaste } from './json-member-faults.ts';
 import type { JsonSource } from './json-source.ts';
-
-/** More signatures or recipients than these are not read: each costs as much as a token. */
-const mostEntries = 100;
+import { mostSignatures } from '../../text/work-caps.ts';
 
 /** One signature of a JWS, or one recipient of a JWE. */
 export interface Entry {
@@ -39,7 +37,7 @@ export function entriesOf(source: JsonSource, kind: Kind): Entries {
   if (node?.type !== 'array') return { entries: [alone], isGeneral: false, faults: [] };
   const faults: Fault[] = [];
   const count = node.items.length;
-  const entries = node.items.slice(0, mostEntries).flatMap((item, index): readonly Entry[] => {
+  const entries = node.items.slice(0, mostSignatures).flatMap((item, index): readonly Entry[] => {
     const what = count > 1 ? ` ${index + 1}` : '';
     const title = what === '' ? 'This token' : `${capital(kind.noun)}${what}`;
     const owner = what && ` of ${kind.noun}${what}`;
@@ -50,7 +48,7 @@ export function entriesOf(source: JsonSource, kind: Kind): Entries {
     return [];
   });
   if (count === 0 && !source.reading.problem) faults.push(noEntry(source, kind));
-  if (count > mostEntries) faults.push(tooMany(source, kind, count));
+  if (count > mostSignatures) faults.push(tooMany(source, kind, count));
   const [first, ...others] = entries;
   const nothing: JsonObject = { type: 'object', span: node.span, members: [] };
   return { entries: [first ?? { ...alone, object: nothing, isMissing: true }, ...others], isGeneral: true, faults };
@@ -66,6 +64,6 @@ function noEntry(source: JsonSource, { list, noun, reference }: Kind): Fault {
 
 function tooMany(source: JsonSource, { list }: Kind, count: number): Fault {
   const span = inPaste(source, memberOf(source.root, list)?.name.span ?? source.root.span);
-  const message = `This token has ${count} ${list}, of which only the first ${mostEntries} are read.`;
+  const message = `This token has ${count.toLocaleString('en')} ${list}. Jotter reads the first ${mostSignatures}, because each is checked like a token of its own. Paste a token that has only those you need.`;
   return { id: 'too-large', severity: 'error', span, message };
 }

@@ -757,7 +757,7 @@ const damages: readonly Damage[] = [
       [
         'error json-depth',
         'tb',
-        'The payload is not read to its end. Line 1, column 261: this nests deeper than 256 levels, which is as deep as is read here. No real token does.',
+        'The payload is not read to its end. Line 1, column 261: this nests deeper than 256 levels, which is as deep as Jotter reads. No real token does: flatten it.',
       ],
     ],
     shown: [

@@ -3,7 +3,7 @@ import { findTokens } from '../find/find.ts';
 import type { Part } from '../part/part.ts';
 
 /** What a token may begin with, quotes and white space left aside: base64url of an object, or an object. */
-const start = /^[\s\ufeff]*["']?\s*(?:e[yw3]|[{CDI7])/;
+const start = /^[\s\ufeff]*(?:["']\s*)?(?:e[yw3]|[{CDI7])/;
 
 /**
  * The token that a payload is as a whole, of any kind and serialization (RFC 7519 §5.2); spans in the part's text.

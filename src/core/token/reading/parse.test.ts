@@ -94,7 +94,7 @@ describe('parse', () => {
     expect(huge.kind).toBe('jws');
     expect(huge.faults.map(({ id }) => id)).toContain('too-large');
     expect(huge.faults.find(({ id }) => id === 'too-large')?.message).toBe(
-      'This token has 9437208 characters, of which only the first 8388608 are read. No server takes a token of this size.',
+      'This token has 9,437,208 characters. Jotter reads the first 8,388,608, because no server accepts a token of this size. Shorten it.',
     );
     const dotty = parse(excerptOf(header + '.A'.repeat(300_000)));
     expect(dotty.faults.map(({ id }) => id)).toContain('part-count');

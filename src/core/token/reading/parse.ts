@@ -11,9 +11,7 @@ import { readSdJwt } from '../sd-jwt/sd-jwt.ts';
 import { type Pieces, splitAtPeriods, trimExcerpt } from '../compact/split.ts';
 import { inOrder } from '../part/token-faults.ts';
 import type { Jwe, Jws, NotAToken, Parsed, SdJwt } from '../token.ts';
-
-/** Characters; what comes behind is not read. Real tokens have some thousand. */
-const largest = 8 * 1024 * 1024;
+import { mostTokenText } from '../../text/work-caps.ts';
 
 /**
  * Reads a token as far as it can be read, and never throws. What has a readable header, or else the form of a token,
@@ -21,8 +19,8 @@ const largest = 8 * 1024 * 1024;
  */
 export function parse(excerpt: Excerpt): Parsed {
   const whole = trimExcerpt(excerpt);
-  const isTooLarge = whole.text.length > largest;
-  const token = isTooLarge ? sliceExcerpt(whole, 0, largest) : whole;
+  const isTooLarge = whole.text.length > mostTokenText;
+  const token = isTooLarge ? sliceExcerpt(whole, 0, mostTokenText) : whole;
   const json = readJsonToken(excerpt, token, isTooLarge);
   if (json) return isTooLarge ? withFault(json, tooLarge(whole)) : json;
   const tilde = tildeIn(token.text);
@@ -68,8 +66,8 @@ function tooLarge(whole: Excerpt): Fault {
   return {
     id: 'too-large',
     severity: 'error',
-    span: originSpan(whole, largest, length),
-    message: `This token has ${length} characters, of which only the first ${largest} are read. No server takes a token of this size.`,
+    span: originSpan(whole, mostTokenText, length),
+    message: `This token has ${length.toLocaleString('en')} characters. Jotter reads the first ${mostTokenText.toLocaleString('en')}, because no server accepts a token of this size. Shorten it.`,
   };
 }
 

@@ -2,7 +2,8 @@ import { memberOf, type JsonMember, type JsonNode } from '../../text/json-node.t
 import type { Fault } from '../../text/result.ts';
 import { readJws } from '../compact/compact.ts';
 import type { Part } from '../part/part.ts';
-import { disclosureIn, mostDisclosures } from './sd-jwt.ts';
+import { mostDisclosures } from '../../text/work-caps.ts';
+import { disclosureIn } from './sd-jwt.ts';
 import { stringExcerpt } from '../part/string-excerpt.ts';
 import { byPlace, inOrder } from '../part/token-faults.ts';
 import type { Jws, SdJwt } from '../token.ts';
@@ -86,6 +87,6 @@ const laterFaults = (jws: Jws): readonly Fault[] =>
   );
 
 function tooMany({ part, member }: Found, count: number): Fault {
-  const message = `This SD-JWT has ${count} disclosures, of which only the first ${mostDisclosures} are read.`;
+  const message = `This SD-JWT has ${count.toLocaleString('en')} disclosures. Jotter reads the first ${mostDisclosures.toLocaleString('en')}. Remove those that you do not need.`;
   return { id: 'too-large', severity: 'error', span: part.locate(member.name.span), message };
 }

@@ -8,9 +8,7 @@ import { markedNodes } from './sd-jwt-marks.ts';
 import type { DigestPlace, DisclosedSpan, Disclosure, UndisclosedDigest } from './processed-sd-jwt.ts';
 import * as say from './sd-jwt-walk-faults.ts';
 import { slicedText, type SlicedTextBuilder } from '../part/sliced-text.ts';
-
-/** Levels of objects and arrays, those of disclosures within disclosures counted together. */
-const deepest = 256;
+import { deepestJson } from '../../text/work-caps.ts';
 
 /** What was met on the way through the payload and the disclosures that it leads to. */
 export interface Walk {
@@ -103,7 +101,7 @@ function emitDigests(walk: Walk, here: Here, sd: JsonMember, names: Set<string>,
     if (index === undefined || !content || !part) continue;
     const { name, value } = content;
     const place = placeOf(here, item.span);
-    const objection = say.objectionToProperty(part, content, names, here.depth >= deepest);
+    const objection = say.objectionToProperty(part, content, names, here.depth >= deepestJson);
     walk.found.set(index, {
       state: objection ? 'refused' : 'matched',
       ...(name ? { path: stepInto(here.path, name.value) } : {}),
@@ -160,7 +158,7 @@ function matchedElement(walk: Walk, here: Here, digest: string, span: Span): Mat
   const index = claimDigest(walk, here, digest, span);
   const [content, part] = index === undefined ? [] : [walk.contents[index], walk.parts[index]];
   if (index === undefined || !content || !part) return undefined;
-  const objection = say.objectionToElement(part, content, here.depth >= deepest);
+  const objection = say.objectionToElement(part, content, here.depth >= deepestJson);
   const { path } = here;
   walk.found.set(index, { state: objection ? 'refused' : 'matched', path, place: placeOf(here, span) });
   if (objection) walk.faults.push(objection);

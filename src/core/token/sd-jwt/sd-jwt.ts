@@ -6,9 +6,8 @@ import type { Part } from '../part/part.ts';
 import { readPart } from '../part/read-part.ts';
 import { inOrder } from '../part/token-faults.ts';
 import type { SdJwt } from '../token.ts';
+import { mostDisclosures } from '../../text/work-caps.ts';
 
-/** Each disclosure costs memory; no credential has this many. */
-export const mostDisclosures = 1000;
 const reference = 'RFC 9901 §4';
 
 /** Reads an SD-JWT (RFC 9901 §4) by its shape; whether the digests fit is not looked at here. */
@@ -100,6 +99,6 @@ function openEnd(token: Excerpt): Fault {
 }
 
 function tooMany(token: Excerpt, { start, end }: Span): Fault {
-  const message = `This SD-JWT has more than ${mostDisclosures} disclosures, which is as many as are read here.`;
+  const message = `This SD-JWT has more than ${mostDisclosures.toLocaleString('en')} disclosures. Jotter reads the first ${mostDisclosures.toLocaleString('en')}. Remove those that you do not need.`;
   return { id: 'too-large', severity: 'error', span: originSpan(token, start, end), message };
 }

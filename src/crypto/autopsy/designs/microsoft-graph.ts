@@ -15,5 +15,4 @@ export const microsoftGraph: Design = {
       : '';
     return `This token is for Microsoft Graph, and only Microsoft Graph can verify it.${nonce} For your own API, request a token whose scope is that API, such as api://CLIENT-ID/SCOPE.`;
   },
-  seenIn: ['AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet#609'],
 };

@@ -22,6 +22,7 @@ import { jsonOtherSerialiser } from './json-other-serialiser.ts';
 import { jwkAsSecret } from './jwk-as-secret.ts';
 import { lineBreakSigned } from './line-break-signed.ts';
 import { mendedKey } from './mended-key.ts';
+import { nonceHashed } from './nonce-hashed.ts';
 import { otherAlphabet } from './other-alphabet.ts';
 import { otherToken } from './other-token.ts';
 import { paddingKept } from './padding-kept.ts';
@@ -112,6 +113,7 @@ export const inputJsonHypotheses: readonly InputJsonHypothesis[] = [
   jsonNumbers,
   jsonOrder,
   jsonOtherSerialiser,
+  nonceHashed,
   otherToken,
 ];
 export const inputPartHypotheses: readonly InputPartHypothesis[] = [

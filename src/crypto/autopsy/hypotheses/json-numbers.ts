@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import type { InputJsonHypothesis } from '../axes.ts';
 import { rewritten } from '../rewritten.ts';
 import { writeJson } from '../write-json.ts';
@@ -14,7 +15,7 @@ const forms: readonly (readonly [string, (written: string) => string])[] = [
 
 /** Go’s way to write a float64 (strconv, 'e' with two digits of exponent). */
 function goFloat(written: string): string {
-  const digits = written.replace(/0+$/, '');
+  const digits = withoutEnd(written, /0/);
   const rest = digits.slice(1);
   return `${digits.slice(0, 1)}${rest === '' ? '' : `.${rest}`}e+${String(written.length - 1).padStart(2, '0')}`;
 }

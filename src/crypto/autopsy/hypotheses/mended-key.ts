@@ -40,7 +40,7 @@ function* mended(text: string): Iterable<readonly [text: string, how: string, be
     ];
   if (text.includes('\\\\n'))
     yield [
-      text.replaceAll(/\\+n/g, '\n'),
+      text.replaceAll(/\\{1,8}n/g, '\n'),
       'with a line break for each doubled \\\\n',
       'The escapes of the line breaks were escaped once more.',
     ];
@@ -66,7 +66,7 @@ function* mended(text: string): Iterable<readonly [text: string, how: string, be
 /** "-----BEGIN …-----nMIIE…n…": a letter where each line break was. */
 function withoutStrayN(text: string): string | undefined {
   const [, head = '', body = '', foot = ''] =
-    /(-----BEGIN [A-Z ]+-----)n([\s\S]+?)n?(-----END [A-Z ]+-----)/.exec(text) ?? [];
+    /^[^-]{0,200}(-----BEGIN [A-Z ]{1,40}-----)n([^-]{1,20000}?)n?(-----END [A-Z ]{1,40}-----)/.exec(text) ?? [];
   if (head === '') return undefined;
   const lines: string[] = [];
   for (let rest = body; rest !== ''; rest = rest.slice(65)) {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import type { InputPartHypothesis } from '../axes.ts';
 
 export const paddingStripped: InputPartHypothesis = {
@@ -8,7 +9,7 @@ export const paddingStripped: InputPartHypothesis = {
   title: 'Signed without the base64 padding (=) of the token',
   fix: 'signed-text',
   *variants(signed) {
-    const bare = ({ text, bytes }: typeof signed.header) => ({ text: text.replace(/=+$/, ''), bytes });
+    const bare = ({ text, bytes }: typeof signed.header) => ({ text: withoutEnd(text, /=/), bytes });
     const value = { ...signed, header: bare(signed.header), payload: bare(signed.payload) };
     if (value.header.text !== signed.header.text || value.payload.text !== signed.payload.text) yield { value };
   },

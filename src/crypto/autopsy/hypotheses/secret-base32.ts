@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import { count } from '../../../core/text/words.ts';
 import type { SecretReadingHypothesis } from '../axes.ts';
 
@@ -12,7 +13,7 @@ export const secretBase32: SecretReadingHypothesis = {
   title: 'Secret decoded from base32',
   fix: 'secret-encoding',
   *variants(text) {
-    const core = text.toUpperCase().replace(/=+$/, '');
+    const core = withoutEnd(text.toUpperCase(), /=/);
     if (core === '' || /[^A-Z2-7]/.test(core)) return;
     const bytes: number[] = [];
     let [held, bits] = [0, 0];

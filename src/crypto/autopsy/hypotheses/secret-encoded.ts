@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import type { SecretBytesHypothesis } from '../axes.ts';
 import { base64Of, hexOf } from '../encoded-text.ts';
 
@@ -14,9 +15,9 @@ export const secretEncoded: SecretBytesHypothesis = {
     const url = base64.replaceAll('+', '-').replaceAll('/', '_');
     for (const [name, text] of [
       ['base64', base64],
-      ['base64 without padding', base64.replace(/=+$/, '')],
+      ['base64 without padding', withoutEnd(base64, /=/)],
       ['base64 with a line break behind it', `${base64}\n`],
-      ['base64url', url.replace(/=+$/, '')],
+      ['base64url', withoutEnd(url, /=/)],
       ['base64url with padding', url],
       ['hex', hexOf(bytes)],
       ['hex in upper case', hexOf(bytes).toUpperCase()],

@@ -1,8 +1,8 @@
+import { withoutEnd } from '../../../core/text/end-of.ts';
 import type { SecretTextHypothesis } from '../axes.ts';
 
 const longestName = 200;
-const line =
-  /^\s*(?:export\s+|set\s+|ENV\s+|-\s+)?["']?([A-Za-z_][\w.:-]{0,80}?)["']?\s*(=>|[=:])\s*(\S[\s\S]*?)[\s,;]*$/;
+const line = /^\s*(?:export\s+|set\s+|ENV\s+|-\s+)?["']?([A-Za-z_][\w.:-]{0,80}?)["']?\s*(=>|[=:])\s*(\S[\s\S]*)$/;
 const quoted = /^(["'`])([\s\S]*)\1$/;
 
 /** The key field holds a whole line of a configuration, or JSON, and the secret is its value. */
@@ -15,7 +15,8 @@ export const secretNamedLine: SecretTextHypothesis = {
   fix: 'secret-text',
   *variants({ text, reading }) {
     const found = line.exec(text);
-    const [, name = '', sign = '', value = ''] = found ?? [];
+    const [, name = '', sign = '', rest = ''] = found ?? [];
+    const value = withoutEnd(rest, /[\s,;]/);
     if (found) {
       yield { value: { text: quoted.exec(value)?.[2] ?? value, reading }, facts: { name, sign } };
       yield { value: { text: value, reading }, facts: { name, sign } };

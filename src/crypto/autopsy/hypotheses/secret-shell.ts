@@ -10,7 +10,7 @@ export const secretShell: SecretTextHypothesis = {
   fix: 'secret-text',
   *variants({ text, reading }) {
     const forms = [
-      ['ends before “#”, which begins a comment', text.replace(/\s*#.*$/s, '')],
+      ['ends before “#”, which begins a comment', (text.split('#')[0] ?? '').trimEnd()],
       ['ends before the first space', text.replace(/\s.*$/s, '')],
       ['loses “$” and the name after it, which a shell replaces', text.replaceAll(/\$(?:\w+|\{\w+\})/g, '')],
       ['has one “$” for “$$”', text.replaceAll('$$', '$')],

@@ -15,7 +15,7 @@ export async function* matchRsa(search: Search): Matching {
     if (size === undefined) continue;
     for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
       tellOpened(search, [...key.faults, ...form.faults]);
-      const padding = form.value.missing === undefined ? paddingOf(key.value, form.value) : undefined;
+      const padding = form.value.missing === undefined ? await paddingOf(key.value, form.value) : undefined;
       if (padding) opened = [...opened, { key, form, padding }];
       yield;
     }
@@ -37,9 +37,9 @@ interface OpenedForm {
   readonly padding: Opened;
 }
 
-function paddingOf(key: Key, { bytes }: SignatureForm): Opened | undefined {
+async function paddingOf(key: Key, { bytes }: SignatureForm): Promise<Opened | undefined> {
   const numbers = rsaNumbers(key);
-  const message = numbers && openSignature(key, bytes);
+  const message = numbers && (await openSignature(key, bytes));
   return message && openedPadding(message, numbers.bits);
 }
 

@@ -24,7 +24,7 @@ export function Growing() {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const permissions = JSON.stringify(Array.from({ length: count }, (_, at) => permission(at)));
-    if (count > 0) playground.writePayload(playground.$payload.get().replace(/\[.*\]/, permissions));
+    if (count > 0) playground.writePayload(playground.$payload.get().replace(/\[[^[\]]*\]/, permissions));
   }, [count]);
   return (
     <Beside

@@ -17,6 +17,6 @@ export function readRequest(request: HttpRequest): PresentedRequest {
 /** What a proof is held against. */
 export const provenIn = (request: HttpRequest): ProvenRequest => ({
   method: request.method,
-  url: `https://${request.host}${request.target.replace(/[?#].*$/, '')}`,
+  url: `https://${request.host}${request.target.split(/[?#]/, 1)[0] ?? ''}`,
   proofs: valuesOf(request, 'DPoP').map(readJwt),
 });

@@ -52,7 +52,7 @@ export function makeWorld(circumstances: Circumstances): { world: World; story: 
     has: (id) => tampering.has(id),
     request: (from, to, request, telling) => {
       at += 1;
-      const path = request.target.replace(/\?.*$/, '');
+      const path = request.target.split('?', 1)[0] ?? '';
       tell({ ...telling, from, to, title: `${request.method} ${path}`, http: writeRequest(request) });
     },
     response: (from, to, response, telling) => {

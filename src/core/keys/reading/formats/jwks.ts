@@ -4,6 +4,8 @@ import { jwkCandidates, type JwkCandidate } from '../jwk-candidates.ts';
 import type { Key, KeySource } from '../../key.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
 import { quote } from '../../quote.ts';
+import { mostKeys } from '../../../text/work-caps.ts';
+import { tooManyKeys } from '../too-many-keys.ts';
 import { readJwk } from './jwk.ts';
 
 /**
@@ -14,7 +16,7 @@ export function readJwks(root: JsonNode, written: string, source: KeySource): Ke
   const keys: Key[] = [];
   const problems: Problem[] = [];
   const candidates = jwkCandidates(root);
-  for (const [index, candidate] of candidates.entries()) {
+  for (const [index, candidate] of candidates.slice(0, mostKeys).entries()) {
     const { node, inSet, name } = candidate;
     // Where the text was cut off inside a key, a shorter, other key would be read; the JSON problem tells of it.
     if (node.type === 'object' && written[node.span.end - 1] !== '}') continue;
@@ -27,6 +29,7 @@ export function readJwks(root: JsonNode, written: string, source: KeySource): Ke
     if (read.key) keys.push(name === undefined ? read.key : named(read.key, name));
     problems.push(...read.problems.map((problem) => (inSet ? placed(problem, candidate, index) : problem)));
   }
+  problems.push(...tooManyKeys(candidates.length, root.span));
   return candidates.length === 0 ? undefined : keysRead({ keys, problems });
 }
 

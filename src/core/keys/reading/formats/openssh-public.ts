@@ -6,6 +6,8 @@ import type { DerKey } from '../../der-keys/der-key.ts';
 import type { Key, KeySource } from '../../key.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
 import { sshPublicKey } from '../../der-keys/ssh-key.ts';
+import { mostKeys } from '../../../text/work-caps.ts';
+import { tooManyKeys } from '../too-many-keys.ts';
 import { sshReader } from '../../der-keys/ssh-reader.ts';
 
 // A line of authorized_keys or of id_*.pub: perhaps options, the type, the key in base64, perhaps a comment.
@@ -18,15 +20,18 @@ export function readOpenSsh(text: string, source: KeySource): KeysRead | undefin
   const keys: Key[] = [];
   const problems: Problem[] = [];
   let start = 0;
+  let matching = 0;
   for (const line of text.split('\n')) {
     const found = LINE.exec(line.trim());
+    if (found) matching += 1;
     const at = start + (line.length - line.trimStart().length);
     const span = spanOf(at, at + line.trim().length);
-    const key = found && readLine(found[1] ?? '', found[2] ?? '');
-    if (key?.ok) keys.push(keyAt(key.value, span, source));
+    const key = found && matching <= mostKeys && readLine(found[1] ?? '', found[2] ?? '');
+    if (key && key.ok) keys.push(keyAt(key.value, span, source));
     else if (key) problems.push({ span, message: key.problem });
     start += line.length + 1;
   }
+  problems.push(...tooManyKeys(matching, spanOf(0, text.length)));
   return keys.length + problems.length === 0 ? undefined : keysRead({ keys, problems });
 }
 

@@ -1,11 +1,11 @@
 /**
- * Reads the frame that fetches keys (public/jwks-fetcher.html), which is served as it stands, and says how it breaks a
+ * Reads the window that fetches keys (public/jwks-fetcher.html), which is served as it is, and says how it breaks a
  * promise: its policy must be exactly this one, and name its only script and its only style by their hashes.
  */
 import { createHash } from 'node:crypto';
 import { policyPattern } from './policy.ts';
 
-export function frameFaults(html: string): readonly string[] {
+export function keyWindowFaults(html: string): readonly string[] {
   const wanted = [
     "default-src 'none'",
     `script-src ${hashOf(html, 'script')}`,

@@ -1,4 +1,4 @@
-/** What the frame that fetches keys (public/jwks-fetcher.html) tells of a request when it is over. */
+/** What the window that fetches keys (public/jwks-fetcher.html) tells of a request when it is over. */
 export type FetchOutcome =
   | {
       readonly outcome: 'served';
@@ -15,34 +15,36 @@ export type FetchOutcome =
 const failures = ['too-large', 'timeout', 'broken', 'policy', 'unreadable', 'unreachable'] as const;
 export type FetchFailure = (typeof failures)[number];
 
-/** All that the frame says. */
-export type FrameReport =
+/** All that the window says. */
+export type FetchReport =
   | { readonly kind: 'ready' }
-  /** In pixels. */
-  | { readonly kind: 'height'; readonly height: number }
   /** Before a request leaves; one of the mode "no-cors" asks for headers only, and cannot read them. */
   | { readonly kind: 'request'; readonly address: string; readonly mode: 'cors' | 'no-cors' }
-  | { readonly kind: 'outcome'; readonly asked: string; readonly outcome: FetchOutcome };
+  | {
+      readonly kind: 'outcome';
+      readonly asked: string;
+      /** The origin that the request named: that of Jotter, or "null" where the window is in a sandbox. */
+      readonly origin: string;
+      readonly outcome: FetchOutcome;
+    };
 
-/** Reads a message of the frame; undefined where it is none of these. */
-export function readFrameReport(message: unknown): FrameReport | undefined {
+/** Reads a message of the window; undefined where it is none of these. */
+export function readFetchReport(message: unknown): FetchReport | undefined {
   const of = (name: string): unknown =>
     typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   switch (of('kind')) {
     case 'ready':
       return { kind: 'ready' };
-    case 'height': {
-      const height = of('height');
-      return typeof height === 'number' && height >= 0 ? { kind: 'height', height: Math.min(height, 600) } : undefined;
-    }
     case 'request': {
       const address = addressOf(of('address'));
       if (address === undefined) return undefined;
       return { kind: 'request', address, mode: of('mode') === 'no-cors' ? 'no-cors' : 'cors' };
     }
     case 'outcome': {
-      const [asked, outcome] = [addressOf(of('asked')), outcomeOf(of)];
-      return asked === undefined || outcome === undefined ? undefined : { kind: 'outcome', asked, outcome };
+      const [asked, origin, outcome] = [addressOf(of('asked')), of('origin'), outcomeOf(of)];
+      return asked === undefined || typeof origin !== 'string' || outcome === undefined
+        ? undefined
+        : { kind: 'outcome', asked, origin: origin.slice(0, 300), outcome };
     }
     default:
       return undefined;

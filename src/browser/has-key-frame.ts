@@ -1,2 +1,0 @@
-/** Where the page is one file, there is no frame that fetches keys. */
-export const hasKeyFrame = import.meta.env.MODE !== 'single';
