@@ -14,7 +14,7 @@ describe('the window that fetches keys', () => {
     ['another script', page.replace("'use strict';", "'use strict'; ")],
     ['another style', page.replace('<style>', '<style> ')],
     ['a wider policy', page.replace('connect-src https:', 'connect-src https: http:')],
-    ['no policy', page.replace('Content-Security-Policy', 'x')],
+    ['no policy', page.replace('http-equiv="Content-Security-Policy"', 'http-equiv="x"')],
     ['a file of elsewhere', page.replace('<style>', '<link rel="stylesheet" href="a.css" /><style>')],
     ['a handler in an attribute', page.replace('<body>', '<body onload="x()">')],
   ])('is refused with %s', (_, changed) => {
