@@ -93,7 +93,7 @@ test.describe('opened from file:// in Chromium', () => {
     await jotter.paste((await signedWith('ES256', '{"iss":"https://id.example"}')).token);
     await page.getByRole('button', { name: 'Fetch keys …' }).click();
     const pane = page.getByRole('region', { name: 'Fetch keys' });
-    await expect(pane).toContainText('Jotter as one file fetches nothing');
+    await expect(pane).toContainText('Jotter as one file makes no requests');
     await expect(pane).toContainText("curl -sSL 'https://id.example/.well-known/openid-configuration'");
     await expect(page.locator('iframe')).toHaveCount(0);
   });
