@@ -2,8 +2,8 @@
 // may flash, and the policy allows no inline script.
 'use strict';
 {
-  // A policy that is written down cannot name a URL that depends on where the page is put. So the one in index.html lets
-  // workers come from 'self', and this one, which holds beside it, leaves of that one file: the service worker.
+  // A written policy cannot name a URL that depends on where the page is put, so index.html says 'self'; of that this second
+  // policy leaves the service worker.
   const own = (file) => {
     const { protocol, href } = new URL(file, document.baseURI);
     return protocol.startsWith('http') ? href.replace(/;/g, '%3B').replace(/,/g, '%2C') : '';
@@ -13,9 +13,8 @@
   narrower.content = `worker-src blob: ${own('sw.js')}`;
   document.head.append(narrower);
 
-  // No policy keeps a script from navigating the tab to another site, with a token in the URL. Where the browser has the
-  // Navigation API, that is cancelled, and a link that the user clicks is not. The guard uses what it took from the browser
-  // here, so a later script cannot change what these functions do.
+  // No policy keeps a script from navigating the tab to another site, with a token in the URL. The Navigation API cancels it,
+  // but for links that the user clicks. What is taken from the browser here no later script can change.
   const { apply } = Reflect;
   const reader = (type, name) => {
     const { get } = Object.getOwnPropertyDescriptor(type.prototype, name);
@@ -32,8 +31,7 @@
     });
   }
 
-  // Chromium looks for a passkey of another site at a host that the caller names, and no policy governs that request.
-  // Jotter uses no credentials, so nobody in this page can ask for one.
+  // For a passkey, browsers request a host that the caller names, and no policy governs that (e2e/ungoverned.spec.ts).
   const refuse = () => Promise.reject(new DOMException('Jotter uses no credentials.', 'NotAllowedError'));
   for (const name of ['get', 'create', 'store']) {
     if (globalThis.CredentialsContainer) {

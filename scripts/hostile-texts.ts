@@ -3,8 +3,7 @@ import { acceptorOf, isOneCharacter, parsed } from './matching-steps.ts';
 
 /** Characters to choose from, one of each kind that patterns here tell apart. */
 const usual = [
-  // oxlint-disable-next-line typescript/no-misused-spread -- read best where it is used
-  ...'a0A-_. \n\t"\'`<>{}[]():;,/\\=+~!@#$%&*|?^eyJx1fF',
+  ...'a0A-_. \n\t"\'`<>{}[]():;,/\\=+~!@#$%&*|?^eyJx1fF'.split(''),
   'é',
   '€',
   '\u00a0',

@@ -169,8 +169,6 @@ function asserted(assertion: AST.Assertion, run: Run, flags: string): Matcher {
   const isMultiline = flags.includes('m');
   const isBreak = (character: string | undefined): boolean =>
     character === undefined || (isMultiline && /[\n\r\u2028\u2029]/.test(character));
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- read where it is used
-  const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
   return (at, rest) => {
     step(run);
     const [before, after] = [run.text[at - 1], run.text[at]];
@@ -193,3 +191,5 @@ function referred({ resolved }: AST.Backreference, run: Run, direction: Directio
     return start >= 0 && run.text.startsWith(text, start) && rest(at + text.length * direction);
   };
 }
+
+const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);

@@ -12,8 +12,8 @@ export interface KeyWindow {
 }
 
 interface KeyWindowListener {
-  readonly told: (report: FetchReport) => void;
-  /** The user has closed it, or it was closed from here. */
+  readonly told: (report: Exclude<FetchReport, { kind: 'gone' }>) => void;
+  /** It was closed, or reloaded, which loses its port: the next one has to be opened anew. */
   readonly closed: () => void;
 }
 
@@ -38,22 +38,26 @@ export function openKeyWindow({ told, closed }: KeyWindowListener): KeyWindow | 
   addEventListener('message', hand, { signal: over.signal });
   port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const report = readFetchReport(data);
-    if (report) told(report);
+    if (report?.kind === 'gone') end();
+    else if (report) told(report);
   });
   port1.start();
-  const timer = setInterval(() => {
-    if (!opened.closed) return;
+  const end = (): void => {
     clearInterval(timer);
     over.abort();
     port1.close();
     closed();
-  }, lookEvery);
+  };
+  const timer = setInterval(() => opened.closed && end(), lookEvery);
   return {
     offer: (address) => port1.postMessage({ address }),
     say: (said) => port1.postMessage({ said }),
     show: (theme) => port1.postMessage({ theme }),
     focus: () => opened.focus(),
-    close: () => port1.postMessage({ close: true }),
+    close: () => {
+      port1.postMessage({ close: true });
+      end();
+    },
   };
 }
 

@@ -16,7 +16,7 @@ const keysFetched: Limit = {
 
 const serviceWorker: Limit = {
   what: 'The service worker, which keeps Jotter for offline use',
-  why: 'A page cannot give it a policy. It is one short file, sw.js. It requests only the files of this build, each by its hash, and takes no URL from anyone. This page cannot start another one.',
+  why: 'A page cannot give it a policy. It is one short file, sw.js. It requests only the files of this build, each by its hash, and accepts no URL from this page or any other. This page cannot start another one.',
   test: 'e2e/channels.spec.ts',
 };
 
@@ -44,7 +44,7 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'Links that you click, and new tabs',
-    why: 'A link leads where it leads. A script that runs at your click can open a tab with any URL, and a URL can carry text; it can also open a file of this host that has no policy, and use it to make requests. Links of Jotter lead to specifications and contain nothing of your token.',
+    why: 'A script that runs at your click can open a tab with any URL, and a URL can carry text; it can also open a file of this host that has no policy, and use it to make requests. Links of Jotter lead to specifications and contain nothing of your token.',
     test: 'e2e/ungoverned.spec.ts',
   },
   ...(hasKeyWindow ? [keysFetched] : []),

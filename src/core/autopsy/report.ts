@@ -51,10 +51,10 @@ export interface TriedCount {
   readonly count: number;
 }
 
-/** How far a search is. */
+/** How a search stands; how far it is changes too often to be judged anew each time. */
 export type AutopsyProgress =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly tried: number }
+  | { readonly status: 'running' }
   | { readonly status: 'done'; readonly report: AutopsyReport }
   | { readonly status: 'failed'; readonly message: string };
 

@@ -14,22 +14,14 @@ export function withAutopsy(answer: Answer, autopsy: AutopsyProgress): Answer {
     return { ...answer, autopsy, notes: [...clues, ...answer.notes] };
   }
   const { condition, sentence, more } = finding;
-  if (answer.kind === 'mismatched')
-    return {
-      ...answer,
-      autopsy,
-      words: `${answer.words}; it matches if ${condition}`,
-      title: 'The signature does not match',
-      text: [sentence, ...more].join(' '),
-      notes: [AS_SENT, ...answer.notes],
-    };
+  const isMismatch = answer.kind === 'mismatched';
   return {
     ...answer,
     autopsy,
     words: `${answer.words}; it matches if ${condition}`,
-    title: 'The signature matches under a condition',
+    title: isMismatch ? 'The signature does not match' : 'The signature matches under a condition',
     text: [sentence, ...more].join(' '),
-    notes: [],
+    notes: isMismatch ? [AS_SENT, ...answer.notes] : [],
   };
 }
 

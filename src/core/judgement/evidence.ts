@@ -3,7 +3,7 @@ import type { Part } from '../token/part/part.ts';
 import type { Parsed } from '../token/token.ts';
 import type { Answer } from './answer.ts';
 import type { Held } from './held.ts';
-import type { LinkedSetting } from './linked-setting.ts';
+import type { Setting } from './setting.ts';
 
 /** All that is known of a token when it is judged. */
 export interface Evidence {
@@ -20,8 +20,8 @@ export interface Evidence {
   /** The smallest clock skew, in seconds, that lets the times pass; 0 where none is needed, undefined where none helps. */
   readonly neededSkew: number | undefined;
   readonly expected: Expected;
-  /** What of all that came with a link. */
-  readonly linked: readonly LinkedSetting[];
+  /** What of all that the user or a link has set. */
+  readonly settings: readonly Setting[];
   /** The profile that the token is checked against. */
   readonly held: Held | undefined;
   /** The payload is a token, too, which has its own judgement. */

@@ -5,6 +5,7 @@ import { numberOf } from '../text/json-node.ts';
 import { formOf } from '../token/form.ts';
 import type { Evidence } from './evidence.ts';
 import type { GateView } from './outcome.ts';
+import { hasLinked } from './setting.ts';
 import { firstLower } from './first-lower.ts';
 import { TITLES, signatureTitle } from './gate-titles.ts';
 
@@ -44,7 +45,7 @@ function signatureGate({ token, findings, signature }: Evidence): GateView {
     : { ...gate, state, words, ...own };
 }
 
-function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected, linked }: Evidence): GateView {
+function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expected, settings }: Evidence): GateView {
   const gate = { id: 'time', title: TITLES.time } as const;
   if (token.kind === 'jwe' && !payload) return { ...gate, ...uncheckedBecause('the claims are encrypted') };
   const claims = payload?.json?.root;
@@ -54,8 +55,12 @@ function timeGate({ token, findings, payload, now, skewSeconds, neededSkew, expe
   const why = unreadableClaims({ token, findings, payload, expected });
   if (why !== undefined) return { ...gate, ...uncheckedBecause(why) };
   if (neededSkew !== undefined && neededSkew > 0 && neededSkew <= skewSeconds)
-    return { ...gate, state: 'warn', ...leewayWords(skewSeconds, whoseSkew(linked)) };
-  if (linked.some(({ name }) => name === 'clock') && (exp ?? nbf) !== undefined)
+    return {
+      ...gate,
+      state: 'warn',
+      ...leewayWords(skewSeconds, hasLinked(settings, 'clock skew') ? 'the link’s' : 'your'),
+    };
+  if (hasLinked(settings, 'clock') && (exp ?? nbf) !== undefined)
     return { ...gate, state: 'warn', ...linkedClockWords(now) };
   if (exp !== undefined) return { ...gate, state: 'pass', words: `expires ${relativeWords(exp, now)}` };
   return { ...gate, state: 'nothing', words: 'nothing to check: no expiry' };
@@ -80,9 +85,6 @@ function unreadableClaims({
   const hasClaims = payload?.json?.root?.type === 'object';
   return !hasClaims && Object.keys(expected).length > 0 ? 'the payload has no claims' : undefined;
 }
-
-const whoseSkew = (linked: Evidence['linked']): string =>
-  linked.some(({ name }) => name === 'clock skew') ? 'the link’s' : 'your';
 
 const leewayWords = (skewSeconds: number, whose: string): Pick<GateView, 'problem' | 'words'> => {
   const words = `passes only with ${whose} clock skew of ${skewSeconds} s`;

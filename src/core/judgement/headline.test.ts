@@ -15,7 +15,7 @@ const sound: HeadlineEvidence = {
   gates,
   signature: matched,
   expected: {},
-  linked: [],
+  settings: [],
   holdsToken: false,
   hasClaims: true,
 };

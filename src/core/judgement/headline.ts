@@ -3,10 +3,10 @@ import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { firstLower } from './first-lower.ts';
 import { TITLES } from './gate-titles.ts';
-import { linkedWords } from './linked-setting.ts';
+import { linkedWords } from './setting.ts';
 import type { GateView, Outcome } from './outcome.ts';
 
-export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken' | 'linked'> {
+export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken' | 'settings'> {
   readonly outcome: Outcome;
   readonly gates: readonly GateView[];
   /** The payload is a JSON object. */
@@ -16,7 +16,7 @@ export interface HeadlineEvidence extends Pick<Evidence, 'signature' | 'expected
 /** The answer in one sentence or two: what becomes of the token, and what is missing. Empty while nothing can be said. */
 export function headline(evidence: HeadlineEvidence): string {
   const answer = answerIn(evidence);
-  return answer === '' ? '' : [answer, linkedWords(evidence.linked)].filter(Boolean).join(' ');
+  return answer === '' ? '' : [answer, linkedWords(evidence.settings)].filter(Boolean).join(' ');
 }
 
 function answerIn(evidence: HeadlineEvidence): string {

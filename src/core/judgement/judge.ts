@@ -9,7 +9,7 @@ import { gatesOf } from './gates.ts';
 import { headline } from './headline.ts';
 import type { Judgement, Reason } from './judgement.ts';
 import type { GateView, Outcome } from './outcome.ts';
-import { hasLinkedTime } from './linked-setting.ts';
+import { hasLinkedTime } from './setting.ts';
 import { notAToken } from './not-a-token.ts';
 import { repairOf, type JudgedFinding } from './repair.ts';
 import { stepsOf } from './steps.ts';
@@ -50,10 +50,10 @@ function countProblems({ state, isDamaged }: Answer, findings: readonly Diagnost
 }
 
 /** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */
-function outcomeOf(gates: readonly GateView[], { linked }: Pick<Evidence, 'linked'>): Outcome {
+function outcomeOf(gates: readonly GateView[], { settings }: Pick<Evidence, 'settings'>): Outcome {
   if (gates.some(({ state }) => state === 'busy')) return 'pending';
   if (gates.some(({ state }) => state === 'fail')) return 'rejected';
-  const isProven = gates.some(({ id, state }) => id === 'signature' && state === 'pass') && !hasLinkedTime(linked);
+  const isProven = gates.some(({ id, state }) => id === 'signature' && state === 'pass') && !hasLinkedTime(settings);
   return isProven && gates.every(({ state }) => state === 'pass' || state === 'nothing') ? 'looks-valid' : 'undecided';
 }
 

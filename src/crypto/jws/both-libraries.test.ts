@@ -84,6 +84,8 @@ const orders = {
   Ed448: 2n ** 446n - 13818066809895115352007386748515426880336692474882178609894547503885n,
 };
 
+const ORDER_8 = '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05';
+
 describe('the verdict does not depend on the library', () => {
   it.each([
     ['Ed25519', 32, orders.Ed25519, true],
@@ -116,10 +118,6 @@ describe('the verdict does not depend on the library', () => {
       { numRuns: 25 },
     );
   });
-
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
-  const okp = (crv: string, bytes: Uint8Array): Key =>
-    keyOf(JSON.stringify({ kty: 'OKP', crv, x: encodeBase64url(Uint8Array.from(bytes)) }));
 
   it.each([
     ['Ed25519', 32],
@@ -166,19 +164,15 @@ describe('the verdict does not depend on the library', () => {
   });
 });
 
+const okp = (crv: string, bytes: Uint8Array): Key =>
+  keyOf(JSON.stringify({ kty: 'OKP', crv, x: encodeBase64url(Uint8Array.from(bytes)) }));
+
 describe('keys of small order', () => {
-  const multiples = [nobleEd25519, nobleEd448].flatMap(({ Point }, index) => {
-    const crv = index === 0 ? 'Ed25519' : 'Ed448';
-    // oxlint-disable-next-line typescript/no-unnecessary-template-expression -- of this test alone
-    const hex = index === 0 ? '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05' : `${'00'.repeat(57)}`;
-    const generator = Point.fromHex(hex);
-    return Array.from({ length: index === 0 ? 8 : 4 }, (_, times) => {
-      let point = Point.ZERO;
-      // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unnecessary-type-assertion, typescript/no-unsafe-type-assertion -- of this test alone
-      for (let count = 0; count < times; count += 1) point = point.add(generator as never);
-      return [crv, point.toBytes()] as const;
-    });
-  });
+  /** A point of the whole order of the small group: 8 on Ed25519, 4 on Ed448 (RFC 8032 §5). */
+  const multiples = [
+    ...pointsOf('Ed25519', nobleEd25519.Point.fromHex(ORDER_8), 8),
+    ...pointsOf('Ed448', nobleEd448.Point.fromHex('00'.repeat(57)), 4),
+  ];
 
   it.each(multiples)('%s, %o', (crv, bytes) => {
     expect(edwardsFault(crv, bytes)).toMatch(new RegExp(`^This ${crv} key has small order: `));
@@ -202,3 +196,12 @@ describe('keys of small order', () => {
     }
   });
 });
+
+interface Multiplied {
+  readonly toBytes: () => Uint8Array;
+  readonly multiplyUnsafe: (times: bigint) => Multiplied;
+}
+
+function pointsOf(crv: 'Ed25519' | 'Ed448', generator: Multiplied, order: number) {
+  return Array.from({ length: order }, (_, times) => [crv, generator.multiplyUnsafe(BigInt(times)).toBytes()] as const);
+}

@@ -1,6 +1,7 @@
 import type { AutopsyReport, TriedCount } from '../../core/autopsy/report.ts';
 import { count } from '../../core/text/words.ts';
 import { applyRemedy } from '../../state/autopsy/apply-remedy.ts';
+import { $tried } from '../../state/autopsy/autopsy.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,11 +11,7 @@ export function Autopsy() {
   const { autopsy } = useStore($judgement).signature;
   switch (autopsy?.status) {
     case 'running':
-      return (
-        <p role="status" className="pt-1.5">
-          Looking for the cause: {count(autopsy.tried, 'way')} tried.
-        </p>
-      );
+      return <Running />;
     case 'failed':
       return <p className="pt-1.5">{autopsy.message}</p>;
     case 'done':
@@ -22,6 +19,16 @@ export function Autopsy() {
     default:
       return null;
   }
+}
+
+/** Read out once: the count that follows changes several times a second. */
+function Running() {
+  const tried = useStore($tried);
+  return (
+    <p className="pt-1.5">
+      <span role="status">Looking for the cause.</span> {count(tried, 'way')} tried so far.
+    </p>
+  );
 }
 
 function Report({ report: { finding, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {

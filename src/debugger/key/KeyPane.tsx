@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { describeKey } from '../../core/keys/describe-key.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { $markedKeys } from '../../state/judging/marked-keys.ts';
-import { fetchFromKeyField } from './fetch-from-key-field.ts';
 import {
   $isKeyUrl,
   $keyReading,
@@ -13,6 +12,7 @@ import {
   setKeyText,
   setSecretEncoding,
 } from '../../state/keys/key-field.ts';
+import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -73,6 +73,13 @@ export function KeyPane() {
       </div>
     </Panel>
   );
+}
+
+/** Opens the window that fetches keys with the URL that somebody pasted as a key. Only a click may call this. */
+function fetchFromKeyField(): void {
+  const url = $keyText.get().trim();
+  takeUrlOutOfKeyField(url);
+  void import('../../state/fetching/key-fetching.ts').then(({ fetchFrom }) => fetchFrom(url));
 }
 
 function KeyField() {

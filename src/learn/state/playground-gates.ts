@@ -40,7 +40,7 @@ export function makeGates(playground: Playground, expected: Expected = {}): Play
     (token, findings, signature, now, explain, held) => {
       if (!explain || !findings) return withoutRules(token, signature, false);
       const payload = payloadOf(token);
-      const asked = { token, signature, now, held, expected, skewSeconds: 0, linked: [], holdsToken: false };
+      const asked = { token, signature, now, held, expected, skewSeconds: 0, settings: [], holdsToken: false };
       return explain.judge({
         ...asked,
         findings,

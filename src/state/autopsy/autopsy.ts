@@ -48,7 +48,8 @@ const $question = computed(
     isWanted && jws ? { jws, keyText, encoding, keys, text, sightings, choice } : undefined,
 );
 
-const $tried = atom(0);
+/** How many ways the search that runs has tried. */
+export const $tried = atom(0);
 
 const $report = latest($question, (question, signal) => {
   $tried.set(0);
@@ -56,10 +57,10 @@ const $report = latest($question, (question, signal) => {
 });
 
 /** How the search for the cause of a mismatch stands. It begins by itself, in a worker, and ends with its question. */
-export const $autopsy = computed([$report, $tried], (report, tried): AutopsyProgress => {
+export const $autopsy = computed($report, (report): AutopsyProgress => {
   switch (report.status) {
     case 'busy':
-      return { status: 'running', tried };
+      return { status: 'running' };
     case 'done':
       return { status: 'done', report: report.value };
     case 'failed':

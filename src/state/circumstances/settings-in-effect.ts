@@ -1,54 +1,40 @@
 import { computed } from 'nanostores';
-import { utcWords } from '../../core/audit/instant.ts';
 import { $asOf, setAsOf } from '../page/clock.ts';
-import type { LinkedSetting } from '../../core/judgement/linked-setting.ts';
+import type { Setting } from '../../core/judgement/setting.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
-import type { SetByLink } from '../../core/share/page-state.ts';
-import { $expected, $setByLink, $skewSeconds, expect, setSkew } from './circumstances.ts';
+import { $expected, $expectedText, $setByLink, $skewSeconds, expect, setSkew } from './circumstances.ts';
 import { $held, pinProfile } from './profile.ts';
 
 /** One circumstance that is not as it is by itself, and the way back. */
-export interface SettingInEffect extends LinkedSetting {
-  readonly isFromLink: boolean;
+interface SettingInEffect extends Setting {
   readonly unset: () => void;
 }
 
-const unexpect = (name: keyof ExpectedText) => (): void => expect({ [name]: '' });
-
 /** All that makes the judgement differ from the one that holds now, without clock skew and expecting nothing. */
 export const $settingsInEffect = computed(
-  [$asOf, $skewSeconds, $expected, $held, $setByLink],
-  (asOf, skew, expected, held, link = { expected: {} }): readonly SettingInEffect[] => {
-    const { issuer, audience, nonce, maxAgeSeconds, type } = expected;
-    const by = (name: keyof ExpectedText, value: string | undefined) => isOfLink(link, name, value);
-    const maxAge = maxAgeSeconds === undefined ? undefined : String(maxAgeSeconds);
+  [$asOf, $skewSeconds, $expected, $expectedText, $held, $setByLink],
+  (asOf, skew, { maxAgeSeconds }, expected, held, link): readonly SettingInEffect[] => {
     const profile = held?.isPinned ? held.profile : undefined;
+    const ofText = (name: 'issuer' | 'audience' | 'nonce' | 'type') =>
+      setting(name, expected[name] || undefined, expected[name] === link?.expected[name], unexpect(name));
     return [
-      ...setting('clock', asOf === undefined ? undefined : utcWords(asOf), link.asOf === asOf, () =>
-        setAsOf(undefined),
-      ),
-      ...setting('clock skew', skew > 0 ? `${skew} s` : undefined, link.skewSeconds === skew, () => setSkew(0)),
-      ...setting('issuer', issuer, by('issuer', issuer), unexpect('issuer')),
-      ...setting('audience', audience, by('audience', audience), unexpect('audience')),
-      ...setting('nonce', nonce, by('nonce', nonce), unexpect('nonce')),
-      ...setting('maximum age', maxAge && `${maxAge} s`, by('maxAge', maxAge), unexpect('maxAge')),
-      ...setting('type', type, by('type', type), unexpect('type')),
-      ...setting('profile', profile?.title, link.profile === profile?.id, () => pinProfile(undefined)),
+      ...setting('clock', asOf, asOf === link?.asOf, () => setAsOf(undefined)),
+      ...setting('clock skew', skew || undefined, skew === link?.skewSeconds, () => setSkew(0)),
+      ...ofText('issuer'),
+      ...ofText('audience'),
+      ...ofText('nonce'),
+      ...setting('maximum age', maxAgeSeconds, expected.maxAge === link?.expected.maxAge, unexpect('maxAge')),
+      ...ofText('type'),
+      ...setting('profile', profile?.title, profile?.id === link?.profile, () => pinProfile(undefined)),
     ];
   },
 );
 
-/** Those that came with a link. */
-export const $linkedSettings = computed($settingsInEffect, (all): readonly LinkedSetting[] =>
-  all.filter(({ isFromLink }) => isFromLink),
-);
-
-const isOfLink = ({ expected }: SetByLink, name: keyof ExpectedText, value: string | undefined): boolean =>
-  value !== undefined && expected[name] === value;
+const unexpect = (name: keyof ExpectedText) => (): void => expect({ [name]: '' });
 
 const setting = (
-  name: LinkedSetting['name'],
-  value: string | undefined,
+  name: Setting['name'],
+  value: Setting['value'] | undefined,
   isFromLink: boolean,
   unset: () => void,
 ): readonly SettingInEffect[] => (value === undefined ? [] : [{ name, value, isFromLink, unset }]);

@@ -65,7 +65,7 @@ function forget(): void {
   $keyWindow.set('closed');
 }
 
-function hear(report: FetchReport): void {
+function hear(report: Exclude<FetchReport, { kind: 'gone' }>): void {
   switch (report.kind) {
     case 'ready':
       return;

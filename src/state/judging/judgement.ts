@@ -4,7 +4,7 @@ import { withoutRules } from '../../core/judgement/without-rules.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $areRulesMissing, $explanations } from '../circumstances/explanations.ts';
 import { $held } from '../circumstances/profile.ts';
-import { $linkedSettings } from '../circumstances/settings-in-effect.ts';
+import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $inner } from '../making/inner.ts';
 import { $now } from '../page/clock.ts';
 import { $token } from '../token/decryption.ts';
@@ -13,8 +13,8 @@ import { $answer } from '../verdicts/answer.ts';
 import { $diagnostics } from './diagnostics.ts';
 
 const $circumstances = computed(
-  [$now, $expected, $skewSeconds, $held, $linkedSettings],
-  (now, expected, skewSeconds, held, linked) => ({ now, expected, skewSeconds, held, linked }),
+  [$now, $expected, $skewSeconds, $held, $settingsInEffect],
+  (now, expected, skewSeconds, held, settings) => ({ now, expected, skewSeconds, held, settings }),
 );
 
 /** The one judgement of the token in view. Every pane, the report and the links read it, and decide nothing themselves. */

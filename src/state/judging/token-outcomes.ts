@@ -9,8 +9,8 @@ import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
-import type { LinkedSetting } from '../../core/judgement/linked-setting.ts';
-import { $linkedSettings } from '../circumstances/settings-in-effect.ts';
+import type { Setting } from '../../core/judgement/setting.ts';
+import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
@@ -61,11 +61,11 @@ async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Ans
 const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
 
 const $under = computed(
-  [$expected, $skewSeconds, $linkedSettings, $explanations],
-  (expected, skewSeconds, linked, explain) => ({
+  [$expected, $skewSeconds, $settingsInEffect, $explanations],
+  (expected, skewSeconds, settings, explain) => ({
     expected,
     skewSeconds,
-    linked,
+    settings,
     explain,
   }),
 );
@@ -103,12 +103,12 @@ interface Asked extends Listed {
   readonly explain: Explanations;
   readonly signature: Answer;
   readonly expected: Expected;
-  readonly linked: readonly LinkedSetting[];
+  readonly settings: readonly Setting[];
   readonly skewSeconds: number;
   readonly now: number;
 }
 
-function outcomeOf({ sighting, token, explain, signature, expected, linked, skewSeconds, now }: Asked): string {
+function outcomeOf({ sighting, token, explain, signature, expected, settings, skewSeconds, now }: Asked): string {
   const { context, around } = sighting;
   const [recognition] = explain.recogniseProfiles(token, { context, around });
   const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
@@ -124,7 +124,7 @@ function outcomeOf({ sighting, token, explain, signature, expected, linked, skew
       skewSeconds,
       neededSkew: payload && explain.smallestSkew(payload, now),
       expected,
-      linked,
+      settings,
       held,
       holdsToken: false,
     }),

@@ -12,6 +12,23 @@ const cardOfToken = (id: string) => {
   return token && cardOf(issuerExample(token));
 };
 
+const at = (header: object) =>
+  cardOf(`${JSON.stringify({ alg: 'ES256', iss: 'x', client: 'c', exp: 1, ...header })} {"sub":"a"}`)?.keysAt;
+
+const arn = (region: string) => ({ signer: `arn:aws:elasticloadbalancing:${region}:1:loadbalancer/app/a/b` });
+
+/** Where an address of a real issuer of this pattern may be. */
+const hostOf = (pattern: string): RegExp => {
+  const [host = ''] = pattern.slice(2).split('/');
+  const source = host
+    .replaceAll('.', '\\.')
+    .replaceAll(/\{\w+\\\.\}/g, '[a-z0-9.-]+')
+    .replaceAll(/\{\w+\}/g, '[a-z0-9-]+');
+  return new RegExp(`^${source}$`);
+};
+
+const valueFor = (name: string): string => ({ token_use: 'access', ver: '2.0', typ: 'Bearer' })[name] ?? 'a';
+
 /** Its tokens bring real certificates: one is in the tests of the page. */
 const withoutFixture = new Set(['storekit']);
 
@@ -128,11 +145,6 @@ describe('the issuers', () => {
   });
 
   test('what a header names leads to no other host', () => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
-    const at = (header: object) =>
-      cardOf(`${JSON.stringify({ alg: 'ES256', iss: 'x', client: 'c', exp: 1, ...header })} {"sub":"a"}`)?.keysAt;
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
-    const arn = (region: string) => ({ signer: `arn:aws:elasticloadbalancing:${region}:1:loadbalancer/app/a/b` });
     expect(at({ ...arn('eu-west-1'), kid: '2f1b3a44' })).toBe(
       'https://public-keys.auth.elb.eu-west-1.amazonaws.com/2f1b3a44',
     );
@@ -150,32 +162,9 @@ describe('the issuers', () => {
   );
   /** What a forger puts in the place of a name, or behind and before a host. */
   const tricks = fc.constantFrom(
-    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
-    ...[
-      'evil.example',
-      'evil.example/',
-      's3.us-east-1',
-      'a.b',
-      '..',
-      '.',
-      '%2e%2e',
-      '../..',
-      'a/../b',
-      'a@evil.example',
-    ],
-    // oxlint-disable-next-line unicorn/no-useless-spread -- of this test alone
-    ...['evil.example#', 'evil.example?', 'evil.example\\', 'a%2fb', 'A', 'ä', 'a b', '', 'a:1', 'a\t', '*'],
+    ...'evil.example|evil.example/|s3.us-east-1|a.b|..|.|%2e%2e|../..|a/../b|a@evil.example'.split('|'),
+    ...'evil.example#|evil.example?|evil.example\\|a%2fb|A|ä|a b||a:1|a\t|*'.split('|'),
   );
-  /** Where an address of a real issuer of this pattern may be. */
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
-  const hostOf = (pattern: string): RegExp => {
-    const [host = ''] = pattern.slice(2).split('/');
-    const source = host
-      .replaceAll('.', '\\.')
-      .replaceAll(/\{\w+\\\.\}/g, '[a-z0-9.-]+')
-      .replaceAll(/\{\w+\}/g, '[a-z0-9-]+');
-    return new RegExp(`^${source}$`);
-  };
   const own = new Set(['www.googleapis.com', 'login.microsoftonline.com', 'appleid.apple.com', 'www.gstatic.com']);
 
   test('a look-alike of any pattern leads to no host but that of an issuer, and to no path with a way up', () => {
@@ -226,9 +215,6 @@ describe('the issuers', () => {
       { numRuns: 20_000 },
     );
   });
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- of this test alone
-  const valueFor = (name: string): string => ({ token_use: 'access', ver: '2.0', typ: 'Bearer' })[name] ?? 'a';
-
   test('a token of nobody known, and what is no token, has no card', () => {
     expect(
       cardOf('{"alg":"HS256","typ":"JWT"} {"iss":"https://id.example","sub":"1","aud":"api","exp":1}'),

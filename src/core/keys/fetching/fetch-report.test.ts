@@ -9,6 +9,7 @@ const served = { outcome: 'served', address: asked, status: 200, type: 'applicat
 describe('readFetchReport', () => {
   it('reads what the window says', () => {
     expect(readFetchReport({ kind: 'ready' })).toEqual({ kind: 'ready' });
+    expect(readFetchReport({ kind: 'gone' })).toEqual({ kind: 'gone' });
     expect(readFetchReport({ kind: 'request', address: asked, mode: 'no-cors' })).toEqual({
       kind: 'request',
       address: asked,

@@ -18,6 +18,8 @@ export type FetchFailure = (typeof failures)[number];
 /** All that the window says. */
 export type FetchReport =
   | { readonly kind: 'ready' }
+  /** It was reloaded, or is closing: its port is of no use any more. */
+  | { readonly kind: 'gone' }
   /** Before a request leaves; one of the mode "no-cors" asks for headers only, and cannot read them. */
   | { readonly kind: 'request'; readonly address: string; readonly mode: 'cors' | 'no-cors' }
   | {
@@ -35,6 +37,8 @@ export function readFetchReport(message: unknown): FetchReport | undefined {
   switch (of('kind')) {
     case 'ready':
       return { kind: 'ready' };
+    case 'gone':
+      return { kind: 'gone' };
     case 'request': {
       const address = addressOf(of('address'));
       if (address === undefined) return undefined;

@@ -12,5 +12,5 @@ export const embeddedKey: KeyHypothesis = {
   },
   clause: ({ parameter = '' }) => `the key in the header of the token is used (${parameter})`,
   because: () =>
-    'Whoever made the token chose this key, so it proves nothing about the issuer (RFC 8725 §3.10). Compare it with the key that the issuer publishes.',
+    'The author of the token chose this key, so it proves nothing about the issuer (RFC 8725 §3.10). Compare it with the key that the issuer publishes.',
 };

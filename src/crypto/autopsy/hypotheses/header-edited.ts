@@ -35,7 +35,7 @@ export const headerEdited: InputJsonHypothesis = {
     }
   },
   clause: ({ how = '' }) => `the header ${how}`,
-  because: () => 'So the header was edited after the token was signed.',
+  because: () => 'So the token was signed with another header than it has now.',
 };
 
 function withoutMember(text: string, name: string): string | undefined {

@@ -33,6 +33,6 @@ export const jsonNumbers: InputJsonHypothesis = {
       yield* rewritten(signed, (root) => writeJson(root, { comma: ',', colon: ':', number }), { how });
   },
   clause: ({ how = '', parts = '' }) => `${how} in the ${parts}`,
-  because: () => 'So something between the signer and here read the JSON and wrote it anew.',
+  because: () => 'So the JSON was rewritten after it was signed, by the signer’s own program or on the way.',
   who: 'Ruby’s Time#to_f, Python’s time.time() and Go’s map[string]interface{} make floating-point numbers of dates.',
 };

@@ -47,6 +47,6 @@ export const jsonOtherSerialiser: InputJsonHypothesis = {
   },
   clause: ({ parts, how = '' }) => `${partsAre(parts)} written ${how}`,
   because: ({ who = '' }) =>
-    `So something between the signer and here read the JSON and wrote it anew${who === '' ? '' : `; ${who} write it in the signed way`}. Pass a token on as the characters that you received.`,
+    `So the JSON was rewritten after it was signed, by the signer’s own program or on the way.${who === '' ? '' : ` The signed text is how ${who} write it.`} Pass a token on exactly as you received it.`,
   seenIn: ['tymondesigns/jwt-auth#539', 'emarref/jwt#22', 'berendsliedrecht/sd-jwt-ts#37'],
 };

@@ -16,7 +16,7 @@ export const privateKeyAsSecret: SecretSourceHypothesis = {
   },
   clause: ({ words = '' }) => `the text of your private key is used as an HMAC secret (${words})`,
   because: () =>
-    'So the signer did not say which algorithm to use, and its library chose HMAC with the text of the key as the secret. This is a missing option, not an attack. Name the algorithm when you sign, such as RS256.',
+    'Most likely the signer named no algorithm, so its library chose HMAC and used the text of the key as the secret. This is a missing option, not an attack. Name the algorithm when you sign, such as RS256.',
   who: 'jsonwebtoken before version 9 and several command-line tools choose HS256 where no algorithm is named.',
   seenIn: ['mike-engel/jwt-cli#84'],
 };

@@ -23,5 +23,5 @@ export const pssParameters: AlgorithmHypothesis = {
     ].join(' and '),
   because: ({ named = '', wanted = 0, hash = '' }) =>
     `This key made the signature over exactly this content. ${named} requires a ${wanted}-byte salt and MGF1 with ${hash} (RFC 7518 §3.5).`,
-  who: 'OpenSSL takes the longest salt unless it is told otherwise, and Java’s PSS defaults to SHA-1 and 20 bytes.',
+  who: 'OpenSSL uses the longest salt unless you set its length, and Java’s PSS defaults to SHA-1 and 20 bytes.',
 };

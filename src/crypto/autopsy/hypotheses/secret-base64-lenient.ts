@@ -15,13 +15,12 @@ export const secretBase64Lenient: SecretReadingHypothesis = {
     // What white space and quotes alone spoil is named by what they are.
     const core = text.replaceAll(/[\s"'`]/g, '');
     if (core !== text && (bytesAs(core, 'base64') ?? bytesAs(core, 'base64url'))) return;
-    // oxlint-disable-next-line typescript/unbound-method -- read best where it is used
-    for (const { who, decode } of lenientDecoders) {
-      const { bytes, used } = decode(text);
+    for (const decoder of lenientDecoders) {
+      const { bytes, used } = decoder.decode(text);
       if (bytes.length > 0)
         yield {
           value: bytes,
-          facts: { bytes: bytes.length, used, characters: text.length, decoder: who, encoding: 'base64' },
+          facts: { bytes: bytes.length, used, characters: text.length, decoder: decoder.who, encoding: 'base64' },
         };
     }
   },

@@ -16,5 +16,5 @@ export const signatureCut: FormBytesHypothesis = {
   },
   clause: ({ missing = 0 }) =>
     `the ${count(Number(missing), 'byte')} at its end that ${missing === 1 ? 'is' : 'are'} missing ${missing === 1 ? 'is' : 'are'} put back`,
-  because: () => 'So the end of the token was cut off when it was copied, and the rest is unchanged.',
+  because: () => 'So the end of the token is missing, and the rest is unchanged. Copy the token again.',
 };
