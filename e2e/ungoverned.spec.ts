@@ -338,7 +338,8 @@ for (const [browserName, open] of Object.entries(browsers))
               const leading = expected ? '' : ' download navigation-api blank-top';
               await tab.evaluate(tryAll, elsewhere + leading);
               if (expected) expect([...heard].toSorted()).toEqual(expected);
-              else await expect.poll(() => [...heard]).toEqual(expect.arrayContaining([...(control[browserName] ?? [])]));
+              else
+                await expect.poll(() => [...heard]).toEqual(expect.arrayContaining([...(control[browserName] ?? [])]));
             });
           } finally {
             await tab.close();
