@@ -76,8 +76,8 @@ test.describe('by a link', () => {
     await page.evaluate((hash) => (location.hash = hash), `token=${other.token}&key=${encodeURIComponent(other.key)}`);
     await expect(jotter.token).toHaveValue(other.token);
     await expect(page.getByText('A link opened this token')).toBeVisible();
-    await expect(page.getByText('It brought the key along.')).toBeVisible();
-    await page.getByRole('button', { name: 'Back to what stood here' }).click();
+    await expect(page.getByText('It also brought the key.')).toBeVisible();
+    await page.getByRole('button', { name: 'Back to what was here before' }).click();
     await expect(jotter.token).toHaveValue(edited);
     await expect(jotter.key).toHaveValue(key);
     await expect(page.getByText('The token is still what it was.')).toBeVisible();

@@ -82,7 +82,8 @@ const webRtc = {
   state: 'Not blocked',
   why: 'No policy of a page governs it. Jotter has no code that uses it, but for this test.',
 };
-const answers = [...rowsOf(governed), serviceWorker, guarded, webRtc];
+const passkey = { name: 'Passkey', state: 'Blocked', why: 'Rejected by the guard of this page.' };
+const answers = [...rowsOf(governed), serviceWorker, guarded, webRtc, passkey];
 
 /** Every answer, by browser. */
 export const answersWithPolicy: Readonly<Record<BrowserName, readonly Row[]>> = {
@@ -97,6 +98,7 @@ export const answersWithPolicy: Readonly<Record<BrowserName, readonly Row[]>> = 
       why: 'This browser has no Navigation API to cancel it with. Not tried, as the page would be gone.',
     },
     { name: 'WebRTC', state: 'Nothing to try', why: 'This browser has no WebRTC.' },
+    { name: 'Passkey', state: 'Nothing to try', why: 'This browser has no passkeys here.' },
   ],
 };
 
@@ -104,7 +106,7 @@ export const answersWithPolicy: Readonly<Record<BrowserName, readonly Row[]>> = 
 export const missingIn: Readonly<Record<BrowserName, readonly string[]>> = {
   Chromium: [],
   Firefox: [],
-  WebKit: ['Prefetch', 'WebRTC'],
+  WebKit: ['Prefetch', 'WebRTC', 'Passkey'],
 };
 
 /** What the world hears of the self-test without the policy. */

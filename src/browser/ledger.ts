@@ -22,7 +22,9 @@ export function onRequests(told: (entries: readonly LedgerEntry[]) => void): () 
 function entryOf(entry: PerformanceEntry): readonly LedgerEntry[] {
   if (!(entry instanceof PerformanceResourceTiming)) return [];
   const { name, initiatorType, startTime, encodedBodySize } = entry;
-  return [{ address: name, by: initiatorType, at: startTime, bytes: encodedBodySize, to: destinationOf(name) }];
+  // What is behind the # is not sent, and may be a token.
+  const address = /^(?:data|blob):/.test(name) ? name : name.replace(/#.*$/s, '');
+  return [{ address, by: initiatorType, at: startTime, bytes: encodedBodySize, to: destinationOf(name) }];
 }
 
 function destinationOf(address: string): LedgerEntry['to'] {

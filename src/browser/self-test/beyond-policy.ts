@@ -16,6 +16,13 @@ export const beyondPolicy: readonly OtherChannel[] = [
     how: 'a script asks a STUN server for the address of this machine',
     attempt: tryWebRtc,
   },
+  {
+    kind: 'other',
+    id: 'passkey',
+    name: 'Passkey',
+    how: 'a script asks for one of another site (WebAuthn), under a name that leads nowhere',
+    attempt: tryPasskey,
+  },
 ];
 
 const untried = (why: string): Outcome => ({ state: 'untried', why });
@@ -62,4 +69,17 @@ async function tryWebRtc({ target, signal }: Attempt): Promise<Outcome> {
   } catch {
     return { state: 'blocked', why: 'This browser, or an extension of it, refused to begin.' };
   }
+}
+
+/** Of a site that cannot be (RFC 6761 §6.4), so that nothing is reached where the browser begins. */
+async function tryPasskey({ signal }: Attempt): Promise<Outcome> {
+  if (!('PublicKeyCredential' in globalThis)) return untried('This browser has no passkeys here.');
+  const publicKey = { challenge: new Uint8Array(32), rpId: 'jotter-self-test.invalid' };
+  try {
+    await navigator.credentials.get({ publicKey, signal });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotAllowedError')
+      return { state: 'blocked', why: 'Rejected by the guard of this page.' };
+  }
+  return { state: 'open', why: 'The guard let it pass: the browser began to look for the site.' };
 }

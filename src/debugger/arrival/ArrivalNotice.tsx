@@ -3,6 +3,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { list } from '../../core/text/words.ts';
+import { IN_HISTORY } from './in-history.ts';
 
 const names = { issuer: 'issuer', audience: 'audience', nonce: 'nonce', maxAge: 'age', type: 'type' } as const;
 
@@ -17,15 +18,16 @@ export function ArrivalNotice() {
   return (
     <div role="status" className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
       <Notice tone="info" title={`${from} opened this token`}>
-        {goBack && <p>It took the place of what stood here, which is kept until you go back or dismiss this.</p>}
+        {goBack && <p>It replaced what was here before, which is kept until you go back or dismiss this.</p>}
         {publicKey !== undefined && (
-          <p>It brought the key along. That the two fit shows that they belong together, not whose key it is.</p>
+          <p>It also brought the key. A match shows only that token and key belong together, not whose key it is.</p>
         )}
         {wanted.length > 0 && (
-          <p>It set what is expected of the token: {list(wanted)}. Under “as of” it can be changed.</p>
+          <p>It set what is expected of the token: {list(wanted)}. You can unset each below the verdict.</p>
         )}
+        {from === 'A link' && <p>{IN_HISTORY}</p>}
         <p className="flex flex-wrap gap-2 pt-1.5">
-          {goBack && <Button onClick={goBackFromArrival}>Back to what stood here</Button>}
+          {goBack && <Button onClick={goBackFromArrival}>Back to what was here before</Button>}
           <Button look={goBack ? 'ghost' : 'plain'} onClick={dismissArrival}>
             Dismiss
           </Button>

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { list } from '../../core/text/words.ts';
+import { IN_HISTORY } from './in-history.ts';
 
 /** What has become of a link: what it held, the passphrase that it wants, or why it cannot be read. */
 export function SharedLink() {
@@ -50,7 +51,7 @@ function Opened({ opening }: { readonly opening: Extract<Opening, { status: 'ope
   return (
     <Notice tone="info" title="Opened from a link">
       <p role="status">
-        It held: {held.join('; ')}.{remarks[form]}
+        It held: {held.join('; ')}.{remarks[form]} {IN_HISTORY}
       </p>
       {unknown.length > 0 && (
         <p>

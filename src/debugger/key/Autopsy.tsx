@@ -36,7 +36,7 @@ function Report({ report: { finding, tried, counts, isBounded } }: { readonly re
   return (
     <div className="grid gap-1 pt-1.5" data-testid="autopsy">
       {remedy && (
-        <Button className="w-fit" onClick={() => applyRemedy(remedy)}>
+        <Button look="primary" className="w-fit" onClick={() => applyRemedy(remedy)}>
           {remedy.label}
         </Button>
       )}

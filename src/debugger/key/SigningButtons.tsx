@@ -1,5 +1,6 @@
 import { $encryptionKeyOffer, makeEncryptionKey } from '../../state/making/encryption-key.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../../state/making/signing.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
@@ -9,12 +10,15 @@ export function SigningButtons() {
   const signer = useStore($signOffer);
   const demo = useStore($demoOffer);
   const offeredKind = useStore($encryptionKeyOffer);
+  // Where the cause is known, what puts it right comes first.
+  const { autopsy } = useStore($judgement).signature;
+  const hasRemedy = autopsy?.status === 'done' && autopsy.report.finding?.remedy !== undefined;
   if (!signer && !demo && offeredKind === undefined) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
       {signer?.weakness !== undefined && <Weakness text={signer.weakness} />}
       {signer && signer.weakness === undefined && (
-        <Button look="primary" onClick={() => signNow()}>
+        <Button look={hasRemedy ? 'plain' : 'primary'} onClick={() => signNow()}>
           Sign again with {signer.key}
         </Button>
       )}
