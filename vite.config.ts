@@ -42,13 +42,21 @@ export default defineConfig({
     // "use client" in an icon library is for servers that render; there is none here.
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      // All that the first decode needs in one file: left alone, whatever comes later splits it into twenty.
-      // And jose in one, which comes with the first key.
+      // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what
+      // reads a key and verifies with it; and jose. Left alone, each splits into twenty, and every file's name is in the first.
       output: {
         codeSplitting: {
           groups: [
             { name: 'start', test: /src\/app\/main\.tsx$/ },
             { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
+            {
+              name: 'findings',
+              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
+            },
+            {
+              name: 'verifying',
+              test: /src\/(?:core\/(?:keys\/reading\/read-keys|judgement\/answers)|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,
+            },
           ],
         },
       },
