@@ -1,6 +1,7 @@
 /**
  * What is typed here may go to a spelling service of the browser's vendor, past every policy, and be kept for other forms. So every
- * field says no to that, and what counts is what the browser read of it: its properties in the built page.
+ * field says no to that, and what counts is what the browser read of it: its properties in the built page. What is shown may go
+ * to a translation service, so every place that shows a token, a claim or a key says no to that.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +51,20 @@ function fieldsOf(): readonly Field[] {
           .map(([name]) => `${name} is ${JSON.stringify(is(name))}`),
       };
     });
+}
+
+/** Every text of the page with `secret` in it, and every field, that a translation would take. Runs in the page. */
+function translatedOf(secret: string): readonly string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const fields = 'textarea, input:not([type=radio], [type=checkbox], [type=file]), .native-edit-context';
+  const found = [...document.querySelectorAll<HTMLElement>(fields)];
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (parent && texts.currentNode.nodeValue?.includes(secret)) found.push(parent);
+  }
+  return found.length === 0
+    ? ['nothing at all']
+    : found.filter((one) => !one.closest('[translate="no"]')).map((one) => one.outerHTML.slice(0, 120));
 }
 
 /** A place where fields are: how one gets there, and the fields that are to be seen there, so that none is looked past. */
@@ -266,6 +281,16 @@ for (const { browserName, it } of inThree) {
             for (const fault of found) faults.push(`${label}, in ${name}, in ${browserName}: ${fault}`);
         });
       expect(faults).toEqual([]);
+    });
+    it('shows nothing of a token where a translation would take it', async ({ driven, baseURL }) => {
+      for (const [name, { enter }] of Object.entries(places)) {
+        if (/lesson|simulator|glossary|Rules|window/.test(name)) continue;
+        await it.step(name, async () => {
+          await driven.goto('about:blank');
+          await enter(new Person(driven), baseURL ?? '');
+          await expect.poll(() => driven.evaluate(translatedOf, 'ada'), { message: `In ${name}` }).toEqual([]);
+        });
+      }
     });
   });
 }

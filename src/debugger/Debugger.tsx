@@ -37,7 +37,7 @@ export function Debugger() {
   const link = useStore($jotterLink);
   const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
   return (
-    <main className="mx-auto max-w-[1680px]">
+    <main translate="no" className="mx-auto max-w-[1680px]">
       <h1 className="sr-only">JWT debugger</h1>
       <KeptFocus />
       <SentToServer />

@@ -10,7 +10,7 @@ import { SharePanel } from './SharePanel.tsx';
 export function HandOff() {
   const topic = useStore($topic);
   return (
-    <main className="mx-auto max-w-[1680px]">
+    <main translate="no" className="mx-auto max-w-[1680px]">
       <div className="px-2.5 pt-6 pb-1 md:px-5">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
           Open a token here from elsewhere

@@ -61,7 +61,8 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'Translation and other services of your browser',
-    why: 'If you translate this page, your browser sends the text of the page, with tokens and claims in it, to a service. History and sync keep the URLs that you opened, with any token in them.',
+    why: 'If you translate this page, your browser sends its text to a service. Jotter marks every place where tokens, claims and keys stand as not to be translated; your browser may send them all the same. History and sync keep the URLs that you opened, with any token in them.',
+    test: 'e2e/text-fields.spec.ts',
   },
   {
     what: 'Extensions, and this machine',

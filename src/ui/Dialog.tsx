@@ -7,7 +7,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A window over the page, by the browser's own dialog: it keeps the focus, Escape closes it, the focus goes back. */
+/**
+ * A window over the page, by the browser's own dialog: it keeps the focus, Escape closes it, the focus goes back. All of
+ * them show tokens, which no translation service may get.
+ */
 export function Dialog({ title, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -18,6 +21,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
+      translate="no"
       onClose={onClose}
       className="m-auto max-h-[calc(100dvh-24px)] w-[min(820px,calc(100vw-24px))] overflow-auto rounded-panel border border-line-strong bg-panel p-0 text-ink backdrop:bg-[oklch(0.2_0.01_265/0.5)]"
     >
