@@ -1,6 +1,11 @@
 import { expect, test } from './jotter.ts';
 import { randomSecret, signedWith } from './signed.ts';
 
+declare global {
+  /** Filled by a script of a test: what changed in the document. */
+  var changed: string[];
+}
+
 /** 1 MB with what rules look at: the last claim has a secret's name, the first is long gone. */
 const long = (exp: number): string =>
   signedWith(randomSecret, {
@@ -8,6 +13,33 @@ const long = (exp: number): string =>
     list: Array.from({ length: 9000 }, (_, id) => ({ id, name: `Name ${id}`, tags: ['a', 'b'] })),
     password: 'hunter2',
   });
+
+test('with 2,000 claims the clock changes only the words that tell an age', async ({ jotter }) => {
+  const now = 1_900_000_000;
+  await jotter.page.clock.install({ time: now * 1000 });
+  await jotter.open();
+  const claims = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`claim_${index}`, index]));
+  await jotter.paste(signedWith(randomSecret, { iat: now + 3590, exp: now + 40_000_000, ...claims }));
+  const age = jotter.page.getByRole('region', { name: 'Claims' }).getByText(/^\d+ s ago$/);
+  await expect(jotter.page.getByRole('region', { name: 'Claims' })).toContainText(/in \d+ min/);
+  await jotter.page.clock.pauseAt((now + 3600) * 1000);
+  await expect(age).toBeVisible();
+  await jotter.page.evaluate(() => {
+    const changed: string[] = (globalThis.changed = []);
+    new MutationObserver((records) => {
+      for (const { target, type, attributeName } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        if (!element?.matches('[popover] input')) changed.push(`${type} ${attributeName ?? ''} ${element?.outerHTML}`);
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const before = await age.textContent();
+  await jotter.page.clock.runFor(5000);
+  await expect(age).not.toHaveText(before ?? '');
+  const changed = await jotter.page.evaluate(() => globalThis.changed);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.filter((one) => !/\d+ s ago<\/span>$/.test(one))).toEqual([]);
+});
 
 test.describe('a long token', () => {
   test('is judged in a worker, again when it is edited, and here once it is short', async ({ jotter }) => {

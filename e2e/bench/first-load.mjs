@@ -20,7 +20,7 @@ const token =
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /** A static host on this machine that sends brotli, each file packed once and before it is measured. */
-async function serve(folder) {
+export async function serve(folder) {
   const packed = new Map();
   const read = (file) => {
     if (!packed.has(file)) packed.set(file, brotliCompressSync(readFileSync(join(folder, file))));

@@ -1,10 +1,11 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
-// npm run bench:first-load: the built page, in Chromium (with -- --before FOLDER beside another build of it).
+// npm run bench:first-load, bench:clock: the built page, in Chromium (with -- --before FOLDER beside another build of it).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
+import { measureClock } from './clock.mjs';
 import { measureFirstLoad } from './first-load.mjs';
 
 const { values, positionals } = parseArgs({
@@ -16,14 +17,16 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (positionals.includes('first-load')) await printFirstLoad();
-const modules = positionals.filter((what) => what !== 'first-load');
+const ofBuilds = { 'first-load': measureFirstLoad, clock: measureClock };
+for (const [what, measure] of Object.entries(ofBuilds))
+  if (positionals.includes(what)) await printBuilds(what, measure);
+const modules = positionals.filter((what) => !(what in ofBuilds));
 if (modules.length > 0) await printMeasurements(modules);
 
-async function printFirstLoad() {
+async function printBuilds(what, measure) {
   const builds = { ...(values.before === undefined ? {} : { before: values.before }), now: values.now };
-  const { title, names, rows } = await measureFirstLoad(builds);
-  console.log(`first load, ${title}`);
+  const { title, names, rows } = await measure(builds);
+  console.log(`${what}, ${title}`);
   console.log(names.map((name) => name.padStart(10)).join(''));
   for (const { words, values: figures } of rows) {
     const ratio = figures.length > 1 ? `   ${(figures[1] / figures[0]).toFixed(2)} times` : '';

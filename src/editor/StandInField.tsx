@@ -23,7 +23,11 @@ export function StandInField(props: StandInProps) {
   const end = isCut ? value.lastIndexOf('\n', shownOfLong) : value.length;
   const shown = isCut ? value.slice(0, end > 0 ? end : shownOfLong) : value;
   const colours = useMemo(() => marksIn({ start: 0, end: shown.length }), [marksIn, shown.length]);
-  const marks = [...colours, ...pointed(lit, 'mark-lit'), ...pointed(problem?.span, 'mark-fault')];
+  const fault = problem?.span;
+  const marks = useMemo(
+    () => [...colours, ...pointed(lit, 'mark-lit'), ...pointed(fault, 'mark-fault')],
+    [colours, lit, fault],
+  );
   return (
     <>
       <OverlaidField

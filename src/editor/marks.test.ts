@@ -34,10 +34,26 @@ describe('runsOf', () => {
 });
 
 describe('linesOf', () => {
-  it('splits as String.split does', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', '\n', ' ') });
+  const mark = fc
+    .tuple(fc.nat(12), fc.nat(12), fc.constantFrom('x', 'y'))
+    .map(([a, b, className]) => ({ span: { start: Math.min(a, b), end: Math.max(a, b) }, className }));
+
+  it('splits as String.split does, with the runs of the whole text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\n', ' ') }), (text) => {
-        expect(linesOf(text).map((line) => text.slice(line.start, line.end))).toEqual(text.split('\n'));
+      fc.property(texts, fc.array(mark), (text, marks) => {
+        const lines = linesOf(text, marks);
+        expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+        for (const { start, end, runs } of lines) {
+          expect(runs.map((run) => run.text).join('')).toBe(text.slice(start, end));
+          for (const run of runs) {
+            expect(text.startsWith(run.text, run.start)).toBe(true);
+            const covering = marks.filter(({ span }) => span.start <= run.start && span.end > run.start);
+            expect(run.className.split(' ').filter(Boolean).toSorted()).toEqual(
+              covering.map(({ className }) => className).toSorted(),
+            );
+          }
+        }
       }),
     );
   });

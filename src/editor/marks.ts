@@ -20,17 +20,20 @@ export interface Run {
   readonly className: string;
 }
 
-/** Cuts a range of a text where a mark begins or ends. Linear in the text, n log n in the marks. */
-export function runsOf(
-  text: string,
-  marks: readonly Mark[],
-  range: Span = { start: 0, end: text.length },
-): readonly Run[] {
-  const inside = marks.filter(({ span }) => span.start < range.end && span.end > range.start && span.end > span.start);
-  const cuts = new Set([range.start, range.end]);
+/** A line of a text, without its line break, in runs; an empty line has none. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly Run[];
+}
+
+/** Cuts a text where a mark begins or ends. Linear in the text, n log n in the marks. */
+export function runsOf(text: string, marks: readonly Mark[]): readonly Run[] {
+  const inside = marks.filter(({ span }) => span.start < text.length && span.end > Math.max(span.start, 0));
+  const cuts = new Set([0, text.length]);
   for (const { span } of inside) {
-    cuts.add(Math.max(span.start, range.start));
-    cuts.add(Math.min(span.end, range.end));
+    cuts.add(Math.max(span.start, 0));
+    cuts.add(Math.min(span.end, text.length));
   }
   const opening = [...inside].sort((a, b) => a.span.start - b.span.start);
   const edges = [...cuts].sort((a, b) => a - b);
@@ -47,13 +50,31 @@ export function runsOf(
   return runs;
 }
 
-/** The lines of a text as ranges, without their line breaks; there is always one. */
-export function linesOf(text: string): readonly Span[] {
-  const lines: Span[] = [];
+/** A text in its lines, and those in their runs; there is always one line. As fast as `runsOf`, however many lines there are. */
+export function linesOf(text: string, marks: readonly Mark[]): readonly Line[] {
+  const lines: Line[] = [];
   let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    lines.push({ start, end });
+  let runs: Run[] = [];
+  const endLine = (end: number): void => {
+    lines.push({ start, end, runs });
     start = end + 1;
+    runs = [];
+  };
+  for (const run of runsOf(text, marks)) {
+    let from = 0;
+    for (let to = run.text.indexOf('\n'); to >= 0; to = run.text.indexOf('\n', from)) {
+      if (to > from) runs.push(pieceOf(run, from, to));
+      endLine(run.start + to);
+      from = to + 1;
+    }
+    if (from < run.text.length) runs.push(from === 0 ? run : pieceOf(run, from, run.text.length));
   }
-  return [...lines, { start, end: text.length }];
+  endLine(text.length);
+  return lines;
 }
+
+const pieceOf = ({ start, text, className }: Run, from: number, to: number): Run => ({
+  start: start + from,
+  text: text.slice(from, to),
+  className,
+});

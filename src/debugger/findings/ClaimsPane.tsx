@@ -1,6 +1,5 @@
 import type { ClaimRow } from '../../core/audit/judge/claims-table.ts';
 import { $claims } from '../../state/circumstances/claims.ts';
-import { $now } from '../../state/page/clock.ts';
 import { lightSpan, unlight } from '../../state/token/spotlight.ts';
 import { $received } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -34,7 +33,6 @@ export function ClaimsPane() {
 }
 
 function Row({ row }: { readonly row: ClaimRow }) {
-  const now = useStore($now);
   const part = useStore($received);
   const light = () => part && lightSpan('pointer', part, row.span);
   return (
@@ -55,7 +53,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
           <ReferenceLink text={row.reference} address={row.address} />
         </p>
         <p className="font-mono text-ink-2">{row.value}</p>
-        {row.seconds !== undefined && <TimeWords seconds={row.seconds} now={now} />}
+        {row.seconds !== undefined && <TimeWords seconds={row.seconds} />}
         {row.unit !== undefined && (
           <p className="text-warn">This must be in {row.unit}; a NumericDate counts seconds.</p>
         )}

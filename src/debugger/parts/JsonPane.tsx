@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Explanations } from '../../core/judgement/explanations.ts';
 import type { JsonView } from '../../core/text/json-format.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -12,7 +12,7 @@ import { $explanations } from '../../state/circumstances/explanations.ts';
 import { dropDraft, fieldStore, type Field, type FieldName } from '../../state/token/fields.ts';
 import { $dark, $narrow } from '../../state/page/settings.ts';
 import { $spot, lightPart, unlight } from '../../state/token/spotlight.ts';
-import { useStore } from '../../state/page/use-store.ts';
+import { useSelected, useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -61,7 +61,6 @@ function PaneField({
   field,
   vocabulary,
 }: Pick<Props, 'name' | 'label' | 'vocabulary'> & { readonly field: Field }) {
-  const now = useStore($now);
   const spot = useStore($spot);
   const dark = useStore($dark);
   const { part, view, problem } = field;
@@ -69,7 +68,9 @@ function PaneField({
   const marksIn = useCallback((range: Span) => (isJson ? jsonMarks(view.text, name, range) : []), [view, name, isJson]);
   const narrow = useStore($narrow);
   const explain = useStore($explanations);
-  const hints = useSteady(problem || !explain ? [] : shownHints(explain.hintsOf(part, now), view, narrow));
+  const hints = useSelected($now, (now) =>
+    problem || !explain ? [] : shownHints(explain.hintsOf(part, now), view, narrow),
+  );
   const words = useMemo(() => (explain ? vocabulary(explain) : []), [vocabulary, explain]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
     lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
@@ -125,11 +126,4 @@ function shownHints(hints: ReturnType<Explanations['hintsOf']>, view: JsonView, 
     const shown = narrow ? brief : text;
     return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
   });
-}
-
-/** The same object as long as it says the same: the clock ticks every second, and most hints change once a minute. */
-function useSteady<V>(value: V): V {
-  const kept = useRef(value);
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
-  return kept.current;
 }

@@ -2,18 +2,24 @@ import { hasExpired } from '../../core/audit/expiry.ts';
 import { $lifeline } from '../../state/circumstances/claims.ts';
 import { $now } from '../../state/page/clock.ts';
 import { $explanations } from '../../state/circumstances/explanations.ts';
-import { useStore } from '../../state/page/use-store.ts';
+import { useSelected, useStore } from '../../state/page/use-store.ts';
 
 /** A line from issued to expires, with now on it. */
 export function Lifeline() {
   const line = useStore($lifeline);
-  const now = useStore($now);
   const explain = useStore($explanations);
-  if (!line || !explain) return null;
+  const {
+    expired,
+    early,
+    end: words,
+  } = useSelected($now, (now) => ({
+    expired: line?.expires !== undefined && hasExpired(line.expires.seconds, now),
+    early: line?.notBefore !== undefined && line.notBefore.seconds > now,
+    end: line?.expires && explain?.relativeWords(line.expires.seconds, now),
+  }));
+  if (!line) return null;
   const { issued, notBefore, expires } = line;
   const from = notBefore ?? issued;
-  const expired = expires !== undefined && hasExpired(expires.seconds, now);
-  const early = notBefore !== undefined && notBefore.seconds > now;
   const over = expired || early;
   const start = (from?.at ?? 0) * 100;
   const end = (expires?.at ?? 1) * 100;
@@ -32,7 +38,7 @@ export function Lifeline() {
         {notBefore && notBefore.seconds !== issued?.seconds && <Mark at={notBefore.at}>not before</Mark>}
         {expires && (
           <Mark at={expires.at}>
-            {expired ? 'expired' : 'expires'} {explain.relativeWords(expires.seconds, now)}
+            {expired ? 'expired' : 'expires'} {words}
           </Mark>
         )}
         <Mark at={line.now} above className={over ? 'text-bad' : 'text-ink'}>

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { $now } from '../page/clock.ts';
+import { steady } from '../page/steady.ts';
 import { $explanations } from './explanations.ts';
 import { $received } from '../token/parts.ts';
 
@@ -9,6 +10,8 @@ export const $claims = computed([$received, $explanations], (payload, explain) =
 );
 
 /** When the token was issued, begins and ends, on one line with now. */
-export const $lifeline = computed([$received, $now, $explanations], (payload, now, explain) =>
-  payload ? explain?.lifeline(payload, now) : undefined,
+export const $lifeline = steady(
+  computed([$received, $now, $explanations], (payload, now, explain) =>
+    payload ? explain?.lifeline(payload, now) : undefined,
+  ),
 );

@@ -3,14 +3,17 @@ import type { SheetRow } from '../../core/audit/sheet/meet-profile.ts';
 import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
 import { $circumstances } from './circumstances.ts';
 import { $token } from '../token/decryption.ts';
+import { steady } from '../page/steady.ts';
 import { $explanations } from './explanations.ts';
 import { $held } from './profile.ts';
 
 /** The requirements of the profile that the token in view is held against, each with its outcome. */
-export const $sheet = computed(
-  [$held, $token, $circumstances, $explanations],
-  (held, token, circumstances, explain): readonly SheetRow[] =>
-    held && explain && token.kind !== 'not-a-token' ? explain.meetProfile(held.profile, token, circumstances) : [],
+export const $sheet = steady(
+  computed(
+    [$held, $token, $circumstances, $explanations],
+    (held, token, circumstances, explain): readonly SheetRow[] =>
+      held && explain && token.kind !== 'not-a-token' ? explain.meetProfile(held.profile, token, circumstances) : [],
+  ),
 );
 
 /** What becomes of a line for the reader: what is only recommended, or allowed, is no fault. */

@@ -7,6 +7,7 @@ import { $held } from '../circumstances/profile.ts';
 import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $inner } from '../making/inner.ts';
 import { $now } from '../page/clock.ts';
+import { steady } from '../page/steady.ts';
 import { $token } from '../token/decryption.ts';
 import { $received } from '../token/parts.ts';
 import { $answer } from '../verdicts/answer.ts';
@@ -17,8 +18,7 @@ const $circumstances = computed(
   (now, expected, skewSeconds, held, settings) => ({ now, expected, skewSeconds, held, settings }),
 );
 
-/** The one judgement of the token in view. Every pane, the report and the links read it, and decide nothing themselves. */
-export const $judgement = computed(
+const $judged = computed(
   [$token, $answer, $diagnostics, $received, $circumstances, $inner, $explanations, $areRulesMissing],
   (token, signature, findings, payload, circumstances, inner, explain, isMissing): Judgement =>
     explain && findings
@@ -33,6 +33,9 @@ export const $judgement = computed(
         })
       : withoutRules(token, signature, isMissing),
 );
+
+/** The one judgement of the token in view. Every pane, the report and the links read it, and decide nothing themselves. */
+export const $judgement = steady($judged);
 
 /** The gates alone, for what shows no more. */
 export const $gates = computed($judgement, ({ gates }) => gates);

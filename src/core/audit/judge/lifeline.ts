@@ -35,7 +35,9 @@ export function lifeline(payload: Part, now: number): Lifeline | undefined {
   const shownNow = Math.min(Math.max(now, first - life * farthest), last + life * farthest);
   const left = Math.min(first, shownNow);
   const width = Math.max(last, shownNow) - left || 1;
-  const at = (seconds: number): number => margin + ((seconds - left) / width) * (1 - 2 * margin);
+  // To a thousandth, less than a pixel: now moves when it can be seen to.
+  const at = (seconds: number): number =>
+    Math.round((margin + ((seconds - left) / width) * (1 - 2 * margin)) * 1000) / 1000;
   const stop = (seconds: number): Stop => ({ seconds, at: at(seconds) });
   return {
     ...(issued === undefined ? {} : { issued: stop(issued) }),
