@@ -504,6 +504,24 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       expect(await alone.evaluate(() => Reflect.get(globalThis, 'said'))).toEqual([]);
     });
 
+    it('come by a new window once the window was reloaded, which loses its port', async ({ jotter, provider }) => {
+      await jotter.open(provider.token());
+      await jotter.ask(`${provider.address}/missing`);
+      await jotter.outcome('HTTP 404');
+      const reloaded = await jotter.window();
+      await reloaded.reload();
+      expect(await reloaded.$eval('#said', ({ textContent }) => textContent)).toContain('Open this window from Jotter');
+      await jotter.page.bringToFront();
+      await jotter.page.locator('::-p-text(Another URL …)').click();
+      const context = jotter.page.browserContext();
+      const windows = async () => (await context.pages()).filter((one) => one.url().endsWith('/jwks-fetcher.html'));
+      await expect.poll(async () => (await windows()).length).toBe(2);
+      await reloaded.close();
+      await expect.poll(async () => (await windows()).length).toBe(1);
+      await jotter.ask(`${provider.address}/keys`);
+      await jotter.outcome('1 key from');
+    });
+
     it('cannot be fetched by the page itself, and no file of its host can be framed', async ({ jotter }) => {
       const tried = ['/by-page', '/by-frame'];
       for (const [without, heard, framed, directives] of [

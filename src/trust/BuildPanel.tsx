@@ -1,6 +1,7 @@
 import { build } from '../state/trust/build.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Command } from './Command.tsx';
+import { TestedBy } from './TestedBy.tsx';
 
 /** Which Jotter this is. */
 export function BuildPanel() {
@@ -53,7 +54,10 @@ function SumOfThisFile() {
         does the list SHA256SUMS.txt beside that page. Compare it with what this prints
       </p>
       <Command>sha256sum jotter.html</Command>
-      <p>A build of this commit makes the same file, to the byte, and prints the same hash.</p>
+      <p>
+        A build of this commit makes the same file, to the byte, and prints the same hash.
+        <TestedBy files="e2e/single-file.spec.ts" />
+      </p>
     </>
   );
 }

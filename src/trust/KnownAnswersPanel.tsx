@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../core/text/words.ts';
+import { TestedBy } from './TestedBy.tsx';
 
 /** The tokens that the specifications publish, checked and decrypted by this browser. */
 export function KnownAnswersPanel() {
@@ -23,6 +24,7 @@ export function KnownAnswersPanel() {
       <p className="border-b border-line px-3.5 py-3 text-small text-ink-2">
         RFC 7515, 7516, 7517, 7519, 7520, 7797, 8037 and 9449 publish tokens with their keys. The code that judges yours
         judges them, altered ones too, and the answers are compared.
+        <TestedBy files="e2e/published-tokens.spec.ts" />
       </p>
       <div role="status">
         <Progress run={run} />

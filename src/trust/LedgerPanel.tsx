@@ -5,6 +5,7 @@ import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { count } from '../core/text/words.ts';
+import { TestedBy } from './TestedBy.tsx';
 
 type Ledger = ReturnType<typeof $ledger.get>;
 type Entries = Ledger['own'];
@@ -31,6 +32,7 @@ export function LedgerPanel() {
         From the browser’s own Resource Timing, which does not list what a worker loads, sockets, or WebRTC, nor what
         the window that fetches keys requests: the window reports those itself, before each request. The network view of
         your browser’s developer tools lists all.
+        <TestedBy files="e2e/lock.spec.ts, e2e/key-fetching.spec.ts" />
       </p>
     </Panel>
   );

@@ -3,6 +3,7 @@ import { build } from '../state/trust/build.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Command } from './Command.tsx';
+import { TestedBy } from './TestedBy.tsx';
 
 /** All of Jotter to take along; nothing where this is it, or where the build made none. */
 export function OneFilePanel() {
@@ -15,6 +16,7 @@ export function OneFilePanel() {
           All of Jotter in one HTML file, for a machine without a network, or for a copy that nobody changes under you.
           It opens from your disk, holds crypto, editor and lessons, and carries a policy of its own: it may load
           nothing at all. It does not fetch keys, and nobody tells it of a newer version.
+          <TestedBy files="e2e/single-file.spec.ts" />
         </p>
         <a href="./jotter.html" download className={buttonLook('plain')}>
           <Download size={13} aria-hidden />

@@ -6,6 +6,7 @@ import type { Tone } from '../ui/tone.ts';
 import { toneInk } from '../ui/tone.ts';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { count } from '../core/text/words.ts';
+import { TestedBy } from './TestedBy.tsx';
 
 /** Tries every way out that a page has, and says which the browser refused. */
 export function SelfTestPanel() {
@@ -27,6 +28,7 @@ export function SelfTestPanel() {
           Each way is tried against <code className="font-mono text-meta">{targetOfTest()}</code>, which is another
           origin for your browser, though no stranger’s. The attempts hold the words “jotter-self-test”, the name of the
           way and a random number: nothing of your token or keys. Your browser’s console will list what it refused.
+          <TestedBy files="e2e/lock.spec.ts" />
         </p>
         <Summary />
       </div>
