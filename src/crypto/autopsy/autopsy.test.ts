@@ -7,7 +7,7 @@ import { unrelated } from './fixtures/unrelated.ts';
 import { everyHypothesis } from './hypotheses/index.ts';
 
 /** One of each kind: `npm run bench:autopsy` has all of them, and ten thousand unrelated keys. */
-const algorithms: readonly AlgorithmName[] = ['HS256', 'HS512', 'RS256', 'PS256', 'ES256', 'Ed25519'];
+const algorithms: readonly AlgorithmName[] = ['HS256', 'HS512', 'RS256', 'PS256', 'ES256', 'Ed25519', 'ML-DSA-44'];
 
 const namesOf = async (token: Parameters<typeof autopsied>[0]): Promise<string> =>
   (await autopsied(token)).finding?.faults.map(({ id }) => id).join(' + ') ?? 'nothing';

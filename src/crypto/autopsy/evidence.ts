@@ -39,6 +39,4 @@ export interface AutopsyEvidence {
   readonly others: readonly OtherToken[];
   /** The text around the token, where it is not alone. */
   readonly around?: string;
-  /** Ways to write the public keys down, as bytes in hex. The search adds them. */
-  readonly keyForms?: readonly { readonly hex: string; readonly words: string }[];
 }

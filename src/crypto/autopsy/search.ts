@@ -7,7 +7,8 @@ import { findingOf } from './finding.ts';
 import { formVariants } from './forms.ts';
 import { inputVariants } from './inputs.ts';
 import type { Match, Matching, Search } from './match.ts';
-import { matchCurves } from './matching/curves.ts';
+import { matchByVerifying } from './matching/by-verifying.ts';
+import { matchCut } from './matching/cut.ts';
 import { matchHmac } from './matching/hmac.ts';
 import { matchRsa } from './matching/rsa.ts';
 import { publicKeyVariants } from './public-keys.ts';
@@ -60,8 +61,11 @@ function matchers(search: Search): readonly Matching[] {
   const all: readonly (readonly [Scheme, () => Matching])[] = [
     ['HMAC', () => matchHmac(search)],
     ['RSASSA-PKCS1-v1_5', () => matchRsa(search)],
-    ['ECDSA', () => matchCurves(search, 'ECDSA')],
-    ['EdDSA', () => matchCurves(search, 'EdDSA')],
+    ['ECDSA', () => matchByVerifying(search, 'ECDSA')],
+    ['ECDSA', () => matchCut(search, 'ECDSA')],
+    ['EdDSA', () => matchByVerifying(search, 'EdDSA')],
+    ['EdDSA', () => matchCut(search, 'EdDSA')],
+    ['ML-DSA', () => matchByVerifying(search, 'ML-DSA')],
   ];
   const { scheme } = search.evidence.algorithm;
   const own: Scheme | undefined = scheme === 'RSA-PSS' ? 'RSASSA-PKCS1-v1_5' : scheme;

@@ -10,7 +10,7 @@ export type Verifier = (signature: Bytes, message: Bytes) => Promise<boolean>;
 
 /** Verifies as the signature was really made, by WebCrypto where it can, and by noble where it cannot. */
 export async function verifierFor(made: Made, key: Key): Promise<Verifier | undefined> {
-  const native = made.isPrehashed ? undefined : await nativeVerifier(made, key);
+  const native = made.isPrehashed || made.scheme === 'ML-DSA' ? undefined : await nativeVerifier(made, key);
   return native ?? libraryVerifier(made, key).catch(() => undefined);
 }
 
@@ -29,9 +29,12 @@ async function nativeVerifier({ scheme, crv = '', hash = 'SHA-256' }: Made, key:
 type Verify = (signature: Bytes, message: Bytes) => boolean;
 
 async function libraryVerifier(made: Made, key: Key): Promise<Verifier | undefined> {
-  const verify = made.scheme === 'ECDSA' ? await ecdsa(made, key) : await eddsa(made, key);
+  const verify = await verifyOf(made, key);
   return verify && (async (signature, message) => attempt(() => verify(signature, message)));
 }
+
+const verifyOf = (made: Made, key: Key): Promise<Verify | undefined> =>
+  made.scheme === 'ECDSA' ? ecdsa(made, key) : made.scheme === 'ML-DSA' ? mlDsa(key) : eddsa(made, key);
 
 /** The libraries throw at bytes that are no signature or no key. */
 function attempt(verify: () => boolean): boolean {
@@ -54,6 +57,20 @@ export async function ecdsaCurve(crv: string | undefined) {
   if (crv === 'secp256k1') return (await import('@noble/curves/secp256k1.js')).secp256k1;
   const nist = await import('@noble/curves/nist.js');
   return crv === 'P-256' ? nist.p256 : crv === 'P-384' ? nist.p384 : crv === 'P-521' ? nist.p521 : undefined;
+}
+
+async function mlDsa({ alg, material: { pub } }: Key): Promise<Verify | undefined> {
+  const { ml_dsa44, ml_dsa65, ml_dsa87 } = await import('@noble/post-quantum/ml-dsa.js');
+  const set = { 'ML-DSA-44': ml_dsa44, 'ML-DSA-65': ml_dsa65, 'ML-DSA-87': ml_dsa87 }[alg ?? ''];
+  if (!set || pub === undefined) return undefined;
+  const publicKey = decodeBase64url(pub).bytes;
+  return (signature, message) => set.verify(signature, message, publicKey);
+}
+
+export async function edwardsCurve(crv: string | undefined) {
+  return crv === 'Ed448'
+    ? (await import('@noble/curves/ed448.js')).ed448
+    : (await import('@noble/curves/ed25519.js')).ed25519;
 }
 
 async function eddsa({ crv, isPrehashed }: Made, { material: { x } }: Key): Promise<Verify | undefined> {

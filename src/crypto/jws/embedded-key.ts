@@ -1,9 +1,7 @@
-import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
-import { buildKey } from '../../core/keys/build-key.ts';
-import { decodeText } from '../../core/keys/decode-text.ts';
+import { keyOfX5c } from '../../core/keys/reading/key-of-x5c.ts';
 import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { stringOf, valueOf } from '../../core/text/json-node.ts';
+import { valueOf } from '../../core/text/json-node.ts';
 import type { Jws } from '../../core/token/token.ts';
 
 /**
@@ -27,21 +25,4 @@ export function embeddedKeys(jws: Jws): readonly Key[] {
   });
 }
 
-function certificateKey(jws: Jws): Key | undefined {
-  const root = jws.header.json?.root;
-  const x5c = valueOf(root, 'x5c');
-  const first = x5c?.type === 'array' ? x5c.items[0] : undefined;
-  if (!x5c || first?.type !== 'string') return undefined;
-  const bytes = decodeText(first.value, 'base64', 'The certificate');
-  const read = bytes.ok ? readDerKey(bytes.value) : undefined;
-  if (!read?.ok) return undefined;
-  const remarks = read.value.key.remarks.map((message) => ({ span: first.span, message }));
-  return buildKey({
-    ...read.value.key,
-    format: 'x509',
-    kid: stringOf(root, 'kid'),
-    span: first.span,
-    source: 'token',
-    remarks,
-  });
-}
+const certificateKey = (jws: Jws): Key | undefined => keyOfX5c(jws.header.json?.root, 0);

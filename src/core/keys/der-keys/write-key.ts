@@ -13,6 +13,10 @@ export function writeSpki(key: Key): Bytes | undefined {
   return identifier && bits && key.use === 'public' ? sequenceOf(identifier, bitsOf(bits)) : undefined;
 }
 
+/** A public RSA key as RSAPublicKey (RFC 8017 §A.1.1); undefined for any other key. */
+export const writePkcs1 = ({ kty, use, material: { n, e } }: Key): Bytes | undefined =>
+  kty === 'RSA' && use === 'public' ? integers(n, e) : undefined;
+
 /** A private key as PKCS#8 of version 0 (RFC 5958 §2, RFC 5208 §5); undefined for any other key, and where a number is missing. */
 export function writePkcs8(key: Key): Bytes | undefined {
   const identifier = algorithmIdentifier(key);

@@ -12,6 +12,7 @@ import type {
   SecretTextHypothesis,
 } from '../axes.ts';
 import { algorithmHypotheses } from '../algorithm-hypotheses.ts';
+import { certificateOrder } from './certificate-order.ts';
 import { embeddedKey } from './embedded-key.ts';
 import { hashedBefore } from './hashed-before.ts';
 import { headerEdited } from './header-edited.ts';
@@ -106,7 +107,7 @@ export const secretBytesHypotheses: readonly SecretBytesHypothesis[] = [
   secretEncoded,
   secretHashed,
 ];
-export const keyHypotheses: readonly KeyHypothesis[] = [embeddedKey, mendedKey, rawPublicKey];
+export const keyHypotheses: readonly KeyHypothesis[] = [certificateOrder, embeddedKey, mendedKey, rawPublicKey];
 export const inputJsonHypotheses: readonly InputJsonHypothesis[] = [
   headerEdited,
   jsonLineBreak,

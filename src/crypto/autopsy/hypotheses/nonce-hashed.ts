@@ -28,5 +28,9 @@ export const nonceHashed: InputJsonHypothesis = {
   },
   clause: () => 'nonce in the header is replaced by its SHA-256 hash',
   because: () =>
-    'Microsoft signs tokens for Microsoft Graph like this, so that only Graph verifies them. For your own API, request a token whose scope is that API.',
+    'Tokens for Microsoft Graph are signed like this, and they are meant for Microsoft Graph alone. For your own API, request a token whose scope is that API.',
+  seenIn: [
+    'justinlettau/azure-ad-verify-token#5',
+    'AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet#609',
+  ],
 };

@@ -11,8 +11,7 @@ export const otherHash: AlgorithmHypothesis = {
     scheme === algorithm.scheme &&
     !isBareDigest &&
     (crv === undefined || algorithm.crv?.includes(crv) === true) &&
-    hash !== algorithm.hash &&
-    scheme !== 'EdDSA'
+    hash !== (algorithm.hash ?? '')
       ? { hash, scheme, named: algorithm.name, wanted: algorithm.hash ?? '' }
       : undefined,
   clause: ({ hash = '' }) => `it is computed with ${hash}`,

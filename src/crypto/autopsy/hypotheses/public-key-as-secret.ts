@@ -1,5 +1,9 @@
 import type { SecretSourceHypothesis } from '../axes.ts';
 import { pastedForms } from '../pasted-forms.ts';
+import { writtenForms } from '../written-forms.ts';
+
+/** Of a key set. */
+const mostWritten = 8;
 
 /** RFC 8725 §2.1: the public key, which everybody has, as an HMAC secret. */
 export const publicKeyAsSecret: SecretSourceHypothesis = {
@@ -9,10 +13,11 @@ export const publicKeyAsSecret: SecretSourceHypothesis = {
   rarity: 2,
   title: 'Text of the public key used as the secret',
   fix: 'algorithm',
-  *variants({ keys, keyText, keyForms = [] }) {
-    const isPublic = keys.some(({ use }) => use === 'public');
-    if (isPublic) for (const { value, words } of pastedForms(keyText)) yield { value, facts: { words } };
-    for (const { hex, words } of keyForms) yield { value: { text: hex, reading: 'hex' }, facts: { words } };
+  *variants({ keys, keyText }) {
+    const own = keys.filter(({ use }) => use === 'public');
+    if (own.length > 0) for (const { value, words } of pastedForms(keyText)) yield { value, facts: { words } };
+    for (const key of own.slice(0, mostWritten))
+      for (const { value, words } of writtenForms(key)) yield { value, facts: { words } };
   },
   clause: ({ words = '' }) => `your public key is used as an HMAC secret (${words})`,
   because: () =>

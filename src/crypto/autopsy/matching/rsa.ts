@@ -2,6 +2,7 @@ import type { Key } from '../../../core/keys/key.ts';
 import { openSignature, rsaNumbers } from '../../primitives/rsa-numbers.ts';
 import { algorithmFaults } from '../algorithm-faults.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
+import type { Bytes } from '../evidence.ts';
 import { digestOf, madeHashes } from '../digests.ts';
 import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { openedPadding, type Opened } from '../rsa-padding.ts';
@@ -14,9 +15,11 @@ export async function* matchRsa(search: Search): Matching {
     const size = rsaNumbers(key.value)?.bytes;
     if (size === undefined) continue;
     for (const form of search.forms('RSASSA-PKCS1-v1_5', size)) {
-      tellOpened(search, [...key.faults, ...form.faults]);
-      const padding = form.value.missing === undefined ? await paddingOf(key.value, form.value) : undefined;
-      if (padding) opened = [...opened, { key, form, padding }];
+      for (const whole of completions(form.value)) {
+        const padding = await paddingOf(key.value, whole);
+        if (padding) opened = [...opened, { key, form: { ...form, value: { bytes: whole } }, padding }];
+      }
+      if ((form.value.missing ?? 0) <= mostMissing) tellOpened(search, [...key.faults, ...form.faults]);
       yield;
     }
   }
@@ -37,7 +40,16 @@ interface OpenedForm {
   readonly padding: Opened;
 }
 
-async function paddingOf(key: Key, { bytes }: SignatureForm): Promise<Opened | undefined> {
+/** Each further byte takes 256 times as long. */
+const mostMissing = 1;
+
+/** The signature whole: with every byte that may have been at its end, where one is missing. */
+function* completions({ bytes, missing = 0 }: SignatureForm): Iterable<Bytes> {
+  if (missing === 0) yield bytes;
+  if (missing === mostMissing) for (let last = 0; last < 256; last++) yield Uint8Array.of(...bytes, last);
+}
+
+async function paddingOf(key: Key, bytes: Bytes): Promise<Opened | undefined> {
   const numbers = rsaNumbers(key);
   const message = numbers && (await openSignature(key, bytes));
   return message && openedPadding(message, numbers.bits);

@@ -1,4 +1,5 @@
 import type { Key } from '../../../core/keys/key.ts';
+import { unreachable } from '../../../core/text/result.ts';
 import { algorithmFaults } from '../algorithm-faults.ts';
 import type { HeldFault, Made, SignatureForm, Variant } from '../axes.ts';
 import { madeHashes } from '../digests.ts';
@@ -7,21 +8,28 @@ import { isOfRound, type Match, type Matching, type Search } from '../match.ts';
 import { distance } from '../variants.ts';
 import { verifierFor, type Verifier } from '../verifier.ts';
 
-interface CurveBounds {
-  readonly scheme: 'ECDSA' | 'EdDSA';
+/** Schemes whose signatures tell nothing: all that can be done with one is to verify it. */
+type Scheme = 'ECDSA' | 'EdDSA' | 'ML-DSA';
+
+interface Bounds {
+  readonly scheme: Scheme;
   /** Bytes of a signature. */
   readonly signature: number;
-  /** How many signatures are checked on it, which takes about two seconds on a slow computer. */
+  /** How many signatures are checked, which takes about two seconds on a slow computer. */
   readonly mostTrials: number;
 }
 
-const curves: ReadonlyMap<string, CurveBounds> = new Map([
+/** By the curve of a key, or by its parameter set. */
+const kinds: ReadonlyMap<string, Bounds> = new Map([
   ['P-256', { scheme: 'ECDSA', signature: 64, mostTrials: 6000 }],
   ['P-384', { scheme: 'ECDSA', signature: 96, mostTrials: 2500 }],
   ['P-521', { scheme: 'ECDSA', signature: 132, mostTrials: 3000 }],
   ['secp256k1', { scheme: 'ECDSA', signature: 64, mostTrials: 1400 }],
   ['Ed25519', { scheme: 'EdDSA', signature: 64, mostTrials: 4000 }],
   ['Ed448', { scheme: 'EdDSA', signature: 114, mostTrials: 4000 }],
+  ['ML-DSA-44', { scheme: 'ML-DSA', signature: 2420, mostTrials: 700 }],
+  ['ML-DSA-65', { scheme: 'ML-DSA', signature: 3309, mostTrials: 450 }],
+  ['ML-DSA-87', { scheme: 'ML-DSA', signature: 4627, mostTrials: 300 }],
 ]);
 
 /** So many are computed side by side; a found one ends the search at the end of its batch. */
@@ -36,12 +44,12 @@ interface Trial {
   readonly far: number;
 }
 
-/** Checks every form of the signature over every input with every key on a curve. */
-export async function* matchCurves(search: Search, scheme: CurveBounds['scheme']): Matching {
-  for (const [crv, bounds] of curves) {
-    const keys = search.keys.filter(({ value }) => value.crv === crv);
+/** Checks every form of the signature over every input with every key of a scheme. */
+export async function* matchByVerifying(search: Search, scheme: Scheme): Matching {
+  for (const [kind, bounds] of kinds) {
+    const keys = search.keys.filter(({ value }) => (value.crv ?? value.alg) === kind);
     if (bounds.scheme !== scheme || keys.length === 0) continue;
-    const trials = trialsOn(search, crv, bounds, keys);
+    const trials = trialsOf(search, kind, bounds, keys);
     if (trials.length > bounds.mostTrials) search.giveUp();
     const verifiers = new Map<string, Promise<Verifier | undefined>>();
     for (let at = 0; at < Math.min(trials.length, bounds.mostTrials); at += batchSize) {
@@ -65,14 +73,14 @@ const matchOf = ({ faults, made, key, input, form }: Trial): Match => ({
 });
 
 /** The nearest first. */
-function trialsOn(
+function trialsOf(
   search: Search,
-  crv: string,
-  { scheme, signature }: CurveBounds,
+  kind: string,
+  { scheme, signature }: Bounds,
   keys: readonly Variant<Key>[],
 ): readonly Trial[] {
   const forms = search.forms(scheme, signature).filter(({ value }) => value.missing === undefined);
-  const ways = waysOn(scheme, crv).map((made) => ({ made, own: algorithmFaults(made, search.evidence.algorithm) }));
+  const ways = waysOf(scheme, kind).map((made) => ({ made, own: algorithmFaults(made, search.evidence.algorithm) }));
   const trials: Trial[] = [];
   for (const key of keys)
     for (const { made, own } of ways)
@@ -86,13 +94,21 @@ function trialsOn(
   return trials.sort((one, other) => one.far - other.far);
 }
 
-const waysOn = (scheme: CurveBounds['scheme'], crv: string): readonly Made[] =>
-  scheme === 'ECDSA'
-    ? madeHashes.map((hash) => ({ scheme, crv, hash }))
-    : [
-        { scheme, crv },
-        { scheme, crv, isPrehashed: true },
+function waysOf(scheme: Scheme, kind: string): readonly Made[] {
+  switch (scheme) {
+    case 'ECDSA':
+      return madeHashes.map((hash) => ({ scheme, crv: kind, hash }));
+    case 'EdDSA':
+      return [
+        { scheme, crv: kind },
+        { scheme, crv: kind, isPrehashed: true },
       ];
+    case 'ML-DSA':
+      return [{ scheme }];
+    default:
+      return unreachable(scheme);
+  }
+}
 
 async function isMatch(trial: Trial, verifiers: Map<string, Promise<Verifier | undefined>>): Promise<boolean> {
   const { key, made, form, input } = trial;
