@@ -22,7 +22,7 @@ interface Cut {
 
 /**
  * The signatures that begin with what is there and may match: none, or a few. The lost bytes are a discrete logarithm below 2^32,
- * which baby steps and giant steps find in 2^16 of each.
+ * which baby steps and giant steps find in some 2^16 of each.
  */
 export async function wholeSignatures(cut: Cut): Promise<readonly Bytes[]> {
   try {
@@ -48,7 +48,7 @@ async function ecdsa({ key, algorithm, message, bytes, missing = 0 }: Cut): Prom
   const sum = Point.BASE.multiplyUnsafe(z).add(signer.multiplyUnsafe(r % Point.Fn.ORDER));
   const shown = nonce.multiplyUnsafe(known);
   const targets = [sum.subtract(shown), sum.negate().subtract(shown)];
-  return logarithms(Point, nonce, targets, 1n << BigInt(8 * missing)).map((end) =>
+  return logarithms(Point, ({ x: name }) => name, nonce, targets, 1n << BigInt(8 * missing)).map((end) =>
     Uint8Array.from(joinBytes(bytes.subarray(0, size), toBytes(known + end, size))),
   );
 }
@@ -69,8 +69,9 @@ async function eddsa({ key, message, bytes, missing = 0 }: Cut): Promise<readonl
   const step = 1n << BigInt(8 * rest.length);
   const shown = Point.BASE.multiplyUnsafe(known % Point.Fn.ORDER);
   const target = Point.fromBytes(start).add(Point.fromBytes(publicKey).multiplyUnsafe(h)).subtract(shown);
-  return logarithms(Point, Point.BASE.multiplyUnsafe(step % Point.Fn.ORDER), [target], Point.Fn.ORDER / step + 1n).map(
-    (end) => Uint8Array.from(joinBytes(start, toBytes(known + end * step, size).toReversed())),
+  const unit = Point.BASE.multiplyUnsafe(step % Point.Fn.ORDER);
+  return logarithms(Point, ({ y }) => y, unit, [target], Point.Fn.ORDER / step + 1n).map((end) =>
+    Uint8Array.from(joinBytes(start, toBytes(known + end * step, size).toReversed())),
   );
 }
 
@@ -80,33 +81,42 @@ const ED448 = joinBytes(new TextEncoder().encode('SigEd448'), Uint8Array.of(0, 0
 /** How many points are made comparable together, which takes one division. */
 const batchSize = 512;
 
-/** Every number below the bound by which the point becomes one of the targets (D. Shanks: baby steps, giant steps). */
+/** A point by the coordinate that it shares with its opposite and with no other: x on a Weierstrass curve, y on an Edwards curve. */
+type NameOf<P> = (point: P) => bigint;
+
+/**
+ * Numbers below the bound by which the point may become one of the targets, two for each that does (D. Shanks: baby steps, giant
+ * steps). A baby step stands for its opposite, too.
+ */
 function logarithms<P extends CurvePoint<bigint, P>>(
   points: CurvePointCons<P>,
+  nameOf: NameOf<P>,
   point: P,
   targets: readonly P[],
   bound: bigint,
 ): readonly bigint[] {
-  const steps = Math.ceil(Math.sqrt(Number(bound)));
+  const reach = Math.ceil(Math.sqrt((Number(bound) * targets.length) / 2));
+  const stride = 2 * reach + 1;
   const babies = new Map<bigint, number>();
-  for (const [index, name] of walk(points, points.ZERO, point, steps)) babies.set(name, index);
-  const giant = point.multiplyUnsafe(BigInt(steps)).negate();
+  for (const [index, one] of walk(points, points.ZERO, point, reach + 1)) babies.set(nameOf(one), index);
+  const giant = point.multiplyUnsafe(BigInt(stride)).negate();
   return targets.flatMap((target) => {
-    for (const [index, name] of walk(points, target, giant, steps)) {
-      const baby = babies.get(name);
-      if (baby !== undefined) return [BigInt(index) * BigInt(steps) + BigInt(baby)];
+    for (const [index, one] of walk(points, target, giant, Math.ceil(Number(bound) / stride) + 1)) {
+      const baby = babies.get(nameOf(one));
+      const around = index * stride;
+      if (baby !== undefined) return [around + baby, around - baby].filter((end) => end >= 0).map(BigInt);
     }
     return [];
   });
 }
 
-/** So many points, each a step behind the one before, with a number for each that no other point has. */
+/** So many points, each a step behind the one before. */
 function* walk<P extends CurvePoint<bigint, P>>(
   points: CurvePointCons<P>,
   start: P,
   step: P,
   count: number,
-): Iterable<readonly [index: number, name: bigint]> {
+): Iterable<readonly [index: number, point: P]> {
   let next = start;
   for (let from = 0; from < count; from += batchSize) {
     const batch: P[] = [];
@@ -114,10 +124,6 @@ function* walk<P extends CurvePoint<bigint, P>>(
       batch.push(next);
       next = next.add(step);
     }
-    for (const [index, point] of normalizeZ(points, batch).entries()) {
-      const { x, y } = point.toAffine();
-      // Of two points with the same x, which are opposite, one has an odd y.
-      yield [from + index, (x << 1n) | (y & 1n)];
-    }
+    for (const [index, point] of normalizeZ(points, batch).entries()) yield [from + index, point];
   }
 }
