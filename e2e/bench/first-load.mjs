@@ -17,7 +17,7 @@ const types = {
 const token =
   'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
-const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+export const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /** A static host on this machine that sends brotli, each file packed once and before it is measured. */
 export async function serve(folder) {

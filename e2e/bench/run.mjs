@@ -1,5 +1,5 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
-// npm run bench:first-load, bench:clock: the built page, in Chromium (with -- --before FOLDER beside another build of it).
+// npm run bench:first-load, bench:clock, bench:mismatch: the built page, in Chromium (with -- --before FOLDER beside another build of it).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
 import { measureClock } from './clock.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { measureMismatch } from './mismatch.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const ofBuilds = { 'first-load': measureFirstLoad, clock: measureClock };
+const ofBuilds = { 'first-load': measureFirstLoad, clock: measureClock, mismatch: measureMismatch };
 for (const [what, measure] of Object.entries(ofBuilds))
   if (positionals.includes(what)) await printBuilds(what, measure);
 const modules = positionals.filter((what) => !(what in ofBuilds));
