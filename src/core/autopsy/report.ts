@@ -14,7 +14,12 @@ export interface Remedy {
   /** Of the button: "Use base64". */
   readonly label: string;
   /** What goes into the key field. */
-  readonly key?: { readonly text: string; readonly encoding: SecretEncoding };
+  readonly key?: {
+    readonly text: string;
+    readonly encoding: SecretEncoding;
+    /** It came with the token, so that it proves nothing about the issuer. */
+    readonly isTokens?: boolean;
+  };
   /** The parts that replace those of the token, as they are written in it. */
   readonly token?: { readonly header: string; readonly payload: string; readonly signature: string };
 }

@@ -1,4 +1,5 @@
 import { describeKey } from '../keys/describe-key.ts';
+import type { Key } from '../keys/key.ts';
 import { unreachable } from '../text/result.ts';
 import type { Answer } from './answer.ts';
 import { computedByText } from './computed-by.ts';
@@ -83,7 +84,8 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
       : 'The tag matches: nothing was altered since. Anyone who has the public key can make such a token, so this does not say who made it.';
   const engine = computedByText('Decrypted', answer.by, `${algorithm} with ${encryption}`);
   const doubt =
-    contradictions.length > 0 ? 'the key is not for this token' : weak === undefined ? undefined : 'weakly encrypted';
+    originDoubt(key) ??
+    (contradictions.length > 0 ? 'the key is not for this token' : weak === undefined ? undefined : 'weakly encrypted');
   return {
     kind: 'decrypted',
     state: doubt === undefined ? 'pass' : 'warn',
@@ -100,6 +102,12 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
       ...answer.notes,
     ],
   };
+}
+
+/** Whoever made the token chose the key, so nothing is proved. */
+function originDoubt({ source }: Key): string | undefined {
+  if (source === 'token') return 'the token itself brought the key';
+  return source === 'link' ? 'the key came with the token' : undefined;
 }
 
 const skippedNotes = ({ skipped = [], why }: Extract<Decryption, { verdict: 'failed' | 'unknown' }>) =>

@@ -56,13 +56,19 @@ function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
       title: 'Valid under the key that came with it',
       text: `The signature matches the ${describeKey(key)} that came with this token. ${text}`,
     });
-  if (namedBy && !namedBy.isIssuers)
+  if (!namedBy || namedBy.isIssuers) return undefined;
+  const { parameter, isFirst } = namedBy;
+  if (parameter === 'link')
     return () => ({
-      doubt: 'the token itself names the address of the key, which does not prove its issuer',
-      words: `matches a key from the address that the token itself names (${namedBy.parameter}), which does not prove its issuer`,
-      title: 'Valid under a key of its own choice',
+      doubt: 'the address of the key came with the token, which does not prove its issuer',
+      words: 'matches a key from an address that came with the token, which does not prove its issuer',
+      title: 'Valid under a key from an address that came with it',
     });
-  return undefined;
+  return () => ({
+    doubt: 'the token itself names the address of the key, which does not prove its issuer',
+    words: `matches a key from ${isFirst ? 'an address that a token led to' : 'the address that the token itself names'} (${parameter}), which does not prove its issuer`,
+    title: 'Valid under a key of its own choice',
+  });
 }
 
 /** The recipient looks for another key than the one that signed. */

@@ -70,7 +70,12 @@ export interface Valid {
    * The key was fetched from the address that a parameter of the token's own header names. `isIssuers`: the description
    * of the token's issuer led there, too.
    */
-  readonly namedBy?: { readonly parameter: 'jku' | 'x5u'; readonly isIssuers: boolean };
+  readonly namedBy?: {
+    readonly parameter: 'jku' | 'x5u' | 'link';
+    /** It names only where the fetching began. */
+    readonly isFirst: boolean;
+    readonly isIssuers: boolean;
+  };
 }
 
 export interface Invalid {

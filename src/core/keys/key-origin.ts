@@ -9,7 +9,9 @@ export interface KeyOrigin {
   readonly issuer?: string;
   /** That document was served where nobody but its issuer can put it. */
   readonly isIssuers?: boolean;
+  /** Who chose where the fetching began, if not the user: a parameter of the token's header, or a link. */
+  readonly chosenBy?: 'jku' | 'x5u' | 'link';
 }
 
-/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, or it was fetched from there. */
-export type KeyGiver = 'generated' | 'link' | KeyOrigin;
+/** Who gave a key that nobody pasted: this page made it, a link or another page brought it along, the token has it, or it was fetched. */
+export type KeyGiver = 'generated' | 'link' | 'token' | KeyOrigin;

@@ -40,8 +40,8 @@ export interface PageState {
   readonly key: KeyText;
   /** The text that somebody else gave as the key, and who. */
   readonly given: { readonly text: string; readonly by: KeyGiver } | undefined;
-  /** The key that a made one has pushed out of the field. */
-  readonly setAside: KeyText | undefined;
+  /** The key that a made one has pushed out of the field, and who gave it, if not the user. */
+  readonly setAside: (KeyText & { readonly by?: KeyGiver }) | undefined;
   /** The content of a token that carries none itself (RFC 7515 appendix F), as typed. */
   readonly detached: { readonly text: string; readonly form: 'text' | 'base64url' };
   /** Seconds since 1970; undefined for the present. */

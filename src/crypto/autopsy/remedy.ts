@@ -2,6 +2,7 @@ import type { Remedy } from '../../core/autopsy/report.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { AutopsyEvidence } from './evidence.ts';
+import { publicKeyAsSecret } from './hypotheses/public-key-as-secret.ts';
 import type { Match } from './match.ts';
 import { bytesAs } from './secret-bytes.ts';
 import type { SecretValue } from './secrets.ts';
@@ -10,6 +11,8 @@ import { textOfBytes } from './variants.ts';
 /** What one click changes so that the token verifies; undefined where only signing it again helps. */
 export function remedyOf(evidence: AutopsyEvidence, match: Match): Remedy | undefined {
   const { faults, input } = match;
+  // Whoever has the public key can make such a token: it shall not look right.
+  if (faults.some(({ hypothesis }) => hypothesis === publicKeyAsSecret)) return undefined;
   // The header would have to name another algorithm, and then it is not what was signed.
   if (faults.some(({ hypothesis }) => hypothesis.family === 'algorithm') || !input.signed) return undefined;
   const has = (...families: readonly string[]): boolean =>
@@ -26,7 +29,13 @@ export function remedyOf(evidence: AutopsyEvidence, match: Match): Remedy | unde
       : undefined;
   const label = token ? (isText ? 'Use the signed text' : 'Fix the signature') : key?.label;
   if (label === undefined) return undefined;
-  return { label, ...(key && { key: { text: key.text, encoding: key.encoding } }), ...(token && { token }) };
+  if (key?.text === '') return undefined;
+  const isTokens = match.key?.source === 'token';
+  return {
+    label,
+    ...(key && { key: { text: key.text, encoding: key.encoding, ...(isTokens && { isTokens }) } }),
+    ...(token && { token }),
+  };
 }
 
 interface KeyRemedy {

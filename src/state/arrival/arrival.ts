@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
-import { $expectedText } from '../circumstances/circumstances.ts';
-import { $keyText } from '../keys/key-field.ts';
-import { $pasted, $text, pasteText } from '../session/session.ts';
+import { $expectedText, $setByLink } from '../circumstances/circumstances.ts';
+import { $keyText, offerKey } from '../keys/key-field.ts';
+import { $pasted, $text, clearText, pasteText } from '../session/session.ts';
 import { $pageState, changePage } from '../snapshot/page-state.ts';
 
 /** What another place has opened here: a link, the share sheet, the page that opened this one. */
@@ -34,11 +34,14 @@ export function arrive(from: string, arrival: Arrival): void {
   const goBack = isAnew || isEmpty ? undefined : () => changePage(before);
   pasteText(arrival.text);
   const { publicKey: key } = arrival;
+  // What an earlier link has set is still in effect.
+  const linked = $setByLink.get();
   changePage({
     ...(key === undefined ? {} : { key: { text: key, encoding: 'utf8' }, given: { text: key, by: 'link' } }),
     expected: { ...$expectedText.get(), ...arrival.expected },
-    ...(arrival.expected && { setByLink: { expected: arrival.expected } }),
+    ...(arrival.expected && { setByLink: { ...linked, expected: { ...linked?.expected, ...arrival.expected } } }),
   });
+  $brought.set($pasted.get());
   $last.set({ ...arrival, text: $pasted.get(), from, goBack });
 }
 
@@ -50,4 +53,14 @@ export function goBackFromArrival(): void {
 
 export function dismissArrival(): void {
   $last.set(undefined);
+}
+
+/** The text that came from elsewhere last. */
+const $brought = atom('');
+
+/** Moves a key that stands in the token field to where it belongs; it stays the key of whoever brought it. */
+export function useTextAsKey(): void {
+  const text = $text.get();
+  offerKey(text, text === $brought.get() ? 'link' : 'pasted');
+  clearText();
 }

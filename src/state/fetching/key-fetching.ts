@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { isOnline, openKeyWindow, type KeyWindow } from '../../browser/key-window.ts';
 import type { FetchReport } from '../../core/keys/fetching/fetch-report.ts';
+import type { KeyOrigin } from '../../core/keys/key-origin.ts';
 import { keyAddresses } from '../../core/keys/fetching/key-addresses.ts';
 import { readAnswer, type FetchReading } from '../../core/keys/fetching/read-answer.ts';
 import { stringOf } from '../../core/text/json-node.ts';
@@ -8,7 +9,7 @@ import { unreachable } from '../../core/text/result.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { $issuerCard } from '../circumstances/issuer.ts';
 import { offerKey } from '../keys/key-field.ts';
-import { $urlOfKeys } from '../keys/url-in-key-field.ts';
+import { $isUrlLinked, $urlOfKeys } from '../keys/url-in-key-field.ts';
 import { momentNow } from '../page/clock.ts';
 import { $dark } from '../page/settings.ts';
 import { $pasteCount } from '../session/paste-count.ts';
@@ -41,7 +42,8 @@ export const $fetchReading = computed([$last, $pasteCount], (last, paste) =>
 );
 
 /** The description that was read last, which says where keys are. */
-let description: Extract<FetchReading, { kind: 'description' }> | undefined;
+let description:
+  (Extract<FetchReading, { kind: 'description' }> & { readonly chosenBy: KeyOrigin['chosenBy'] }) | undefined;
 let keyWindow: KeyWindow | undefined;
 let unfollowTheme: () => void = () => undefined;
 
@@ -87,7 +89,7 @@ function take({ asked, outcome, origin }: Extract<FetchReport, { kind: 'outcome'
     case 'failure':
       return keyWindow?.say(`${reading.words.title}. Jotter’s page says more.`);
     case 'description':
-      description = reading;
+      description = { ...reading, chosenBy: chooserOf(asked) };
       if (reading.objection !== undefined)
         return keyWindow?.say('This description is not from the issuer of this token. Jotter’s page says more.');
       keyWindow?.offer(reading.keysAt);
@@ -101,7 +103,23 @@ function take({ asked, outcome, origin }: Extract<FetchReport, { kind: 'outcome'
 }
 
 function takeKeys(asked: string, { text, address }: Extract<FetchReading, { kind: 'keys' }>): void {
-  const { issuer, isIssuers } = description && new URL(description.keysAt).href === asked ? description : {};
+  const { issuer, isIssuers } = leadingTo(asked) ?? {};
   const by = issuer === undefined ? {} : { issuer, isIssuers: isIssuers === true };
-  offerKey(text, { asked, address, at: momentNow(), ...by });
+  const chosenBy = chooserOf(asked);
+  offerKey(text, { asked, address, at: momentNow(), ...by, ...(chosenBy && { chosenBy }) });
+}
+
+/** The description that named this URL. */
+const leadingTo = (asked: string) => (description && hrefOf(description.keysAt) === asked ? description : undefined);
+
+const hrefOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).href : undefined;
+
+/** Who chose a URL that was requested, or the one that led there; undefined where the user or the issuer did. */
+function chooserOf(asked: string): KeyOrigin['chosenBy'] {
+  const jose = $jose.get();
+  const parameter = (['jku', 'x5u'] as const).find((name) => jose && hrefOf(stringParameter(jose, name)) === asked);
+  if (parameter) return parameter;
+  if ($isUrlLinked.get() && hrefOf($urlOfKeys.get()) === asked) return 'link';
+  return leadingTo(asked)?.chosenBy;
 }

@@ -123,15 +123,30 @@ export function restoreKey(): void {
   const own = $setAside.get();
   if (!own) return;
   $setAside.set(undefined);
-  $secretEncoding.set(own.encoding);
-  changeText(own.text);
+  putKey(own);
+}
+
+/** Puts a text into the field with what is known of it; `by`: who gave it, if not the user. */
+function putKey({ text, encoding, by }: NonNullable<PageState['setAside']>): void {
+  $secretEncoding.set(encoding);
+  $given.set(by && { text, by });
+  changeText(text);
 }
 
 function setAside(): void {
   const text = $keyText.get();
   const giver = $giver.get();
-  if (text !== '' && (giver === undefined || giver === 'link'))
-    $setAside.set({ text, encoding: $secretEncoding.get() });
+  if (text !== '' && (giver === undefined || giver === 'link' || giver === 'token'))
+    $setAside.set({ text, encoding: $secretEncoding.get(), ...(giver && { by: giver }) });
+}
+
+/**
+ * Puts in the place of the key another text of the same key, as it should be read; it comes from whoever gave the one before, unless
+ * the token itself has it.
+ */
+export function reviseKey(text: string, encoding: SecretEncoding, isTokens = false): void {
+  const by = isTokens ? 'token' : $giver.get();
+  putKey({ text, encoding, ...(by && { by }) });
 }
 
 export function setSecretEncoding(encoding: SecretEncoding): void {
@@ -141,7 +156,5 @@ export function setSecretEncoding(encoding: SecretEncoding): void {
 /** Puts a key into the field that the person did not give: made in this page, published with an example, or fetched. */
 export function offerKey(text: string, by: KeyGiver | 'pasted'): void {
   setAside();
-  $secretEncoding.set('utf8');
-  $given.set(by === 'pasted' ? undefined : { text, by });
-  changeText(text);
+  putKey({ text, encoding: 'utf8', ...(by === 'pasted' ? {} : { by }) });
 }

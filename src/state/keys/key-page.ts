@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { today } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/download.ts';
 import type { Key } from '../../core/keys/key.ts';
+import type { KeyGiver } from '../../core/keys/key-origin.ts';
 import type { KeyForm } from '../../crypto/keys/key-forms.ts';
 import { keyKinds, type KeyKind } from '../../core/keys/key-kind.ts';
 import { $keys, $shelf, isSameKey, keepKeys, offerKey } from './key-field.ts';
@@ -69,9 +70,15 @@ export function toggleKey(id: string): void {
 /** Every form in which that key can be held, and its names. */
 export const $keyForms = latest($openKey, (key) => key && loadForms().then(({ formsOf }) => formsOf(key)));
 
+/** Who gave a key that is put into the field once more: the same as at first. */
+function giverOf({ origin, source }: Key): KeyGiver | 'pasted' {
+  if (origin) return origin;
+  return source === 'generated' || source === 'link' || source === 'token' ? source : 'pasted';
+}
+
 /** Puts a key into the field of the debugger. */
 export async function putIntoField(key: Key): Promise<void> {
-  offerKey((await loadExport()).toJwkText(key), key.origin ?? (key.source === 'generated' ? 'generated' : 'pasted'));
+  offerKey((await loadExport()).toJwkText(key), giverOf(key));
 }
 
 /** The keys at hand as one set, without anything private. */

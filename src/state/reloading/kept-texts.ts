@@ -29,7 +29,7 @@ export function writeTexts(): string {
 const givenBy = (giver: KeyGiver | undefined) =>
   typeof giver === 'object'
     ? { fetched: giver }
-    : { isGenerated: yes(giver === 'generated'), isLinked: yes(giver === 'link') };
+    : { isGenerated: yes(giver === 'generated'), isLinked: yes(giver === 'link'), isTokens: yes(giver === 'token') };
 
 const yes = (it: boolean): string => (it ? 'yes' : 'no');
 
@@ -60,8 +60,11 @@ function giverIn(root: JsonNode | undefined): KeyGiver | undefined {
   const origin = originIn(valueOf(root, 'fetched'));
   if (origin) return origin;
   if (stringOf(root, 'isGenerated') === 'yes') return 'generated';
+  if (stringOf(root, 'isTokens') === 'yes') return 'token';
   return stringOf(root, 'isLinked') === 'yes' ? 'link' : undefined;
 }
+
+const choosers = ['jku', 'x5u', 'link'] as const;
 
 function originIn(node: JsonNode | undefined): KeyOrigin | undefined {
   const [asked, address, at, issuer] = [
@@ -73,5 +76,6 @@ function originIn(node: JsonNode | undefined): KeyOrigin | undefined {
   if (at === undefined || !URL.canParse(asked) || !URL.canParse(address)) return undefined;
   const isIssuers = valueOf(node, 'isIssuers');
   const by = issuer === undefined ? {} : { issuer, isIssuers: isIssuers?.type === 'boolean' && isIssuers.value };
-  return { asked, address, at, ...by };
+  const chosenBy = choosers.find((one) => one === stringOf(node, 'chosenBy'));
+  return { asked, address, at, ...by, ...(chosenBy && { chosenBy }) };
 }

@@ -6,11 +6,13 @@ import type { Fault } from '../../core/text/result.ts';
 import type { SdJwt } from '../../core/token/token.ts';
 import type { KeyBinding } from '../../crypto/selective/key-binding.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
+import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $asOf } from '../page/clock.ts';
 import { $disclosed, $sdJwt, type Disclosed } from '../token/disclosures.ts';
 import { $keys } from '../keys/key-field.ts';
 import { latest } from '../page/latest.ts';
 import type { Answer } from '../../core/judgement/answer.ts';
+import type { Setting } from '../../core/judgement/setting.ts';
 
 export type { KeyBindingCheck } from '../../core/judgement/key-binding-check.ts';
 
@@ -40,13 +42,22 @@ interface Question {
   readonly skewSeconds: number;
   readonly isRequired: boolean;
   readonly now: number;
+  /** What of the expectations a link chose. */
+  readonly linked: readonly Setting['name'][];
 }
 
+/** What a key binding is checked against. */
+const bindings: ReadonlySet<Setting['name']> = new Set(['audience', 'nonce', 'maximum age']);
+
+const $linked = computed($settingsInEffect, (settings) =>
+  settings.filter(({ name, isFromLink }) => isFromLink && bindings.has(name)).map(({ name }) => name),
+);
+
 const $question = computed(
-  [$sdJwt, $disclosed, $keys, $expected, $skewSeconds, $isRequired, $asOf],
-  (sdJwt, disclosed, keys, expected, skewSeconds, isRequired, asOf): Question | undefined =>
+  [$sdJwt, $disclosed, $keys, $expected, $skewSeconds, $isRequired, $asOf, $linked],
+  (sdJwt, disclosed, keys, expected, skewSeconds, isRequired, asOf, linked): Question | undefined =>
     sdJwt && disclosed
-      ? { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now: asOf ?? nowInSeconds() }
+      ? { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now: asOf ?? nowInSeconds(), linked }
       : undefined,
 );
 
@@ -57,7 +68,7 @@ export const $checking = latest($question, (question, signal) => question && che
 export const $keyBinding = computed($checking, (pending) => (pending.status === 'done' ? pending.value : undefined));
 
 async function check(
-  { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now }: Question,
+  { sdJwt, disclosed, keys, expected, skewSeconds, isRequired, now, linked }: Question,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
   const [{ checkKeyBinding }, { bindingFaults, withBinding }] = await Promise.all([loadKeyBinding(), loadView()]);
@@ -74,7 +85,7 @@ async function check(
     binding && {
       binding,
       faults: bindingFaults(binding.checks),
-      amend: (issuer) => withBinding(issuer, binding.checks),
+      amend: (issuer) => withBinding(issuer, binding.checks, linked),
     }
   );
 }

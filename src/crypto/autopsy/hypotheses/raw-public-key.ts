@@ -1,5 +1,5 @@
 import { buildKey } from '../../../core/keys/build-key.ts';
-import type { Key, KeyMaterial } from '../../../core/keys/key.ts';
+import type { Key, KeyMaterial, KeySource } from '../../../core/keys/key.ts';
 import { ecPoint } from '../../../core/keys/numbers/ec-point.ts';
 import { ecCurveNames, curves } from '../../../core/registry/curves.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
@@ -18,12 +18,13 @@ export const rawPublicKey: KeyHypothesis = {
   *variants({ keyText, around = '' }) {
     for (const encoding of ['base64', 'base64url', 'hex'] as const) {
       const bytes = bytesAs(keyText.trim(), encoding);
-      for (const value of keysOf(bytes)) yield { value, facts: factsOf(value, encoding, bytes) };
+      for (const value of keysOf(bytes, 'pasted')) yield { value, facts: factsOf(value, encoding, bytes) };
     }
     // Authorization: vapid t=…, k=… (RFC 8292 §3)
     const beside = /\bk=([\w-]{87})(?![\w-])/.exec(around)?.[1];
     const bytes = beside === undefined ? undefined : bytesAs(beside, 'base64url');
-    for (const value of keysOf(bytes)) yield { value, facts: { ...factsOf(value, 'base64url', bytes), beside: 1 } };
+    for (const value of keysOf(bytes, 'token'))
+      yield { value, facts: { ...factsOf(value, 'base64url', bytes), beside: 1 } };
   },
   clause: ({ crv = '', bytes = 0, encoding = '', beside = 0 }) =>
     beside === 1
@@ -43,8 +44,11 @@ const factsOf = ({ crv = '' }: Key, encoding: string, bytes: Uint8Array | undefi
   bytes: bytes?.length ?? 0,
 });
 
-function* keysOf(bytes: Uint8Array | undefined): Iterable<Key> {
+/** `source`: `token` where it came with the token. */
+function* keysOf(bytes: Uint8Array | undefined, source: KeySource): Iterable<Key> {
   if (!bytes) return;
+  const keyOf = (material: KeyMaterial): Key =>
+    buildKey({ format: 'jwk', material, span: spanOf(0, 0), source, remarks: [] });
   for (const crv of ecCurveNames)
     for (const written of [bytes, Uint8Array.of(4, ...bytes)]) {
       const point = ecPoint(written, crv, curves.get(crv)?.bytes ?? 0);
@@ -53,6 +57,3 @@ function* keysOf(bytes: Uint8Array | undefined): Iterable<Key> {
   for (const crv of ['Ed25519', 'Ed448'] as const)
     if (bytes.length === curves.get(crv)?.bytes) yield keyOf({ kty: 'OKP', crv, x: encodeBase64url(bytes) });
 }
-
-const keyOf = (material: KeyMaterial): Key =>
-  buildKey({ format: 'jwk', material, span: spanOf(0, 0), source: 'pasted', remarks: [] });
