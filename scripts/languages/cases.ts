@@ -75,7 +75,7 @@ const isLasting = ({ paste }: FaultyToken): boolean =>
     .toString()
     .includes(String(claims.exp));
 
-export const circumstancesOf = ({ alg }: Kit, { keyText, encoding = 'utf8' }: FaultyToken): FixCircumstances => ({
+const circumstancesOf = ({ alg }: Kit, { keyText, encoding = 'utf8' }: FaultyToken): FixCircumstances => ({
   alg,
   keys: readKeys(keyText, { secretEncoding: encoding }).keys,
   encoding,

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runForAll } from './run-program.ts';
 import type { Runtime } from './runtime.ts';
@@ -25,9 +26,20 @@ for (const [index, { variables }] of JSON.parse(readFileSync('tasks.json', 'utf8
 }
 `;
 
+const require = createRequire(import.meta.url);
+const packages = [() => require.resolve('jose'), () => require.resolve('jsonwebtoken')] as const;
+
+function isThere(find: () => string): boolean {
+  try {
+    return find() !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Node itself: its libraries are among the development dependencies. */
 export const runNode: Runtime = {
-  missing: () => undefined,
+  missing: () => (packages.every(isThere) ? undefined : 'its packages (npm ci)'),
   run(tasks, folder) {
     for (const [index, task] of tasks.entries()) writeFileSync(join(folder, `task-${index}.mjs`), moduleOf(task));
     writeFileSync(join(folder, 'main.mjs'), main);

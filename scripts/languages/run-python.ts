@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runForAll, works } from './run-program.ts';
+import { findPyjwt } from '../python.mjs';
+import { runForAll } from './run-program.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Debian's own Python has the packages of Debian; another one may come first in PATH. */
-const interpreters = ['/usr/bin/python3', 'python3'];
-const found = (): string | undefined => interpreters.find((one) => works(one, '-c', 'import jwt, cryptography'));
 
 const main = `
 import json
@@ -27,9 +24,9 @@ for task in tasks:
 
 /** PyJWT with cryptography: Debian's packages python3-jwt and python3-cryptography. */
 export const runPython: Runtime = {
-  missing: () => (found() === undefined ? 'PyJWT (Debian: python3-jwt python3-cryptography)' : undefined),
+  missing: () => (findPyjwt() === undefined ? 'PyJWT (Debian: python3-jwt python3-cryptography)' : undefined),
   run(tasks, folder) {
     writeFileSync(join(folder, 'main.py'), main);
-    return runForAll(found() ?? 'python3', ['main.py'], tasks, folder);
+    return runForAll(findPyjwt() ?? 'python3', ['main.py'], tasks, folder);
   },
 };

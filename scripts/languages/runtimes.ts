@@ -8,7 +8,7 @@ import type { Runtime } from './runtime.ts';
 
 /** Its library is in no package that Debian or npm has, so that nothing here can run its lines. */
 const inNoPackage = (library: string): Runtime => ({
-  missing: () => `${library}, which neither Debian nor npm has`,
+  missing: () => `${library}, which Debian 12 and npm do not have`,
   run: () => {
     throw new Error(`${library} is missing`);
   },

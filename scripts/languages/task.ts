@@ -1,5 +1,5 @@
 /** What a line of code finds in its variables. `claims` is JSON. */
-export interface Variables {
+interface Variables {
   readonly secret: string;
   readonly token: string;
   readonly claims: string;

@@ -34,6 +34,8 @@ export interface Language {
   readonly algorithms: ReadonlySet<string>;
   /** Those that only its newer versions have. */
   readonly lately?: ReadonlySet<string>;
+  /** Claims that its line for verifying names, because the library rejects a token that has them otherwise. */
+  readonly expects?: readonly ('issuer' | 'audience')[];
   /** The line for a job whose algorithm it has. */
   readonly line: (job: Job) => Line;
 }

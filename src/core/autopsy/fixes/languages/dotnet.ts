@@ -22,6 +22,7 @@ export const dotnet: Language = {
   library: 'Microsoft.IdentityModel.JsonWebTokens',
   comment: '//',
   algorithms: new Set([...hmacNames, ...rsaNames, ...pssNames, ...ecdsaNames]),
+  expects: ['issuer', 'audience'],
   line(job) {
     if (job.key.kind === 'secret' && job.key.writtenAs === 'base32')
       return { cannot: '.NET cannot decode base32. Decode the secret with a package, or store it as base64 instead.' };

@@ -21,6 +21,7 @@ export const python: Language = {
   library: 'PyJWT',
   comment: '#',
   algorithms: new Set([...hmacNames, ...rsaNames, ...pssNames, ...ecdsaNames, 'ES256K', 'EdDSA']),
+  expects: ['audience'],
   line({ does, alg, key, audience }) {
     const [used, module] = keyOf(key, does);
     const forWhom = audience === undefined ? '' : `, audience=${inDoubleQuotes(audience, 'audience')}`;

@@ -15,6 +15,7 @@ export const rust: Language = {
   library: 'jsonwebtoken',
   comment: '//',
   algorithms: new Set([...hmacNames, ...rsaNames, ...pssNames, 'ES256', 'ES384', 'EdDSA']),
+  expects: ['audience'],
   line(job) {
     const key = keyOf(job.key, job.does, job.alg);
     if (key === undefined)
