@@ -4,9 +4,14 @@ import { runProgram, works } from './run-program.ts';
 import type { Runtime } from './runtime.ts';
 import type { Outcome, Task } from './task.ts';
 
+/** The lines are for OpenSSL 3; LibreSSL has the same name on macOS. */
+const isThere = (): boolean =>
+  /^OpenSSL (?:[3-9]|\d\d)/.test(runProgram('openssl', ['version'], { folder: '.' }).stdout) &&
+  works('sh', '-c', 'perl -v');
+
 /** The lines in a POSIX shell, with the keys in the files that they name. */
 export const runOpenssl: Runtime = {
-  missing: () => (works('openssl', 'version') && works('sh', '-c', 'perl -v') ? undefined : 'openssl, sh and perl'),
+  missing: () => (isThere() ? undefined : 'OpenSSL 3 or later, sh and perl'),
   tolerates: new Map([
     ['other-family', 'openssl reads no header'],
     ['signature-longer', 'openssl dgst reads as many bytes of a signature as the key has'],

@@ -2,6 +2,7 @@ import { commented } from '../../core/autopsy/fixes/commented.ts';
 import { fixesOf } from '../../core/autopsy/fixes/fixes-of.ts';
 import { languages } from '../../core/autopsy/fixes/languages/index.ts';
 import type { Language, Line } from '../../core/autopsy/fixes/language.ts';
+import { list } from '../../core/text/words.ts';
 import type { Applied } from '../../state/autopsy/applied.ts';
 import { $fixLanguage, chooseFixLanguage } from '../../state/autopsy/fix-language.ts';
 import { copyText } from '../../state/page/copying.ts';
@@ -9,6 +10,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 
+const sides = { verify: 'verifies the token', sign: 'signs it' } as const;
 const tabs = languages.map(({ id, name }) => ({ value: id, label: name }));
 
 /** What puts the faults right in the reader's own code, in one language at a time. */
@@ -19,7 +21,7 @@ export function FixLines({ faults, circumstances }: Applied) {
   if (fixes.length === 0 || !language) return null;
   return (
     <section aria-label="Fix in your code" className="grid min-w-0 gap-1 pt-1.5">
-      <p>To fix it in your code:</p>
+      <p>Fix it in the code that {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}:</p>
       <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
         {fixes.map((fix) => (
           <Shown key={fix.topic} language={language} line={commented(language, fix)} />

@@ -28,4 +28,10 @@ export const $applied = computed(
 /** To be called right after the remedy was applied. */
 export function keepApplied(applied: Applied): void {
   $kept.set({ ...applied, text: $text.get(), keyText: $keyText.get(), encoding: $secretEncoding.get() });
+  // A key that was removed stays nowhere.
+  const stop = $applied.listen((still) => {
+    if (still) return;
+    stop();
+    $kept.set(undefined);
+  });
 }
