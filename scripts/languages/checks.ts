@@ -11,7 +11,9 @@ import type { Task } from './task.ts';
 
 /** The fixed line must accept the token, or make one that is right; the line before the fix must refuse the token. */
 export function checksOf(language: Language, one: FixCase): readonly Check[] {
-  const { job, topic } = one.fix;
+  const { fault, fix } = one;
+  const { job } = fix;
+  const topic = fault.fix ?? '';
   const line = commented(language, one.fix);
   if ('cannot' in line) return [];
   const check = (expects: Check['expects'], task: Task): Check => ({
@@ -59,7 +61,7 @@ function signedToken({ finding: { remedy } }: FixCase): string {
 
 /** The line that verifies with the key field as it is, or with a PEM that lost its line breaks. */
 function lineBefore(language: Language, one: FixCase): readonly Task[] {
-  const { id, faulty, fix } = one;
+  const { id, fault, faulty, fix } = one;
   const isFixedKey = fix.job.key.kind === 'pem' || id === 'jwk-as-secret';
   const job: Job = {
     ...fix.job,
@@ -70,7 +72,7 @@ function lineBefore(language: Language, one: FixCase): readonly Task[] {
   if ('cannot' in line) return [];
   const secret = id === 'jwk-as-secret' ? signersSecret(one) : faulty.keyText;
   const task = taskOf(job, line, { secret, token: faulty.paste });
-  if (fix.topic !== 'public-key') return [task];
+  if (fault.fix !== 'public-key') return [task];
   const publicKey = task.variables.publicKey.replaceAll('\n', 'n');
   return [{ ...task, variables: { ...task.variables, publicKey } }];
 }

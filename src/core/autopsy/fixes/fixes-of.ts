@@ -1,5 +1,4 @@
 import { unreachable } from '../../text/result.ts';
-import type { FixTopic } from '../hypothesis.ts';
 import type { Fault } from '../report.ts';
 import type { FixCircumstances } from './circumstances.ts';
 import type { Job, JobKey } from './job.ts';
@@ -8,32 +7,44 @@ import { topics, type Repair } from './topics.ts';
 
 /** What one line of code puts right. */
 export interface Fix {
-  readonly topic: FixTopic;
-  /** The comment above it. */
+  /** The comment above it: sentences, each fault on a line of its own. */
   readonly note: string;
   readonly job: Job;
 }
 
-/** One for each topic of the faults, the likelier first; none where nothing in code puts it right. */
+/** One for each line that differs, of the likelier fault first; none where nothing in code puts it right. */
 export function fixesOf(faults: readonly Fault[], circumstances: FixCircumstances): readonly Fix[] {
-  const found = new Map<FixTopic, Fix>();
-  for (const { id, facts, fix } of faults)
-    if (fix !== undefined && !found.has(fix)) found.set(fix, fixOf(fix, topics[fix](id, facts), circumstances));
+  const repairs = faults.flatMap(({ id, facts, fix }) => (fix === undefined ? [] : [topics[fix](id, facts)]));
+  // What is known of the secret holds for each line that uses it.
+  const { writtenAs } = repairs.find((repair) => repair.writtenAs !== undefined) ?? {};
+  const { tidying } = repairs.find((repair) => repair.tidying !== undefined) ?? {};
+  const secret: JobKey = {
+    kind: 'secret',
+    writtenAs: writtenAs ?? circumstances.encoding,
+    ...(tidying === undefined ? {} : { tidying }),
+  };
+  const found = new Map<string, Fix>();
+  for (const repair of repairs) {
+    const { note, job } = fixOf(repair, secret, circumstances);
+    const name = JSON.stringify(job);
+    const notes = new Set([...(found.get(name)?.note.split('\n') ?? []), note]);
+    found.set(name, { note: [...notes].join('\n'), job });
+  }
   return [...found.values()];
 }
 
-function fixOf(topic: FixTopic, repair: Repair, circumstances: FixCircumstances): Fix {
+function fixOf(repair: Repair, secret: JobKey, circumstances: FixCircumstances): Fix {
   const alg = algorithmOf(repair, circumstances);
   const { issuer, audience, expires } = circumstances;
   const job: Job = {
     does: repair.does,
     alg,
-    key: keyOf(repair, alg, circumstances),
+    key: isHmac(alg) ? secret : { kind: 'pem' },
     ...(issuer === undefined ? {} : { issuer }),
     ...(audience === undefined ? {} : { audience }),
     expires,
   };
-  return { topic, note: repair.note(alg), job };
+  return { note: repair.note(alg), job };
 }
 
 const isHmac = (alg: string): boolean => alg.startsWith('HS');
@@ -50,9 +61,4 @@ function algorithmOf({ key }: Repair, { alg, keys }: FixCircumstances): string {
     default:
       return unreachable(key);
   }
-}
-
-function keyOf({ writtenAs, tidying }: Repair, alg: string, { encoding }: FixCircumstances): JobKey {
-  if (!isHmac(alg)) return { kind: 'pem' };
-  return { kind: 'secret', writtenAs: writtenAs ?? encoding, ...(tidying === undefined ? {} : { tidying }) };
 }

@@ -60,7 +60,7 @@ describe('the topics of fixes', () => {
       ])
         for (const language of languages)
           for (const { note, job } of fixesOf([fault(id, fix)], circumstances(alg))) {
-            const line = commented(language, { topic: fix, note, job });
+            const line = commented(language, { note, job });
             if ('cannot' in line) expect(line.cannot).toMatch(/^[^\n]{20,}\.$/);
             else expect(line.code.split('\n')[0]).toContain(`${language.comment} ${note}`);
             expect(JSON.stringify(line)).not.toMatch(/undefined|NaN|\[object/);
@@ -129,13 +129,18 @@ describe('a line', () => {
     expect(codeOf('Node (jose)', [fault(id, 'algorithm')], circumstances(alg, keyText))).toContain(written);
   });
 
-  it('comes for each of two topics, and once for two faults of one', () => {
+  it('comes for each of two faults, and once where the same line puts both right', () => {
     const one = fault('secret-base64', 'secret-encoding', { encoding: 'base64' });
     const other = fault('padding-kept', 'signed-text');
-    expect(fixesOf([one, other], circumstances('HS256')).map(({ topic }) => topic)).toEqual([
-      'secret-encoding',
-      'signed-text',
+    const der = fault('signature-der', 'signature-form');
+    // What one of them knows of the secret holds for both lines.
+    expect(fixesOf([one, other], circumstances('HS256')).map(({ job: { does, key } }) => ({ does, ...key }))).toEqual([
+      { does: 'verify', kind: 'secret', writtenAs: 'base64' },
+      { does: 'sign', kind: 'secret', writtenAs: 'base64' },
     ]);
+    expect(codeOf('Python', [other, der], circumstances('ES256', ''))).toMatch(
+      /^# Sign header\.payload.*\n# The signature is r and s.*\ntoken = [^\n]+$/,
+    );
     expect(fixesOf([one, one], circumstances('HS256'))).toHaveLength(1);
     expect(fixesOf([{ id: 'header-edited', family: 'edit', facts: {} }], circumstances('HS256'))).toEqual([]);
   });
