@@ -42,8 +42,9 @@ describe('a remedy that was applied', () => {
   });
 });
 
+const payload = (claims: object): string => Buffer.from(JSON.stringify(claims)).toString('base64url');
+
 describe('what the lines of a fix are filled in with', () => {
-  const payload = (claims: object): string => Buffer.from(JSON.stringify(claims)).toString('base64url');
   it.each([
     [
       { aud: ['a', 'b'], iss: 'i', exp: 1 },
