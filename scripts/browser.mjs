@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './install-packages.mjs';
 import { tryToRun } from './setup.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -66,13 +67,4 @@ function findOrInstall(name, find, packages) {
   console.log(`No ${name} on this machine; installing one …`);
   installPackages(packages);
   return find();
-}
-
-/** Only where this is root on a Debian. */
-function installPackages(names) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  tryToRun('apt-get', ['update', '-qq']);
-  tryToRun('apt-get', ['install', '-y', '-qq', ...names], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }

@@ -7,6 +7,7 @@ import { root, run } from './setup.mjs';
 /** Each of these took 4 s or more in a full run. `rules.test.ts` took as long and stays because it checks each new rule. */
 const long = [
   'build/shipped.test.ts',
+  'scripts/languages/languages.test.ts',
   'src/core/audit/judge/profile-findings.test.ts',
   'src/core/audit/judge/token-from-source.test.ts',
   'src/core/token/find/find.test.ts',

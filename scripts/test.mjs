@@ -6,6 +6,7 @@ import { install, root, run, tryToRun } from './setup.mjs';
 
 install();
 const { findOrInstallBrowser, findOrInstallFirefox, findOrInstallWebKit } = await import('./browser.mjs');
+const { findOrInstallPyjwt } = await import('./python.mjs');
 /** Where each is named, and what it is called on the command line; only the first must be there. */
 const browsers = [
   { name: 'Chromium', variable: 'JOTTER_CHROMIUM', kind: 'chromium', path: findOrInstallBrowser() },
@@ -14,6 +15,7 @@ const browsers = [
 ];
 for (const { name, path, variable } of browsers)
   console.log(`${name}: ${path ?? `none here, so its tests are left out. ${variable} names one.`}`);
+console.log(`PyJWT: ${findOrInstallPyjwt() ?? 'none here, so no line of Python is run.'}`);
 const here = browsers.filter(({ path }) => path);
 const env = { ...process.env, ...Object.fromEntries(here.map(({ variable, path }) => [variable, path])) };
 

@@ -114,6 +114,7 @@ const registries = [
   'core/audit/issuers',
   'core/audit/rules',
   'core/audit/profiles',
+  'core/autopsy/fixes/languages',
   'core/keys/reading/formats',
   'core/token/recognise',
   'crypto/autopsy/designs',

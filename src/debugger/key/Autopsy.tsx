@@ -1,12 +1,17 @@
 import type { AutopsyReport, TriedCount } from '../../core/autopsy/report.ts';
 import { count } from '../../core/text/words.ts';
-import { applyRemedy } from '../../state/autopsy/apply-remedy.ts';
+import { $applied } from '../../state/autopsy/applied.ts';
+import { applyFinding } from '../../state/autopsy/apply-finding.ts';
+import { $fixCircumstances } from '../../state/autopsy/fix-circumstances.ts';
 import { $tried } from '../../state/autopsy/autopsy.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
 
-/** What the search for the cause of a mismatch has found, what puts it right, and what it ruled out. */
+const FixLines = later(() => import('./FixLines.tsx').then((module) => module.FixLines));
+
+/** What the search for the cause of a mismatch has found, what puts it right, here and in code, and what it ruled out. */
 export function Autopsy() {
   const { autopsy } = useStore($judgement).signature;
   switch (autopsy?.status) {
@@ -17,8 +22,14 @@ export function Autopsy() {
     case 'done':
       return <Report report={autopsy.report} />;
     default:
-      return null;
+      return <Afterwards />;
   }
+}
+
+/** The token verifies since the remedy was applied, and the code that made the mismatch is still as it was. */
+function Afterwards() {
+  const applied = useStore($applied);
+  return applied ? <FixLines {...applied} /> : null;
 }
 
 /** Read out once: the count that follows changes several times a second. */
@@ -32,14 +43,15 @@ function Running() {
 }
 
 function Report({ report: { finding, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {
-  const remedy = finding?.remedy;
+  const circumstances = useStore($fixCircumstances);
   return (
     <div className="grid gap-1 pt-1.5" data-testid="autopsy">
-      {remedy && (
-        <Button look="primary" className="w-fit" onClick={() => applyRemedy(remedy)}>
-          {remedy.label}
+      {finding?.remedy && (
+        <Button look="primary" className="w-fit" onClick={() => applyFinding(finding)}>
+          {finding.remedy.label}
         </Button>
       )}
+      {finding && circumstances && <FixLines faults={finding.faults} circumstances={circumstances} />}
       {tried > 0 && (
         <details>
           <summary className="w-fit cursor-pointer">

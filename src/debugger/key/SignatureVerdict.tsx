@@ -1,5 +1,6 @@
 import { $hasEmbeddedKey } from '../../state/verifying/embedded.ts';
 import { $parsed } from '../../state/session/session.ts';
+import { $applied } from '../../state/autopsy/applied.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { $triesEmbedded, forgetEmbeddedKey, tryEmbeddedKey } from '../../state/verifying/verification.ts';
@@ -14,6 +15,7 @@ const Autopsy = later(() => import('./Autopsy.tsx').then((module) => module.Auto
 export function SignatureVerdict() {
   const parsed = useStore($parsed);
   const { signature: view } = useStore($judgement);
+  const applied = useStore($applied);
   if (parsed.kind === 'not-a-token') return null;
   return (
     <Notice tone={gateTones[view.state]} title={view.title} busy={view.state === 'busy'}>
@@ -23,7 +25,7 @@ export function SignatureVerdict() {
           {note}
         </p>
       ))}
-      {view.autopsy && <Autopsy />}
+      {(view.autopsy ?? applied) && <Autopsy />}
       <EmbeddedKeyOffer />
     </Notice>
   );

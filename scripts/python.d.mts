@@ -1,0 +1,1 @@
+export function findPyjwt(): string | undefined;

@@ -1,0 +1,63 @@
+import { commented } from '../../core/autopsy/fixes/commented.ts';
+import { fixesOf } from '../../core/autopsy/fixes/fixes-of.ts';
+import { languages } from '../../core/autopsy/fixes/languages/index.ts';
+import type { Line } from '../../core/autopsy/fixes/language.ts';
+import { list } from '../../core/text/words.ts';
+import type { Applied } from '../../state/autopsy/applied.ts';
+import { $fixLanguage, chooseFixLanguage } from '../../state/autopsy/fix-language.ts';
+import { copyText } from '../../state/page/copying.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+
+const sides = { verify: 'where the token is verified', sign: 'where the token is signed' } as const;
+const tabs = languages.map(({ id, name }) => ({ value: id, label: name }));
+
+/** What puts the faults right in the reader's own code, in one language at a time. */
+export function FixLines({ faults, circumstances }: Applied) {
+  const id = useStore($fixLanguage);
+  const language = languages.find((one) => one.id === id);
+  const fixes = fixesOf(faults, circumstances);
+  if (fixes.length === 0 || !language) return null;
+  return (
+    <section aria-label="Fix in your code" className="grid min-w-0 gap-1 pt-1.5">
+      <p>Fix it in your code, {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}:</p>
+      <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
+        {fixes.map((fix, index) => (
+          <Shown
+            key={fix.note}
+            line={commented(language, fix)}
+            name={`${fixes.length === 1 ? 'the line' : `line ${index + 1}`} for ${language.name}`}
+          />
+        ))}
+      </Tabs>
+    </section>
+  );
+}
+
+/** `name`: of what is copied. */
+function Shown({ line, name }: { readonly line: Line; readonly name: string }) {
+  if ('cannot' in line) return <p>{line.cannot}</p>;
+  return (
+    <>
+      <div className="flex min-w-0 items-start gap-1 rounded-control bg-sunken py-1 pl-2.5">
+        <Code text={line.code} className="flex-1 py-[3px] text-ink" />
+        <CopyButton what={name} onCopy={() => copyText(line.code)} />
+      </div>
+      {line.imports.length > 0 && (
+        <p className="flex min-w-0 flex-wrap gap-x-1.5 text-meta">
+          At the top of the file: <Code text={line.imports.join('\n')} className="text-ink-2" />
+        </p>
+      )}
+    </>
+  );
+}
+
+const Code = ({ text, className }: { readonly text: string; readonly className: string }) => (
+  <code
+    translate="no"
+    className={`min-w-0 font-mono text-meta whitespace-pre-wrap [overflow-wrap:anywhere] ${className}`}
+  >
+    {text}
+  </code>
+);
