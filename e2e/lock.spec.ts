@@ -44,6 +44,11 @@ async function leave(page: Driven, outside: string): Promise<void> {
     await rest();
     link.remove();
     refresh.remove();
+    // A document of this origin without its guard.
+    const inner = `<meta http-equiv="refresh" content="0;url=${to}blob">`;
+    location.href = URL.createObjectURL(new Blob([inner], { type: 'text/html' }));
+    await rest();
+    await rest();
   }, outside);
 }
 
@@ -91,6 +96,23 @@ for (const { browserName, it } of inThree) {
         await aWhile();
         expect(heard).toContain('/clicked');
       });
+    });
+
+    it('stores no cookie, which other ports and hosts would get', async ({ driven }) => {
+      for (const [without, stored] of [
+        [[], ''],
+        // The control.
+        [['credentials'], 'jwt=SECRET'],
+      ] as const)
+        await inWorld({ without }, async ({ page }) => {
+          await driven.goto(page);
+          const read = await driven.evaluate(() => {
+            // oxlint-disable-next-line unicorn/no-document-cookie -- what a script would do
+            document.cookie = 'jwt=SECRET';
+            return document.cookie;
+          }, '');
+          expect(read).toBe(stored);
+        });
     });
 
     const withoutGuard = browserName === 'WebKit' ? [] : (['guard'] as const);

@@ -78,6 +78,23 @@ async function tryAll(given: string): Promise<void> {
     'webauthn-blank': () => blank().navigator.credentials.get(passkey('webauthn-blank')),
     'webauthn-prototype': () =>
       of('CredentialsContainer').prototype.get.call(navigator.credentials, passkey('webauthn-prototype')),
+    'signal-unknown': () =>
+      of('PublicKeyCredential').signalUnknownCredential({ rpId: `signal-unknown.${domain}`, credentialId: 'AAAA' }),
+    'signal-accepted': () =>
+      of('PublicKeyCredential').signalAllAcceptedCredentials({
+        rpId: `signal-accepted.${domain}`,
+        userId: 'AAAA',
+        allAcceptedCredentialIds: [],
+      }),
+    'signal-details': () =>
+      of('PublicKeyCredential').signalCurrentUserDetails({
+        rpId: `signal-details.${domain}`,
+        userId: 'AAAA',
+        name: 'x',
+        displayName: 'x',
+      }),
+    'signal-blank': () =>
+      blank().PublicKeyCredential.signalUnknownCredential({ rpId: `signal-blank.${domain}`, credentialId: 'AAAA' }),
     // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- runs in the page, or in no type library
     'fedcm-get': () => navigator.credentials.get(identity('fedcm-get') as CredentialRequestOptions),
     'fedcm-blank': () => blank().navigator.credentials.get(identity('fedcm-blank')),
@@ -179,7 +196,8 @@ async function tryAll(given: string): Promise<void> {
     push: async () =>
       (await navigator.serviceWorker.ready).pushManager.subscribe({
         userVisibleOnly: true,
-        applicationServerKey: new Uint8Array(65).fill(4),
+        // The base point of P-256 (SEC 2 §2.4.2): what is no point is refused before anybody is asked.
+        applicationServerKey: 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU',
       }),
     share: () => navigator.share({ url: at('share') }),
     'window-open': () => window.open(at('window-open')),
@@ -294,15 +312,15 @@ const browsers: Readonly<Record<string, (port: number) => Promise<Tab | undefine
  */
 const declared: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
   Chromium: {
-    first: ['blank-navigation', 'webauthn-blank', 'window-open'],
-    later: ['blank-navigation', 'window-open'],
+    first: ['blank-navigation', 'signal-blank', 'webauthn-blank', 'window-open'],
+    later: ['blank-navigation', 'signal-blank', 'window-open'],
   },
   Firefox: { first: ['webauthn-blank', 'window-open'], later: ['webauthn-blank', 'window-open'] },
 };
 /** What the control run must hear: without policy and guards each of these gets out, so the attempts are real ones. */
 const control: Readonly<Record<string, readonly string[]>> = {
   Chromium:
-    'audio-worklet blank-fetch blank-navigation css-image dictionary font-face frame-srcdoc notification paint-worklet payment svg-use webauthn-blank webauthn-create webauthn-get webauthn-prototype websocket-stream window-open'.split(
+    'audio-worklet blank-fetch blank-navigation css-image dictionary font-face frame-srcdoc notification paint-worklet payment signal-accepted signal-blank signal-details signal-unknown svg-use webauthn-blank webauthn-create webauthn-get webauthn-prototype websocket-stream window-open'.split(
       ' ',
     ),
   Firefox:

@@ -82,7 +82,7 @@ const guards: Readonly<Record<Guard, readonly (readonly [file: string, text: Reg
   'trusted types': [['/index.html', / require-trusted-types-for 'script'; trusted-types [^"]*/]],
   'narrower policy': [['/before-paint.js', /document\.head\.append\(narrower\);/]],
   guard: [['/before-paint.js', /if \(globalThis\.navigation\) \{[\s\S]*?\n {2}\}\n/]],
-  credentials: [['/before-paint.js', /for \(const name of \['get', 'create', 'store'\]\)[\s\S]*?\n {2}\}\n/]],
+  credentials: [['/before-paint.js', /for \(const \[owner, \.\.\.names\] of refused\)[\s\S]*?Document\.prototype.*\n/]],
 };
 
 function stripped(file: string, content: Buffer, without: readonly Guard[]): Buffer | string {

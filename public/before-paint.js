@@ -21,27 +21,45 @@
     return (of) => apply(get, of, []);
   };
   if (globalThis.navigation) {
-    const [TheURL, here, preventDefault] = [URL, location.origin, Event.prototype.preventDefault];
-    const [isCancelable, originOf] = [reader(Event, 'cancelable'), reader(URL, 'origin')];
+    const [TheURL, preventDefault] = [URL, Event.prototype.preventDefault];
+    const { origin, protocol } = location;
+    const [isCancelable, originOf, protocolOf] = [
+      reader(Event, 'cancelable'),
+      reader(URL, 'origin'),
+      reader(URL, 'protocol'),
+    ];
     const [isByUser, destinationOf] = [reader(NavigateEvent, 'userInitiated'), reader(NavigateEvent, 'destination')];
     const urlOf = reader(NavigationDestination, 'url');
     navigation.addEventListener('navigate', (event) => {
-      const isElsewhere = originOf(new TheURL(urlOf(destinationOf(event)))) !== here;
+      const url = new TheURL(urlOf(destinationOf(event)));
+      // A document made from a blob has this origin, and no guard.
+      const isElsewhere = originOf(url) !== origin || protocolOf(url) !== protocol;
       if (isElsewhere && isCancelable(event) && !isByUser(event)) apply(preventDefault, event, []);
     });
   }
 
-  // For a passkey, browsers request a host that the caller names, and no policy governs that (e2e/ungoverned.spec.ts).
-  const refuse = () => Promise.reject(new DOMException('Jotter uses no credentials.', 'NotAllowedError'));
-  for (const name of ['get', 'create', 'store']) {
-    if (globalThis.CredentialsContainer) {
-      Object.defineProperty(CredentialsContainer.prototype, name, {
-        value: refuse,
-        writable: false,
-        configurable: false,
-      });
+  // Calls that reach a host past every policy: for a passkey browsers request the host that the caller names, a push service gets
+  // a key that the caller chose, and cookies go to other ports and sibling hosts (e2e/ungoverned.spec.ts). Jotter uses none.
+  const refuse = () => Promise.reject(new DOMException('Jotter does not use this.', 'NotAllowedError'));
+  const refused = [
+    [globalThis.CredentialsContainer?.prototype, 'get', 'create', 'store'],
+    [
+      globalThis.PublicKeyCredential,
+      'signalUnknownCredential',
+      'signalAllAcceptedCredentials',
+      'signalCurrentUserDetails',
+    ],
+    [globalThis.PushManager?.prototype, 'subscribe'],
+    [globalThis.CookieStore?.prototype, 'set'],
+  ];
+  for (const [owner, ...names] of refused) {
+    for (const name of names) {
+      if (owner && name in owner) {
+        Object.defineProperty(owner, name, { value: refuse, writable: false, configurable: false });
+      }
     }
   }
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined, configurable: false });
 
   // The ledger lists every request; browsers drop those beyond 250.
   performance.setResourceTimingBufferSize?.(5000);

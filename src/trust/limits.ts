@@ -39,8 +39,17 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'Passkeys of related sites (WebAuthn)',
-    why: 'Chromium and Firefox look for a list of related sites on a host that the caller names, and no content policy governs that request. This page rejects such calls, but a script could make one from an empty inner frame. In Chromium a Permissions-Policy header forbids that, too, as soon as the service worker sends the page (from the second visit on). Firefox has no such header.',
+    why: 'Chromium and Firefox look for a list of related sites on a host that the caller names, and no content policy governs that request. This page rejects such calls, but a script could make one from an empty inner frame. In Chromium a Permissions-Policy header forbids requests for a passkey there, too, as soon as the service worker sends the page (from the second visit on). It does not forbid signals about passkeys, which connect to the host as well. Firefox has no such header, and no such signals.',
     test: 'e2e/ungoverned.spec.ts',
+  },
+  {
+    what: 'Cookies',
+    why: 'Browsers send cookies to every port of this host name, and, where the cookie names a parent domain, to the hosts beside it. A script could write text into one. This page stores no cookie and refuses to, but a script could do it from an empty inner frame.',
+    test: 'e2e/lock.spec.ts',
+  },
+  {
+    what: 'Push messages',
+    why: 'If you allow notifications for this page, a script could ask the push service of your browser for messages, with 65 bytes of its choice. This page refuses to, but a script could do it from an empty inner frame. Jotter never asks for notifications.',
   },
   {
     what: 'Links that you click, and new tabs',
@@ -70,7 +79,7 @@ export const limits: readonly Limit[] = [
   },
   {
     what: 'The host that serves this page',
-    why: 'The policy lets the page request scripts, styles and pictures from its own host, and a URL can carry text; the ledger lists each request. Whoever can change this page can also change its policy and this test. The network view of your browser’s developer tools shows every request.',
+    why: 'The policy lets the page request scripts, styles and pictures from its own host, and a URL can carry text; the ledger lists the requests of the page, but not those of its workers. Whoever can change this page can also change its policy and this test. The network view of your browser’s developer tools shows every request.',
     test: 'e2e/lock.spec.ts',
   },
 ];
