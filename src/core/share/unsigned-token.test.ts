@@ -58,6 +58,32 @@ describe('a token without its signatures', () => {
     }
   });
 
+  it('has none wherever it stands in a string, nor in a token inside a token', () => {
+    const signature = 'c2VjcmV0LXNpZ25hdHVyZQ';
+    const jws = (payload: object, end = signature): string =>
+      `${encoded('{"alg":"HS256"}')}.${encoded(JSON.stringify(payload))}.${end}`;
+    const inner = jws({ sub: 'ada' });
+    const disclosure = disclosureOf(['salt', 'name', 'Ada']);
+    const strings = [
+      `Bearer ${inner}`,
+      ` ${inner}`,
+      `https://a.example/cb#id_token=${inner}&state=1`,
+      `session=${inner}; Path=/`,
+      JSON.stringify({ id_token: inner }),
+      `${inner}~${disclosure.text}~`,
+      jws({ id_token: inner }),
+      jws({ one: jws({ two: jws({ three: inner }) }) }),
+    ];
+    for (const text of strings) {
+      const [, body = ''] = unsigned(jws({ text }, 'QUJD')).split('.');
+      let layer = Buffer.from(body, 'base64url').toString();
+      for (let depth = 0; depth < 6; depth++) {
+        expect(layer).not.toContain(signature);
+        layer = layer.replaceAll(/[\w-]{12,}/g, (part) => `${part} ${Buffer.from(part, 'base64url').toString()}`);
+      }
+    }
+  });
+
   it('loses what is no part of it, and members that stand in it twice', () => {
     expect(unsigned('eyJhbGciOiJIUzI1NiJ9.e30.QUJD.REVG')).toBe('eyJhbGciOiJIUzI1NiJ9.e30.');
     const twice = '{"payload":"e30","protected":"eyJhbGciOiJIUzI1NiJ9","signature":"QUJD","signature":"REVG"}';

@@ -15,14 +15,15 @@ export function unsignedToken(token: Jws | SdJwt): string {
   const { issuerJwt, disclosures, keyBindingJwt } = token;
   if (issuerJwt.serialization !== 'compact') return unsignedJws(issuerJwt);
   const bound = keyBindingJwt ? unsignedJws(keyBindingJwt) : '';
-  return [unsignedJws(issuerJwt), ...disclosures.map(unsignedPart), bound].join('~');
+  return [unsignedJws(issuerJwt), ...disclosures.map((part) => unsignedPart(part, 0)), bound].join('~');
 }
 
-function unsignedJws(jws: Jws): string {
-  const payload = unsignedPart(jws.payload);
+/** `depth`: how many tokens it stands inside of. */
+function unsignedJws(jws: Jws, depth = 0): string {
+  const payload = unsignedPart(jws.payload, depth);
   const changed = payload === jws.payload.excerpt.text ? {} : { payload };
   const text = rewrite(jws, {
-    header: unsignedPart(jws.header),
+    header: unsignedPart(jws.header, depth),
     ...changed,
     signature: '',
     others: jws.others.map(() => ({ signature: '' })),
@@ -36,24 +37,35 @@ const leftInJson = /"(signature|kb_jwt)"(\s*:\s*)"((?:[^"\\]|\\.)*)"?/g;
 const emptied = (_: string, name: string, colon: string, text: string): string =>
   `"${name}"${colon}"${name === 'signature' ? '' : withoutLast(text)}"`;
 
-/** A compact JWS in a string or a payload. */
-const compactJws = /^[\w-]{10,}\.[\w-]*\.[\w-]+$/;
+/** A compact JWS, wherever it stands in a text. */
+const compactJws = /(?<![\w-])[\w-]{10,}\.[\w-]*\.[\w-]+/g;
+
+/** How deep tokens inside tokens are opened; what is deeper loses its signature, and is not opened. */
+const deepest = 8;
 
 const withoutLast = (text: string): string => text.slice(0, text.lastIndexOf('.') + 1);
 
-/** A part whose text is, or holds in its strings, no signed token any more. */
-function unsignedPart(part: Part): string {
+/** A text in which no compact JWS has a signature any more. */
+function unsignedText(text: string, depth: number): string {
+  return text.replaceAll(compactJws, (found) => {
+    const token = parse(excerptOf(found));
+    if (token.kind !== 'jws') return found;
+    return depth < deepest ? unsignedJws(token, depth + 1) : withoutLast(found);
+  });
+}
+
+/** A part whose text holds, as it is or in its strings, no signed token any more. */
+function unsignedPart(part: Part, depth: number): string {
   const root = part.json?.root;
   if (!root) {
-    const text = part.text ?? '';
-    if (!compactJws.test(text)) return part.excerpt.text;
-    return part.unencoded ? withoutLast(text) : encodeBase64url(new TextEncoder().encode(withoutLast(text)));
+    const before = part.text ?? '';
+    const text = unsignedText(before, depth);
+    if (text === before) return part.excerpt.text;
+    return part.unencoded ? text : encodeBase64url(new TextEncoder().encode(text));
   }
   const edits = leavesIn(root).flatMap(({ type, span, value }) => {
-    const isSigned = type === 'string' && compactJws.test(value) && isToken(value);
-    return isSigned ? [{ span, text: JSON.stringify(withoutLast(value)) }] : [];
+    const text = type === 'string' ? unsignedText(value, depth) : value;
+    return text === value ? [] : [{ span, text: JSON.stringify(text) }];
   });
   return rewritePart(part, edits);
 }
-
-const isToken = (text: string): boolean => parse(excerptOf(text)).kind === 'jws';

@@ -1,3 +1,4 @@
+import { applyEdits } from '../../text/apply-edits.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Part } from '../../token/part/part.ts';
 import type { ReportedMember } from './report.ts';
@@ -21,18 +22,41 @@ export function membersOf({ json }: Part, masked: ReadonlySet<string>): readonly
   if (root?.type !== 'object') return [];
   return root.members.slice(0, mostMembers).map(({ name, value }): ReportedMember => {
     if (masked.has(name.value) || !value) return { name: name.value };
-    const written = text.slice(value.span.start, Math.min(value.span.end, value.span.start + longestValue));
-    return { name: name.value, value: written.length < value.span.end - value.span.start ? `${written}…` : written };
+    const written = withoutMasked(text.slice(value.span.start, value.span.end), value, masked);
+    return { name: name.value, value: written.length > longestValue ? `${written.slice(0, longestValue)}…` : written };
   });
+}
+
+/** A value as it is written, with the mask for each member inside it that is masked. */
+function withoutMasked(written: string, value: JsonNode, masked: ReadonlySet<string>): string {
+  const spans = maskedNodes(value, masked).map(({ span: { start, end } }) => ({
+    span: { start: start - value.span.start, end: end - value.span.start },
+    text: MASK,
+  }));
+  return applyEdits(written, spans);
+}
+
+/** The values that are masked, at any depth, the outermost of each. */
+function maskedNodes(node: JsonNode | undefined, masked: ReadonlySet<string>): readonly JsonNode[] {
+  if (node?.type === 'array') return node.items.flatMap((item) => maskedNodes(item, masked));
+  if (node?.type !== 'object') return [];
+  return node.members.flatMap(({ name, value }) =>
+    !value ? [] : masked.has(name.value) ? [value] : maskedNodes(value, masked),
+  );
+}
+
+/** The names of all members, at any depth. */
+export function namesIn(node: JsonNode | undefined): readonly string[] {
+  if (node?.type === 'array') return node.items.flatMap(namesIn);
+  if (node?.type !== 'object') return [];
+  return node.members.flatMap(({ name, value }) => [name.value, ...namesIn(value)]);
 }
 
 /** Every text and number inside masked members, long ones first; a value of one or two characters hides nothing. */
 export function maskedValues(parts: readonly Part[], masked: ReadonlySet<string>): readonly string[] {
   const values = new Set<string>();
   for (const { json } of parts)
-    if (json?.root?.type === 'object')
-      for (const { name, value } of json.root.members)
-        if (value && masked.has(name.value)) for (const text of textsIn(value)) values.add(text);
+    for (const value of maskedNodes(json?.root, masked)) for (const text of textsIn(value)) values.add(text);
   return [...values].filter((text) => text.length > 2).sort((a, b) => b.length - a.length);
 }
 

@@ -57,6 +57,13 @@ describe('a redacted report', () => {
     ]);
   });
 
+  it('masks a member inside another, too', () => {
+    const nested = '{"user":{"email":"ada@example.com","role":"reader"},"list":[{"name":"Ada Lovelace"}]}';
+    const text = JSON.stringify(makeReport(inputOf(nested), redacted));
+    for (const secret of ['ada@example.com', 'Ada Lovelace']) expect(text).not.toContain(secret);
+    expect(text).toContain('reader');
+  });
+
   it('masks what a finding quotes', () => {
     const report = makeReport(inputOf('{"sub":421815,"exp":1795090000}'), redacted);
     const finding = report.findings.find(({ id }) => id === 'claim-type');
