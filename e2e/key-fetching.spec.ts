@@ -22,7 +22,7 @@ class Debugger {
   }
 
   /** With the service worker in charge, as from the second visit on, unless there shall be none. */
-  async open(token: string, hasServiceWorker = true): Promise<void> {
+  async open(token: string, hasServiceWorker = true, then?: string): Promise<void> {
     if (hasServiceWorker) {
       await this.page.goto(this.#address);
       await this.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -31,6 +31,7 @@ class Debugger {
     // Another page in between: a URL that differs in its fragment alone is not loaded again.
     await this.page.goto('about:blank');
     await this.page.goto(`${this.#address}#token=${token}`);
+    if (then !== undefined) return this.page.locator(`::-p-text(${then})`).click();
     await this.page.locator('::-p-text(Fetch keys …)').click();
     await this.page.locator('::-p-text(Another URL …)').wait();
   }
@@ -267,6 +268,28 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         'The token itself names that address (jku). Whoever made the token chose it, so that by itself the key proves nothing about the issuer (RFC 8725 §3.10).',
       );
       await jotter.findings('The key was served by another host than the issuer');
+    });
+
+    it('that a description leads to are never proof where the token itself names the description', async ({
+      jotter,
+      provider,
+    }) => {
+      const description = `${provider.address}/.well-known/openid-configuration`;
+      await jotter.open(provider.token({ jku: description }, { iss: undefined }));
+      await jotter.put('The key set URL in the token (jku)');
+      await jotter.fetch();
+      await expect.poll(async () => fieldOf(await jotter.window())).toMatch(/\/keys$/);
+      await jotter.fetch();
+      await jotter.outcome('1 key from');
+      await jotter.gates('matches a key from an address that a token led to (jku), which does not prove its issuer');
+    });
+
+    it('from a URL that a link brought along are never proof', async ({ jotter, provider }) => {
+      const url = encodeURIComponent(`${provider.address}/keys`);
+      await jotter.open(`${provider.token({}, { iss: undefined })}&key=${url}`, true, 'Fetch keys from this URL');
+      await jotter.fetch();
+      await jotter.outcome('1 key from');
+      await jotter.gates('matches a key from an address that came with the token, which does not prove its issuer');
     });
 
     it('that a forged description leads to are not taken for those of its issuer', async ({ jotter, provider }) => {

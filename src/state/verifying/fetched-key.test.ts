@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleToken } from '../../core/audit/fixtures/example-token.ts';
+import type { KeyOrigin } from '../../core/keys/key-origin.ts';
 import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { parse } from '../../core/token/reading/parse.ts';
@@ -10,10 +11,7 @@ const set = '{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"a","x":"230aQkkW5QcFkM
 const at = 1_795_089_600;
 const asked = 'https://id.example/keys';
 
-function viewOf(
-  header: string,
-  origin: { readonly asked: string; readonly address: string; readonly issuer?: string; readonly isIssuers?: boolean },
-) {
+function viewOf(header: string, origin: Omit<KeyOrigin, 'at'>) {
   const token = parse(excerptOf(exampleToken(`${header} {"iss":"https://id.example"}`)));
   const [key] = readKeys(set, { origin: { ...origin, at } }).keys;
   if (token.kind !== 'jws' || !key?.origin) throw new Error('no fetched key');
@@ -53,6 +51,19 @@ describe('a signature that a fetched key verifies', () => {
     expect(view.words).toContain(`that the token itself names (${name})`);
     expect(view.notes.at(-1)).toContain(`The token itself names that address (${name}).`);
   });
+
+  it.each([
+    ['jku', 'an address that a token led to (jku)', 'A token led to that address (jku).'],
+    ['link', 'an address that came with the token', 'A link brought along the address where the fetching began.'],
+  ] as const)(
+    'proves nothing of the issuer where the fetching began at an address of a sender: %s',
+    (by, words, note) => {
+      const view = viewOf('{"alg":"Ed25519"}', { asked, address: asked, chosenBy: by });
+      expect(view.state).toBe('warn');
+      expect(view.words).toContain(words);
+      expect(view.notes.at(-1)).toContain(note);
+    },
+  );
 
   it('passes all the same, and says so, where the issuer’s own description led there', () => {
     const header = `{"alg":"Ed25519","jku":"${asked}"}`;
