@@ -1,23 +1,27 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
 // npm run bench:first-load: the built page, in Chromium (with -- --before FOLDER beside another build of it).
+// npm run bench:long: texts of 5 MB in the built page (with -- --browser firefox in Firefox, with --only WORD one of them).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { printLongInputs } from './long-inputs.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium'] },
     before: { type: 'string' },
+    only: { type: 'string' },
     now: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
 });
 
 if (positionals.includes('first-load')) await printFirstLoad();
-const modules = positionals.filter((what) => what !== 'first-load');
+if (positionals.includes('long')) await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now });
+const modules = positionals.filter((what) => what !== 'first-load' && what !== 'long');
 if (modules.length > 0) await printMeasurements(modules);
 
 async function printFirstLoad() {

@@ -1,18 +1,17 @@
 import { useId } from 'react';
-import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/key-field.ts';
+import { $keyReading, keepField, setKeyText } from '../state/keys/key-field.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
 import { count } from '../core/text/words.ts';
+import { KeyTextArea } from '../panes/KeyTextArea.tsx';
 import { LockedKeys } from '../panes/LockedKeys.tsx';
 
 /** The key field of the debugger, from here: what is read from it can be kept. */
 export function ReadPane() {
   const id = useId();
-  const text = useStore($keyText);
   const { keys, locked, problems } = useStore($keyReading);
   const dropping = useFileDrop(textOrBase64, setKeyText);
   return (
@@ -22,14 +21,7 @@ export function ReadPane() {
           PEM, DER, JWK, key sets in the shapes that providers serve, certificates and chains, OpenSSH, keys behind a
           password, or a secret. You can drop a file, too.
         </p>
-        <TextArea
-          label="Key"
-          describedBy={id}
-          invalid={problems.length > 0}
-          value={text}
-          onChange={setKeyText}
-          rows={6}
-        />
+        <KeyTextArea describedBy={id} invalid={problems.length > 0} rows={6} />
         {problems.map((problem) => (
           <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-small text-bad">
             <span className="pt-[3px]">

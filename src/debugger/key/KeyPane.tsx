@@ -13,6 +13,7 @@ import {
   setSecretEncoding,
 } from '../../state/keys/key-field.ts';
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
+import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
 import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -21,7 +22,6 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
 import { Marks, MayBe } from './KeyMarks.tsx';
@@ -84,7 +84,6 @@ function fetchFromKeyField(): void {
 
 function KeyField() {
   const id = useId();
-  const text = useStore($keyText);
   const { problems } = useStore($keyReading);
   const dropping = useFileDrop(textOrBase64, setKeyText);
   const hasPublicKey = useStore($algorithmRow)?.kind === 'signature';
@@ -100,14 +99,7 @@ function KeyField() {
       <p id={id} className="text-meta text-ink-2">
         A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
       </p>
-      <TextArea
-        label="Key"
-        fieldRef={keyField}
-        describedBy={id}
-        invalid={problems.length > 0}
-        value={text}
-        onChange={setKeyText}
-      />
+      <KeyTextArea fieldRef={keyField} describedBy={id} invalid={problems.length > 0} />
       {isUrl && (
         <Button className="w-fit" onClick={fetchFromIt}>
           Fetch keys from this URL
