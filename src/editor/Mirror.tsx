@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Span } from '../core/text/span.ts';
-import { linesOf, runsOf, type Hint, type Mark } from './marks.ts';
+import { linesOf, marksByLine, runsOf, type Hint, type Mark } from './marks.ts';
 
 interface Props {
   readonly text: string;
@@ -11,14 +11,16 @@ interface Props {
 
 /** A text in its colours, line by line, as text nodes only. It lies under a field that takes the typing. */
 export const Mirror = memo(function Mirror({ text, marks, hints, numbered }: Props) {
-  return linesOf(text).map((line, index) => (
+  const lines = linesOf(text);
+  const marked = marksByLine(lines, marks);
+  return lines.map((line, index) => (
     <div key={line.start} className="relative min-h-[1lh]">
       {numbered && (
         <span className="absolute right-full mr-[21px] text-right whitespace-nowrap text-ink-3 select-none">
           {index + 1}
         </span>
       )}
-      <Line text={text} line={line} marks={marks} />
+      <Line text={text} line={line} marks={marked[index] ?? []} />
       {hints
         .filter((hint) => hint.at >= line.start && hint.at <= line.end)
         .map((hint) => (

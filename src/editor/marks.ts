@@ -1,3 +1,4 @@
+import { bisect } from '../core/text/bisect.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** A class that a range of a text is shown in. Marks may overlap; where they do, the text has all their classes. */
@@ -45,6 +46,17 @@ export function runsOf(
     runs.push({ start, text: text.slice(start, end), className: open.map((mark) => mark.className).join(' ') });
   }
   return runs;
+}
+
+/** The marks of each line, in their order; one over several lines is in each. Lines are in order and apart. */
+export function marksByLine(lines: readonly Span[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const byLine = lines.map((): Mark[] => []);
+  for (const mark of marks) {
+    const { start, end } = mark.span;
+    const first = bisect(lines.length, (index) => (lines[index]?.start ?? 0) <= start);
+    for (let index = Math.max(first, 0); (lines[index]?.start ?? Infinity) < end; index++) byLine[index]?.push(mark);
+  }
+  return byLine;
 }
 
 /** The lines of a text as ranges, without their line breaks; there is always one. */

@@ -6,8 +6,7 @@ import { copyWhole } from '../ui/copy-whole.ts';
 import { later } from '../ui/later.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
-const CutNote = later(() => import('./CutNote.tsx').then((module) => module.CutNote));
-const KeysBeingRead = later(() => import('./KeysBeingRead.tsx').then((module) => module.KeysBeingRead));
+const LongKeyText = later(() => import('./LongKeyText.tsx').then((module) => module.LongKeyText));
 
 interface Props {
   readonly describedBy: string;
@@ -28,11 +27,10 @@ export function KeyTextArea(props: Props) {
         readOnly={isCut}
         onChange={setKeyText}
         onPaste={(event) => pasteLong(event, isCut)}
-        {...(isCut && { onCopy: (event: ClipboardEvent<HTMLTextAreaElement>) => copyWhole(event, text) })}
+        onCopy={(event) => isCut && copyWhole(event, text)}
         {...props}
       />
-      {isCut && <CutNote length={text.length} />}
-      {isCut && <KeysBeingRead />}
+      {isCut && <LongKeyText />}
     </>
   );
 }

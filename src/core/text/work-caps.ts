@@ -20,7 +20,7 @@ export const mostReadAtOnce = 200_000;
 export const mostShown = 50_000;
 
 /** Values of a long part that the page gets from the worker, besides the registered members. No one looks at more. */
-export const mostValuesShown = 2000;
+export const mostValuesShown = 500;
 
 /** Characters of the text in the key field. The largest published key sets have fewer than 100,000. */
 export const mostKeyText = 2_000_000;

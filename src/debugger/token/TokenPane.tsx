@@ -20,6 +20,7 @@ import {
   typeText,
 } from '../../state/session/session.ts';
 import { $isCiphertextStale } from '../../state/making/reencryption.ts';
+import { isUnread } from '../../state/session/long-reading.ts';
 import { $litInToken, lightToken, unlight } from '../../state/token/spotlight.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,6 +43,8 @@ export function TokenPane() {
   const parsed = useStore($parsed);
   const isInside = useStore($isInside);
   const hasSeveral = useStore($sightings).length > 1;
+  const { length } = useStore($text);
+  const isLong = length > mostReadAtOnce;
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       {isInside && <TrailBar />}
@@ -50,7 +53,7 @@ export function TokenPane() {
         <TokenField />
       </div>
       <Cleared />
-      <Cut />
+      {isLong && <CutNote length={length} />}
       {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
@@ -71,7 +74,7 @@ function clear(): void {
 
 /** An empty field needs none, so that the page comes without it. */
 const mayHaveBar = (parsed: Parsed): boolean =>
-  parsed.kind !== 'not-a-token' || !/^(?:empty|reading|cancelled)$/.test(parsed.looksLike);
+  parsed.kind !== 'not-a-token' || (parsed.looksLike !== 'empty' && !isUnread(parsed));
 
 function TokenField() {
   const text = useStore($text);
@@ -95,17 +98,6 @@ function TokenField() {
       onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
       onLeave={() => unlight('caret')}
     />
-  );
-}
-
-function Cut() {
-  const { length } = useStore($text);
-  return (
-    length > mostReadAtOnce && (
-      <div className="border-t border-line px-3.5 py-2">
-        <CutNote length={length} />
-      </div>
-    )
   );
 }
 

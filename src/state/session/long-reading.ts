@@ -54,6 +54,9 @@ export const readingOf = (text: string, reading: Pending<LongText>, choice?: num
     ? reading.value
     : undefined;
 
+/** Whether a worker is still at the text, or was stopped. */
+export const isUnread = ({ looksLike }: NotAToken): boolean => looksLike === 'reading' || looksLike === 'cancelled';
+
 /** What stands for the token until a long text is read. */
 export function unread(text: string, reading: Pending<LongText>): NotAToken {
   const isCancelled = reading.status === 'idle' && text === $cancelled.get();

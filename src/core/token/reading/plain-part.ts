@@ -8,7 +8,7 @@ import { fail, ok, type Fault, type Problem } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
 import { mostReadHere, mostShown, mostValuesShown } from '../../text/work-caps.ts';
 import type { Part, PartName } from '../part/part.ts';
-import { readPart } from '../part/read-part.ts';
+import { placesOf } from '../part/places.ts';
 
 /** An excerpt without functions. Its text is left out where the paste has it in one piece. */
 export interface PlainExcerpt {
@@ -65,20 +65,14 @@ export function plainPart(
 
 const cutting = { most: mostValuesShown, keeps: isKnown } as const;
 
-/** The part as the rest of the code knows it. Its characters are decoded once more only when somebody asks for places. */
+/** The part as the rest of the code knows it. */
 export function partFrom(paste: string, { problem, json, excerpt: plain, ...part }: PlainPart): Part {
   const excerpt = excerptFrom(paste, plain);
-  let again: Part | undefined;
-  const places = (): Part => (again ??= readPlaces(part, excerpt));
   return {
     ...part,
     excerpt,
     bytes: problem ? fail(problem) : ok(part.readable),
     ...(json && { json: { text: part.text ?? '', ...json } }),
-    locate: (span) => places().locate(span),
-    byteSpan: (span) => places().byteSpan(span),
+    ...placesOf({ ...part, excerpt }, problem === undefined),
   };
 }
-
-const readPlaces = ({ name, unencoded }: Pick<PlainPart, 'name' | 'unencoded'>, excerpt: Excerpt): Part =>
-  readPart(name, excerpt, { unencoded: unencoded ?? false });
