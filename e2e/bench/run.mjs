@@ -15,12 +15,13 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string', multiple: true, default: ['chromium'] },
     before: { type: 'string' },
     only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
     now: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
 });
 
 if (positionals.includes('first-load')) await printFirstLoad();
-if (positionals.includes('long')) await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now });
+if (positionals.includes('long')) await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now, runs: Number(values.runs) });
 const modules = positionals.filter((what) => what !== 'first-load' && what !== 'long');
 if (modules.length > 0) await printMeasurements(modules);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, runsOf } from './marks.ts';
+import { linesOf, marksByLine, runsOf } from './marks.ts';
 
 describe('runsOf', () => {
   it('gives overlapping marks both classes where they overlap', () => {
@@ -28,6 +28,22 @@ describe('runsOf', () => {
           const covering = inside.filter((one) => one.span.start <= run.start && one.span.end > run.start).length;
           expect(run.className.split(' ').filter(Boolean)).toHaveLength(covering);
         }
+      }),
+    );
+  });
+});
+
+describe('marksByLine', () => {
+  it('gives each line the marks that have a character of it, in their order', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', ' '), maxLength: 30 });
+    const span = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const mark = span.map((it) => ({ span: it, className: 'x' }));
+    fc.assert(
+      fc.property(text, fc.array(mark), (it, marks) => {
+        const lines = linesOf(it);
+        const byLine = marksByLine(lines, marks);
+        for (const [index, line] of lines.entries())
+          expect(runsOf(it, byLine[index] ?? [], line)).toEqual(runsOf(it, marks, line));
       }),
     );
   });

@@ -32,7 +32,8 @@ export function cutTree(root: JsonNode, length: number, { most, keeps }: CutOpti
   if (root.type !== 'object' || cut.type !== 'object') return { root: cut, end: budget.end };
   const known = knownBehind(root, cut.members.length, keeps).map((member) => cutMember(member, { left: most, end: 0 }));
   const members = [...cut.members, ...known];
-  return { root: { ...cut, members, ...omission(root.members.length - members.length) }, end: budget.end };
+  const { type, span } = root;
+  return { root: { type, span, members, ...omission(root.members.length - members.length) }, end: budget.end };
 }
 
 /** The last member of each known name among those from `from` on, in their order. */
