@@ -6,8 +6,6 @@ export interface LongInput {
   readonly end: RegExp;
 }
 
-/** Characters of each text, or a little more. */
-export const longTextSize: number;
 
 /** The secret that the tokens are signed with. */
 export const longTextSecret: string;

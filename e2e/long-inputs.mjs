@@ -2,7 +2,7 @@
 import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 
 /** Characters of each text, or a little more. */
-export const longTextSize = 5_000_000;
+const longTextSize = 5_000_000;
 
 /** Nothing that anybody would try. */
 export const longTextSecret = '9d1b6c0e8a7f43d2b5e4c3a2f1908776655443322110ffeeddccbbaa99887766';
@@ -23,7 +23,9 @@ function manyClaims() {
 }
 
 const oneString = () =>
-  signed(`{"s":"${'lorem ipsum '.repeat(Math.ceil((longTextSize * 0.75) / 12))}","iss":"https://last.example","exp":1500000000}`);
+  signed(
+    `{"s":"${'lorem ipsum '.repeat(Math.ceil((longTextSize * 0.75) / 12))}","iss":"https://last.example","exp":1500000000}`,
+  );
 
 function words() {
   const line = 'the quick brown fox jumps over the lazy dog while eyes and keys are read by every server on its way\n';
@@ -43,7 +45,9 @@ function manySignatures() {
 /** One real RSA key of 8192 bits, and as many of its size as fill the text. */
 function manyKeys() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { n, e } = createPublicKey(createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))).export({ format: 'jwk' });
+  const { n, e } = createPublicKey(createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))).export({
+    format: 'jwk',
+  });
   const keys = Array.from({ length: 3_000 }, (_, index) => ({
     kty: 'RSA',
     use: 'sig',
@@ -67,11 +71,21 @@ function oddNumber(byteCount) {
  * @type {readonly import('./long-inputs.d.mts').LongInput[]}
  */
 export const longInputs = [
-  { name: '200,000 claims', make: manyClaims, field: 'token', end: /Signature passes: [^]*Time and claims fails: expired/ },
+  {
+    name: '200,000 claims',
+    make: manyClaims,
+    field: 'token',
+    end: /Signature passes: [^]*Time and claims fails: expired/,
+  },
   { name: 'periods', make: () => '.'.repeat(longTextSize), field: 'token', end: /No token found/ },
   { name: 'words', make: words, field: 'token', end: /No token found/ },
   { name: 'one string', make: oneString, field: 'token', end: /Signature passes: [^]*Time and claims fails: expired/ },
-  { name: '2,000 signatures', make: manySignatures, field: 'token', end: /Signature passes: [^]*Time and claims fails: expired/ },
+  {
+    name: '2,000 signatures',
+    make: manySignatures,
+    field: 'token',
+    end: /Signature passes: [^]*Time and claims fails: expired/,
+  },
   { name: '3,000 keys', make: manyKeys, field: 'token', end: /This is a JSON Web Key Set/ },
   { name: '3,000 keys as a key', make: manyKeys, field: 'key', end: /3,000 keys|at most/ },
 ];

@@ -30,25 +30,22 @@ const release = (driven: Driven): Promise<void> => driven.evaluate(() => globalT
 
 /** As the browser does, without its clipboard, which takes seconds for so much. The field is told by its label. */
 const paste = (driven: Driven, label: string, text: string): Promise<void> =>
-  driven.evaluate(
-    (given) => {
-      const at = given.indexOf('\n');
-      const field = document.querySelector(`textarea[aria-label="${given.slice(0, at)}"]`);
-      if (!(field instanceof HTMLTextAreaElement)) throw new Error('There is no such field.');
-      field.focus();
-      field.select();
-      const data = given.slice(at + 1);
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', data);
-      // Firefox gives a script's event no clipboard but that of these two members.
-      const its = { data, dataType: 'text/plain' };
-      const event = new ClipboardEvent('paste', { ...its, clipboardData, bubbles: true, cancelable: true });
-      if (event.clipboardData?.getData('text/plain') !== data) throw new Error('The event has no text.');
-      // What the browser would do by itself.
-      if (field.dispatchEvent(event)) document.execCommand('insertText', false, data);
-    },
-    `${label}\n${text}`,
-  );
+  driven.evaluate((given) => {
+    const at = given.indexOf('\n');
+    const field = document.querySelector(`textarea[aria-label="${given.slice(0, at)}"]`);
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('There is no such field.');
+    field.focus();
+    field.select();
+    const data = given.slice(at + 1);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    // Firefox gives a script's event no clipboard but that of these two members.
+    const its = { data, dataType: 'text/plain' };
+    const event = new ClipboardEvent('paste', { ...its, clipboardData, bubbles: true, cancelable: true });
+    if (event.clipboardData?.getData('text/plain') !== data) throw new Error('The event has no text.');
+    // What the browser would do by itself.
+    if (field.dispatchEvent(event)) document.execCommand('insertText', false, data);
+  }, `${label}\n${text}`);
 
 /** Copies all that can be selected in a field, by the browser's own clipboard. */
 async function copyAll(person: Person, field: Sought): Promise<void> {
@@ -128,7 +125,10 @@ for (const { browserName, it } of inBoth) {
       expect(await person.see(cancel)).toEqual([]);
     });
 
-    it('with 200,000 claims is judged as a whole, and shows the first ones and those that are known', async ({ driven, baseURL }) => {
+    it('with 200,000 claims is judged as a whole, and shows the first ones and those that are known', async ({
+      driven,
+      baseURL,
+    }) => {
       const person = new Person(driven);
       await person.open(baseURL ?? '');
       await paste(driven, 'Encoded token', textOf('200,000 claims'));
@@ -198,7 +198,10 @@ for (const { browserName, it } of inBoth) {
       await person.waitFor(region('Key'), 'Still reading: 0.2 MB.');
       await person.click(cancel);
       await person.waitFor(region('Key'), 'Reading was cancelled.');
-      await person.waitFor(region('Key'), `The field shows the beginning of ${set.length.toLocaleString('en')} characters`);
+      await person.waitFor(
+        region('Key'),
+        `The field shows the beginning of ${set.length.toLocaleString('en')} characters`,
+      );
       await person.click(again);
       await release(driven);
       await person.waitFor(region('Key'), 'This text holds 3,000 keys', 'Read as');

@@ -12,60 +12,57 @@ const patience = 60_000;
 
 /** Runs in the page. Pastes the text that was put there before, and watches until the page says what is expected. */
 function watchPaste({ label, end, patience, cancels }) {
-  const said = () => document.querySelector('main')?.textContent ?? '';
-  const state = () => document.querySelector(label === 'Key' ? '[data-testid=key-reading]' : '[aria-label=Gates]')?.textContent;
-  const before = state();
   const field = document.querySelector(`textarea[aria-label="${label}"]`);
-  const button = (name) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
-  const ended = new RegExp(end);
-  const reading = /Still reading/;
+  const isKey = label === 'Key';
+  const state = () => document.querySelector(isKey ? '[data-testid=key-reading]' : '[aria-label=Gates]')?.textContent;
+  const before = state();
   const figures = { first: undefined, gap: 0, longTask: undefined, end: undefined, cancel: undefined, said: '' };
-  const observer =
-    PerformanceObserver.supportedEntryTypes?.includes('longtask') &&
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) figures.longTask = Math.max(figures.longTask ?? 0, duration);
-    });
-  if (observer) {
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) figures.longTask = Math.max(figures.longTask ?? 0, duration);
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
     figures.longTask = 0;
     observer.observe({ type: 'longtask' });
   }
+  let [begin, last, clicked] = [0, 0, undefined];
+  /** Whether there is nothing more to wait for. */
+  const isOver = (now, words) => {
+    if (clicked !== undefined) {
+      if (words.includes('Reading was cancelled')) figures.cancel = now - clicked;
+      return figures.cancel !== undefined;
+    }
+    if (state() !== before) figures.first ??= now - begin;
+    const buttons = cancels ? [...document.querySelectorAll('button')] : [];
+    const cancel = buttons.find((one) => one.textContent === 'Cancel reading');
+    if (cancel) {
+      clicked = performance.now();
+      cancel.click();
+    } else if (new RegExp(end).test(words)) {
+      figures.first ??= now - begin;
+      figures.end = now - begin;
+    }
+    return figures.end !== undefined;
+  };
   field.focus();
   field.select();
   return new Promise((resolve) => {
-    let begin, last, clicked;
-    const stop = () => setTimeout(() => (observer && observer.disconnect(), resolve(figures)), 300);
     const beat = () => {
       const now = performance.now();
       figures.gap = Math.max(figures.gap, now - last);
       last = now;
-      const words = said();
-      if (clicked !== undefined) {
-        if (/Reading was cancelled/.test(words)) return (figures.cancel = now - clicked), stop();
-      } else if (ended.test(words)) {
-        figures.first ??= now - begin;
-        figures.end = now - begin;
-        return stop();
-      } else if (reading.test(words)) {
-        figures.first ??= now - begin;
-        const cancel = cancels && button('Cancel reading');
-        if (cancel && clicked === undefined) {
-          clicked = performance.now();
-          cancel.click();
-        }
-      }
-      if (state() !== before) figures.first ??= now - begin;
-      if (now - begin > patience) return (figures.said = words.slice(0, 300)), stop();
-      setTimeout(beat, 0);
+      const words = document.querySelector('main')?.textContent ?? '';
+      if (now - begin > patience) figures.said = words.slice(0, 300);
+      if (isOver(now, words) || figures.said !== '') setTimeout(() => resolve(figures), 300);
+      else setTimeout(beat, 0);
     };
     setTimeout(() => {
-      begin = last = performance.now();
       performance.mark('jotter-paste');
+      begin = last = performance.now();
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', globalThis.longText);
       // Firefox gives a script's event no clipboard but that of these two members.
       const its = { data: globalThis.longText, dataType: 'text/plain' };
       const paste = new ClipboardEvent('paste', { ...its, clipboardData, bubbles: true, cancelable: true });
-      figures.hasData = paste.clipboardData.getData('text/plain').length === globalThis.longText.length;
       // What the browser would do by itself.
       if (field.dispatchEvent(paste)) document.execCommand('insertText', false, globalThis.longText);
       setTimeout(beat, 0);
@@ -129,7 +126,7 @@ function longestTask(events) {
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
   const mark = events.findLast(({ name }) => name === 'jotter-paste')?.ts ?? 0;
-  const tasks = events.filter((event) => /RunTask/.test(event.name) && event.ts >= mark && isMain.has(threadOf(event)));
+  const tasks = events.filter((event) => /RunTask/.test(event.name) && event.ts + event.dur >= mark && isMain.has(threadOf(event)));
   return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 

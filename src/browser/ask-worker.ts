@@ -1,13 +1,9 @@
 import { startWorker } from './start-worker.ts';
 
 /** Puts one question to a worker of its own, which ends with the answer or when the signal is aborted. Rejects where none is to be had. */
-export function askWorker<Question, Answer>(
-  address: string,
-  question: Question,
-  signal: AbortSignal,
-): Promise<Answer> {
+export function askWorker<Answer>(address: string, question: unknown, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker<Question, Answer>(address, {
+    const worker = startWorker<unknown, Answer>(address, {
       onAnswer: (answer) => {
         worker.stop();
         resolve(answer);

@@ -58,7 +58,9 @@ export function Debugger() {
             {parsed.kind !== 'not-a-token' && <ProfilePane />}
           </InTurns>
         </div>
-        <div className="debugger-column">{empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}</div>
+        <div className="debugger-column">
+          {empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}
+        </div>
       </div>
     </main>
   );

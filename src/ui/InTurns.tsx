@@ -10,8 +10,10 @@ export function InTurns({ isSliced, children }: Props) {
   const all = Children.toArray(children);
   const [turn, setTurn] = useState(1);
   const most = Math.max(all.length, 1);
+  // What comes later takes its turn, too.
+  if (turn > most) setTurn(most);
   useEffect(() => {
-    if (turn >= most) return setTurn(most);
+    if (turn >= most) return undefined;
     const timer = setTimeout(() => setTurn(turn + 1));
     return () => clearTimeout(timer);
   }, [turn, most]);

@@ -13,7 +13,8 @@ const waiting: ReadonlyMap<string, Pick<GateView, 'state' | 'words'>> = new Map(
 export function notAToken({ looksLike, title }: NotAToken, signature: Answer): Judgement {
   const words = looksLike === 'unknown' ? 'no token found' : `not a JWT, but ${title}`;
   const gate = { id: 'structure', title: 'Structure' } as const;
-  const gates = looksLike === 'empty' ? [] : [{ ...gate, ...(waiting.get(looksLike) ?? { state: 'fail', words }) } as const];
+  const gates =
+    looksLike === 'empty' ? [] : [{ ...gate, ...(waiting.get(looksLike) ?? { state: 'fail', words }) } as const];
   return {
     outcome: 'no-token',
     headline: '',

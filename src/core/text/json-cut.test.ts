@@ -12,7 +12,8 @@ const rootOf = (text: string): JsonNode => {
 
 const countOf = (node: JsonNode | undefined): number => {
   if (!node) return 1;
-  const inside = node.type === 'object' ? node.members.map(({ value }) => value) : node.type === 'array' ? node.items : [];
+  const inside =
+    node.type === 'object' ? node.members.map(({ value }) => value) : node.type === 'array' ? node.items : [];
   return inside.reduce((sum, one) => sum + countOf(one), 1);
 };
 
@@ -53,7 +54,10 @@ describe('cutTree', () => {
 
   it('says of each array and object how many it left out', () => {
     const { root } = cut('{"list":[1,2,3,4,5],"more":true}', 4);
-    expect(root).toMatchObject({ omitted: 1, members: [{ value: { omitted: 3, items: [{ value: 1 }, { value: 2 }] } }] });
+    expect(root).toMatchObject({
+      omitted: 1,
+      members: [{ value: { omitted: 3, items: [{ value: 1 }, { value: 2 }] } }],
+    });
   });
 
   it('is a part of the tree, counts right, and gives what is asked of known names as the whole tree does', () => {

@@ -5,7 +5,7 @@ import type { Part } from '../../core/token/part/part.ts';
 export function CutPart({ part }: { readonly part: Part }) {
   return (
     <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
-      {shownOf(part)} A part of this size cannot be edited here. Copy takes all of it.
+      {shownOf(part)} You cannot edit a part of this size here. The Copy button copies all of it.
     </p>
   );
 }

@@ -43,7 +43,9 @@ const swatches: Readonly<Record<FieldName, string>> = {
 export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
   const field = useStore(fieldStore(name));
   if (!field) return null;
-  const copy = <CopyButton what={name} onCopy={() => copyText(field.isCut ? (field.part.text ?? '') : field.view.text)} />;
+  const copy = (
+    <CopyButton what={name} onCopy={() => copyText(field.isCut ? (field.part.text ?? '') : field.view.text)} />
+  );
   return (
     <Panel
       title={title}

@@ -9,5 +9,6 @@ const loadAddress = () => import('../../workers/long-keys.ts?worker&url');
 export async function readLongKeys(text: string, options: ReadKeysOptions, signal: AbortSignal): Promise<KeysRead> {
   const { default: address } = await loadAddress();
   signal.throwIfAborted();
-  return askWorker<LongKeysQuestion, KeysRead>(address, { text, options }, signal);
+  const question: LongKeysQuestion = { text, options };
+  return askWorker<KeysRead>(address, question, signal);
 }

@@ -20,13 +20,14 @@ let last: LongText | undefined;
 export const isLongText = (text: string): boolean => hasWorkers && text.length > mostReadAtOnce;
 
 /** The reading of a long text. A newer text, or a choice of another of its tokens, ends the older reading. */
-export function longReading($text: ReadableAtom<string>, $choice: ReadableAtom<number>): ReadableAtom<Pending<LongText>> {
+export function longReading(
+  $text: ReadableAtom<string>,
+  $choice: ReadableAtom<number>,
+): ReadableAtom<Pending<LongText>> {
   const $question = computed([$text, $choice, $cancelled], (text, choice, cancelled) =>
     isLongText(text) && text !== cancelled ? { text, choice } : undefined,
   );
-  return latest($question, (question, signal) =>
-    question ? read(question.text, question.choice, signal) : undefined,
-  );
+  return latest($question, (question, signal) => (question ? read(question.text, question.choice, signal) : undefined));
 }
 
 async function read(text: string, choice: number, signal: AbortSignal): Promise<LongText> {
@@ -48,9 +49,7 @@ export const isReadHere = (text: string, reading: Pending<LongText>): boolean =>
 
 /** What was read of this text, and of this choice where one is named. */
 export const readingOf = (text: string, reading: Pending<LongText>, choice?: number): LongText | undefined =>
-  reading.status === 'done' &&
-  reading.value.text === text &&
-  (choice === undefined || reading.value.choice === choice)
+  reading.status === 'done' && reading.value.text === text && (choice === undefined || reading.value.choice === choice)
     ? reading.value
     : undefined;
 

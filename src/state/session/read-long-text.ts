@@ -8,6 +8,7 @@ const loadAddress = () => import('../../workers/long-text.ts?worker&url');
 export async function readLongText(text: string, choice: number, signal: AbortSignal): Promise<LongText> {
   const { default: address } = await loadAddress();
   signal.throwIfAborted();
-  const plain = await askWorker<LongTextQuestion, PlainLongText>(address, { text, choice }, signal);
+  const question: LongTextQuestion = { text, choice };
+  const plain = await askWorker<PlainLongText>(address, question, signal);
   return longTextFrom(text, choice, plain);
 }

@@ -23,7 +23,8 @@ export const $choice = atom(0);
 /** What a worker makes of a text that is too long to be read in the frame of its paste. */
 export const $longReading = longReading($text, $choice);
 
-const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined => sightings[choice] ?? sightings[0];
+const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
+  sightings[choice] ?? sightings[0];
 
 export const $sightings = computed([$text, $longReading], (text, reading) =>
   isReadHere(text, reading) ? findTokens(text) : sightingsOf(text),
@@ -32,10 +33,13 @@ export const $sightings = computed([$text, $longReading], (text, reading) =>
 export const $sighting = computed([$sightings, $choice], sightingAt);
 
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
-export const $parsed = computed([$text, $sighting, $choice, $longReading], (text, sighting, choice, reading): Parsed => {
-  if (isReadHere(text, reading)) return readSighting(text, sighting);
-  return readingOf(text, reading, choice)?.token ?? unread(text, reading);
-});
+export const $parsed = computed(
+  [$text, $sighting, $choice, $longReading],
+  (text, sighting, choice, reading): Parsed => {
+    if (isReadHere(text, reading)) return readSighting(text, sighting);
+    return readingOf(text, reading, choice)?.token ?? unread(text, reading);
+  },
+);
 
 /** What a text of its own is, away from the field: a key inside a token. */
 export const readToken = (text: string): Parsed => readSighting(text, undefined);

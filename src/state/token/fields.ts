@@ -74,7 +74,15 @@ function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): Readab
         : viewAs(text, text.replaceAll(/\r\n?/g, '\n'));
     // Read once more as it is shown, for lines and columns that can be counted there.
     const problem = draft?.problem ?? (part.json?.problem && readJson(view.text).problem);
-    return { part, view, isJson, readOnly: isBinary(part), isCut: false, isDraft: draft?.problem !== undefined, problem };
+    return {
+      part,
+      view,
+      isJson,
+      readOnly: isBinary(part),
+      isCut: false,
+      isDraft: draft?.problem !== undefined,
+      problem,
+    };
   });
 }
 

@@ -38,7 +38,9 @@ const mostRowsOfLong = 60;
 export function claimRows(payload: Part): readonly ClaimRow[] {
   const { json, shown } = payload;
   if (json?.root?.type !== 'object') return [];
-  return rowsAmong(json.root.members, shown === undefined ? mostRows : mostRowsOfLong).map((member) => rowOf(member, json.text));
+  return rowsAmong(json.root.members, shown === undefined ? mostRows : mostRowsOfLong).map((member) =>
+    rowOf(member, json.text),
+  );
 }
 
 function rowsAmong(members: readonly JsonMember[], most: number): readonly JsonMember[] {

@@ -8,7 +8,8 @@ export function manyTokensNote(found: number, judged = Math.min(found, mostJudge
   const which = judged === 1 ? 'the first token' : `the first ${judged} tokens`;
   if (found >= mostTokens)
     return `Jotter reads the first ${mostTokens} tokens of a text, and judges ${judged === 0 ? 'the one in view' : `the first ${judged}`}. Choose another one to judge it. If there are more, paste them separately.`;
-  if (judged === 0) return 'These tokens are long, so Jotter judges only the one in view. Choose another one to judge it.';
+  if (judged === 0)
+    return 'These tokens are long, so Jotter judges only the one in view. Choose another one to judge it.';
   return found > judged
     ? `Jotter judges ${which}, and compares them with each other. Choose another one to judge it.`
     : undefined;

@@ -11,7 +11,10 @@ type Places = Pick<Part, 'locate' | 'byteSpan'>;
  * Where the text of a part that was read elsewhere is in its bytes, and in the paste. `isClean` says that its characters had no
  * fault. JSON is not read for that, and the characters are decoded again only where somebody asks and they cannot be counted.
  */
-export function placesOf(part: Pick<Part, 'name' | 'excerpt' | 'readable' | 'text' | 'unencoded'>, isClean: boolean): Places {
+export function placesOf(
+  part: Pick<Part, 'name' | 'excerpt' | 'readable' | 'text' | 'unencoded'>,
+  isClean: boolean,
+): Places {
   const { readable, text, unencoded, excerpt } = part;
   // ASCII has one byte for each character.
   const isPlain = isClean && !unencoded && (text ?? readable).length === readable.length;
@@ -22,12 +25,12 @@ export function placesOf(part: Pick<Part, 'name' | 'excerpt' | 'readable' | 'tex
 }
 
 function decoded({ name, excerpt, unencoded }: Pick<Part, 'name' | 'excerpt' | 'unencoded'>): Places {
-  const { bytes, spanOfBytes } = unencoded ? readUnencoded(excerpt.text) : decodeBase64url(excerpt.text);
-  const utf8 = texts.has(name) ? decodeUtf8(bytes) : undefined;
+  const encoded = unencoded ? readUnencoded(excerpt.text) : decodeBase64url(excerpt.text);
+  const utf8 = texts.has(name) ? decodeUtf8(encoded.bytes) : undefined;
   const byteSpan = (span: Span): Span => utf8?.byteSpan(span) ?? span;
   const locate = (span: Span): Span => {
     const { start, end } = byteSpan(span);
-    return inPaste(excerpt, spanOfBytes(start, end));
+    return inPaste(excerpt, encoded.spanOfBytes(start, end));
   };
   return { locate, byteSpan };
 }

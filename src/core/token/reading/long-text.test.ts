@@ -29,11 +29,13 @@ const dataOf = (parsed: Parsed): unknown =>
 
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && 'byteSpan' in value;
 
-const placesOf = ({ text, readable, locate, byteSpan }: Part): unknown => {
-  const length = text?.length ?? readable.length;
+const placesOf = (part: Part): unknown => {
+  const length = part.text?.length ?? part.readable.length;
   const spans = [0, 1, 2, 3, 5, 8, 13, 21, length - 1].filter((at) => at >= 0 && at <= length);
   return spans.flatMap((start) =>
-    [start, start + 1, length].filter((end) => end >= start).map((end) => [locate({ start, end }), byteSpan({ start, end })]),
+    [start, start + 1, length]
+      .filter((end) => end >= start)
+      .map((end) => [part.locate({ start, end }), part.byteSpan({ start, end })]),
   );
 };
 
@@ -77,13 +79,14 @@ describe('a text that a worker has read', () => {
   });
 });
 
+function payloadOf(text: string): Part {
+  const { token } = sent(text);
+  if (token.kind !== 'jws') throw new Error('no JWS');
+  return token.payload;
+}
+
 describe('a long part', () => {
   const members = Array.from({ length: 20_000 }, (_, index) => `"c${index}":"${index}"`);
-  const payloadOf = (text: string): Part => {
-    const { token } = sent(text);
-    if (token.kind !== 'jws') throw new Error('no JWS');
-    return token.payload;
-  };
 
   it('keeps the members that are known wherever they are, and counts the others', () => {
     const last = ['"iss":"https://last.example"', '"vct":"own name of a profile"', '"exp":1500000000'];

@@ -9,7 +9,7 @@ import { plainToken, tokenFrom, type PlainToken } from './plain-token.ts';
 import { readSighting } from './read-sighting.ts';
 
 /** A token that the payload of another one is. */
-export interface Inner {
+interface Inner {
   readonly text: string;
   /** "JWS compact" */
   readonly title: string;

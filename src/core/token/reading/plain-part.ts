@@ -47,19 +47,23 @@ const isKnown = (name: string): boolean =>
 
 /** Cuts the JSON of a long part, unless it has to stay whole. */
 export function plainPart(
-  { bytes, json, locate: _, byteSpan: __, excerpt: ___, ...part }: Part,
+  { name, bytes, readable, text, json, unencoded, faults }: Part,
   { excerpt, isWhole }: { readonly excerpt: PlainExcerpt; readonly isWhole: boolean },
 ): PlainPart {
-  const text = part.text ?? '';
-  const isLong = !isWhole && text.length > mostReadHere;
-  const cut = isLong && json?.root ? cutTree(json.root, text.length, cutting) : undefined;
+  const { length } = text ?? '';
+  const isLong = !isWhole && length > mostReadHere;
+  const cut = isLong && json?.root ? cutTree(json.root, length, cutting) : undefined;
   const root = cut?.root ?? json?.root;
   return {
-    ...part,
+    name,
     excerpt,
+    readable,
+    faults,
     ...(bytes.ok ? {} : { problem: bytes.problem }),
+    ...(text !== undefined && { text }),
     ...(json && { json: { ...(root && { root }), ...(json.problem && { problem: json.problem }) } }),
-    ...(isLong && { shown: Math.min(cut?.end ?? text.length, mostShown) }),
+    ...(unencoded && { unencoded }),
+    ...(isLong && { shown: Math.min(cut?.end ?? length, mostShown) }),
   };
 }
 

@@ -50,7 +50,11 @@ export function plainToken(paste: string, parsed: Parsed): PlainToken {
   const isWhole = parsed.kind === 'sd-jwt';
   const part = memo((one: Part) => plainPart(one, { excerpt: excerpt(one.excerpt), isWhole }));
   const list = (parts: readonly Part[]): readonly PlainPart[] => parts.map(part);
-  const read = (one: Parsed): PlainRead => ({ excerpt: excerpt(one.excerpt), parts: list(one.parts), faults: one.faults });
+  const read = (one: Parsed): PlainRead => ({
+    excerpt: excerpt(one.excerpt),
+    parts: list(one.parts),
+    faults: one.faults,
+  });
   const jws = (one: Jws): PlainJws => ({
     ...formOf(one),
     ...read(one),
@@ -116,7 +120,15 @@ export function tokenFrom(paste: string, plain: PlainToken): Parsed {
   return { kind, ...read(plain), issuerJwt: jws(issuerJwt), disclosures: list(disclosures), ...binding };
 }
 
-const formOf = <K, S, I>({ kind, serialization, index }: { readonly kind: K; readonly serialization: S; readonly index: I }) => ({
+const formOf = <K, S, I>({
+  kind,
+  serialization,
+  index,
+}: {
+  readonly kind: K;
+  readonly serialization: S;
+  readonly index: I;
+}) => ({
   kind,
   serialization,
   index,
