@@ -6,7 +6,6 @@ export interface LongInput {
   readonly end: RegExp;
 }
 
-
 /** The secret that the tokens are signed with. */
 export const longTextSecret: string;
 

@@ -42,7 +42,7 @@ function manySignatures() {
   return JSON.stringify({ payload, signatures });
 }
 
-/** One real RSA key of 8192 bits, and as many of its size as fill the text. */
+/** One real RSA key, and larger ones that fill the text. */
 function manyKeys() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const { n, e } = createPublicKey(createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))).export({

@@ -126,7 +126,9 @@ function longestTask(events) {
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
   const mark = events.findLast(({ name }) => name === 'jotter-paste')?.ts ?? 0;
-  const tasks = events.filter((event) => /RunTask/.test(event.name) && event.ts + event.dur >= mark && isMain.has(threadOf(event)));
+  const tasks = events.filter(
+    (event) => /RunTask/.test(event.name) && event.ts + event.dur >= mark && isMain.has(threadOf(event)),
+  );
   return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 

@@ -21,7 +21,8 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals.includes('first-load')) await printFirstLoad();
-if (positionals.includes('long')) await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now, runs: Number(values.runs) });
+if (positionals.includes('long'))
+  await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now, runs: Number(values.runs) });
 const modules = positionals.filter((what) => what !== 'first-load' && what !== 'long');
 if (modules.length > 0) await printMeasurements(modules);
 

@@ -7,6 +7,7 @@ import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
 import { count } from '../core/text/words.ts';
 import { KeyTextArea } from '../panes/KeyTextArea.tsx';
+import { mostProblems } from '../panes/most-problems.ts';
 import { LockedKeys } from '../panes/LockedKeys.tsx';
 
 /** The key field of the debugger, from here: what is read from it can be kept. */
@@ -22,7 +23,7 @@ export function ReadPane() {
           password, or a secret. You can drop a file, too.
         </p>
         <KeyTextArea describedBy={id} invalid={problems.length > 0} rows={6} />
-        {problems.map((problem) => (
+        {problems.slice(0, mostProblems).map((problem) => (
           <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-small text-bad">
             <span className="pt-[3px]">
               <ToneIcon tone="bad" size={13} />
@@ -30,6 +31,9 @@ export function ReadPane() {
             <span className="min-w-0 [overflow-wrap:anywhere]">{problem.message}</span>
           </p>
         ))}
+        {problems.length > mostProblems && (
+          <p className="text-small text-ink-2">and {problems.length - mostProblems} more problems</p>
+        )}
         {locked.length > 0 && <LockedKeys />}
         {keys.length > 0 && (
           <div>

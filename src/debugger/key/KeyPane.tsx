@@ -14,6 +14,7 @@ import {
 } from '../../state/keys/key-field.ts';
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
+import { mostProblems } from '../../panes/most-problems.ts';
 import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -132,7 +133,7 @@ function KeyReading() {
       )}
       <Keys />
       {locked.length > 0 && <LockedKeys />}
-      {problems.map((problem) => (
+      {problems.slice(0, mostProblems).map((problem) => (
         <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
           <span className="pt-[3px]">
             <ToneIcon tone="bad" size={13} />
@@ -140,6 +141,7 @@ function KeyReading() {
           {problem.message}
         </p>
       ))}
+      {problems.length > mostProblems && <p>and {problems.length - mostProblems} more problems</p>}
     </div>
   );
 }
