@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what
-      // reads a key and verifies with it; and jose. Left alone, each splits into twenty, and every file's name is in the first.
+      // reads a key and verifies with it; what is said of strangers and of long texts; and jose. Left alone, each splits into twenty, and every file's name is in the first.
       output: {
         codeSplitting: {
           groups: [
@@ -52,6 +52,10 @@ export default defineConfig({
             {
               name: 'findings',
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
+            },
+            {
+              name: 'long-texts',
+              test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
             },
             {
               name: 'verifying',

@@ -98,6 +98,11 @@ const budgets: readonly Budget[] = [
     holds: (_, file) => /\/audit-[\w-]+\.js$/.test(file),
   },
   {
+    name: 'reading of long texts, each in a worker',
+    limit: 75,
+    holds: (_, file) => /\/long-(?:text|keys)-[\w-]+\.js$/.test(file),
+  },
+  {
     name: 'published tokens, on request on the page Trust',
     limit: 60,
     holds: (chunk) => made(chunk, /crypto\/vectors\//),

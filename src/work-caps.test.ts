@@ -16,6 +16,8 @@ import { readJson } from './core/text/json.ts';
 import * as caps from './core/text/work-caps.ts';
 import { findTokens } from './core/token/find/find.ts';
 import { manyTokensNote } from './core/token/find/many-tokens.ts';
+import { judgedTokens } from './core/token/find/judged-tokens.ts';
+import { readLongText } from './core/token/reading/long-text.ts';
 import { parse } from './core/token/reading/parse.ts';
 import { opening } from './crypto/fixtures/jwe-reading.ts';
 import { base64url, calm, jwsOf, keyOf } from './crypto/fixtures/reading.ts';
@@ -66,12 +68,30 @@ if (!rs256) throw new Error('no RS256');
 /** An RSA key that WebCrypto rejects. */
 const substitute = (jwk: string) => rsaSubstitute(rs256, keyOf(jwk));
 
+/** The payload of a token as a worker gives it to the page. */
+function longPayload(payload: string) {
+  const read = readLongText(`${header}.${base64url(payload)}.AA`, 0).token;
+  return read.kind === 'jws' ? read.payload : undefined;
+}
+
 /** What Jotter says where each cap is exceeded by one. */
 const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | undefined>>> = {
   mostTokenText: () => faultsOf(`${header}.${'A'.repeat(caps.mostTokenText)}.AA`),
   mostReadHere: () =>
     // Nothing is left out: a worker does it.
     isLong(parse(excerptOf(`${header}.${'A'.repeat(caps.mostReadHere)}.AA`))) ? 'worker: 64,000' : undefined,
+  mostReadAtOnce: () => {
+    // A worker reads a longer text; tokens that are longer together are judged when they are chosen.
+    const several = findTokens(`${token(1)}\n${header}.${base64url('x'.repeat(caps.mostReadAtOnce))}.AA`);
+    return several.length === 2 && judgedTokens(several).length === 1 ? 'not judged: 200,000' : undefined;
+  },
+  mostShown: () => `shown: ${longPayload(`{"s":"${'x'.repeat(caps.mostShown + 50_000)}"}`)?.shown}`,
+  mostValuesShown: () => {
+    const members = repeated(caps.mostValuesShown + 20_000, (index) => `"${index}":1`);
+    const root = longPayload(`{${members}}`)?.json?.root;
+    // The object is a value, too.
+    return root?.type === 'object' ? `shown: ${root.members.length + 1}` : undefined;
+  },
   mostKeyText: () => problemsOf('x'.repeat(caps.mostKeyText + 1)),
   mostLink: () => messageOf(readLinkText('j'.repeat(caps.mostLink + 1))),
   mostLinkWithAddress: () => {

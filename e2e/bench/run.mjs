@@ -1,5 +1,6 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
 // npm run bench:first-load, bench:clock, bench:mismatch: the built page, in Chromium (with -- --before FOLDER beside another build of it).
+// npm run bench:long: texts of 5 MB in the built page (with -- --browser firefox in Firefox, with --only WORD one of them).
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
 import { measureClock } from './clock.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { printLongInputs } from './long-inputs.mjs';
 import { measureMismatch } from './mismatch.mjs';
 
 const { values, positionals } = parseArgs({
@@ -14,6 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium'] },
     before: { type: 'string' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
     now: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
 });
@@ -21,7 +25,9 @@ const { values, positionals } = parseArgs({
 const ofBuilds = { 'first-load': measureFirstLoad, clock: measureClock, mismatch: measureMismatch };
 for (const [what, measure] of Object.entries(ofBuilds))
   if (positionals.includes(what)) await printBuilds(what, measure);
-const modules = positionals.filter((what) => !(what in ofBuilds));
+if (positionals.includes('long'))
+  await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now, runs: Number(values.runs) });
+const modules = positionals.filter((what) => !(what in ofBuilds) && what !== 'long');
 if (modules.length > 0) await printMeasurements(modules);
 
 async function printBuilds(what, measure) {

@@ -1,9 +1,11 @@
 import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/arrival/links.ts';
 import { $arrived } from '../state/arrival/arrival.ts';
 import { $algorithm } from '../state/token/parts.ts';
+import { isLongText } from '../state/session/long-reading.ts';
 import { $isDetached, $parsed, $signatures } from '../state/session/session.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { InTurns } from '../ui/InTurns.tsx';
 import { KeptFocus } from '../ui/KeptFocus.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,7 +14,7 @@ import { HeaderPane, UnprotectedHeaderPanes } from './parts/HeaderPane.tsx';
 import { KeyPane } from './key/KeyPane.tsx';
 import { PayloadPane } from './parts/PayloadPane.tsx';
 import { SignaturePane } from './parts/SignaturePane.tsx';
-import { StrangerPane } from './arrival/StrangerPane.tsx';
+import { ExampleList } from './arrival/ExampleList.tsx';
 import { TokenPane } from './token/TokenPane.tsx';
 import { Welcome } from './arrival/Welcome.tsx';
 
@@ -28,6 +30,7 @@ const RecipientsPane = later(() => import('./parts/RecipientsPane.tsx').then((mo
 const EncryptedPane = later(() => import('./parts/EncryptedPane.tsx').then((module) => module.EncryptedPane));
 const KnownSecretsPane = later(() => import('./key/KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./selective/SelectivePane.tsx').then((module) => module.SelectivePane));
+const StrangerPane = later(() => import('./arrival/StrangerPane.tsx').then((module) => module.StrangerPane));
 const SharedLink = later(() => import('./arrival/SharedLink.tsx').then((module) => module.SharedLink));
 const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
@@ -47,13 +50,17 @@ export function Debugger() {
       <GatesBar />
       <div className="debugger">
         <div className="debugger-column">
-          <TokenPane />
-          {parsed.kind !== 'not-a-token' && <KeyPane />}
-          {parsed.kind !== 'not-a-token' && <IssuerPane />}
-          {parsed.kind !== 'not-a-token' && <FindingsPane />}
-          {parsed.kind !== 'not-a-token' && <ProfilePane />}
+          <InTurns isSliced={isLongText(parsed.excerpt.text)}>
+            <TokenPane />
+            {parsed.kind !== 'not-a-token' && <KeyPane />}
+            {parsed.kind !== 'not-a-token' && <IssuerPane />}
+            {parsed.kind !== 'not-a-token' && <FindingsPane />}
+            {parsed.kind !== 'not-a-token' && <ProfilePane />}
+          </InTurns>
         </div>
-        <div className="debugger-column">{parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}</div>
+        <div className="debugger-column">
+          {empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}
+        </div>
       </div>
     </main>
   );
@@ -71,7 +78,7 @@ function Panes() {
   const hasSeveral = useStore($signatures).length > 1;
   const algorithm = useStore($algorithm);
   return (
-    <>
+    <InTurns isSliced={isLongText(parsed.excerpt.text)}>
       {hasSeveral && <SignaturesPane />}
       <HeaderPane />
       {parsed.kind === 'jwe' && parsed.others.length > 0 && <RecipientsPane />}
@@ -84,7 +91,7 @@ function Panes() {
       {hmac.test(algorithm ?? '') && <KnownSecretsPane />}
       <ClaimsPane />
       {parsed.kind === 'jws' && <SelectivePane />}
-    </>
+    </InTurns>
   );
 }
 

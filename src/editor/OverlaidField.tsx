@@ -21,6 +21,7 @@ interface Props {
   /** Called with the index under the pointer; undefined when it leaves. */
   readonly onPoint?: (index: number | undefined) => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+  readonly onCopy?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly onIntent?: () => void;
   readonly onLeave?: () => void;
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
@@ -77,6 +78,7 @@ function Field(props: Props) {
       onFocus={props.onIntent}
       onBlur={props.onLeave}
       onPaste={props.onPaste}
+      onCopy={props.onCopy}
       onPointerEnter={props.onIntent}
       onPointerMove={point}
       onPointerLeave={leave}

@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import { $keyReading, $keyText, keepField, setKeyText } from '../state/keys/key-field.ts';
+import { $keyReading, keepField, setKeyText } from '../state/keys/key-field.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../ui/use-file-drop.ts';
 import { count } from '../core/text/words.ts';
+import { KeyTextArea } from '../panes/KeyTextArea.tsx';
+import { mostProblems } from '../panes/most-problems.ts';
 import { LockedKeys } from '../panes/LockedKeys.tsx';
 
 /** The key field of the debugger, from here: what is read from it can be kept. */
 export function ReadPane() {
   const id = useId();
-  const text = useStore($keyText);
   const { keys, locked, problems } = useStore($keyReading);
   const dropping = useFileDrop(textOrBase64, setKeyText);
   return (
@@ -22,15 +22,8 @@ export function ReadPane() {
           PEM, DER, JWK, key sets in the shapes that providers serve, certificates and chains, OpenSSH, keys behind a
           password, or a secret. You can drop a file, too.
         </p>
-        <TextArea
-          label="Key"
-          describedBy={id}
-          invalid={problems.length > 0}
-          value={text}
-          onChange={setKeyText}
-          rows={6}
-        />
-        {problems.map((problem) => (
+        <KeyTextArea describedBy={id} invalid={problems.length > 0} rows={6} />
+        {problems.slice(0, mostProblems).map((problem) => (
           <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-small text-bad">
             <span className="pt-[3px]">
               <ToneIcon tone="bad" size={13} />
@@ -38,6 +31,9 @@ export function ReadPane() {
             <span className="min-w-0 [overflow-wrap:anywhere]">{problem.message}</span>
           </p>
         ))}
+        {problems.length > mostProblems && (
+          <p className="text-small text-ink-2">and {problems.length - mostProblems} more problems</p>
+        )}
         {locked.length > 0 && <LockedKeys />}
         {keys.length > 0 && (
           <div>

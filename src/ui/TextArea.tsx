@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ClipboardEvent, RefObject } from 'react';
 import { quietText } from './quiet-text.ts';
 import { useFieldText } from './use-field-text.ts';
 
@@ -11,6 +11,8 @@ interface Props {
   readonly rows?: number;
   readonly readOnly?: boolean;
   readonly placeholder?: string;
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+  readonly onCopy?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -29,6 +31,8 @@ export function TextArea(props: Props) {
       readOnly={readOnly ?? false}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...quietText}
+      onPaste={props.onPaste}
+      onCopy={props.onCopy}
       className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
     />
   );

@@ -51,11 +51,18 @@ export function decodeBase64url(text: string, what = 'The text'): Base64urlReadi
   const { bytes, runs, oddities, count, rest } = scan(text);
   const faults = base64urlFaults(text, what, { oddities, count, rest, last: rawIndex(runs, count - 1) });
   const spanOfBytes = (start: number, end: number): Span => {
-    const from = rawIndex(runs, Math.floor((start * 4) / 3));
-    return spanOf(from, end > start ? rawIndex(runs, Math.ceil((end * 4) / 3) - 1) + 1 : from);
+    const clean = charactersOfBytes(spanOf(start, end));
+    const from = rawIndex(runs, clean.start);
+    return spanOf(from, end > start ? rawIndex(runs, clean.end - 1) + 1 : from);
   };
   return { bytes, faults, spanOfBytes };
 }
+
+/** In base64url without a fault: the characters that hold the bytes [start, end). */
+export const charactersOfBytes = ({ start, end }: Span): Span => {
+  const from = Math.floor((start * 4) / 3);
+  return spanOf(from, end > start ? Math.ceil((end * 4) / 3) : from);
+};
 
 /** RFC 7515 §2: the URL-safe alphabet, no padding. */
 export function encodeBase64url(bytes: Uint8Array): string {

@@ -7,6 +7,8 @@ export interface JsonObject {
   readonly span: Span;
   /** In the order written; members of the same name are all kept. */
   readonly members: readonly JsonMember[];
+  /** How many members a cut tree leaves out (`json-cut.ts`); absent where it is whole. */
+  readonly omitted?: number;
 }
 
 export interface JsonMember {
@@ -21,6 +23,8 @@ export interface JsonArray {
   readonly type: 'array';
   readonly span: Span;
   readonly items: readonly JsonNode[];
+  /** How many items a cut tree leaves out; absent where it is whole. */
+  readonly omitted?: number;
 }
 
 export interface JsonString {

@@ -13,6 +13,15 @@ export const mostTokenText = 8_388_608;
 /** Characters of a token that is read and judged between two frames; a worker judges a longer one. */
 export const mostReadHere = 64_000;
 
+/** Characters of a pasted text that is read in the frame of its paste, token or key; a worker reads a longer one. */
+export const mostReadAtOnce = 200_000;
+
+/** Characters of a longer text, or of a part in it, that a field shows: laying out more would freeze the page. */
+export const mostShown = 50_000;
+
+/** Values of a long part that the page gets from the worker, besides the registered members. No one looks at more. */
+export const mostValuesShown = 500;
+
 /** Characters of the text in the key field. The largest published key sets have fewer than 100,000. */
 export const mostKeyText = 2_000_000;
 

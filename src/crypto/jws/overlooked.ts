@@ -38,15 +38,15 @@ const lossy: ReadonlySet<string> = new Set(['ellipsis', 'base64url-character', '
 /** The characters as they were sent, and, where that is something else, as an encoder without the fault would have written them. */
 export function signedCharactersOf(jws: Jws): readonly [SignedCharacters, SignedCharacters?] {
   const asSent = signingInputOf(jws);
-  const { header, payload } = jws;
-  const cleaned = signingInputOf({
-    ...jws,
-    header: encodedAnew(header),
-    payload: isUnencoded(jws) ? payload : encodedAnew(payload),
-  });
+  const header = encodedAnew(jws.header);
+  const payload = isUnencoded(jws) ? jws.payload : encodedAnew(jws.payload);
+  if (header === jws.header && payload === jws.payload) return [{ input: 'as-sent', signingInput: asSent }];
+  const cleaned = signingInputOf({ ...jws, header, payload });
   const isSame = asSent.length === cleaned.length && asSent.every((byte, index) => byte === cleaned[index]);
   const sent = { input: 'as-sent', signingInput: asSent } as const;
   return isSame ? [sent] : [sent, { input: 'cleaned', signingInput: cleaned }];
 }
 
-const encodedAnew = (part: Part): Part => ({ ...part, excerpt: excerptOf(encodeBase64url(part.readable)) });
+/** A part without a fault is what an encoder writes: base64url has one spelling (RFC 4648 §3.5). */
+const encodedAnew = (part: Part): Part =>
+  part.bytes.ok ? part : { ...part, excerpt: excerptOf(encodeBase64url(part.readable)) };

@@ -7,7 +7,8 @@ import { stringOf } from '../../core/text/json-node.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { count } from '../../core/text/words.ts';
-import { mostTrials } from '../../core/text/work-caps.ts';
+import { mostReadHere, mostTrials } from '../../core/text/work-caps.ts';
+import { breathe } from '../primitives/breathe.ts';
 import { acceptedAsSent } from './check-signature.ts';
 import { firstLook, type Explanation } from '../autopsy/first-look.ts';
 import { lengthVerdict } from './length-verdict.ts';
@@ -115,6 +116,7 @@ async function tryReadings(
 ): Promise<Trial & { readonly read: SignedCharacters }> {
   const signature = jws.signature.readable;
   const [asSent, cleaned] = signedCharactersOf(jws);
+  if (asSent.signingInput.length > mostReadHere) await breathe();
   const token = fault === undefined ? { token: jws } : {};
   const first = { ...(await tryKeys(algorithm, fitting, { ...asSent, signature, ...token }, signal)), read: asSent };
   if (first.matching || fault === undefined || !cleaned) return first;

@@ -1,14 +1,15 @@
+import { isUnread } from '../../state/session/long-reading.ts';
 import { $parsed } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { ExampleList } from './ExampleList.tsx';
+import { LongReading } from './LongReading.tsx';
 import { StrangerActions } from './StrangerActions.tsx';
 
-/** What stands in the field where it is no token, and what to do with it; examples where there is nothing at all. */
+/** What stands in the field where it is no token, and what to do with it. */
 export function StrangerPane() {
   const parsed = useStore($parsed);
   if (parsed.kind !== 'not-a-token') return null;
-  if (parsed.looksLike === 'empty') return <ExampleList />;
+  if (isUnread(parsed)) return <LongReading message={parsed.message} />;
   const title = parsed.looksLike === 'unknown' ? 'No token found' : `This is ${parsed.title}`;
   return (
     <div className="overflow-hidden rounded-panel border border-line max-md:order-2">

@@ -3,6 +3,7 @@ import { $claims } from '../../state/circumstances/claims.ts';
 import { lightSpan, unlight } from '../../state/token/spotlight.ts';
 import { $received } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { count } from '../../core/text/words.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -28,7 +29,20 @@ export function ClaimsPane() {
           ))}
         </tbody>
       </table>
+      <MoreClaims shown={rows.length} />
     </Panel>
+  );
+}
+
+/** What the table leaves out. */
+function MoreClaims({ shown }: { readonly shown: number }) {
+  const root = useStore($received)?.json?.root;
+  const all = root?.type === 'object' ? root.members.length + (root.omitted ?? 0) : 0;
+  if (all <= shown) return null;
+  return (
+    <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
+      {shown} of {count(all, 'claim')} are shown: the first ones, and those that Jotter knows.
+    </p>
   );
 }
 

@@ -13,6 +13,8 @@ import {
   setSecretEncoding,
 } from '../../state/keys/key-field.ts';
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
+import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
+import { mostProblems } from '../../panes/most-problems.ts';
 import { keyField } from '../../panes/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -21,7 +23,6 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
 import { Marks, MayBe } from './KeyMarks.tsx';
@@ -84,7 +85,6 @@ function fetchFromKeyField(): void {
 
 function KeyField() {
   const id = useId();
-  const text = useStore($keyText);
   const { problems } = useStore($keyReading);
   const dropping = useFileDrop(textOrBase64, setKeyText);
   const hasPublicKey = useStore($algorithmRow)?.kind === 'signature';
@@ -100,14 +100,7 @@ function KeyField() {
       <p id={id} className="text-meta text-ink-2">
         A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
       </p>
-      <TextArea
-        label="Key"
-        fieldRef={keyField}
-        describedBy={id}
-        invalid={problems.length > 0}
-        value={text}
-        onChange={setKeyText}
-      />
+      <KeyTextArea fieldRef={keyField} describedBy={id} invalid={problems.length > 0} />
       {isUrl && (
         <Button className="w-fit" onClick={fetchFromIt}>
           Fetch keys from this URL
@@ -140,7 +133,7 @@ function KeyReading() {
       )}
       <Keys />
       {locked.length > 0 && <LockedKeys />}
-      {problems.map((problem) => (
+      {problems.slice(0, mostProblems).map((problem) => (
         <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
           <span className="pt-[3px]">
             <ToneIcon tone="bad" size={13} />
@@ -148,6 +141,7 @@ function KeyReading() {
           {problem.message}
         </p>
       ))}
+      {problems.length > mostProblems && <p>and {problems.length - mostProblems} more problems</p>}
     </div>
   );
 }

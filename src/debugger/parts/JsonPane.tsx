@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Explanations } from '../../core/judgement/explanations.ts';
-import type { JsonView } from '../../core/text/json-format.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Part } from '../../core/token/part/part.ts';
 import { JsonEditor } from '../../editor/JsonEditor.tsx';
 import type { Word } from '../../editor/json-field.ts';
 import type { Hint } from '../../editor/marks.ts';
@@ -15,8 +15,11 @@ import { $spot, lightPart, unlight } from '../../state/token/spotlight.ts';
 import { useSelected, useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { jsonMarks } from '../../editor/json-marks.ts';
+
+const CutPart = later(() => import('./CutPart.tsx').then((module) => module.CutPart));
 
 interface Props {
   readonly name: FieldName;
@@ -40,7 +43,9 @@ const swatches: Readonly<Record<FieldName, string>> = {
 export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
   const field = useStore(fieldStore(name));
   if (!field) return null;
-  const copy = <CopyButton what={name} onCopy={() => copyText(field.view.text)} />;
+  const copy = (
+    <CopyButton what={name} onCopy={() => copyText(field.isCut ? (field.part.text ?? '') : field.view.text)} />
+  );
   return (
     <Panel
       title={title}
@@ -50,6 +55,7 @@ export function JsonPane({ name, title, label, meta, className, tools, vocabular
       tools={[<span key="tools">{tools}</span>, <span key="copy">{copy}</span>]}
     >
       <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />
+      {field.isCut && <CutPart part={field.part} />}
       {children}
     </Panel>
   );
@@ -69,7 +75,7 @@ function PaneField({
   const narrow = useStore($narrow);
   const explain = useStore($explanations);
   const hints = useSelected($now, (now) =>
-    problem || !explain ? [] : shownHints(explain.hintsOf(part, now), view, narrow),
+    problem || !explain ? [] : shownHints(explain.hintsOf(part, now), field, narrow),
   );
   const words = useMemo(() => (explain ? vocabulary(explain) : []), [vocabulary, explain]);
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
@@ -83,8 +89,8 @@ function PaneField({
         marksIn={marksIn}
         hints={hints}
         problem={problem}
-        lit={spot?.part === part && !problem ? view.spanToView(spot.span) : undefined}
-        readOnly={field.readOnly}
+        lit={spot?.part === part && !problem && isShown(part, spot.span.end) ? view.spanToView(spot.span) : undefined}
+        readOnly={field.readOnly || field.isCut}
         vocabulary={words}
         dark={dark}
         onCaret={light('caret')}
@@ -117,13 +123,20 @@ function Problem({ message, onDiscard }: ProblemProps) {
   );
 }
 
+/** Whether an index of a part's text is in what its pane shows. */
+const isShown = ({ shown = Infinity }: Part, index: number): boolean => index <= shown;
+
 /** A caret behind the comma that ends a line belongs to that line's member, not to the next one's. */
 const onItsLine = (text: string, index: number): number =>
   text.charAt(index - 1) === ',' && text.charAt(index) === '\n' ? index - 1 : index;
 
-function shownHints(hints: ReturnType<Explanations['hintsOf']>, view: JsonView, narrow: boolean): readonly Hint[] {
+function shownHints(
+  hints: ReturnType<Explanations['hintsOf']>,
+  { view, part }: Field,
+  narrow: boolean,
+): readonly Hint[] {
   return hints.flatMap(({ at, text, brief }) => {
     const shown = narrow ? brief : text;
-    return shown === undefined ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
+    return shown === undefined || !isShown(part, at) ? [] : [{ at: view.toView(at - 1) + 1, text: shown }];
   });
 }

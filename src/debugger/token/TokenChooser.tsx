@@ -1,3 +1,4 @@
+import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import { manyTokensNote } from '../../core/token/find/many-tokens.ts';
 import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
 import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
@@ -8,7 +9,7 @@ export function TokenChooser() {
   const sightings = useStore($sightings);
   const choice = useStore($choice);
   const outcomes = useStore($tokenOutcomes);
-  const note = manyTokensNote(sightings.length);
+  const note = manyTokensNote(sightings.length, judgedTokens(sightings).length);
   return (
     <div className="border-b border-line bg-raised px-3.5 py-2">
       <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">

@@ -2,6 +2,8 @@ import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { findTokens } from '../../core/token/find/find.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
+import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
+import { copyWhole } from '../../ui/copy-whole.ts';
 import { tokenField } from '../../panes/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $cleared, clearAll } from '../../state/arrival/clearing.ts';
@@ -18,6 +20,7 @@ import {
   typeText,
 } from '../../state/session/session.ts';
 import { $isCiphertextStale } from '../../state/making/reencryption.ts';
+import { isUnread } from '../../state/session/long-reading.ts';
 import { $litInToken, lightToken, unlight } from '../../state/token/spotlight.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +33,7 @@ import { tokenMarks } from '../../editor/token-marks.ts';
 
 const TokenChooser = later(() => import('./TokenChooser.tsx').then((module) => module.TokenChooser));
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
+const CutNote = later(() => import('../../panes/CutNote.tsx').then((module) => module.CutNote));
 const ClearedNote = later(() => import('./ClearedNote.tsx').then((module) => module.ClearedNote));
 const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
 
@@ -39,6 +43,8 @@ export function TokenPane() {
   const parsed = useStore($parsed);
   const isInside = useStore($isInside);
   const hasSeveral = useStore($sightings).length > 1;
+  const { length } = useStore($text);
+  const isLong = length > mostReadAtOnce;
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       {isInside && <TrailBar />}
@@ -47,7 +53,7 @@ export function TokenPane() {
         <TokenField />
       </div>
       <Cleared />
-      <CutNote />
+      {isLong && <CutNote length={length} />}
       {mayHaveBar(parsed) && <TokenBar />}
     </Panel>
   );
@@ -67,42 +73,31 @@ function clear(): void {
 }
 
 /** An empty field needs none, so that the page comes without it. */
-const mayHaveBar = (parsed: Parsed): boolean => parsed.kind !== 'not-a-token' || parsed.looksLike !== 'empty';
-
-/** As much of a paste as the field shows, in characters: laying out more would freeze the page. */
-const shownUpTo = 500_000;
+const mayHaveBar = (parsed: Parsed): boolean =>
+  parsed.kind !== 'not-a-token' || (parsed.looksLike !== 'empty' && !isUnread(parsed));
 
 function TokenField() {
   const text = useStore($text);
   const parsed = useStore($parsed);
   const lit = useStore($litInToken);
-  const marks = useMemo(() => tokenMarks(text, parsed, lit), [text, parsed, lit]);
-  const isCut = text.length > shownUpTo;
+  // Of a long text the beginning is shown, without colours, because laying out all of it would freeze the page.
+  const isCut = text.length > mostReadAtOnce;
+  const marks = useMemo(() => (isCut ? [] : tokenMarks(text, parsed, lit)), [isCut, text, parsed, lit]);
   return (
     <OverlaidField
       label="Encoded token"
       fieldRef={tokenField}
-      value={isCut ? text.slice(0, shownUpTo) : text}
+      value={isCut ? text.slice(0, mostShown) : text}
       readOnly={isCut}
       marks={marks}
       className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
       placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
       {...useWholePaste()}
-      onCaret={(index) => lightToken('caret', index)}
+      onCopy={(event) => isCut && copyWhole(event, text)}
+      onCaret={(index) => isCut || lightToken('caret', index)}
       onPoint={(index) => (index === undefined ? unlight('pointer') : lightToken('pointer', index))}
       onLeave={() => unlight('caret')}
     />
-  );
-}
-
-function CutNote() {
-  const { length } = useStore($text);
-  if (length <= shownUpTo) return null;
-  return (
-    <p className="border-t border-line px-3.5 py-2 text-meta text-ink-2">
-      The field shows the beginning of {count(length, 'character')}. A text of this size cannot be typed into: paste
-      another one over it.
-    </p>
   );
 }
 
@@ -118,7 +113,9 @@ function useWholePaste() {
     if (openPastedLink(text)) return event.preventDefault();
     const field = event.currentTarget;
     const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-    if (text === '' || (!isWhole && findTokens(text).length === 0)) return;
+    // To look for tokens in a long text would take too long here: it is taken for a whole paste.
+    const isLong = text.length > mostReadAtOnce;
+    if (text === '' || (!isWhole && !isLong && findTokens(text).length === 0)) return;
     event.preventDefault();
     field.select();
     pasting.current = true;

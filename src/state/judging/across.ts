@@ -1,10 +1,10 @@
 import { computed } from 'nanostores';
 import type { Diagnostic } from '../../core/audit/rule.ts';
+import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, $sighting, $sightings } from '../session/session.ts';
-import { mostJudged } from '../../core/text/work-caps.ts';
 
 const loadGather = () => import('../../crypto/certificates/gather.ts');
 const loadCompare = () => import('../../core/audit/across/compare-tokens.ts');
@@ -17,9 +17,7 @@ interface Question {
 
 const $question = computed([$sightings, $sighting, $parsed], (sightings, chosen, one): Question | undefined => {
   if (sightings.length < 2 || one.kind === 'not-a-token') return undefined;
-  const others = sightings
-    .slice(0, mostJudged)
-    .map((sighting) => (sighting === chosen ? one : parse(sighting.excerpt)));
+  const others = judgedTokens(sightings).map((sighting) => (sighting === chosen ? one : parse(sighting.excerpt)));
   return { one, others };
 });
 

@@ -1,6 +1,7 @@
 import { startWorker } from '../../browser/start-worker.ts';
 import { isSameButNow } from '../../core/audit/judge/is-same-but-now.ts';
 import type { Circumstances, Diagnostic } from '../../core/audit/rule.ts';
+import { tokenFromSource } from '../../core/token/reading/token-from-source.ts';
 import { sourceOf, type TokenKnowledge } from '../../core/token/reading/token-source.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import type { AuditAnswer, AuditQuestion } from '../../workers/audit.ts';
@@ -9,6 +10,8 @@ export interface Judged {
   readonly token: Parsed;
   /** Undefined where there is no worker to be had: then the token is judged here after all. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** The token with all of its JSON, where it is judged here: that of a long part was cut (`core/token/reading/plain-part.ts`). */
+  readonly whole?: Parsed;
 }
 
 const loadAddress = () => import('../../workers/audit.ts?worker&url');
@@ -36,15 +39,16 @@ export async function startAuditor(tell: (judged: Judged) => void): Promise<Audi
     const question = waiting;
     waiting = undefined;
     if (!question) return;
-    if (isBroken) return tell({ token: question.token, findings: undefined });
+    if (isBroken) return tell(judgedHere(question));
     asked = question;
     worker.ask(messageOf(question, known));
     known = question;
   };
   const take = (answer: AuditAnswer): void => {
-    const token = asked?.token;
+    const question = asked;
     asked = undefined;
-    if (token) tell({ token, findings: answer.outcome === 'found' ? answer.findings : undefined });
+    if (question)
+      tell(answer.outcome === 'found' ? { token: question.token, findings: answer.findings } : judgedHere(question));
     next();
   };
   const worker = startWorker<AuditQuestion, AuditAnswer>(address, {
@@ -62,6 +66,12 @@ export async function startAuditor(tell: (judged: Judged) => void): Promise<Audi
     stop: worker.stop,
   };
 }
+
+const judgedHere = (question: LongTokenQuestion): Judged => ({
+  token: question.token,
+  findings: undefined,
+  whole: tokenFromSource(sourceOf(question.token, question)),
+});
 
 /** What is new in a question. */
 const messageOf = (question: LongTokenQuestion, known: LongTokenQuestion | undefined): AuditQuestion => ({

@@ -28,8 +28,9 @@ export const $diagnostics = computed(
   [$token, $circumstances, $explanations, $found, $judged],
   (token, circumstances, explain, found, judged): readonly Diagnostic[] | undefined => {
     if (!explain || (isLong(token) && judged?.token !== token)) return undefined;
-    return isLong(token) && judged?.findings
-      ? explain.worstFirst([...judged.findings, ...found])
-      : explain.findings(token, circumstances, found);
+    if (!isLong(token)) return explain.findings(token, circumstances, found);
+    if (judged?.findings) return explain.worstFirst([...judged.findings, ...found]);
+    // Without a worker the whole token is judged here.
+    return judged?.whole && explain.findings(judged.whole, circumstances, found);
   },
 );

@@ -2,10 +2,12 @@ import { computed } from 'nanostores';
 import { hasExpired } from '../../core/audit/expiry.ts';
 import type { Expected } from '../../core/audit/rule.ts';
 import type { Answer } from '../../core/judgement/answer.ts';
+import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import { brief } from '../../core/judgement/brief.ts';
 import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
 import type { Explanations } from '../../core/judgement/explanations.ts';
 import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
+import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
@@ -15,9 +17,8 @@ import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
 import { latest } from '../page/latest.ts';
-import { jwsOf, $sighting, $sightings, $text, read } from '../session/session.ts';
+import { jwsOf, $sighting, $sightings, $text } from '../session/session.ts';
 import { $judgement } from './judgement.ts';
-import { mostJudged } from '../../core/text/work-caps.ts';
 
 const loadVerify = () => import('../../crypto/jws/verify.ts');
 const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
@@ -39,7 +40,7 @@ let known: ReadonlyMap<string, Said> = new Map();
 const $listed = computed([$text, $sightings], (text, sightings): readonly Listed[] =>
   sightings.length < 2
     ? []
-    : sightings.slice(0, mostJudged).map((sighting) => ({ sighting, token: read(text, sighting) })),
+    : judgedTokens(sightings).map((sighting) => ({ sighting, token: readSighting(text, sighting) })),
 );
 
 /** What can be said of each signature, or encryption, without a key: that there is none, or an algorithm that nobody knows. */

@@ -1,15 +1,18 @@
 import { atom, computed } from 'nanostores';
+import { hasWorkers } from '../../browser/has-workers.ts';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import type { KeyGiver } from '../../core/keys/key-origin.ts';
 import { isKeyUrl } from '../../core/keys/fetching/is-key-url.ts';
 import type { KeysRead } from '../../core/keys/reading/keys-read.ts';
 import type { PageState } from '../../core/share/page-state.ts';
+import { mostKeyText, mostReadAtOnce } from '../../core/text/work-caps.ts';
 import { spanOf } from '../../core/text/span.ts';
 import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 
 /** What reads keys comes with the first key, not with the page. */
 const loadReader = () => import('../../core/keys/reading/read-keys.ts');
+const loadLongReader = () => import('./read-long-keys.ts');
 
 /** What stands in the field "Key". */
 export const $keyText = atom('');
@@ -37,11 +40,28 @@ const isUrl = (text: string, encoding: SecretEncoding): boolean => encoding === 
 /** Whether the field holds a URL, at which keys may be. */
 export const $isKeyUrl = computed([$keyText, $secretEncoding], isUrl);
 
-const $answer = latest($question, ({ text, ...options }) =>
-  text === '' || isUrl(text, options.secretEncoding)
-    ? undefined
-    : loadReader().then(({ readKeys }) => readKeys(text, options)),
+/** The long text whose reading was cancelled. */
+const $cancelled = atom<string | undefined>(undefined);
+
+export const $isKeyReadingCancelled = computed([$keyText, $cancelled], (text, cancelled) => text === cancelled);
+
+/** Ends the reading of a long text, or begins it again (`undefined`). The text stays in the field. */
+export function cancelKeyReading(text: string | undefined): void {
+  $cancelled.set(text);
+}
+
+const $asked = computed([$question, $isKeyReadingCancelled], (question, isCancelled) =>
+  isCancelled || question.text === '' || isUrl(question.text, question.secretEncoding) ? undefined : question,
 );
+
+const $answer = latest($asked, (asked, signal) => {
+  if (!asked) return undefined;
+  const { text, ...options } = asked;
+  const isLong = hasWorkers && text.length > mostReadAtOnce && text.length <= mostKeyText;
+  return isLong
+    ? loadLongReader().then(({ readLongKeys }) => readLongKeys(text, options, signal))
+    : loadReader().then(({ readKeys }) => readKeys(text, options));
+});
 
 /** Whether the text in the field is still being read: until then nobody can say that a key is missing. */
 export const $isReadingKeys = computed($answer, ({ status }) => status === 'busy');
@@ -74,6 +94,7 @@ export function acceptOpened(text: string, id: string, keys: readonly Key[]): vo
 }
 
 function changeText(text: string): void {
+  $cancelled.set(undefined);
   if (text !== $keyText.get()) $opened.set(new Map());
   $keyText.set(text);
 }

@@ -39,8 +39,8 @@ describe('what can be encrypted', () => {
 
   it('keeps the bytes as they stand', () => {
     const [token, content] = encryptable(parse(excerptOf(rfc7515A1)));
-    expect(new TextDecoder().decode(token?.bytes)).toBe(rfc7515A1);
-    expect(new TextDecoder().decode(content?.bytes)).toBe(
+    expect(new TextDecoder().decode(token?.bytes())).toBe(rfc7515A1);
+    expect(new TextDecoder().decode(content?.bytes())).toBe(
       '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}',
     );
   });

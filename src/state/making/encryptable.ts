@@ -6,7 +6,7 @@ import type { Parsed } from '../../core/token/token.ts';
 export interface Encryptable {
   readonly id: 'token' | 'content';
   readonly label: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
   /** What the new header says of the content (RFC 7516 §4.1.11, §4.1.12). */
   readonly header: { readonly typ?: string; readonly cty?: string };
 }
@@ -16,19 +16,19 @@ export function encryptable(token: Parsed): readonly Encryptable[] {
   const { text } = token.excerpt;
   if (token.kind === 'not-a-token') {
     const isJson = token.looksLike === 'claims-set' || token.looksLike === 'json';
-    return isJson ? [{ id: 'content', label: 'this JSON', bytes: bytesOf(text), header: claimsType }] : [];
+    return isJson ? [{ id: 'content', label: 'this JSON', bytes: () => bytesOf(text), header: claimsType }] : [];
   }
   const whole: Encryptable = {
     id: 'token',
     label: 'the whole token, nested',
-    bytes: bytesOf(text),
+    bytes: () => bytesOf(text),
     header: { cty: typeOf(token) },
   };
   const payload = token.kind === 'sd-jwt' ? undefined : token.payload;
   if (!payload || payload.readable.length === 0) return [whole];
   const cty = token.kind === 'sd-jwt' ? undefined : stringParameter(token, 'cty');
   const header = { ...(isObject(payload) ? claimsType : {}), ...(cty === undefined ? {} : { cty }) };
-  return [whole, { id: 'content', label: 'its payload only', bytes: new Uint8Array(payload.readable), header }];
+  return [whole, { id: 'content', label: 'its payload only', bytes: () => new Uint8Array(payload.readable), header }];
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

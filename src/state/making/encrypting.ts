@@ -96,7 +96,7 @@ async function make({ parsed, content, plan, key }: Request, signal: AbortSignal
   const recipient = key ?? made?.value;
   const kid = recipient?.kid === undefined ? {} : { kid: recipient.kid };
   const header = JSON.stringify({ alg, enc, ...kid, ...content.header });
-  const encrypted = await (await loadEncrypt()).encrypt(header, content.bytes, recipient, signal);
+  const encrypted = await (await loadEncrypt()).encrypt(header, content.bytes(), recipient, signal);
   if (!encrypted.ok) return encrypted.problem.message;
   const text = (await loadAssemble()).assembleJwe(encrypted.value, 'compact');
   if (signal.aborted || $parsed.get() !== parsed) return undefined;

@@ -4,12 +4,16 @@ import { nestedIn } from '../../core/token/reading/nested.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import { editField } from './editing.ts';
 import { $payload } from '../token/parts.ts';
-import { $carried, $parsed, $trail, openInner } from '../session/session.ts';
+import { readingOf } from '../session/long-reading.ts';
+import { $carried, $longReading, $parsed, $text, $trail, openInner } from '../session/session.ts';
 import { deepestInner } from '../../core/text/work-caps.ts';
 
 /** The token that the payload in view is, where it is one (RFC 7519 §5.2). */
-export const $inner = computed([$payload, $trail], (payload, trail) => {
-  const excerpt = payload && trail.length < deepestInner ? nestedIn(payload) : undefined;
+export const $inner = computed([$payload, $trail, $text, $longReading], (payload, trail, text, reading) => {
+  if (!payload || trail.length >= deepestInner) return undefined;
+  // What read a long part has looked into it already.
+  if (payload.shown !== undefined) return readingOf(text, reading)?.inner;
+  const excerpt = nestedIn(payload);
   return excerpt && { text: excerpt.text, title: formOf(parse(excerpt)) };
 });
 

@@ -1,16 +1,14 @@
 import { atom, computed } from 'nanostores';
 import type { Outer, PageState } from '../../core/share/page-state.ts';
 import { applyEdits as applied } from '../../core/text/apply-edits.ts';
-import { excerptOf, type Excerpt } from '../../core/text/excerpt.ts';
 import type { TextEdit } from '../../core/text/result.ts';
-import { spanOf } from '../../core/text/span.ts';
 import { withDetached } from '../../core/token/detached.ts';
 import { findTokens } from '../../core/token/find/find.ts';
-import { leftOut, touching } from '../../core/token/find/ignored-characters.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
-import { parse } from '../../core/token/reading/parse.ts';
+import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';
+import { cancelReading, isLongText, isReadHere, longReading, readingOf, sightingsOf, unread } from './long-reading.ts';
 import { countPaste } from './paste-count.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
@@ -22,23 +20,29 @@ export const $pasted = atom('');
 /** Which of the sightings is looked at. */
 export const $choice = atom(0);
 
-export const $sightings = computed($text, findTokens);
+/** What a worker makes of a text that is too long to be read in the frame of its paste. */
+export const $longReading = longReading($text, $choice);
 
-export const $sighting = computed([$sightings, $choice], (sightings, choice) => sightings[choice] ?? sightings[0]);
+const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
+  sightings[choice] ?? sightings[0];
+
+export const $sightings = computed([$text, $longReading], (text, reading) =>
+  isReadHere(text, reading) ? findTokens(text) : sightingsOf(text),
+);
+
+export const $sighting = computed([$sightings, $choice], sightingAt);
 
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
-export const $parsed = computed([$text, $sighting], (text, sighting): Parsed => read(text, sighting));
-
-/** The token with what was left out of it, where it was found inside a text. */
-export function read(text: string, sighting: Sighting | undefined): Parsed {
-  const parsed = parse(sighting?.excerpt ?? whole(text));
-  const isFound = sighting !== undefined && parsed.kind !== 'not-a-token';
-  const faults = isFound ? [...leftOut(text, sighting.excerpt), ...touching(text, sighting)] : [];
-  return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
-}
+export const $parsed = computed(
+  [$text, $sighting, $choice, $longReading],
+  (text, sighting, choice, reading): Parsed => {
+    if (isReadHere(text, reading)) return readSighting(text, sighting);
+    return readingOf(text, reading, choice)?.token ?? unread(text, reading);
+  },
+);
 
 /** What a text of its own is, away from the field: a key inside a token. */
-export const readToken = (text: string): Parsed => read(text, undefined);
+export const readToken = (text: string): Parsed => readSighting(text, undefined);
 
 /** Which of several signatures over one payload is looked at, or which recipient of one content. */
 export const $signatureChoice = atom(0);
@@ -68,11 +72,22 @@ export const $carried = atom<PageState['carried']>(undefined);
 /** Whether there is a way back, or something to bring along on it. */
 export const $isInside = computed([$trail, $carried], (trail, carried) => trail.length > 0 || carried !== undefined);
 
+const $shortOriginal = computed([$pasted, $choice], (pasted, choice) =>
+  isLongText(pasted) ? undefined : readSighting(pasted, sightingAt(findTokens(pasted), choice)),
+);
+
+/** What a long paste was, which is not read a second time. */
+let firstRead: { readonly text: string; readonly choice: number; readonly parsed: Parsed } | undefined;
+
 /** The token as it was pasted, to tell an edited token from one that came damaged. */
-export const $original = computed([$pasted, $choice], (text, choice): Parsed => {
-  const sightings = findTokens(text);
-  return parse((sightings[choice] ?? sightings[0])?.excerpt ?? whole(text));
-});
+export const $original = computed(
+  [$shortOriginal, $pasted, $choice, $text, $parsed],
+  (short, pasted, choice, text, now): Parsed => {
+    if (short) return short;
+    if (text === pasted) firstRead = { text, choice, parsed: now };
+    return firstRead?.text === pasted && firstRead.choice === choice ? firstRead.parsed : now;
+  },
+);
 
 export const $isEdited = computed([$text, $pasted], (text, pasted) => pasted !== '' && text !== pasted);
 
@@ -92,6 +107,7 @@ export function pasteText(text: string): void {
 }
 
 function show(text: string): void {
+  cancelReading(undefined);
   beginToken();
   $choice.set(0);
   $pasted.set(text);
@@ -181,10 +197,4 @@ export function replaceParts(jws: Jws, parts: NewParts): void {
 /** Puts another token in the place of the one in view. */
 export function replaceToken({ excerpt }: Parsed, text: string): void {
   applyEdits([{ span: excerpt.span, text }]);
-}
-
-/** The text without white space at its ends. */
-function whole(text: string): Excerpt {
-  const start = text.length - text.trimStart().length;
-  return excerptOf(text, spanOf(start, Math.max(start, text.trimEnd().length)));
 }

@@ -31,6 +31,8 @@ export interface Field {
   readonly isJson: boolean;
   /** The part's own bytes are no text: to be looked at, not edited. */
   readonly readOnly: boolean;
+  /** Only the beginning of a long part is shown; it is not edited there. */
+  readonly isCut: boolean;
   /** Something is half typed, and the token is still what it was. */
   readonly isDraft: boolean;
   /** What is wrong with the text in the pane, in indices of the view. */
@@ -60,6 +62,7 @@ export const fieldStore = (name: FieldName): ReadableAtom<Field | undefined> => 
 function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): ReadableAtom<Field | undefined> {
   return computed([$part, $drafts, $pasteCount], (part, drafts, paste): Field | undefined => {
     if (!part) return undefined;
+    if (part.shown !== undefined) return cutField(part, part.shown);
     const text = part.text ?? '';
     const isJson = part.json !== undefined || text === '';
     const kept = drafts[name];
@@ -71,8 +74,26 @@ function fieldOf(name: FieldName, $part: ReadableAtom<Part | undefined>): Readab
         : viewAs(text, text.replaceAll(/\r\n?/g, '\n'));
     // Read once more as it is shown, for lines and columns that can be counted there.
     const problem = draft?.problem ?? (part.json?.problem && readJson(view.text).problem);
-    return { part, view, isJson, readOnly: isBinary(part), isDraft: draft?.problem !== undefined, problem };
+    return {
+      part,
+      view,
+      isJson,
+      readOnly: isBinary(part),
+      isCut: false,
+      isDraft: draft?.problem !== undefined,
+      problem,
+    };
   });
+}
+
+/** The beginning of a long part. A problem behind it is told by the findings alone. */
+function cutField(part: Part, shown: number): Field {
+  const text = (part.text ?? '').slice(0, shown);
+  const isJson = part.json !== undefined;
+  const view = isJson ? formatJson(text) : viewAs(text, text.replaceAll(/\r\n?/g, '\n'));
+  const found = part.json?.problem;
+  const problem = found && found.span.end <= shown ? { ...found, span: view.spanToView(found.span) } : undefined;
+  return { part, view, isJson, readOnly: isBinary(part), isCut: true, isDraft: false, problem };
 }
 
 const isBinary = (part: Part): boolean =>
@@ -88,7 +109,9 @@ export function draftEdits(name: FieldName, typed: string): readonly TextEdit[] 
   const of = field.part.text ?? '';
   const before = $drafts.get()[name];
   const paste = $pasteCount.get();
-  const valid = before?.of === of && before.paste === paste ? before.valid : field.view.text;
+  // Of a long part only the whole text is ever taken: an inner token that goes back into it.
+  const asShown = field.isCut ? of : field.view.text;
+  const valid = before?.of === of && before.paste === paste ? before.valid : asShown;
   const problem = field.isJson ? readJson(typed).problem : undefined;
   if (problem) {
     setDraft(name, { view: typed, valid, of, paste, problem });

@@ -3,7 +3,8 @@ import { memberAt } from '../../core/text/member-at.ts';
 import { touches, type Span } from '../../core/text/span.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { $header, $payload, $received, $unprotected } from './parts.ts';
-import { $parsed } from '../session/session.ts';
+import { isLongText } from '../session/long-reading.ts';
+import { $parsed, $text } from '../session/session.ts';
 
 /** One member of header or payload, in view and in the token at once. */
 interface Spot {
@@ -28,7 +29,10 @@ export const $spot = computed([$pointer, $caret, $shown], (pointer, caret, shown
 );
 
 /** The characters of the pasted text that hold it. */
-export const $litInToken = computed($spot, (spot): Span | undefined => spot?.part.locate(spot.span));
+export const $litInToken = computed([$spot, $text], (spot, text): Span | undefined =>
+  // Of a long text the field shows no colours.
+  isLongText(text) ? undefined : spot?.part.locate(spot.span),
+);
 
 type Means = 'caret' | 'pointer';
 

@@ -28,11 +28,30 @@ const longestValue = 240;
 /** A table longer than this is no help to anybody. */
 const mostRows = 200;
 
-/** Every member of the payload in the order written, duplicates too. */
+/** Of a long payload, where laying out more would be felt. */
+const mostRowsOfLong = 60;
+
+/**
+ * The members of the payload in the order written, duplicates too. Of more than the table has rows for, those that are known are
+ * among them wherever they are.
+ */
 export function claimRows(payload: Part): readonly ClaimRow[] {
-  const { json } = payload;
+  const { json, shown } = payload;
   if (json?.root?.type !== 'object') return [];
-  return json.root.members.slice(0, mostRows).map((member) => rowOf(member, json.text));
+  return rowsAmong(json.root.members, shown === undefined ? mostRows : mostRowsOfLong).map((member) =>
+    rowOf(member, json.text),
+  );
+}
+
+function rowsAmong(members: readonly JsonMember[], most: number): readonly JsonMember[] {
+  if (members.length <= most) return members;
+  const known = members.filter(({ name }) => claimNamed(name.value) !== undefined).slice(0, most);
+  const chosen = new Set(known);
+  for (const member of members) {
+    if (chosen.size >= most) break;
+    chosen.add(member);
+  }
+  return members.filter((member) => chosen.has(member));
 }
 
 function rowOf(member: JsonMember, text: string): ClaimRow {

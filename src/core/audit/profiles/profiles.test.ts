@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { unregisteredNames } from '../../registry/unregistered-names.ts';
 import { claimNamed } from '../../registry/claims.ts';
 import { headerParameterNamed } from '../../registry/header-parameters.ts';
 import { specifications } from '../../registry/specifications.ts';
@@ -60,6 +61,10 @@ describe.each(named)('%s', (_, profile) => {
       ...claims.filter(({ name }) => !claimNamed(name)),
     ].map(({ name }) => name);
     expect([...new Set(unknown)].sort()).toEqual([...own].sort());
+  });
+
+  it('names nothing that would be left out of a long token', () => {
+    expect((profile.own ?? []).filter((name) => !unregisteredNames.has(name))).toEqual([]);
   });
 
   it('gives each requirement an id of its own, a clause, an address and a wording', () => {

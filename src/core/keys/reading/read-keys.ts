@@ -12,7 +12,7 @@ import { readSealedJwk } from './read-sealed-jwk.ts';
 import { readStranger } from './strangers.ts';
 import { mostKeyText } from '../../text/work-caps.ts';
 
-interface ReadKeysOptions {
+export interface ReadKeysOptions {
   /** How to read a text that is no other key: `utf8` unless told. */
   readonly secretEncoding?: SecretEncoding;
   /** `pasted` unless told, or `fetched` where there is an origin. */

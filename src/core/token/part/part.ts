@@ -32,6 +32,11 @@ export interface Part {
    * (RFC 7797 §3). Its text is the excerpt's text, escapes of a JSON string resolved.
    */
   readonly unencoded?: true;
+  /**
+   * Of a long part that was read in a worker: as many characters of `text` as are shown. Its `json` is cut, while `bytes`,
+   * `text` and `faults` are those of the whole part.
+   */
+  readonly shown?: number;
   /** Everything that is wrong with this part, in the order of the paste; spans in the pasted text. */
   readonly faults: readonly Fault[];
   /** From a span in `text` (or `json.text`) to the characters of the pasted text that hold it. */

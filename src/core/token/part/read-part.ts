@@ -20,7 +20,8 @@ const titles = {
   disclosure: 'The disclosure',
 } as const;
 
-const texts: ReadonlySet<PartName> = new Set(['header', 'unprotected-header', 'payload', 'aad', 'disclosure']);
+/** Parts that are read as text. */
+export const texts: ReadonlySet<PartName> = new Set(['header', 'unprotected-header', 'payload', 'aad', 'disclosure']);
 
 /** "The payload", or "The payload of the key binding JWT". */
 export const partTitle = (name: PartName, owner = ''): string => titles[name] + owner;
@@ -100,7 +101,8 @@ function textFaults(faults: readonly Fault[], utf8: Utf8Reading): readonly Fault
   return utf8.faults.filter(({ id }) => !isConsequence || id === 'utf8-bom');
 }
 
-function readUnencoded(text: string): Base64urlReading {
+/** Characters that stand in the token as they are. */
+export function readUnencoded(text: string): Base64urlReading {
   const bytes = new TextEncoder().encode(text);
   const utf8 = decodeUtf8(bytes);
   return { bytes, faults: [], spanOfBytes: (start, end) => utf8.textSpan(spanOf(start, end)) };

@@ -1,0 +1,53 @@
+import { formOf } from '../form.ts';
+import type { Sighting } from '../find/sighting.ts';
+import { findTokens } from '../find/find.ts';
+import type { Parsed } from '../token.ts';
+import { nestedIn } from './nested.ts';
+import { parse } from './parse.ts';
+import { excerptFrom, plainExcerpt, type PlainExcerpt } from './plain-part.ts';
+import { plainToken, tokenFrom, type PlainToken } from './plain-token.ts';
+import { readSighting } from './read-sighting.ts';
+
+/** A token that the payload of another one is. */
+interface Inner {
+  readonly text: string;
+  /** "JWS compact" */
+  readonly title: string;
+}
+
+/** What a long text holds, as far as the page has to know it; long parts of the token are cut (see `plainPart`). */
+export interface LongText {
+  /** The text that was read, and which of its tokens. */
+  readonly text: string;
+  readonly choice: number;
+  readonly sightings: readonly Sighting[];
+  readonly token: Parsed;
+  readonly inner: Inner | undefined;
+}
+
+/** The same without functions. */
+export interface PlainLongText {
+  readonly sightings: readonly PlainSighting[];
+  readonly token: PlainToken;
+  readonly inner: Inner | undefined;
+}
+
+type PlainSighting = Omit<Sighting, 'excerpt'> & { readonly excerpt: PlainExcerpt };
+
+/** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
+export function readLongText(text: string, choice: number): PlainLongText {
+  const sightings = findTokens(text);
+  const token = readSighting(text, sightings[choice] ?? sightings[0]);
+  const payload = token.kind === 'jws' ? token.payload : undefined;
+  const inner = payload && nestedIn(payload);
+  return {
+    sightings: sightings.map((one) => ({ ...one, excerpt: plainExcerpt(text, one.excerpt) })),
+    token: plainToken(text, token),
+    inner: inner && { text: inner.text, title: formOf(parse(inner)) },
+  };
+}
+
+export function longTextFrom(text: string, choice: number, plain: PlainLongText): LongText {
+  const sightings = plain.sightings.map((one) => ({ ...one, excerpt: excerptFrom(text, one.excerpt) }));
+  return { text, choice, sightings, token: tokenFrom(text, plain.token), inner: plain.inner };
+}

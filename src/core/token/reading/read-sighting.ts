@@ -1,0 +1,20 @@
+import { excerptOf, type Excerpt } from '../../text/excerpt.ts';
+import { spanOf } from '../../text/span.ts';
+import { leftOut, touching } from '../find/ignored-characters.ts';
+import type { Sighting } from '../find/sighting.ts';
+import type { Parsed } from '../token.ts';
+import { parse } from './parse.ts';
+
+/** The token of a sighting with what was left out of it where it was found; without a sighting, what the whole text is. */
+export function readSighting(text: string, sighting: Sighting | undefined): Parsed {
+  const parsed = parse(sighting?.excerpt ?? wholeOf(text));
+  const isFound = sighting !== undefined && parsed.kind !== 'not-a-token';
+  const faults = isFound ? [...leftOut(text, sighting.excerpt), ...touching(text, sighting)] : [];
+  return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
+}
+
+/** The text without white space at its ends. */
+export function wholeOf(text: string): Excerpt {
+  const start = text.length - text.trimStart().length;
+  return excerptOf(text, spanOf(start, Math.max(start, text.trimEnd().length)));
+}
