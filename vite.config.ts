@@ -51,7 +51,7 @@ export default defineConfig({
             { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
             {
               name: 'findings',
-              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
+              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/(?:Verdict|GateReasons|CircumstancesMenu))\.tsx$/,
             },
             {
               name: 'long-texts',
@@ -61,8 +61,22 @@ export default defineConfig({
               name: 'verifying',
               test: /src\/(?:core\/(?:keys\/reading\/read-keys|judgement\/answers)|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,
             },
+            {
+              name: 'encryption',
+              test: /src\/(?:crypto\/(?:jwe\/(?:decrypt|encrypt|reencrypt|assemble-jwe|content-key-of)|jwe-header\/encryption-weakness)|debugger\/parts\/(?:EncryptedPane|RecipientsPane))\.tsx?$/,
+            },
+            {
+              name: 'selective',
+              test: /src\/(?:core\/token\/(?:sd-jwt\/sd-jwt-process|reading\/with-disclosed)|crypto\/selective\/(?:disclosures|explain-orphans|key-binding)|debugger\/selective\/(?:DisclosurePanes|SelectivePane))\.tsx?$/,
+            },
+            {
+              name: 'across',
+              test: /src\/(?:core\/audit\/across\/(?:compare-tokens|index)|crypto\/certificates\/gather)\.ts$/,
+            },
           ],
         },
+        // Every name of a later file is in the first one.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
       },
     },
   },

@@ -11,7 +11,6 @@ import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { GatesBar } from './gates/GatesBar.tsx';
 import { HeaderPane, UnprotectedHeaderPanes } from './parts/HeaderPane.tsx';
-import { KeyPane } from './key/KeyPane.tsx';
 import { PayloadPane } from './parts/PayloadPane.tsx';
 import { SignaturePane } from './parts/SignaturePane.tsx';
 import { ExampleList } from './arrival/ExampleList.tsx';
@@ -28,6 +27,7 @@ const DetachedPane = later(() => import('./parts/DetachedPane.tsx').then((module
 const DisclosurePanes = later(() => import('./selective/DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const RecipientsPane = later(() => import('./parts/RecipientsPane.tsx').then((module) => module.RecipientsPane));
 const EncryptedPane = later(() => import('./parts/EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const KeyPane = later(() => import('./key/KeyPane.tsx').then((module) => module.KeyPane));
 const KnownSecretsPane = later(() => import('./key/KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./selective/SelectivePane.tsx').then((module) => module.SelectivePane));
 const StrangerPane = later(() => import('./arrival/StrangerPane.tsx').then((module) => module.StrangerPane));
