@@ -205,7 +205,7 @@ for (const { browserName, it } of inBoth) {
       await person.click(again);
       await release(driven);
       await person.waitFor(region('Key'), 'This text holds 3,000 keys', 'Read as');
-      await person.waitFor(gates, 'Signature passes: verified');
+      await person.waitFor(gates, 'verified by the key you pasted, “key-700-of-three-thousand-keys”');
     });
   });
 }

@@ -1,26 +1,11 @@
 import { startWorker } from '../../browser/start-worker.ts';
 import { isSameButNow } from '../../core/audit/judge/is-same-but-now.ts';
-import type { Circumstances, Diagnostic } from '../../core/audit/rule.ts';
-import { tokenFromSource } from '../../core/token/reading/token-from-source.ts';
-import { sourceOf, type TokenKnowledge } from '../../core/token/reading/token-source.ts';
-import type { Parsed } from '../../core/token/token.ts';
+import { sourceOf } from '../../core/token/reading/token-source.ts';
 import type { AuditAnswer, AuditQuestion } from '../../workers/audit.ts';
-
-export interface Judged {
-  readonly token: Parsed;
-  /** Undefined where there is no worker to be had: then the token is judged here after all. */
-  readonly findings: readonly Diagnostic[] | undefined;
-  /** The token with all of its JSON, where it is judged here: that of a long part was cut (`core/token/reading/plain-part.ts`). */
-  readonly whole?: Parsed;
-}
+import { judgedHere } from './judged-here.ts';
+import type { Judged, LongTokenQuestion } from './long-token-question.ts';
 
 const loadAddress = () => import('../../workers/audit.ts?worker&url');
-
-/** A token, what is known of it, and under what it is to be judged. */
-export interface LongTokenQuestion extends TokenKnowledge {
-  readonly token: Parsed;
-  readonly circumstances: Circumstances;
-}
 
 export interface Auditor {
   ask(question: LongTokenQuestion): void;
@@ -66,12 +51,6 @@ export async function startAuditor(tell: (judged: Judged) => void): Promise<Audi
     stop: worker.stop,
   };
 }
-
-const judgedHere = (question: LongTokenQuestion): Judged => ({
-  token: question.token,
-  findings: undefined,
-  whole: tokenFromSource(sourceOf(question.token, question)),
-});
 
 /** What is new in a question. */
 const messageOf = (question: LongTokenQuestion, known: LongTokenQuestion | undefined): AuditQuestion => ({

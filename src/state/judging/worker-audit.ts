@@ -1,12 +1,14 @@
 import { atom, computed, onMount } from 'nanostores';
 import type { Parsed } from '../../core/token/token.ts';
-import type { Auditor, LongTokenQuestion, Judged } from './auditor.ts';
+import type { Auditor } from './auditor.ts';
+import type { Judged, LongTokenQuestion } from './long-token-question.ts';
 import { $circumstances } from '../circumstances/circumstances.ts';
 import { $decrypted, $token, contentOf } from '../token/decryption.ts';
 import { $disclosed } from '../token/disclosures.ts';
 import { mostReadHere } from '../../core/text/work-caps.ts';
 
 const loadAuditor = () => import('./auditor.ts');
+const loadHere = () => import('./judged-here.ts');
 
 /** Whether a token is too long to be judged between two frames: then a worker does it. */
 export const isLong = ({ excerpt }: Parsed): boolean => excerpt.text.length > mostReadHere;
@@ -37,7 +39,10 @@ onMount($judged, () => {
   const stopListening = $question.subscribe((question) => {
     if (!question) return auditor && end();
     auditor ??= loadAuditor().then(({ startAuditor }) => startAuditor((judged) => $judged.set(judged)));
-    auditor.then((one) => one.ask(question)).catch(() => $judged.set({ token: question.token, findings: undefined }));
+    auditor
+      .then((one) => one.ask(question))
+      .catch(async () => $judged.set((await loadHere()).judgedHere(question)))
+      .catch(() => undefined);
   });
   return () => {
     stopListening();
