@@ -116,6 +116,7 @@ const registries = [
   'core/audit/profiles',
   'core/keys/reading/formats',
   'core/token/recognise',
+  'crypto/autopsy/decryption/hypotheses',
   'crypto/autopsy/designs',
   'crypto/autopsy/hypotheses',
   'learn/lessons',
