@@ -53,6 +53,7 @@ export default defineConfig({
               name: 'findings',
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/(?:Verdict|GateReasons|CircumstancesMenu))\.tsx$/,
             },
+            { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,

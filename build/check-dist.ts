@@ -22,6 +22,16 @@ const made = (chunk: Rollup.OutputChunk | undefined, from: RegExp): boolean =>
 const firstLimit = 130;
 const firstName = 'what index.html names, with its static imports';
 
+/** What fills gaps of browsers in a worker, too. */
+const gapFillers = /\/(?:aes-polyfill|montgomery|x25519|x448)-[\w-]+\.js$/;
+
+/** A worker's files are no chunks of the page. Those of the other workers have names of their own. */
+const isOfSearch = (chunk: Rollup.OutputChunk | undefined, file: string): boolean =>
+  !chunk &&
+  /^assets\/.*\.js$/.test(file) &&
+  !gapFillers.test(file) &&
+  !/\/(?:known-secrets|passwords|audit|long-text|long-keys)-/.test(file);
+
 /** Each of the other files counts for the first part that holds it. */
 const budgets: readonly Budget[] = [
   {
@@ -40,19 +50,25 @@ const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts/),
   },
   {
+    name: 'the fix as code, with a cause that was named',
+    limit: 12,
+    holds: (chunk) => made(chunk, /debugger\/key\/FixLines\.tsx/),
+  },
+  {
+    name: 'the search for why a token does not decrypt, in that worker, with such a token',
+    limit: 16,
+    holds: (_, file) => /\/decryption-autopsy-[\w-]+\.js$/.test(file),
+  },
+  {
     name: 'the search for the cause of a mismatch, in a worker, with a key that does not match',
     limit: 104,
-    // A worker's files are no chunks of the page: of those that are left, its curves and ML-DSA.
     holds: (chunk, file) =>
-      /\/(?:autopsy|Autopsy)-[\w-]+\.js$/.test(file) ||
-      (!chunk &&
-        /\/(?:curve|ed25519|ed448|edwards|missing-end|ml-dsa|nist|secp256k1|weierstrass)-[\w-]+\.js$/.test(file)) ||
-      made(chunk, /(?:crypto|state)[\\/]autopsy[\\/]/),
+      /\/Autopsy-[\w-]+\.js$/.test(file) || isOfSearch(chunk, file) || made(chunk, /(?:crypto|state)[\\/]autopsy[\\/]/),
   },
   {
     name: 'what fills gaps of browsers (noble), each on its need',
     limit: 70,
-    holds: (chunk) => made(chunk, /@noble[\\/]/),
+    holds: (chunk, file) => made(chunk, /@noble[\\/]/) || (!chunk && gapFillers.test(file)),
   },
   {
     name: 'jose, with the first key',

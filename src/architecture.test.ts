@@ -117,6 +117,7 @@ const registries = [
   'core/autopsy/fixes/languages',
   'core/keys/reading/formats',
   'core/token/recognise',
+  'crypto/autopsy/decryption/hypotheses',
   'crypto/autopsy/designs',
   'crypto/autopsy/hypotheses',
   'learn/lessons',

@@ -14,7 +14,10 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type FixTopic =
   'secret-encoding' | 'secret-text' | 'public-key' | 'algorithm' | 'signature-form' | 'signed-text' | 'payload-json';
 
-/** The words of one way in which a signature can come to not match. The search for it is in crypto/autopsy/hypotheses. */
+/**
+ * The words of one way in which a signature can come to not match, or a token to not decrypt. The search for it is in
+ * crypto/autopsy/hypotheses and crypto/autopsy/decryption/hypotheses.
+ */
 export interface Hypothesis {
   /** The name of its file. */
   readonly id: string;
@@ -23,7 +26,7 @@ export interface Hypothesis {
   readonly rarity: 1 | 2 | 3;
   /** For the list of what was tried: "Secret decoded from base64". */
   readonly title: string;
-  /** After "The signature matches if ": "the secret is base64-decoded first (32 bytes)". */
+  /** After "The signature matches if " or "The token can be decrypted if ": "the secret is base64-decoded first (32 bytes)". */
   clause(facts: Facts): string;
   /** What follows from it: sentences. */
   readonly because?: (facts: Facts) => string;

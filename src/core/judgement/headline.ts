@@ -67,6 +67,8 @@ function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   const said = doubt && `${isProven} recipients may reject the token: ${problemOf(doubt)}.`;
   const unchecked = gates.find(({ state }) => state === 'unchecked');
   const isEncrypted = gates.some(({ id, title }) => id === 'signature' && title !== TITLES.signature);
+  const found = isEncrypted && signature.autopsy?.status === 'done' ? signature.autopsy.report.finding : undefined;
+  if (found) return `No problems found yet. The token does not decrypt with your key as it is. ${found.sentence}`;
   const missing = missingText(signature, isEncrypted ? 'The token is not decrypted' : 'The signature is not checked');
   if (missing === undefined) {
     if (said !== undefined) return said;

@@ -1,7 +1,7 @@
 import type { Facts, Hypothesis } from '../../core/autopsy/hypothesis.ts';
 import type { Key, SecretEncoding } from '../../core/keys/key.ts';
 import type { Algorithm, HashName } from '../../core/registry/algorithms.ts';
-import type { AutopsyEvidence, Bytes, SignedText } from './evidence.ts';
+import type { AutopsyEvidence, Bytes, SecretEvidence, SignedText } from './evidence.ts';
 
 /** What a hypothesis makes of something, and what is to be told of it. */
 export interface Change<T> {
@@ -48,10 +48,10 @@ interface On<Axis extends string> extends Hypothesis {
 
 /** Other characters that may be the secret: of another source, or of the same one trimmed, unpacked, unescaped. */
 export interface SecretSourceHypothesis extends On<'secret-source'> {
-  variants(evidence: AutopsyEvidence): Iterable<Change<SecretText>>;
+  variants(evidence: SecretEvidence): Iterable<Change<SecretText>>;
 }
 export interface SecretTextHypothesis extends On<'secret-text'> {
-  variants(secret: SecretText, evidence: AutopsyEvidence): Iterable<Change<SecretText>>;
+  variants(secret: SecretText, evidence: SecretEvidence): Iterable<Change<SecretText>>;
 }
 /** How the characters become bytes. */
 export interface SecretReadingHypothesis extends On<'secret-reading'> {
@@ -61,9 +61,9 @@ export interface SecretReadingHypothesis extends On<'secret-reading'> {
 export interface SecretBytesHypothesis extends On<'secret-bytes'> {
   variants(bytes: Bytes): Iterable<Change<Bytes>>;
 }
-/** A public key that was not tried. */
-export interface KeyHypothesis extends On<'key'> {
-  variants(evidence: AutopsyEvidence): Iterable<Change<Key>>;
+/** A key that was not tried. */
+export interface KeyHypothesis<Evidence = AutopsyEvidence> extends On<'key'> {
+  variants(evidence: Evidence): Iterable<Change<Key>>;
 }
 /** Another content of header or payload. */
 export interface InputJsonHypothesis extends On<'input-json'> {

@@ -24,6 +24,9 @@ interface OtherToken {
   readonly signature: WrittenPart;
 }
 
+/** What may be the secret, and what is beside it. */
+export type SecretEvidence = Pick<AutopsyEvidence, 'keyText' | 'encoding' | 'keys'>;
+
 /** All that the search looks at, as plain data, so that it can be sent to a worker. */
 export interface AutopsyEvidence {
   /** What the header names. */

@@ -2,6 +2,7 @@ import type { Remedy } from '../../core/autopsy/report.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { AutopsyEvidence } from './evidence.ts';
+import { hexOf } from './encoded-text.ts';
 import { publicKeyAsSecret } from './hypotheses/public-key-as-secret.ts';
 import type { Match } from './match.ts';
 import { bytesAs } from './secret-bytes.ts';
@@ -38,7 +39,7 @@ export function remedyOf(evidence: AutopsyEvidence, match: Match): Remedy | unde
   };
 }
 
-interface KeyRemedy {
+export interface KeyRemedy {
   readonly label: string;
   readonly text: string;
   readonly encoding: SecretEncoding;
@@ -46,7 +47,8 @@ interface KeyRemedy {
 
 function keyRemedy({ keyText }: AutopsyEvidence, { key, secret }: Match): KeyRemedy | undefined {
   if (key) return { label: 'Use this key', text: JSON.stringify(key.material, undefined, 2), encoding: 'utf8' };
-  return secret && secretRemedy(keyText, secret);
+  if (!secret) return undefined;
+  return secretRemedy(keyText, secret) ?? { label: 'Use this secret', text: hexOf(secret.bytes), encoding: 'hex' };
 }
 
 const names: Readonly<Record<SecretEncoding, string>> = {
@@ -57,8 +59,8 @@ const names: Readonly<Record<SecretEncoding, string>> = {
 };
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
 
-/** The text that is there in another encoding, else as few other characters as there can be, else hex. */
-function secretRemedy(keyText: string, { bytes, text }: SecretValue): KeyRemedy {
+/** The text that is there in another encoding, else as few other characters as there can be; undefined for bytes that are no text. */
+export function secretRemedy(keyText: string, { bytes, text }: SecretValue): KeyRemedy | undefined {
   const wanted = textOfBytes(bytes);
   const isSame = (other: string, encoding: SecretEncoding): boolean => {
     const read = bytesAs(other, encoding);
@@ -70,9 +72,8 @@ function secretRemedy(keyText: string, { bytes, text }: SecretValue): KeyRemedy 
       return { label: index === 0 ? `Use ${names[encoding]}` : 'Use this secret', text: other, encoding };
   }
   const plain = plainText(bytes);
-  if (plain !== undefined && isReadAsSecret(plain)) return { label: 'Use this secret', text: plain, encoding: 'utf8' };
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { label: 'Use this secret', text: hex, encoding: 'hex' };
+  if (plain === undefined || !isReadAsSecret(plain)) return undefined;
+  return { label: 'Use this secret', text: plain, encoding: 'utf8' };
 }
 
 /** A PEM, a JWK or a certificate in the key field is read as what it is, never as a secret. */

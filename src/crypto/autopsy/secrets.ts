@@ -1,5 +1,5 @@
-import type { SecretText, Variant } from './axes.ts';
-import type { AutopsyEvidence, Bytes } from './evidence.ts';
+import type { SecretSourceHypothesis, SecretText, Variant } from './axes.ts';
+import type { Bytes, SecretEvidence } from './evidence.ts';
 import { secretBytesHypotheses, secretReadings, secretSources, secretTexts } from './hypotheses/index.ts';
 import { bytesAs } from './secret-bytes.ts';
 import { changedBy, distinct, textOfBytes } from './variants.ts';
@@ -13,17 +13,25 @@ export interface SecretValue {
 /** Longer texts are no secrets; each would be read in dozens of ways. In characters. */
 const longestText = 20_000;
 
+/** For what the secrets are: from where they may come, and which bytes are the same to it. */
+interface SecretPurpose {
+  readonly from: readonly SecretSourceHypothesis[];
+  readonly same: (bytes: Bytes) => string;
+}
+
 /** Every way to read a secret out of the key field and the keys with up to `most` faults, the nearest first. */
-export function secretVariants(evidence: AutopsyEvidence, most: number): readonly Variant<SecretValue>[] {
+export function secretVariants(
+  evidence: SecretEvidence,
+  most: number,
+  { from, same }: SecretPurpose = { from: secretSources, same: asHmacKey },
+): readonly Variant<SecretValue>[] {
   const sources: readonly Variant<SecretText>[] = [
     ...givenSecrets(evidence).map((value) => ({ value, faults: [] })),
-    ...changedBy([{ value: evidence, faults: [] }], secretSources, most, (hypothesis, value) =>
-      hypothesis.variants(value),
-    ),
+    ...changedBy([{ value: evidence, faults: [] }], from, most, (hypothesis, value) => hypothesis.variants(value)),
   ];
   const short = sources.filter(({ value }) => value.text.length <= longestText);
-  const retold = (from: readonly Variant<SecretText>[]) =>
-    changedBy(from, secretTexts, most, (hypothesis, value) => hypothesis.variants(value, evidence));
+  const retold = (told: readonly Variant<SecretText>[]) =>
+    changedBy(told, secretTexts, most, (hypothesis, value) => hypothesis.variants(value, evidence));
   const once = retold(short);
   const texts = distinct([...short, ...once, ...retold(once)], ({ text, reading }) => `${reading} ${text}`);
   const read = [
@@ -35,7 +43,7 @@ export function secretVariants(evidence: AutopsyEvidence, most: number): readonl
       Array.from(hypothesis.variants(text), ({ value, ...rest }) => ({ value: { bytes: value, text }, ...rest })),
     ),
   ];
-  const distinctBytes = (all: readonly Variant<SecretValue>[]) => distinct(all, ({ bytes }) => asHmacKey(bytes));
+  const distinctBytes = (all: readonly Variant<SecretValue>[]) => distinct(all, ({ bytes }) => same(bytes));
   const first = distinctBytes(read);
   const changed = changedBy(first, secretBytesHypotheses, most, (hypothesis, { bytes, text }) =>
     Array.from(hypothesis.variants(bytes), ({ value, ...rest }) => ({ value: { bytes: value, text }, ...rest })),
@@ -52,7 +60,7 @@ function asHmacKey(bytes: Bytes): string {
 }
 
 /** The secrets that were tried as they are. */
-function givenSecrets({ keys, keyText, encoding }: AutopsyEvidence): readonly SecretText[] {
+function givenSecrets({ keys, keyText, encoding }: SecretEvidence): readonly SecretText[] {
   const isField = keys.some(({ format, source }) => format === 'secret' && source !== 'token');
   return [
     ...(isField || keys.length === 0 ? [{ text: keyText, reading: encoding }] : []),

@@ -71,7 +71,7 @@ const encryptingHalf = (contentKey: Bytes): Bytes => contentKey.slice(contentKey
 
 /** The first half of the HMAC over AAD, iv, ciphertext and the length of the AAD in bits (RFC 7518 §5.2.2.1 step 5). */
 function macOf(
-  { hash = 'SHA-256', tagBytes }: Encryption,
+  encryption: Encryption,
   contentKey: Bytes,
   { iv, ciphertext }: Pick<SealedContent, 'iv' | 'ciphertext'>,
   aad: Bytes,
@@ -79,9 +79,16 @@ function macOf(
   const length = new DataView(new ArrayBuffer(8));
   length.setBigUint64(0, BigInt(aad.length) * 8n);
   const input = joinBytes(aad, iv, ciphertext, new Uint8Array(length.buffer));
-  return nativeCall(async () => {
-    const half = contentKey.slice(0, contentKey.length / 2);
-    const key = await crypto.subtle.importKey('raw', half, { name: 'HMAC', hash }, false, ['sign']);
+  return contentMac(encryption, contentKey.slice(0, contentKey.length / 2), input);
+}
+
+/** The bytes of an HMAC that are the tag. */
+export const contentMac = (
+  { hash = 'SHA-256', tagBytes }: Encryption,
+  macKey: Bytes,
+  input: Bytes,
+): Promise<Result<Bytes, CallFault>> =>
+  nativeCall(async () => {
+    const key = await crypto.subtle.importKey('raw', macKey, { name: 'HMAC', hash }, false, ['sign']);
     return new Uint8Array(await crypto.subtle.sign('HMAC', key, input)).slice(0, tagBytes);
   });
-}

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../core/text/result.ts';
 import { newPair, sharedSecret } from '../primitives/ecdh.ts';
 import { refuse, type EncryptionProblem } from '../jwe-header/encryption-problem.ts';
 import { headerBytes } from '../jwe-header/header-bytes.ts';
-import { agreedKey } from './agreement.ts';
+import { agreedKey } from './agreed-key.ts';
 import { notProduced, type NewContentKey, type Production } from './production.ts';
 
 interface Agreed extends Omit<NewContentKey, 'encryptedKey'> {

@@ -1,11 +1,9 @@
 import { calledKey } from '../jwe-header/called-key.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { withPublicNumbers } from '../keys/complete-key.ts';
-import { concatKdf } from '../primitives/concat-kdf.ts';
 import { hasPolyfill, sharedSecret } from '../primitives/ecdh.ts';
-import type { Encrypting } from '../jwe-header/encrypted-with.ts';
 import type { Agreement } from '../jwe-header/key-scheme.ts';
-import type { CallFault } from '../primitives/native-call.ts';
+import { agreedKey } from './agreed-key.ts';
 import { cannotCompute, refused, type Recovered, type Recovery, type TrialFault } from './recovery.ts';
 import { schemeNotes } from './scheme-notes.ts';
 import { unwrap } from './unwrap.ts';
@@ -23,16 +21,6 @@ export async function agree(recovery: Recovery<Agreement>): Recovered {
   if (scheme.wrapBytes === undefined) return ok({ bytes: derived.value, proven: false, notes });
   return unwrap(recovery, derived.value, 'the encrypted key, or "epk", "apu" or "apv" in the header,', notes);
 }
-
-/** The key that the shared secret becomes (RFC 7518 §4.6.2). */
-export const agreedKey = (
-  { algorithm, encryption }: Pick<Encrypting, 'algorithm' | 'encryption'>,
-  { wrapBytes, partyU, partyV }: Pick<Agreement, 'wrapBytes' | 'partyU' | 'partyV'>,
-  secret: Bytes,
-): Promise<Result<Bytes, CallFault>> => {
-  const algorithmId = wrapBytes === undefined ? encryption.name : algorithm.name;
-  return concatKdf(secret, wrapBytes ?? encryption.keyBytes, { algorithmId, partyU, partyV });
-};
 
 async function secretWith({ scheme, key, wanted }: Recovery<Agreement>): Promise<Result<Bytes, TrialFault>> {
   const { crv = '' } = key.material;

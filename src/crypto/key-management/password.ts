@@ -1,7 +1,8 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
 import type { Result } from '../../core/text/result.ts';
 import type { Password } from '../jwe-header/key-scheme.ts';
-import { nativeCall, type CallFault } from '../primitives/native-call.ts';
+import type { CallFault } from '../primitives/native-call.ts';
+import { pbkdf2 } from '../primitives/pbkdf2.ts';
 import { grouped } from '../jwe-header/pbes2-count.ts';
 import { schemeNotes } from './scheme-notes.ts';
 import { cannotCompute, refused, type Recovered, type Recovery } from './recovery.ts';
@@ -28,15 +29,15 @@ export async function passwordUnwrap(recovery: Recovery<Password>): Recovered {
   return unwrap(recovery, derived.value, 'the encrypted key, or "p2s" or "p2c" in the header,', schemeNotes(scheme));
 }
 
-/** PBKDF2 (RFC 7518 §4.8.1): the salt is the name of the algorithm, a zero byte, and `p2s`. */
+/** PBKDF2 (RFC 7518 §4.8.1.1): the salt is the name of the algorithm, a zero byte, and `p2s`. */
 export const passwordKey = (
   alg: string,
   { salt, count, hash, keyBytes }: Password,
   password: Bytes,
 ): Promise<Result<Bytes, CallFault>> =>
-  nativeCall(async () => {
-    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-    const whole = joinBytes(new TextEncoder().encode(alg), Uint8Array.of(0), salt);
-    const parameters = { name: 'PBKDF2', hash, salt: whole, iterations: count };
-    return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, keyBytes * 8));
+  pbkdf2(password, {
+    hash,
+    salt: joinBytes(new TextEncoder().encode(alg), Uint8Array.of(0), salt),
+    iterations: count,
+    size: keyBytes,
   });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { loadPart } from '../../core/text/load-part.ts';
-import type { AgreementPolyfill, Polyfill, SignaturePolyfill } from './polyfill.ts';
+import { agreementPolyfills } from './agreement-polyfills.ts';
+import type { Polyfill, SignaturePolyfill } from './polyfill.ts';
 
 /** What a browser may lack and a library computes instead, by curve or parameter set. Each is a chunk of its own. */
 const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
@@ -10,15 +11,6 @@ const signing: ReadonlyMap<string, () => Promise<SignaturePolyfill>> = new Map([
   ['ML-DSA-44', async () => (await import('./ml-dsa.ts')).mlDsa44],
   ['ML-DSA-65', async () => (await import('./ml-dsa.ts')).mlDsa65],
   ['ML-DSA-87', async () => (await import('./ml-dsa.ts')).mlDsa87],
-]);
-
-/** The same for ECDH. */
-export const agreementPolyfills: ReadonlyMap<string, () => Promise<AgreementPolyfill>> = new Map<
-  string,
-  () => Promise<AgreementPolyfill>
->([
-  ['X25519', () => import('./x25519.ts')],
-  ['X448', () => import('./x448.ts')],
 ]);
 
 /** Loads what signs on a curve or with a parameter set. Undefined where there is none; the problem is a sentence. */

@@ -3,7 +3,7 @@ import { curves, type Curve } from '../../core/registry/curves.ts';
 import { agreementCurves } from '../../core/registry/key-management-rows.ts';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { ok, type Result } from '../../core/text/result.ts';
-import { agreementPolyfills } from '../polyfills/load-polyfill.ts';
+import { agreementPolyfills } from '../polyfills/agreement-polyfills.ts';
 import type { AgreementPolyfill } from '../polyfills/polyfill.ts';
 import { polyfillCall, nativeCall, type CallFault } from './native-call.ts';
 

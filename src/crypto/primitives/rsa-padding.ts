@@ -1,7 +1,7 @@
 import { joinBytes } from '../../core/text/join-bytes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type OaepHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+export type OaepHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 /** What EME-PKCS1-v1_5 holds (RFC 8017 §7.2.2): 00 02, at least eight bytes that are not zero, 00, the message. */
 export function fromPkcs1(padded: Bytes): Bytes | undefined {
@@ -9,14 +9,17 @@ export function fromPkcs1(padded: Bytes): Bytes | undefined {
   return padded[0] === 0 && padded[1] === 2 && end >= 10 ? padded.slice(end + 1) : undefined;
 }
 
-/** What EME-OAEP holds with an empty label (RFC 8017 §7.1.2 step 3); undefined where it is none. Throws without the hash. */
-export async function fromOaep(padded: Bytes, hash: OaepHash): Promise<Bytes | undefined> {
+/**
+ * What EME-OAEP holds with an empty label (RFC 8017 §7.1.2 step 3); undefined where it is none. `maskHash` is that of MGF1, which
+ * RFC 7518 §4.3 has the same. Throws without the hash.
+ */
+export async function fromOaep(padded: Bytes, hash: OaepHash, maskHash = hash): Promise<Bytes | undefined> {
   const label = await digest(hash, new Uint8Array(0));
   const size = label.length;
   if (padded.length < 2 * size + 2 || padded[0] !== 0) return undefined;
   const masked = padded.slice(1 + size);
-  const seed = xor(padded.slice(1, 1 + size), await mask(masked, size, hash));
-  const block = xor(masked, await mask(seed, masked.length, hash));
+  const seed = xor(padded.slice(1, 1 + size), await mask(masked, size, maskHash));
+  const block = xor(masked, await mask(seed, masked.length, maskHash));
   const start = block.findIndex((byte, index) => index >= size && byte !== 0);
   const isLabel = label.every((byte, index) => byte === block[index]);
   return isLabel && block[start] === 1 ? block.slice(start + 1) : undefined;

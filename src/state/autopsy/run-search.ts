@@ -3,13 +3,14 @@ import type { AutopsyReport } from '../../core/autopsy/report.ts';
 import { algorithms } from '../../core/registry/algorithms.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { parse } from '../../core/token/reading/parse.ts';
-import type { Jws } from '../../core/token/token.ts';
+import type { Jwe, Jws } from '../../core/token/token.ts';
+import type { AnyEvidence } from '../../crypto/autopsy/decryption/any-autopsy.ts';
 import type { AutopsyEvidence } from '../../crypto/autopsy/evidence.ts';
 import { gatherEvidence } from '../../crypto/autopsy/gather-evidence.ts';
 import { embeddedKeys } from '../../crypto/jws/embedded-key.ts';
 import type { AutopsyAnswer } from '../../crypto/autopsy/search.ts';
 import type { AutopsyWorkerAnswer } from '../../workers/autopsy.ts';
-import type { AutopsyQuestion } from './autopsy.ts';
+import type { AutopsyQuestion, SignatureQuestion } from './autopsy.ts';
 
 const loadAddress = () => import('../../workers/autopsy.ts?worker&url');
 
@@ -17,12 +18,12 @@ const loadAddress = () => import('../../workers/autopsy.ts?worker&url');
 const pause = 40;
 
 /** Kept after a search, because starting one takes longer than most searches. */
-let idle: Promise<RunningWorker<AutopsyEvidence>> | undefined;
+let idle: Promise<RunningWorker<AnyEvidence>> | undefined;
 
 /** It starts while the person may still be typing. */
-function startIdle(): Promise<RunningWorker<AutopsyEvidence>> {
+function startIdle(): Promise<RunningWorker<AnyEvidence>> {
   idle ??= loadAddress().then(({ default: address }) =>
-    startWorker<AutopsyEvidence, AutopsyWorkerAnswer>(address, LISTENER),
+    startWorker<AnyEvidence, AutopsyWorkerAnswer>(address, LISTENER),
   );
   // Where it did not come, the next search asks again.
   idle.catch(() => (idle = undefined));
@@ -46,7 +47,7 @@ export async function runSearch(
   const starting = here ? undefined : startIdle();
   await new Promise((resolve) => setTimeout(resolve, pause));
   signal.throwIfAborted();
-  const evidence = evidenceOf(question);
+  const evidence = await evidenceOf(question);
   if (!evidence) return NOTHING;
   if (here) return searchOn(here, evidence, signal);
   const worker = await (idle ?? starting ?? startIdle());
@@ -73,7 +74,7 @@ export async function runSearch(
   });
 }
 
-type Search = (evidence: AutopsyEvidence) => AsyncIterable<AutopsyAnswer>;
+type Search = (evidence: AnyEvidence) => AsyncIterable<AutopsyAnswer>;
 
 let here: Search | undefined;
 
@@ -82,7 +83,7 @@ export function searchHere(search: Search): void {
   here = search;
 }
 
-async function searchOn(search: Search, evidence: AutopsyEvidence, signal: AbortSignal): Promise<AutopsyReport> {
+async function searchOn(search: Search, evidence: AnyEvidence, signal: AbortSignal): Promise<AutopsyReport> {
   for await (const answer of search(evidence)) {
     signal.throwIfAborted();
     if (answer.outcome === 'done') return answer.report;
@@ -98,7 +99,19 @@ const LISTENER = {
 
 const NOTHING: AutopsyReport = { clues: [], tried: 0, counts: [], isBounded: false };
 
-function evidenceOf({
+const loadGathering = () => import('../../crypto/autopsy/decryption/gather-sealed.ts');
+
+async function evidenceOf(question: AutopsyQuestion): Promise<AnyEvidence | undefined> {
+  if (question.kind === 'signature') return signatureEvidence(question);
+  const { jwe, keyText, encoding, keys, text } = question;
+  const { gatherSealed } = await loadGathering();
+  return gatherSealed(jwe, { keyText, encoding, keys }, aroundOf(text, jwe));
+}
+
+const aroundOf = (text: string, { excerpt }: Jws | Jwe): string =>
+  text.length > excerpt.text.length ? text.slice(0, mostAround) : '';
+
+function signatureEvidence({
   jws,
   keyText,
   encoding,
@@ -106,14 +119,14 @@ function evidenceOf({
   text,
   sightings,
   choice,
-}: AutopsyQuestion): AutopsyEvidence | undefined {
+}: SignatureQuestion): AutopsyEvidence | undefined {
   const algorithm = algorithms.get(stringParameter(jws, 'alg') ?? '');
   if (!algorithm) return undefined;
   const others = sightings
     .slice(0, mostOthers)
     .map(({ excerpt }, index) => ({ number: index + 1, jws: parse(excerpt) }))
     .filter((one, index): one is { number: number; jws: Jws } => index !== choice && one.jws.kind === 'jws');
-  const around = text.length > jws.excerpt.text.length ? text.slice(0, mostAround) : '';
+  const around = aroundOf(text, jws);
   return gatherEvidence(jws, algorithm, { keyText, encoding, keys, embedded: embeddedKeys(jws), others, around });
 }
 

@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { autopsy } from '../../crypto/autopsy/search.ts';
+import { anyAutopsy } from '../../crypto/autopsy/decryption/any-autopsy.ts';
 import { arrive, useTextAsKey } from '../arrival/arrival.ts';
 import { applyRemedy } from '../autopsy/apply-remedy.ts';
 import { $autopsy } from '../autopsy/autopsy.ts';
@@ -56,7 +56,7 @@ async function said(): Promise<{ readonly outcome: string; readonly signature: s
 
 beforeEach(async () => {
   if (!$explanations.get()) await startExplanations();
-  searchHere(autopsy);
+  searchHere(anyAutopsy);
   pasteText('');
   setKeyText('');
   $shelf.set([]);

@@ -40,7 +40,11 @@ const $plain = computed(
   (parsed, signed, decrypted, reading, isReading, answers, autopsy) => {
     const answer = parsed.kind === 'jwe' ? decrypted : signed;
     if (answers.status !== 'done') return answer;
-    return answers.value.withAutopsy(answers.value.withKeyField(answer, { ...reading, isReading }), autopsy);
+    return answers.value.withAutopsy(
+      answers.value.withKeyField(answer, { ...reading, isReading }),
+      autopsy,
+      parsed.kind === 'jwe',
+    );
   },
 );
 

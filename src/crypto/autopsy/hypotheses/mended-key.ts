@@ -4,10 +4,11 @@ import type { JsonNode } from '../../../core/text/json-node.ts';
 import { encodeBase64url } from '../../../core/text/base64url.ts';
 import { readJson } from '../../../core/text/json.ts';
 import type { KeyHypothesis } from '../axes.ts';
+import type { SecretEvidence } from '../evidence.ts';
 import { bytesAs } from '../secret-bytes.ts';
 
 /** A key whose text was damaged or packed on its way into the key field, and which can be read with that undone. */
-export const mendedKey: KeyHypothesis = {
+export const mendedKey: KeyHypothesis<SecretEvidence> = {
   id: 'mended-key',
   axis: 'key',
   family: 'key',

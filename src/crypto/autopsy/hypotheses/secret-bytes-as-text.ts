@@ -27,6 +27,6 @@ export const secretBytesAsText: SecretBytesHypothesis = {
     for (const [how, change] of forms) yield { value: change(bytes), facts: { how } };
   },
   clause: ({ how = '' }) => `the decoded bytes are turned into text as ${how}`,
-  because: () => 'So the signer keeps the decoded secret in a string. Keep it in a byte array.',
+  because: () => 'So the issuer keeps the decoded secret in a string. Keep it in a byte array.',
   who: 'Buffer.from(secret, "base64").toString() and new String(bytes) do this.',
 };

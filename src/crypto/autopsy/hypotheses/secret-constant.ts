@@ -2,11 +2,11 @@ import type { SecretSourceHypothesis } from '../axes.ts';
 
 const constants = [
   ['[object Object]', 'An object was turned into text: something passed the secret as an object.'],
-  ['undefined', 'A variable was not set when the token was signed, and its absence was turned into text.'],
-  ['null', 'A variable was null when the token was signed, and null was turned into text.'],
-  ['', 'The secret was empty when the token was signed, so anyone can sign such tokens.'],
-  ['None', 'A Python variable was not set when the token was signed.'],
-  ['nil', 'A variable was nil when the token was signed.'],
+  ['undefined', 'A variable was not set when the token was made, and its absence was turned into text.'],
+  ['null', 'A variable was null when the token was made, and null was turned into text.'],
+  ['', 'The secret was empty when the token was made, so anyone can make such tokens.'],
+  ['None', 'A Python variable was not set when the token was made.'],
+  ['nil', 'A variable was nil when the token was made.'],
   ['NaN', 'A number that is none was turned into text.'],
   ['true', 'A boolean was turned into text.'],
   ['false', 'A boolean was turned into text.'],

@@ -10,7 +10,7 @@ const endings = [
   ['\0', 'a zero byte'],
 ] as const;
 
-/** The signer's secret ended in a character that the pasted one does not have. */
+/** The issuer's secret ended in a character that the pasted one does not have. */
 export const secretLineBreak: SecretTextHypothesis = {
   id: 'secret-line-break',
   axis: 'secret-text',
@@ -23,7 +23,7 @@ export const secretLineBreak: SecretTextHypothesis = {
       if (!text.endsWith(ending)) yield { value: { text: text + ending, reading }, facts: { ending, name } };
   },
   clause: ({ name = '' }) => `${name} is added at the end of the secret`,
-  because: () => 'So the signer read the secret with this character at its end.',
+  because: () => 'So the issuer read the secret with this character at its end.',
   who: 'This happens where a secret comes from a file, from echo without -n, or from a Kubernetes secret that was encoded with its line break.',
   seenIn: ['DCIT/perl-Crypt-JWT#40', 'dgrijalva/jwt-go#81', 'BTBurke/caddy-jwt#26'],
 };

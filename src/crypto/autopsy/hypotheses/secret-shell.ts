@@ -20,6 +20,6 @@ export const secretShell: SecretTextHypothesis = {
       if (value !== text && value !== '') yield { value: { text: value, reading }, facts: { how } };
   },
   clause: ({ how = '' }) => `the secret ${how}`,
-  because: () => 'Most likely the secret has no quotes where the signer reads it. Put it in single quotes there.',
+  because: () => 'Most likely the secret has no quotes where the issuer reads it. Put it in single quotes there.',
   who: 'Shells, env files, Docker Compose and make each give “$” and “#” a meaning of their own.',
 };
