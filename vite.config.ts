@@ -54,6 +54,8 @@ export default defineConfig({
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/(?:Verdict|GateReasons|CircumstancesMenu))\.tsx$/,
             },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
+            // What several of the others need of the core, so that none of them brings another along.
+            { name: 'core', test: /src\/core\/(?:keys|registry|text|token)\//, minShareCount: 2 },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
@@ -69,10 +71,6 @@ export default defineConfig({
             {
               name: 'selective',
               test: /src\/(?:core\/token\/(?:sd-jwt\/sd-jwt-process|reading\/with-disclosed)|crypto\/selective\/(?:disclosures|explain-orphans|key-binding)|debugger\/selective\/(?:DisclosurePanes|SelectivePane))\.tsx?$/,
-            },
-            {
-              name: 'across',
-              test: /src\/(?:core\/audit\/across\/(?:compare-tokens|index)|crypto\/certificates\/gather)\.ts$/,
             },
           ],
         },

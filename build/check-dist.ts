@@ -45,9 +45,9 @@ const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /debugger\/(?:findings\/FindingsPane|key\/KeyPane)\.tsx/),
   },
   {
-    name: 'reading of keys, signing and verifying, with the first key',
-    limit: 40,
-    holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts/),
+    name: 'reading of keys, signing and verifying, and what else shares the core with them',
+    limit: 50,
+    holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts|crypto\/jws\/verify\.ts/),
   },
   {
     name: 'the fix as code, with a cause that was named',
@@ -134,7 +134,7 @@ const budgets: readonly Budget[] = [
     limit: 25,
     holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
-  { name: 'everything else, on demand', limit: 88, holds: () => true },
+  { name: 'everything else, on demand', limit: 76, holds: () => true },
 ];
 
 export function checkDist(): Plugin {
