@@ -42,8 +42,9 @@ export default defineConfig({
     // "use client" in an icon library is for servers that render; there is none here.
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what
-      // reads a key and verifies with it; what is said of strangers and of long texts; and jose. Left alone, each splits into twenty, and every file's name is in the first.
+      // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what reads
+      // a key and verifies with it; what is said of strangers and of long texts; and jose. Left alone, each splits into twenty,
+      // and the name of every file is in the first.
       output: {
         codeSplitting: {
           groups: [
@@ -51,11 +52,11 @@ export default defineConfig({
             { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
             {
               name: 'findings',
-              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/(?:Verdict|GateReasons|CircumstancesMenu))\.tsx$/,
+              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
             },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What several of the others need of the core, so that none of them brings another along.
-            { name: 'core', test: /src\/core\/(?:keys|registry|text|token)\//, minShareCount: 2 },
+            { name: 'core', test: /src\/core\/(?:judgement|keys|registry|text|token)\//, minShareCount: 2 },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
@@ -67,10 +68,6 @@ export default defineConfig({
             {
               name: 'encryption',
               test: /src\/(?:crypto\/(?:jwe\/(?:decrypt|encrypt|reencrypt|assemble-jwe|content-key-of)|jwe-header\/encryption-weakness)|debugger\/parts\/(?:EncryptedPane|RecipientsPane))\.tsx?$/,
-            },
-            {
-              name: 'selective',
-              test: /src\/(?:core\/token\/(?:sd-jwt\/sd-jwt-process|reading\/with-disclosed)|crypto\/selective\/(?:disclosures|explain-orphans|key-binding)|debugger\/selective\/(?:DisclosurePanes|SelectivePane))\.tsx?$/,
             },
           ],
         },

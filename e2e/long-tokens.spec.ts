@@ -41,6 +41,13 @@ test('with 2,000 claims the clock changes only the words that tell an age', asyn
   expect(changed.filter((one) => !/\d+ s ago<\/span>$/.test(one))).toEqual([]);
 });
 
+test('a text of 39,000 line breaks is drawn in one piece, not line by line', async ({ jotter }) => {
+  await jotter.open();
+  await jotter.paste(`${signedWith(randomSecret, { sub: 'ada' })}${'\n'.repeat(39_000)}`);
+  await expect(jotter.gates).toContainText('Signature');
+  expect(await jotter.page.locator('.field-mirror > *').count()).toBeLessThan(50);
+});
+
 test.describe('a long token', () => {
   test('is judged in a worker, again when it is edited, and here once it is short', async ({ jotter }) => {
     await jotter.open();

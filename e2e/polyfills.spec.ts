@@ -8,7 +8,7 @@ import { encryptedWith, signedWith, type Made } from './made.ts';
 const polyfills = ['secp256k1', 'ed448', 'ed25519', 'ml-dsa', 'aes-polyfill', 'x448', 'x25519'] as const;
 const shared = ['curve', 'montgomery', 'sha2', 'sha3'] as const;
 const isPolyfill =
-  /\/assets\/(secp256k1|ed448|ed25519|ml-dsa|aes-polyfill|x448|x25519|curve|montgomery|sha2|sha3)-[\w-]{8}\.js$/;
+  /\/assets\/(secp256k1|ed448|ed25519|ml-dsa|aes-polyfill|x448|x25519|curve|montgomery|sha2|sha3)-[\w-]{7}\.js$/;
 
 type Case = readonly [name: string, make: () => Promise<Made>];
 
@@ -60,7 +60,7 @@ const waits = /not (?:checked|decrypted): no key yet/;
 test('jose comes with the first key, not before', async ({ jotter, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofJose = (): readonly string[] => asked.filter((path) => /\/assets\/jose-[\w-]{8}\.js$/.test(path));
+  const ofJose = (): readonly string[] => asked.filter((path) => /\/assets\/jose-[\w-]{7}\.js$/.test(path));
   await jotter.open();
   const { token, key } = await signedWith('ES256');
   await jotter.paste(token);

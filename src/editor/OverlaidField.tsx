@@ -27,8 +27,8 @@ interface Props {
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Above this many characters the text is shown in one colour: laying it out twice would be felt. */
-const colouredUpTo = 40_000;
+/** Above this many characters, or lines, the text is shown in one colour: laying it out twice would be felt. */
+const colouredUpTo = { characters: 40_000, lines: 4000 };
 
 /**
  * A real text field, with its text in colours: the field's own text is transparent and lies over a mirror of it. Both
@@ -36,7 +36,7 @@ const colouredUpTo = 40_000;
  */
 export function OverlaidField(props: Props) {
   const { value, marks, hints = [], numbered = false, className = '' } = props;
-  const coloured = value.length <= colouredUpTo;
+  const coloured = isColoured(value);
   return (
     <div className={`field ${numbered ? 'field-numbered' : ''} ${coloured ? '' : 'field-plain'} ${className}`}>
       {coloured && (
@@ -47,6 +47,13 @@ export function OverlaidField(props: Props) {
       <Field {...props} />
     </div>
   );
+}
+
+function isColoured(text: string): boolean {
+  if (text.length > colouredUpTo.characters) return false;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines <= colouredUpTo.lines;
 }
 
 function Field(props: Props) {

@@ -101,8 +101,11 @@ function TokenField() {
   );
 }
 
-/** Above this many characters the browser's own insertion, which can be undone, would be felt. */
-const undoableUpTo = 50_000;
+/** Characters and lines up to which the browser's own undo takes a paste back: Chromium takes time by the square of the lines. */
+const undoableUpTo = { characters: 50_000, lines: 300 };
+
+const isUndoable = (text: string): boolean =>
+  text.length <= undoableUpTo.characters && text.split('\n', undoableUpTo.lines + 1).length <= undoableUpTo.lines;
 
 /** A paste that holds a token of its own replaces everything; any other text goes in where the caret is. */
 function useWholePaste() {
@@ -120,7 +123,7 @@ function useWholePaste() {
     field.select();
     pasting.current = true;
     // Deprecated, and the one way to insert a text so that the field's own undo takes it back.
-    const done = text.length <= undoableUpTo && document.execCommand('insertText', false, text);
+    const done = isUndoable(text) && document.execCommand('insertText', false, text);
     pasting.current = false;
     // React tells of no change where the same text is pasted again, which puts back what was edited all the same.
     pasteText(done ? field.value : text);
