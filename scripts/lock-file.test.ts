@@ -6,9 +6,9 @@ interface LockFile {
   readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string }>>;
 }
 
-const lock = JSON.parse(
+const lock: LockFile = JSON.parse(
   readFileSync(fileURLToPath(new URL('../package-lock.json', import.meta.url)), 'utf8'),
-) as LockFile;
+);
 
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 

@@ -16,18 +16,28 @@ interface StandInProps extends JsonFieldProps {
 /** As much of a long text as the stand-in shows, in characters: laying all of it out would freeze the page. */
 const shownOfLong = 20_000;
 
-/** The plain field that stands where Monaco will, or would. */
-export function StandInField(props: StandInProps) {
-  const { problem, lit, marksIn, broken, value } = props;
-  const isCut = !broken && value.length > 2 * shownOfLong;
-  const end = isCut ? value.lastIndexOf('\n', shownOfLong) : value.length;
-  const shown = isCut ? value.slice(0, end > 0 ? end : shownOfLong) : value;
-  const colours = useMemo(() => marksIn({ start: 0, end: shown.length }), [marksIn, shown.length]);
+/** The same list as long as it says the same. */
+function useMarks({ marksIn, lit, problem }: JsonFieldProps, end: number): readonly Mark[] {
+  const colours = useMemo(() => marksIn({ start: 0, end }), [marksIn, end]);
   const fault = problem?.span;
-  const marks = useMemo(
+  return useMemo(
     () => [...colours, ...pointed(lit, 'mark-lit'), ...pointed(fault, 'mark-fault')],
     [colours, lit, fault],
   );
+}
+
+/** Whole lines, where there are any. */
+function beginningOf(text: string): string {
+  const end = text.lastIndexOf('\n', shownOfLong);
+  return text.slice(0, end > 0 ? end : shownOfLong);
+}
+
+/** The plain field that stands where Monaco will, or would. */
+export function StandInField(props: StandInProps) {
+  const { problem, broken, value } = props;
+  const isCut = !broken && value.length > 2 * shownOfLong;
+  const shown = isCut ? beginningOf(value) : value;
+  const marks = useMarks(props, shown.length);
   return (
     <>
       <OverlaidField

@@ -36,16 +36,16 @@ describe('a key that cannot be read', () => {
   });
 });
 
+const check = (id: KeyBindingCheck['id'], outcome: KeyBindingCheck['outcome']): KeyBindingCheck => ({
+  id,
+  outcome,
+  why: `${id} is so.`,
+  span: { start: 0, end: 0 },
+  reference: 'RFC 9901 §7.3',
+});
+
 describe('a key binding', () => {
   const matched = { kind: 'matched', state: 'pass', words: 'verified', title: '', text: '', notes: [] } as const;
-  const check = (id: KeyBindingCheck['id'], outcome: KeyBindingCheck['outcome']): KeyBindingCheck => ({
-    id,
-    outcome,
-    why: `${id} is so.`,
-    span: { start: 0, end: 0 },
-    reference: 'RFC 9901 §7.3',
-  });
-
   it('lets nothing look right while its signature is not checked', () => {
     const answer = withBinding(matched, [check('aud', 'met'), check('signature', 'needs-input')]);
     expect(answer).toMatchObject({ state: 'warn', doubt: 'the signature of the key binding is not checked' });

@@ -7,16 +7,7 @@ import { useSelected, useStore } from '../../state/page/use-store.ts';
 /** A line from issued to expires, with now on it. */
 export function Lifeline() {
   const line = useStore($lifeline);
-  const explain = useStore($explanations);
-  const {
-    expired,
-    early,
-    end: words,
-  } = useSelected($now, (now) => ({
-    expired: line?.expires !== undefined && hasExpired(line.expires.seconds, now),
-    early: line?.notBefore !== undefined && line.notBefore.seconds > now,
-    end: line?.expires && explain?.relativeWords(line.expires.seconds, now),
-  }));
+  const { expired, early, words } = usePhase();
   if (!line) return null;
   const { issued, notBefore, expires } = line;
   const from = notBefore ?? issued;
@@ -47,6 +38,17 @@ export function Lifeline() {
       </div>
     </div>
   );
+}
+
+/** Which of its times have passed, and how far away the end is, in words. */
+function usePhase() {
+  const { notBefore, expires } = useStore($lifeline) ?? {};
+  const explain = useStore($explanations);
+  return useSelected($now, (now) => ({
+    expired: expires !== undefined && hasExpired(expires.seconds, now),
+    early: notBefore !== undefined && notBefore.seconds > now,
+    words: expires && explain?.relativeWords(expires.seconds, now),
+  }));
 }
 
 interface MarkProps {

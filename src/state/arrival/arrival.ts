@@ -59,7 +59,7 @@ export function dismissArrival(): void {
 const $brought = atom('');
 
 /** Moves a key that stands in the token field to where it belongs; it stays the key of whoever brought it. */
-export function useTextAsKey(): void {
+export function moveTextToKeyField(): void {
   const text = $text.get();
   offerKey(text, text === $brought.get() ? 'link' : 'pasted');
   clearText();

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anyAutopsy } from '../../crypto/autopsy/decryption/any-autopsy.ts';
-import { arrive, useTextAsKey } from '../arrival/arrival.ts';
+import { arrive, moveTextToKeyField } from '../arrival/arrival.ts';
 import { applyRemedy } from '../autopsy/apply-remedy.ts';
 import { $autopsy } from '../autopsy/autopsy.ts';
 import { searchHere } from '../autopsy/run-search.ts';
@@ -39,15 +39,16 @@ function hs256(payload: object = claims): string {
 
 const stores = [$verifications, $decryption, $disclosing, $judgement, $isReadingKeys, $autopsy] as const;
 
+const isSettled = (): boolean =>
+  !$isReadingKeys.get() &&
+  $verifications.get().status !== 'busy' &&
+  $decryption.get().status !== 'busy' &&
+  $autopsy.get().status !== 'running' &&
+  $judgement.get().outcome !== 'pending';
+
 /** What the page says once everything has come. */
 async function said(): Promise<{ readonly outcome: string; readonly signature: string; readonly headline: string }> {
   const stops = stores.map((store) => store.listen(() => undefined));
-  const isSettled = (): boolean =>
-    !$isReadingKeys.get() &&
-    $verifications.get().status !== 'busy' &&
-    $decryption.get().status !== 'busy' &&
-    $autopsy.get().status !== 'running' &&
-    $judgement.get().outcome !== 'pending';
   for (let quiet = 0; quiet < 3; quiet = isSettled() ? quiet + 1 : 0) await new Promise((done) => setTimeout(done, 5));
   const { outcome, headline, gates } = $judgement.get();
   for (const stop of stops) stop();
@@ -100,7 +101,7 @@ describe('a key that the sender chose', () => {
 
   it('and sent as the text stays theirs when it is moved to the key field', async () => {
     arrive('A link', { text: pem(attacker) });
-    useTextAsKey();
+    moveTextToKeyField();
     arrive('A link', { text: es256() });
     expect(await said()).toMatchObject({ outcome: 'undecided', signature: 'warn' });
   });

@@ -17,14 +17,14 @@ const mostKeys = 4;
 
 /** A signature whose last bytes were lost: what is left of it tells them, and the whole is verified then. */
 export async function* matchCut(search: Search, scheme: 'ECDSA' | 'EdDSA'): Matching {
-  const { evidence, depth, inputs, keys, forms, tally } = search;
+  const { evidence, depth, inputs, keys, tally } = search;
   const { algorithm } = evidence;
   const [sent] = inputs().filter(({ faults }) => faults.length === 0);
   if (depth !== 1 || algorithm.scheme !== scheme || !sent) return undefined;
   const own = keys.filter(({ value: { crv = '' }, faults }) => faults.length === 0 && algorithm.crv?.includes(crv));
   for (const { value: key } of own.slice(0, mostKeys)) {
     const { crv = '' } = key;
-    const cut = forms(scheme, lengths.get(crv) ?? 0).find(
+    const cut = search.forms(scheme, lengths.get(crv) ?? 0).find(
       ({ value, faults }) =>
         value.missing !== undefined && faults.length === 1 && faults[0]?.hypothesis === signatureCut,
     );
