@@ -42,6 +42,16 @@ test.describe('a mismatch', () => {
     await expect(run(copied.replace(", 'base64'", ''))).rejects.toThrow('signature verification failed');
   });
 
+  test('is put right and its line for Node copied at the same click', async ({ jotter }) => {
+    await mismatch(jotter);
+    await expect(jotter.keyPane).toContainText(sentence);
+    await fix(jotter).getByRole('button', { name: 'Apply here and copy the fix' }).click();
+    await expect(jotter.gates).toContainText('Signature passes: verified by the key you pasted');
+    const copied = await clipboard(jotter);
+    expect(copied).toContain(line);
+    expect(await run(copied)).toMatchObject({ sub: '42' });
+  });
+
   test('is put right by keyboard alone, and the language is remembered for the visit', async ({ jotter }) => {
     const { keyboard } = jotter.page;
     await mismatch(jotter);

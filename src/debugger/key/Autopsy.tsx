@@ -51,7 +51,7 @@ function Report({ report: { finding, tried, counts, isBounded } }: { readonly re
           {finding.remedy.label}
         </Button>
       )}
-      {finding && circumstances && <FixLines faults={finding.faults} circumstances={circumstances} />}
+      {finding && circumstances && <FixLines faults={finding.faults} circumstances={circumstances} finding={finding} />}
       {tried > 0 && (
         <details>
           <summary className="w-fit cursor-pointer">
