@@ -48,6 +48,17 @@ test('a text of 39,000 line breaks is drawn in one piece, not line by line', asy
   expect(await jotter.page.locator('.field-mirror > *').count()).toBeLessThan(50);
 });
 
+test('a tower of accents is shown up to where it can be laid out', async ({ jotter }) => {
+  await jotter.open();
+  const kid = `a${'\u0301'.repeat(30_000)}`;
+  const header = Buffer.from(JSON.stringify({ alg: 'HS256', kid })).toString('base64url');
+  await jotter.paste(`${header}.e30.${'A'.repeat(43)}`);
+  const shown = jotter.page.getByRole('textbox', { name: 'Header JSON' });
+  await expect(shown).toHaveValue(/"kid": "a/);
+  expect((await shown.inputValue()).length).toBeLessThan(1000);
+  await expect(jotter.page.getByText(/^The beginning of 30,\d{3} characters/)).toBeVisible();
+});
+
 test.describe('a long token', () => {
   test('is judged in a worker, again when it is edited, and here once it is short', async ({ jotter }) => {
     await jotter.open();

@@ -26,17 +26,26 @@ function useMarks({ marksIn, lit, problem }: JsonFieldProps, end: number): reado
   );
 }
 
-/** Whole lines, where there are any. */
+/** Marks on one letter, such as accents, from which on laying them out takes seconds. */
+const mostStacked = 500;
+
+/** All of it, or as much as can be laid out at once: whole lines of a long text, and nothing behind a tower of marks. */
 function beginningOf(text: string): string {
-  const end = text.lastIndexOf('\n', shownOfLong);
-  return text.slice(0, end > 0 ? end : shownOfLong);
+  const lastLine = text.lastIndexOf('\n', shownOfLong);
+  const end = text.length <= 2 * shownOfLong ? text.length : lastLine > 0 ? lastLine : shownOfLong;
+  for (let at = 0, stacked = 0; at < end; at++) {
+    stacked = /\p{M}/u.test(text.charAt(at)) ? stacked + 1 : 0;
+    if (stacked > mostStacked) return text.slice(0, at);
+  }
+  return text.slice(0, end);
 }
 
 /** The plain field that stands where Monaco will, or would. */
 export function StandInField(props: StandInProps) {
   const { problem, broken, value } = props;
-  const isCut = !broken && value.length > 2 * shownOfLong;
-  const shown = isCut ? beginningOf(value) : value;
+  const beginning = useMemo(() => beginningOf(value), [value]);
+  const isCut = !broken && beginning.length < value.length;
+  const shown = isCut ? beginning : value;
   const marks = useMarks(props, shown.length);
   return (
     <>

@@ -39,4 +39,6 @@ export interface Answer {
   readonly isDamaged?: true;
   /** The characters that match are not those that were sent: a repair of the text is a repair of the token. */
   readonly matchesCleaned?: true;
+  /** It was encrypted with a public key, so that anyone can have made it. */
+  readonly isAnonymous?: true;
 }

@@ -88,6 +88,7 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
     (contradictions.length > 0 ? 'the key is not for this token' : weak === undefined ? undefined : 'weakly encrypted');
   return {
     kind: 'decrypted',
+    ...(key.use !== 'secret' && { isAnonymous: true }),
     state: doubt === undefined ? 'pass' : 'warn',
     ...(doubt === undefined ? {} : { doubt: doubt === 'weakly encrypted' ? 'it is weakly encrypted' : doubt }),
     words: `decrypted by ${whose}${kid}${doubt === undefined ? '' : `, but ${doubt}`}`,

@@ -50,7 +50,8 @@ function rejected({ gates, signature }: HeadlineEvidence): string {
 
 const problemOf = ({ problem, words }: GateView): string => problem ?? words;
 
-function looksValid({ expected: { issuer, audience }, hasClaims }: HeadlineEvidence): string {
+function looksValid({ expected: { issuer, audience }, hasClaims, signature }: HeadlineEvidence): string {
+  if (signature.isAnonymous) return ANONYMOUS;
   if (!hasClaims) return 'Looks valid: the signature matches, and the payload has no claims to check.';
   const unchecked = [...(issuer === undefined ? ['issuer'] : []), ...(audience === undefined ? ['audience'] : [])];
   if (unchecked.length === 0) return 'Looks valid.';
@@ -58,6 +59,9 @@ function looksValid({ expected: { issuer, audience }, hasClaims }: HeadlineEvide
   const what = second === undefined ? `${capital(first)} is` : `${capital(first)} and ${second} are`;
   return `Looks valid. ${what} not checked: enter what your API expects.`;
 }
+
+const ANONYMOUS =
+  'Nothing rejects it, but nothing says who made it: anyone who has the public key can encrypt such a token.';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

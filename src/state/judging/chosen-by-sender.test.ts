@@ -159,4 +159,17 @@ describe('an encrypted token with the key of its sender', () => {
     changePage({ given: undefined });
     expect((await said()).outcome).toBe('looks-valid');
   });
+
+  it('does not say who made it, where a public key encrypted it', async () => {
+    const { CompactEncrypt } = await import('jose');
+    const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const text = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(claims)))
+      .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
+      .encrypt(pair.publicKey);
+    setKeyText(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    pasteText(text);
+    const { headline } = await said();
+    expect(headline).toContain('nothing says who made it');
+    expect(headline).not.toContain('Looks valid');
+  });
 });

@@ -24,10 +24,12 @@ export async function* matchCut(search: Search, scheme: 'ECDSA' | 'EdDSA'): Matc
   const own = keys.filter(({ value: { crv = '' }, faults }) => faults.length === 0 && algorithm.crv?.includes(crv));
   for (const { value: key } of own.slice(0, mostKeys)) {
     const { crv = '' } = key;
-    const cut = search.forms(scheme, lengths.get(crv) ?? 0).find(
-      ({ value, faults }) =>
-        value.missing !== undefined && faults.length === 1 && faults[0]?.hypothesis === signatureCut,
-    );
+    const cut = search
+      .forms(scheme, lengths.get(crv) ?? 0)
+      .find(
+        ({ value, faults }) =>
+          value.missing !== undefined && faults.length === 1 && faults[0]?.hypothesis === signatureCut,
+      );
     if (!cut) continue;
     tally.count(cut.faults);
     const { wholeSignatures } = await import('../missing-end.ts');
