@@ -134,7 +134,7 @@ const budgets: readonly Budget[] = [
     limit: 25,
     holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
-  { name: 'everything else, on demand', limit: 76, holds: () => true },
+  { name: 'everything else, on demand', limit: 80, holds: () => true },
 ];
 
 export function checkDist(): Plugin {
