@@ -17,8 +17,8 @@
   // but for links that the user clicks. What is taken from the browser here no later script can change.
   const { apply } = Reflect;
   const reader = (type, name) => {
-    const { get } = Object.getOwnPropertyDescriptor(type.prototype, name);
-    return (of) => apply(get, of, []);
+    const get = Object.getOwnPropertyDescriptor(type.prototype, name)?.get;
+    return (of) => (get ? apply(get, of, []) : null);
   };
   if (globalThis.navigation) {
     const [TheURL, preventDefault] = [URL, Event.prototype.preventDefault];
@@ -29,11 +29,11 @@
       reader(URL, 'protocol'),
     ];
     const [isByUser, destinationOf] = [reader(NavigateEvent, 'userInitiated'), reader(NavigateEvent, 'destination')];
-    const urlOf = reader(NavigationDestination, 'url');
+    const [urlOf, downloadOf] = [reader(NavigationDestination, 'url'), reader(NavigateEvent, 'downloadRequest')];
     navigation.addEventListener('navigate', (event) => {
       const url = new TheURL(urlOf(destinationOf(event)));
-      // A document made from a blob has this origin, and no guard.
-      const isElsewhere = originOf(url) !== origin || protocolOf(url) !== protocol;
+      // A document made from a blob has this origin, and no guard; a file that is saved is no document.
+      const isElsewhere = originOf(url) !== origin || (protocolOf(url) !== protocol && downloadOf(event) === null);
       if (isElsewhere && isCancelable(event) && !isByUser(event)) apply(preventDefault, event, []);
     });
   }
