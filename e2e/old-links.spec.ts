@@ -22,7 +22,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   secret: ['Signature fails', 'secret of 6 bytes, base64url'],
   private: ['Signature warns: matches a key that came with the token'],
   encrypted: [
-    'Decryption warns: decrypted by the key that came along, but the key came with the token',
+    'Decryption warns: decrypted by the key that came along, which does not prove who made it',
     'Time and claims warns: passes at the time that the link chose',
   ],
   several: ['Signature warns', '2 tokens found', 'Token, whole; In view: token 2 of the text'],

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface Props {
   readonly label: ReactNode;
@@ -11,10 +11,11 @@ interface Props {
 
 /**
  * A button that opens a panel over the page, by the browser's own popover: Escape and a click elsewhere close it, the
- * focus goes back.
+ * focus goes back. What is in the panel is there only while it is open.
  */
 export function Menu({ label, name, children, className = '' }: Props) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button
@@ -30,10 +31,11 @@ export function Menu({ label, name, children, className = '' }: Props) {
       <div
         id={id}
         popover="auto"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
         style={{ positionAnchor: `--${id.replaceAll(/[^a-z0-9]/gi, '')}` }}
         className="menu-panel rounded-panel border border-line-strong bg-panel p-1.5 text-small text-ink"
       >
-        {children}
+        {isOpen && children}
       </div>
     </>
   );

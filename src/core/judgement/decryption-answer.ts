@@ -1,5 +1,4 @@
 import { describeKey } from '../keys/describe-key.ts';
-import type { Key } from '../keys/key.ts';
 import { unreachable } from '../text/result.ts';
 import type { Answer } from './answer.ts';
 import { computedByText } from './computed-by.ts';
@@ -83,16 +82,14 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
       ? 'The tag matches: its sender knew this secret, and nothing was altered since.'
       : 'The tag matches: nothing was altered since. Anyone who has the public key can make such a token, so this does not say who made it.';
   const engine = computedByText('Decrypted', answer.by, `${algorithm} with ${encryption}`);
-  const doubt =
-    originDoubt(key) ??
-    (contradictions.length > 0 ? 'the key is not for this token' : weak === undefined ? undefined : 'weakly encrypted');
+  const doubt = doubtOf(answer);
   return {
     kind: 'decrypted',
     ...(key.use !== 'secret' && { isAnonymous: true }),
-    state: doubt === undefined ? 'pass' : 'warn',
-    ...(doubt === undefined ? {} : { doubt: doubt === 'weakly encrypted' ? 'it is weakly encrypted' : doubt }),
-    words: `decrypted by ${whose}${kid}${doubt === undefined ? '' : `, but ${doubt}`}`,
-    title: doubt === undefined ? 'Decrypted' : `Decrypted, but ${doubt}`,
+    state: doubt ? 'warn' : 'pass',
+    ...(doubt && { doubt: doubt.problem }),
+    words: `decrypted by ${whose}${kid}${doubt?.addition ?? ''}`,
+    title: doubt?.title ?? 'Decrypted',
     text: `${algorithm} with ${encryption}, decrypted with the ${describeKey(key)}. ${proof} ${engine}`,
     notes: [
       ...(weak === undefined ? [] : [weak]),
@@ -105,10 +102,26 @@ function decryptedAnswer(answer: Extract<Decryption, { verdict: 'decrypted' }>):
   };
 }
 
-/** Whoever made the token chose the key, so nothing is proved. */
-function originDoubt({ source }: Key): string | undefined {
-  if (source === 'token') return 'the token itself brought the key';
-  return source === 'link' ? 'the key came with the token' : undefined;
+interface Doubt {
+  readonly problem: string;
+  /** Behind "decrypted by the key you pasted". */
+  readonly addition: string;
+  readonly title: string;
+}
+
+/** Why being able to decrypt it is not enough. */
+function doubtOf({ key, contradictions, weak }: Extract<Decryption, { verdict: 'decrypted' }>): Doubt | undefined {
+  // Whoever made the token chose the key.
+  if (key.source === 'token' || key.source === 'link')
+    return {
+      problem: 'the key came with the token, which does not prove who made it',
+      addition: ', which does not prove who made it',
+      title: 'Decrypted with the key that came with it',
+    };
+  const but = contradictions.length > 0 ? 'the key is not for this token' : weak && 'weakly encrypted';
+  if (but === undefined) return undefined;
+  const problem = contradictions.length > 0 ? but : `it is ${but}`;
+  return { problem, addition: `, but ${but}`, title: `Decrypted, but ${but}` };
 }
 
 const skippedNotes = ({ skipped = [], why }: Extract<Decryption, { verdict: 'failed' | 'unknown' }>) =>

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { AutopsyReport } from '../../core/autopsy/report.ts';
 import { autopsied } from './fixtures/autopsied.ts';
 import { faultyTokens } from './fixtures/faulty-tokens.ts';
-import { algorithmNames, kitOf, type FaultyToken } from './fixtures/kit.ts';
+import { algorithmNames, kitOf } from './fixtures/kit.ts';
 import { pairsOf } from './fixtures/pair-makers.ts';
 import { unrelated } from './fixtures/unrelated.ts';
+import { slowest, timed, trials, type Timed } from './fixtures/timed.ts';
 
 const unrelatedTokens = Number(process.env['JOTTER_UNRELATED'] ?? 10_000);
 
 const say = (line: string): void => console.log(line);
-
-interface Timed {
-  readonly names: string;
-  readonly report: AutopsyReport;
-  readonly milliseconds: number;
-}
-
-async function timed(token: FaultyToken): Promise<Timed> {
-  const begin = performance.now();
-  const report = await autopsied(token);
-  const names = report.finding?.faults.map(({ id }) => id).join(' + ') ?? 'nothing';
-  return { names, report, milliseconds: performance.now() - begin };
-}
-
-const slowest = (all: readonly Timed[]): string =>
-  `${Math.max(0, ...all.map((one) => one.milliseconds)).toFixed(0)} ms`;
-const trials = (all: readonly Timed[]): string =>
-  all.reduce((sum, { report }) => sum + report.tried, 0).toLocaleString('en');
 
 describe('the matrix', () => {
   it('of one fault: hypothesis × algorithm', async () => {
@@ -40,7 +22,7 @@ describe('the matrix', () => {
         const made = make(kitOf(alg));
         let named = 0;
         for (const token of made) {
-          const one = await timed(token);
+          const one = await timed(() => autopsied(token));
           row.push(one);
           if (one.names === id) named += 1;
           else missed.push(`${id}, ${alg}: ${one.names}`);
@@ -61,7 +43,7 @@ describe('the matrix', () => {
     for (const alg of algorithmNames) {
       const row: Timed[] = [];
       for (const pair of pairsOf(kitOf(alg))) {
-        const one = await timed(pair);
+        const one = await timed(() => autopsied(pair));
         row.push(one);
         if (one.names !== pair.ids.join(' + ')) missed.push(`${alg}: ${pair.ids.join(' + ')} as ${one.names}`);
       }
@@ -74,7 +56,7 @@ describe('the matrix', () => {
 
   it('of a whole search that finds nothing', async () => {
     for (const [index, alg] of algorithmNames.entries()) {
-      const one = await timed(unrelated(index));
+      const one = await timed(() => autopsied(unrelated(index)));
       say(
         `nothing to find, ${alg.padEnd(8)} ${slowest([one])}, ${trials([one])} trials${one.report.isBounded ? ', bounded' : ''}`,
       );
@@ -88,7 +70,7 @@ describe('the matrix', () => {
     const quick = algorithmNames.filter((name) => /^[HRP]S/.test(name));
     for (let number = 0; number < unrelatedTokens; number++) {
       const every = number % 100 === 0 ? algorithmNames : quick;
-      const { names } = await timed(unrelated(number, every));
+      const { names } = await timed(() => autopsied(unrelated(number, every)));
       if (names !== 'nothing') wrong.push(`${number}: ${names}`);
       if (number % 1000 === 999)
         say(`unrelated: ${number + 1}, named ${wrong.length}, ${((performance.now() - begin) / 1000).toFixed(0)} s`);

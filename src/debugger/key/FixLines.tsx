@@ -27,17 +27,17 @@ export function FixLines({ faults, circumstances, finding }: Props) {
   const language = languages.find((one) => one.id === id);
   const fixes = fixesOf(faults, circumstances);
   if (fixes.length === 0 || !language) return null;
-  const lines = fixes.map((fix) => commented(language, fix));
-  const code = lines.flatMap((line) => ('code' in line ? [line.code] : [])).join('\n');
+  const lines = fixes.map((fix) => ({ note: fix.note, line: commented(language, fix) }));
+  const code = lines.flatMap(({ line }) => ('code' in line ? [line.code] : [])).join('\n');
   return (
     <section aria-label="Fix in your code" className="grid min-w-0 gap-1 pt-1.5">
       <p>Fix it in your code, {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}:</p>
       <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
-        {fixes.map((fix, index) => (
+        {lines.map(({ note, line }, index) => (
           <Shown
-            key={fix.note}
-            line={lines[index] ?? { cannot: '' }}
-            name={`${fixes.length === 1 ? 'the line' : `line ${index + 1}`} for ${language.name}`}
+            key={note}
+            line={line}
+            name={`${lines.length === 1 ? 'the line' : `line ${index + 1}`} for ${language.name}`}
           />
         ))}
       </Tabs>

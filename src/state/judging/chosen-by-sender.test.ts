@@ -55,6 +55,17 @@ async function said(): Promise<{ readonly outcome: string; readonly signature: s
   return { outcome, headline, signature: gates.find(({ id }) => id === 'signature')?.state ?? '' };
 }
 
+/** Applies what the search for the cause offers. */
+async function applyOffer(): Promise<void> {
+  const stop = $autopsy.listen(() => undefined);
+  await said();
+  const report = $autopsy.get();
+  const remedy = report.status === 'done' ? report.report.finding?.remedy : undefined;
+  stop();
+  if (!remedy) throw new Error('no remedy');
+  applyRemedy(remedy);
+}
+
 beforeEach(async () => {
   if (!$explanations.get()) await startExplanations();
   searchHere(anyAutopsy);
@@ -69,13 +80,7 @@ describe('a key that the sender chose', () => {
     pasteText(es256({ jwk: attacker.publicKey.export({ format: 'jwk' }) }));
     setKeyText(pem(stranger));
     expect((await said()).outcome).toBe('rejected');
-    const stop = $autopsy.listen(() => undefined);
-    await said();
-    const report = $autopsy.get();
-    const remedy = report.status === 'done' ? report.report.finding?.remedy : undefined;
-    stop();
-    if (!remedy) throw new Error('no remedy');
-    applyRemedy(remedy);
+    await applyOffer();
     expect(await said()).toMatchObject({ outcome: 'undecided', signature: 'warn' });
   });
 
@@ -109,13 +114,7 @@ describe('a key that the sender chose', () => {
   it('and sent as a secret in quotes stays theirs when the quotes are removed', async () => {
     arrive('A link', { text: hs256(), publicKey: `"${secret}"` });
     await said();
-    const stop = $autopsy.listen(() => undefined);
-    await said();
-    const report = $autopsy.get();
-    const remedy = report.status === 'done' ? report.report.finding?.remedy : undefined;
-    stop();
-    if (!remedy) throw new Error('no remedy');
-    applyRemedy(remedy);
+    await applyOffer();
     expect(await said()).toMatchObject({ outcome: 'undecided', signature: 'warn' });
   });
 

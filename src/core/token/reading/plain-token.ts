@@ -6,40 +6,43 @@ import type { Jwe, Jws, NotAToken, Parsed, SdJwt } from '../token.ts';
 import { excerptFrom, partFrom, plainExcerpt, plainPart, type PlainExcerpt, type PlainPart } from './plain-part.ts';
 
 /** A token without functions, so that a worker can send it; long parts are cut (see `plainPart`). */
-export type PlainToken = PlainJws | PlainJwe | PlainSdJwt | PlainStranger;
+export type PlainToken = TokenOf<PlainPart, PlainExcerpt>;
 
-interface PlainRead {
-  readonly excerpt: PlainExcerpt;
-  readonly parts: readonly PlainPart[];
+/** A token as `Parsed` has it, whatever its parts and its excerpts are made of. */
+type TokenOf<P, E> = JwsOf<P, E> | JweOf<P, E> | SdJwtOf<P, E> | StrangerOf<P, E>;
+
+interface ReadOf<P, E> {
+  readonly excerpt: E;
+  readonly parts: readonly P[];
   readonly faults: readonly Fault[];
 }
 
-interface PlainJws extends PlainRead, Pick<Jws, 'kind' | 'serialization' | 'index'> {
-  readonly header: PlainPart;
-  readonly unprotected: readonly PlainPart[];
-  readonly payload: PlainPart;
-  readonly signature: PlainPart;
-  readonly others: readonly PlainJws[];
+interface JwsOf<P, E> extends ReadOf<P, E>, Pick<Jws, 'kind' | 'serialization' | 'index'> {
+  readonly header: P;
+  readonly unprotected: readonly P[];
+  readonly payload: P;
+  readonly signature: P;
+  readonly others: readonly JwsOf<P, E>[];
 }
 
-interface PlainJwe extends PlainRead, Pick<Jwe, 'kind' | 'serialization' | 'index'> {
-  readonly header: PlainPart;
-  readonly unprotected: readonly PlainPart[];
-  readonly encryptedKey: PlainPart;
-  readonly iv: PlainPart;
-  readonly ciphertext: PlainPart;
-  readonly tag: PlainPart;
-  readonly aad?: PlainPart;
-  readonly others: readonly PlainJwe[];
+interface JweOf<P, E> extends ReadOf<P, E>, Pick<Jwe, 'kind' | 'serialization' | 'index'> {
+  readonly header: P;
+  readonly unprotected: readonly P[];
+  readonly encryptedKey: P;
+  readonly iv: P;
+  readonly ciphertext: P;
+  readonly tag: P;
+  readonly aad?: P;
+  readonly others: readonly JweOf<P, E>[];
 }
 
-interface PlainSdJwt extends PlainRead, Pick<SdJwt, 'kind'> {
-  readonly issuerJwt: PlainJws;
-  readonly disclosures: readonly PlainPart[];
-  readonly keyBindingJwt?: PlainJws;
+interface SdJwtOf<P, E> extends ReadOf<P, E>, Pick<SdJwt, 'kind'> {
+  readonly issuerJwt: JwsOf<P, E>;
+  readonly disclosures: readonly P[];
+  readonly keyBindingJwt?: JwsOf<P, E>;
 }
 
-interface PlainStranger extends PlainRead, Pick<NotAToken, 'kind' | 'looksLike' | 'title' | 'message'> {}
+interface StrangerOf<P, E> extends ReadOf<P, E>, Pick<NotAToken, 'kind' | 'looksLike' | 'title' | 'message'> {}
 
 /**
  * Takes the functions out of a token that was found in `paste`. A part that is in several places stays one object. Of an SD-JWT all JSON stays: digests and
@@ -49,14 +52,28 @@ export function plainToken(paste: string, parsed: Parsed): PlainToken {
   const excerpt = memo((one: Excerpt) => plainExcerpt(paste, one));
   const isWhole = parsed.kind === 'sd-jwt';
   const part = memo((one: Part) => plainPart(one, { excerpt: excerpt(one.excerpt), isWhole }));
-  const list = (parts: readonly Part[]): readonly PlainPart[] => parts.map(part);
-  const read = (one: Parsed): PlainRead => ({
+  return mapped<Part, Excerpt, PlainPart, PlainExcerpt>(parsed, part, excerpt);
+}
+
+/** The token again, with its functions. The signatures of one token share an excerpt, of which there is one string. */
+export function tokenFrom(paste: string, plain: PlainToken): Parsed {
+  const part = memo((one: PlainPart) => partFrom(paste, one));
+  const excerpt = memo((one: PlainExcerpt) => excerptFrom(paste, one));
+  return mapped<PlainPart, PlainExcerpt, Part, Excerpt>(plain, part, excerpt);
+}
+
+/** The same token with each part and each excerpt changed. */
+function mapped<P, E, Q, F>(token: TokenOf<P, E>, part: (one: P) => Q, excerpt: (one: E) => F): TokenOf<Q, F> {
+  const list = (parts: readonly P[]): readonly Q[] => parts.map(part);
+  const read = (one: ReadOf<P, E>): ReadOf<Q, F> => ({
     excerpt: excerpt(one.excerpt),
     parts: list(one.parts),
     faults: one.faults,
   });
-  const jws = (one: Jws): PlainJws => ({
-    ...formOf(one),
+  const jws = (one: JwsOf<P, E>): JwsOf<Q, F> => ({
+    kind: one.kind,
+    serialization: one.serialization,
+    index: one.index,
     ...read(one),
     header: part(one.header),
     unprotected: list(one.unprotected),
@@ -64,8 +81,10 @@ export function plainToken(paste: string, parsed: Parsed): PlainToken {
     signature: part(one.signature),
     others: one.others.map(jws),
   });
-  const jwe = (one: Jwe): PlainJwe => ({
-    ...formOf(one),
+  const jwe = (one: JweOf<P, E>): JweOf<Q, F> => ({
+    kind: one.kind,
+    serialization: one.serialization,
+    index: one.index,
     ...read(one),
     header: part(one.header),
     unprotected: list(one.unprotected),
@@ -73,63 +92,13 @@ export function plainToken(paste: string, parsed: Parsed): PlainToken {
     iv: part(one.iv),
     ciphertext: part(one.ciphertext),
     tag: part(one.tag),
-    ...(one.aad && { aad: part(one.aad) }),
+    ...(one.aad !== undefined && { aad: part(one.aad) }),
     others: one.others.map(jwe),
   });
-  if (parsed.kind === 'jws') return jws(parsed);
-  if (parsed.kind === 'jwe') return jwe(parsed);
-  if (parsed.kind === 'not-a-token') return { ...parsed, ...read(parsed) };
-  const { kind, issuerJwt, disclosures, keyBindingJwt } = parsed;
+  if (token.kind === 'jws') return jws(token);
+  if (token.kind === 'jwe') return jwe(token);
+  if (token.kind === 'not-a-token') return { ...token, ...read(token) };
+  const { kind, issuerJwt, disclosures, keyBindingJwt } = token;
   const binding = keyBindingJwt && { keyBindingJwt: jws(keyBindingJwt) };
-  return { kind, ...read(parsed), issuerJwt: jws(issuerJwt), disclosures: list(disclosures), ...binding };
+  return { kind, ...read(token), issuerJwt: jws(issuerJwt), disclosures: list(disclosures), ...binding };
 }
-
-/** The token again, with its functions. */
-export function tokenFrom(paste: string, plain: PlainToken): Parsed {
-  const part = memo((one: PlainPart) => partFrom(paste, one));
-  const list = (parts: readonly PlainPart[]): readonly Part[] => parts.map(part);
-  // The signatures of one token share an excerpt, of which there should be one string.
-  const excerpt = memo((one: PlainExcerpt) => excerptFrom(paste, one));
-  const read = (one: PlainRead) => ({ excerpt: excerpt(one.excerpt), parts: list(one.parts), faults: one.faults });
-  const jws = (one: PlainJws): Jws => ({
-    ...formOf(one),
-    ...read(one),
-    header: part(one.header),
-    unprotected: list(one.unprotected),
-    payload: part(one.payload),
-    signature: part(one.signature),
-    others: one.others.map(jws),
-  });
-  const jwe = (one: PlainJwe): Jwe => ({
-    ...formOf(one),
-    ...read(one),
-    header: part(one.header),
-    unprotected: list(one.unprotected),
-    encryptedKey: part(one.encryptedKey),
-    iv: part(one.iv),
-    ciphertext: part(one.ciphertext),
-    tag: part(one.tag),
-    ...(one.aad && { aad: part(one.aad) }),
-    others: one.others.map(jwe),
-  });
-  if (plain.kind === 'jws') return jws(plain);
-  if (plain.kind === 'jwe') return jwe(plain);
-  if (plain.kind === 'not-a-token') return { ...plain, ...read(plain) };
-  const { kind, issuerJwt, disclosures, keyBindingJwt } = plain;
-  const binding = keyBindingJwt && { keyBindingJwt: jws(keyBindingJwt) };
-  return { kind, ...read(plain), issuerJwt: jws(issuerJwt), disclosures: list(disclosures), ...binding };
-}
-
-const formOf = <K, S, I>({
-  kind,
-  serialization,
-  index,
-}: {
-  readonly kind: K;
-  readonly serialization: S;
-  readonly index: I;
-}) => ({
-  kind,
-  serialization,
-  index,
-});

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AutopsyReport } from '../../../core/autopsy/report.ts';
 import { sealedAutopsied } from './fixtures/sealed-autopsied.ts';
-import { encryptionNames, type FaultySealed } from './fixtures/sealed-kit.ts';
+import { encryptionNames } from './fixtures/sealed-kit.ts';
 import { sealedMakers, sealedSecrets } from './fixtures/sealed-makers.ts';
 import { unrelatedSealed } from './fixtures/unrelated-sealed.ts';
+import { slowest, timed, trials, type Timed } from '../fixtures/timed.ts';
 
 const unrelatedTokens = Number(process.env['JOTTER_UNRELATED'] ?? 2000);
 
 const say = (line: string): void => console.log(line);
-
-interface Timed {
-  readonly names: string;
-  readonly report: AutopsyReport;
-  readonly milliseconds: number;
-}
-
-async function timed(token: FaultySealed): Promise<Timed> {
-  const begin = performance.now();
-  const report = await sealedAutopsied(token);
-  const names = report.finding?.faults.map(({ id }) => id).join(' + ') ?? 'nothing';
-  return { names, report, milliseconds: performance.now() - begin };
-}
-
-const slowest = (all: readonly Timed[]): string =>
-  `${Math.max(0, ...all.map((one) => one.milliseconds)).toFixed(0)} ms`;
-const trials = (all: readonly Timed[]): string =>
-  all.reduce((sum, { report }) => sum + report.tried, 0).toLocaleString('en');
 
 describe('the matrix of decryption', () => {
   it('of one fault: hypothesis × content encryption', async () => {
@@ -39,7 +21,7 @@ describe('the matrix of decryption', () => {
         const made = make(enc);
         let named = 0;
         for (const token of made) {
-          const one = await timed(token);
+          const one = await timed(() => sealedAutopsied(token));
           row.push(one);
           if (one.names === id) named += 1;
           else missed.push(`${id}, ${enc}: ${one.names}`);
@@ -59,7 +41,7 @@ describe('the matrix of decryption', () => {
     const wrong: string[] = [];
     const all: Timed[] = [];
     for (let number = 0; number < unrelatedTokens; number++) {
-      const one = await timed(unrelatedSealed(number));
+      const one = await timed(() => sealedAutopsied(unrelatedSealed(number)));
       all.push(one);
       if (one.names !== 'nothing') wrong.push(`${number}: ${one.names}`);
     }
