@@ -63,7 +63,7 @@ export default defineConfig({
             },
             {
               name: 'verifying',
-              test: /src\/(?:core\/(?:keys\/reading\/read-keys|judgement\/answers)|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,
+              test: /src\/(?:core\/keys\/reading\/read-keys|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,
             },
             {
               name: 'encryption',
