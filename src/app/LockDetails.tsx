@@ -17,10 +17,10 @@ export function LockDetails({ locked }: { readonly locked: boolean }) {
           ' Keys are fetched in a separate window that never sees the token: it requests the URL in its field when you click Fetch there.'}
       </p>
       <p>
-        It does not cover what no policy can: links that you click, navigation by a script (cancelled where your browser
-        has the Navigation API), WebRTC, and browser extensions. Jotter’s scripts use none of these, except in the
-        self-test that you start. Tokens and keys live in this page’s memory only, unless you ask to keep them over a
-        reload, and are gone when it closes.
+        No policy covers everything. Not covered are, among others, links that you click, navigation by a script
+        (cancelled where your browser has the Navigation API), WebRTC, and browser extensions; the page Trust lists them
+        all. Jotter’s scripts use none of these, except in the self-test that you start. Tokens and keys live in this
+        page’s memory only, unless you ask to keep them over a reload, and are gone when it closes.
       </p>
       <p>
         <a href="#/trust" onClick={closeMenu} className="font-semibold text-accent underline underline-offset-2">
