@@ -178,6 +178,7 @@ const places: Readonly<Record<string, Place>> = {
     enter: async (person, address) => {
       await withToken(person, address);
       await person.choose({ role: 'combobox', name: 'Check against' }, 'OpenID Connect ID Token');
+      await person.click({ role: 'button', name: 'Validation settings' });
     },
   },
   'the share dialog': {
