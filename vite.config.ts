@@ -54,6 +54,7 @@ export default defineConfig({
               name: 'findings',
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
             },
+            { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What several of the others need of the core, so that none of them brings another along.
             { name: 'core', test: /src\/core\/(?:judgement|keys|registry|text|token)\//, minShareCount: 2 },

@@ -50,6 +50,11 @@ const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts|crypto\/jws\/verify\.ts/),
   },
   {
+    name: 'tokens behind another encoding, with a text that may hold one',
+    limit: 8,
+    holds: (chunk) => made(chunk, /src\/core\/token\/wrapped\//),
+  },
+  {
     name: 'the fix as code, with a cause that was named',
     limit: 12,
     holds: (chunk) => made(chunk, /debugger\/key\/FixLines\.tsx/),

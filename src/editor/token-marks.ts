@@ -1,17 +1,33 @@
 import type { Fault } from '../core/text/result.ts';
 import type { Span } from '../core/text/span.ts';
+import { placesInPaste, type Wrapping } from '../core/token/find/wrapping.ts';
 import type { Part } from '../core/token/part/part.ts';
 import type { Jwe, Jws, Parsed, SdJwt, Serialization } from '../core/token/token.ts';
 import type { Mark } from './marks.ts';
 
-/** The colours of the pasted text: a token's parts, its dots, faults under a wave, the claim in the light. */
-export function tokenMarks(text: string, parsed: Parsed, lit: Span | undefined): readonly Mark[] {
-  const around = parsed.kind === 'not-a-token' ? [] : surroundings(text, parsed.excerpt.span);
+/**
+ * The colours of the pasted text: a token's parts, its dots, faults under a wave, the claim in the light. What stands in a wrapping
+ * is coloured where it stands in the paste.
+ */
+export function tokenMarks(
+  text: string,
+  parsed: Parsed,
+  { lit, wrapping }: { readonly lit?: Span | undefined; readonly wrapping?: Wrapping | undefined } = {},
+): readonly Mark[] {
+  const isToken = parsed.kind !== 'not-a-token';
+  const around = isToken ? surroundings(text, placesInPaste(wrapping, parsed.excerpt.span)) : [];
   const parts = partsOf(parsed).map((part) => ({ span: part.excerpt.span, className: `mark-${part.name}` }));
+  const source = wrapping?.text ?? text;
   const faults = parsed.faults
     .filter(isPointed)
-    .map((fault) => ({ span: widened(fault.span, text), className: waveOf(fault) }));
-  return [...around, ...dots(parsed), ...parts, ...faults, ...(lit ? [{ span: lit, className: 'mark-lit' }] : [])];
+    .map((fault) => ({ span: widened(fault.span, source), className: waveOf(fault) }));
+  const inside = [...dots(parsed), ...parts, ...faults, ...(lit ? [{ span: lit, className: 'mark-lit' }] : [])];
+  const placed = wrapping
+    ? inside.flatMap(({ span, className }) =>
+        placesInPaste(wrapping, span).map((place) => ({ span: place, className })),
+      )
+    : inside;
+  return [...around, ...placed];
 }
 
 /** The parts of a token and of the tokens that it is made of. */
@@ -20,12 +36,11 @@ function partsOf(parsed: Parsed): readonly Part[] {
   return [...parsed.issuerJwt.parts, ...parsed.disclosures, ...(parsed.keyBindingJwt?.parts ?? [])];
 }
 
-function surroundings(text: string, { start, end }: Span): readonly Mark[] {
-  return [
-    { span: { start: 0, end: start }, className: 'mark-around' },
-    { span: { start: end, end: text.length }, className: 'mark-around' },
-  ];
-}
+const surroundings = (text: string, places: readonly Span[]): readonly Mark[] =>
+  [...places, { start: text.length, end: text.length }].map(({ start }, index) => ({
+    span: { start: places[index - 1]?.end ?? 0, end: start },
+    className: 'mark-around',
+  }));
 
 /** Whatever of a compact token is no part's is a dot or a tilde; in JSON it is names, quotes and brackets. */
 function dots(parsed: Parsed): readonly Mark[] {

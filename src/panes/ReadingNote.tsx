@@ -3,7 +3,8 @@ import { Button } from '../ui/Button.tsx';
 interface Props {
   readonly message: string;
   readonly isCancelled: boolean;
-  readonly onCancel: () => void;
+  /** Left out where there is nothing that would take long enough. */
+  readonly onCancel?: () => void;
   readonly onRead: () => void;
 }
 
@@ -15,7 +16,7 @@ export function ReadingNote({ message, isCancelled, onCancel, onRead }: Props) {
       {isCancelled ? (
         <Button onClick={onRead}>Read it again</Button>
       ) : (
-        <Button onClick={onCancel}>Cancel reading</Button>
+        onCancel && <Button onClick={onCancel}>Cancel reading</Button>
       )}
     </div>
   );

@@ -49,6 +49,7 @@ const titles = new Map([
   ['payload-not-json', 'The payload is not JSON'],
   ['payload-not-object', 'The payload is not a JSON object'],
   ['payload-unencoded', 'The payload is not encoded'],
+  ['piece-missing', 'A piece of the cookie is missing'],
   ['recipients-empty', 'A list without recipients'],
   ['sd-alg-nested', '_sd_alg in the wrong place'],
   ['sd-alg-unknown', 'An unknown hash for the digests'],

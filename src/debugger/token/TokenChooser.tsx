@@ -20,8 +20,9 @@ export function TokenChooser() {
           className="min-h-7 max-w-full rounded-control border border-line-strong bg-panel px-2 text-small text-ink"
         >
           {sightings.map((sighting, index) => (
-            <option key={sighting.excerpt.span.start} value={index}>
-              {index + 1}. {sighting.context}: …{sighting.excerpt.text.slice(-10)}
+            <option key={index} value={index}>
+              {index + 1}. {sighting.context}
+              {sighting.wrapping && `, ${sighting.wrapping.way}`}: …{sighting.excerpt.text.slice(-10)}
               {outcomes[index] && `, ${outcomes[index]}`}
             </option>
           ))}

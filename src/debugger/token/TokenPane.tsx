@@ -1,5 +1,4 @@
 import { useMemo, useRef, type ClipboardEvent } from 'react';
-import { findTokens } from '../../core/token/find/find.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
@@ -15,6 +14,7 @@ import {
   $sighting,
   $sightings,
   $text,
+  holdsNoToken,
   pasteText,
   returnToPasted,
   typeText,
@@ -82,7 +82,11 @@ function TokenField() {
   const lit = useStore($litInToken);
   // Of a long text the beginning is shown, without colours, because laying out all of it would freeze the page.
   const isCut = text.length > mostReadAtOnce;
-  const marks = useMemo(() => (isCut ? [] : tokenMarks(text, parsed, lit)), [isCut, text, parsed, lit]);
+  const wrapping = useStore($sighting)?.wrapping;
+  const marks = useMemo(
+    () => (isCut ? [] : tokenMarks(text, parsed, { lit, wrapping })),
+    [isCut, text, parsed, lit, wrapping],
+  );
   return (
     <OverlaidField
       label="Encoded token"
@@ -118,7 +122,7 @@ function useWholePaste() {
     const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
     // To look for tokens in a long text would take too long here: it is taken for a whole paste.
     const isLong = text.length > mostReadAtOnce;
-    if (text === '' || (!isWhole && !isLong && findTokens(text).length === 0)) return;
+    if (text === '' || (!isWhole && !isLong && holdsNoToken(text))) return;
     event.preventDefault();
     field.select();
     pasting.current = true;
@@ -136,10 +140,20 @@ function Whereabouts() {
   const sighting = useStore($sighting);
   if (text === '') return null;
   const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
-  if (!sighting || sighting.context === 'pasted text') return length;
+  if (!sighting) return length;
+  const { context, wrapping } = sighting;
+  const isNamed = context !== 'pasted text';
   return (
     <>
-      found in <b className="font-semibold">{sighting.context}</b> · {length}
+      {(isNamed || wrapping) && 'found '}
+      {isNamed && (
+        <>
+          in <b className="font-semibold">{context}</b>
+        </>
+      )}
+      {wrapping && `${isNamed ? ', ' : ''}${wrapping.way}`}
+      {(isNamed || wrapping) && ' · '}
+      {length}
     </>
   );
 }

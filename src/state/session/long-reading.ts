@@ -56,11 +56,14 @@ export const readingOf = (text: string, reading: Pending<LongText>, choice?: num
 /** Whether a worker is still at the text, or was stopped. */
 export const isUnread = ({ looksLike }: NotAToken): boolean => looksLike === 'reading' || looksLike === 'cancelled';
 
-/** What stands for the token until a long text is read. */
+const stillReading = (text: string): string =>
+  isLongText(text) ? `Still reading: ${megabytes(text.length)}.` : 'Still reading.';
+
+/** What stands for the token until the text is read. */
 export function unread(text: string, reading: Pending<LongText>): NotAToken {
   const isCancelled = reading.status === 'idle' && text === $cancelled.get();
   const common = { kind: 'not-a-token', excerpt: wholeOf(text), parts: [], faults: [] } as const;
   return isCancelled
     ? { ...common, looksLike: 'cancelled', title: 'a text that was not read', message: 'Reading was cancelled.' }
-    : { ...common, looksLike: 'reading', title: 'a long text', message: `Still reading: ${megabytes(text.length)}.` };
+    : { ...common, looksLike: 'reading', title: 'a text that is still being read', message: stillReading(text) };
 }

@@ -3,13 +3,14 @@ import type { Outer, PageState } from '../../core/share/page-state.ts';
 import { applyEdits as applied } from '../../core/text/apply-edits.ts';
 import type { TextEdit } from '../../core/text/result.ts';
 import { withDetached } from '../../core/token/detached.ts';
-import { findTokens } from '../../core/token/find/find.ts';
+import { editsInPaste } from '../../core/token/find/wrapping.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';
-import { cancelReading, isLongText, isReadHere, longReading, readingOf, sightingsOf, unread } from './long-reading.ts';
+import { cancelReading, isReadHere, longReading, readingOf, sightingsOf, unread } from './long-reading.ts';
 import { countPaste } from './paste-count.ts';
+import { sightingsIn, unwrapping } from './unwrapping.ts';
 
 /** Everything in the field "Encoded token", exactly as pasted, typed or rebuilt. The source of all else here. */
 export const $text = atom('');
@@ -23,20 +24,28 @@ export const $choice = atom(0);
 /** What a worker makes of a text that is too long to be read in the frame of its paste. */
 export const $longReading = longReading($text, $choice);
 
-const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
+export const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
   sightings[choice] ?? sightings[0];
 
-export const $sightings = computed([$text, $longReading], (text, reading) =>
-  isReadHere(text, reading) ? findTokens(text) : sightingsOf(text),
+/** What finds tokens behind an encoding, once a text may hold one. */
+export const $unwrapping = unwrapping($text);
+
+const $found = computed([$text, $longReading, $unwrapping], (text, reading, unwrapped) =>
+  isReadHere(text, reading) ? sightingsIn(text, unwrapped) : sightingsOf(text),
 );
+
+export const $sightings = computed($found, (found) => found ?? []);
 
 export const $sighting = computed([$sightings, $choice], sightingAt);
 
+/** Whether a text is certain to hold no token. */
+export const holdsNoToken = (text: string): boolean => sightingsIn(text, $unwrapping.get())?.length === 0;
+
 /** The token in view; where none was found the whole text is read, so as to say what it is instead. */
 export const $parsed = computed(
-  [$text, $sighting, $choice, $longReading],
-  (text, sighting, choice, reading): Parsed => {
-    if (isReadHere(text, reading)) return readSighting(text, sighting);
+  [$text, $sighting, $choice, $longReading, $found],
+  (text, sighting, choice, reading, found): Parsed => {
+    if (isReadHere(text, reading)) return found ? readSighting(text, sighting) : unread(text, reading);
     return readingOf(text, reading, choice)?.token ?? unread(text, reading);
   },
 );
@@ -71,23 +80,6 @@ export const $carried = atom<PageState['carried']>(undefined);
 
 /** Whether there is a way back, or something to bring along on it. */
 export const $isInside = computed([$trail, $carried], (trail, carried) => trail.length > 0 || carried !== undefined);
-
-const $shortOriginal = computed([$pasted, $choice], (pasted, choice) =>
-  isLongText(pasted) ? undefined : readSighting(pasted, sightingAt(findTokens(pasted), choice)),
-);
-
-/** What a long paste was, which is not read a second time. */
-let firstRead: { readonly text: string; readonly choice: number; readonly parsed: Parsed } | undefined;
-
-/** The token as it was pasted, to tell an edited token from one that came damaged. */
-export const $original = computed(
-  [$shortOriginal, $pasted, $choice, $text, $parsed],
-  (short, pasted, choice, text, now): Parsed => {
-    if (short) return short;
-    if (text === pasted) firstRead = { text, choice, parsed: now };
-    return firstRead?.text === pasted && firstRead.choice === choice ? firstRead.parsed : now;
-  },
-);
 
 export const $isEdited = computed([$text, $pasted], (text, pasted) => pasted !== '' && text !== pasted);
 
@@ -183,9 +175,9 @@ export function returnToPasted(): void {
   $text.set($pasted.get());
 }
 
-/** Applies the edits of a fix, which do not overlap, to the text. */
+/** Applies the edits of a fix, which do not overlap, to the text; those inside an encoding encode it again. */
 export function applyEdits(edits: readonly TextEdit[]): void {
-  $text.set(applied($text.get(), edits));
+  $text.set(applied($text.get(), editsInPaste($sighting.get()?.wrapping, edits)));
 }
 
 /** Puts new parts into the signed token in view; what stands around it in the paste stays, and so do surplus parts. */

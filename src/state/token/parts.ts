@@ -5,7 +5,8 @@ import type { Part } from '../../core/token/part/part.ts';
 import { signedText } from '../../core/token/signing-input.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
 import { $token } from './decryption.ts';
-import { $jws, $original, jwsOf } from '../session/session.ts';
+import { $original } from '../session/original.ts';
+import { $jws, jwsOf } from '../session/session.ts';
 
 /** What has a JOSE header: the signature in view, or the encrypted token as its recipient sees it. */
 export const $jose = computed([$token, $jws], (token, jws): Jws | Jwe | undefined =>

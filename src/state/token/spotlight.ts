@@ -1,10 +1,11 @@
 import { atom, computed } from 'nanostores';
 import { memberAt } from '../../core/text/member-at.ts';
 import { touches, type Span } from '../../core/text/span.ts';
+import { indexInside } from '../../core/token/find/wrapping.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { $header, $payload, $received, $unprotected } from './parts.ts';
 import { isLongText } from '../session/long-reading.ts';
-import { $parsed, $text } from '../session/session.ts';
+import { $parsed, $sighting, $text } from '../session/session.ts';
 
 /** One member of header or payload, in view and in the token at once. */
 interface Spot {
@@ -50,7 +51,8 @@ export function lightSpan(means: Means, part: Part, span: Span | undefined): voi
 }
 
 /** Lights the member whose characters stand at an offset of the pasted text. */
-export function lightToken(means: Means, offset: number | undefined): void {
+export function lightToken(means: Means, at: number | undefined): void {
+  const offset = at === undefined ? undefined : indexInside($sighting.get()?.wrapping, at);
   const part =
     offset === undefined ? undefined : $shown.get().find((one) => one.json && touches(one.excerpt.span, offset));
   if (!part || offset === undefined) return show(means, undefined);

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../text/excerpt.ts';
+import type { Wrapping } from './wrapping.ts';
 
 /** A token in the pasted text. */
 export interface Sighting {
@@ -8,6 +9,8 @@ export interface Sighting {
   readonly context: string;
   /** What a name does not tell: the attributes of a cookie, the scheme of a header. */
   readonly around: Around;
+  /** What it was taken out of; undefined where it stands in the paste as it is. The spans of `excerpt` are then of the text in it. */
+  readonly wrapping?: Wrapping;
 }
 
 /** The paste right around a token, escapes resolved and curly quotes made straight. */

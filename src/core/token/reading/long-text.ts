@@ -1,6 +1,8 @@
 import { formOf } from '../form.ts';
 import type { Sighting } from '../find/sighting.ts';
-import { findTokens } from '../find/find.ts';
+import type { PlainWrapping } from '../find/wrapping.ts';
+import { withWrapped } from '../wrapped/find-wrapped.ts';
+import { wrappingFrom } from '../wrapped/wrapping-from.ts';
 import type { Parsed } from '../token.ts';
 import { nestedIn } from './nested.ts';
 import { parse } from './parse.ts';
@@ -32,22 +34,35 @@ export interface PlainLongText {
   readonly inner: Inner | undefined;
 }
 
-type PlainSighting = Omit<Sighting, 'excerpt'> & { readonly excerpt: PlainExcerpt };
+interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
+  readonly excerpt: PlainExcerpt;
+  readonly wrapping?: PlainWrapping;
+}
 
 /** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
 export function readLongText(text: string, choice: number): PlainLongText {
-  const sightings = findTokens(text);
-  const token = readSighting(text, sightings[choice] ?? sightings[0]);
+  const sightings = withWrapped(text);
+  const chosen = sightings[choice] ?? sightings[0];
+  const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
   const inner = payload && nestedIn(payload);
   return {
-    sightings: sightings.map((one) => ({ ...one, excerpt: plainExcerpt(text, one.excerpt) })),
-    token: plainToken(text, token),
+    sightings: sightings.map(({ excerpt, wrapping, ...one }) => ({
+      excerpt: plainExcerpt(wrapping?.text ?? text, excerpt),
+      ...one,
+      ...(wrapping && { wrapping: wrapping.plain }),
+    })),
+    token: plainToken(chosen?.wrapping?.text ?? text, token),
     inner: inner && { text: inner.text, title: formOf(parse(inner)) },
   };
 }
 
 export function longTextFrom(text: string, choice: number, plain: PlainLongText): LongText {
-  const sightings = plain.sightings.map((one) => ({ ...one, excerpt: excerptFrom(text, one.excerpt) }));
-  return { text, choice, sightings, token: tokenFrom(text, plain.token), inner: plain.inner };
+  const sightings = plain.sightings.map(({ excerpt, wrapping, ...one }) => ({
+    excerpt: excerptFrom(wrapping?.text ?? text, excerpt),
+    ...one,
+    ...(wrapping && { wrapping: wrappingFrom(wrapping) }),
+  }));
+  const around = (sightings[choice] ?? sightings[0])?.wrapping?.text ?? text;
+  return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner };
 }

@@ -8,8 +8,10 @@ import { parse } from './parse.ts';
 /** The token of a sighting with what was left out of it where it was found; without a sighting, what the whole text is. */
 export function readSighting(text: string, sighting: Sighting | undefined): Parsed {
   const parsed = parse(sighting?.excerpt ?? wholeOf(text));
-  const isFound = sighting !== undefined && parsed.kind !== 'not-a-token';
-  const faults = isFound ? [...leftOut(text, sighting.excerpt), ...touching(text, sighting)] : [];
+  if (!sighting || parsed.kind === 'not-a-token') return parsed;
+  const { excerpt, wrapping } = sighting;
+  const around = wrapping?.text ?? text;
+  const faults = [...(wrapping?.faults ?? []), ...leftOut(around, excerpt), ...touching(around, sighting)];
   return faults.length === 0 ? parsed : { ...parsed, faults: [...faults, ...parsed.faults] };
 }
 

@@ -1,0 +1,143 @@
+import { list } from '../../text/words.ts';
+import { mostTokens } from '../../text/work-caps.ts';
+import type { Fault } from '../../text/result.ts';
+import { encloses, spanOf, type Span } from '../../text/span.ts';
+import { findTokens } from '../find/find.ts';
+import { placeOf } from '../find/find-context.ts';
+import type { Sighting } from '../find/sighting.ts';
+import { codedIn, type Coded } from './coded.ts';
+import { gapsOf } from '../find/may-be-wrapped.ts';
+import { numberedPieces, type NumberedPieces } from './numbered-pieces.ts';
+import type { PlainWrapping, Wrapping } from '../find/wrapping.ts';
+import { wrappingFrom } from './wrapping-from.ts';
+
+/** How many encodings may be around one token. */
+const deepest = 4;
+
+/** What is known on the way in. */
+interface Level {
+  readonly text: string;
+  readonly wrapping: Wrapping | undefined;
+  /** "joining 2 pieces", "base64-decoding" */
+  readonly verbs: readonly string[];
+  /** Where the outermost wrapping stands; undefined on the outside. */
+  readonly place: Place | undefined;
+}
+
+type Place = Pick<Sighting, 'context' | 'around'>;
+
+/**
+ * All tokens of a text: those that stand in it as they are (`found`), without what is only a piece of another one, and behind them
+ * those in another encoding (base64, base32, hexadecimal, also of compressed text; up to four times) and those that were cut into
+ * numbered pieces. Takes time in proportion to the text.
+ */
+export function withWrapped(text: string, found: readonly Sighting[] = findTokens(text)): readonly Sighting[] {
+  const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined }, found);
+  return all.slice(0, mostTokens);
+}
+
+function sightingsAt(level: Level, found: readonly Sighting[]): readonly Sighting[] {
+  const joined = numberedPieces(level.text).flatMap((group) => joinedSightings(level, group, found));
+  const pieces = joined.flatMap(({ pieces: spans }) => spans);
+  const whole = found.filter(({ excerpt }) => !pieces.some((piece) => encloses(piece, excerpt.span)));
+  const taken = [...whole.map(({ excerpt }) => excerpt.span), ...pieces];
+  const coded =
+    level.verbs.length >= deepest
+      ? []
+      : gapsOf(level.text, taken)
+          .flatMap((gap) => codedIn(level.text, gap))
+          .flatMap((one) => codedSightings(level, one));
+  return [...whole, ...joined.flatMap(({ sightings }) => sightings), ...coded];
+}
+
+interface Joined {
+  readonly pieces: readonly Span[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** The tokens that are in several pieces; none where each piece holds one of its own. */
+function joinedSightings(
+  level: Level,
+  { name, pieces }: NumberedPieces,
+  found: readonly Sighting[],
+): readonly Joined[] {
+  const [first] = pieces;
+  if (!first || (pieces.length === 1 && !isKnownToBeCut(name, first.number))) return [];
+  const holdsToken = ({ span }: { readonly span: Span }): boolean =>
+    found.some(({ excerpt }) => encloses(span, excerpt.span));
+  if (pieces.length > 1 && pieces.every(holdsToken)) return [];
+  const text = pieces.map((piece) => piece.text).join('');
+  const place = placeOf(level.text, first.span.start, first.span.end);
+  const isNamed = place.context !== 'pasted text' && !isCookie.test(name);
+  const context = isNamed ? place.context.replace(new RegExp(`[._-]+${first.number}$`), '') : `cookie ${name}`;
+  const faults = missingPieces(name, pieces);
+  const spans = pieces.map(({ span }) => span);
+  const verb = `joining ${pieces.length} pieces`;
+  const sightings = inside(level, { verb, place: { ...place, context } }, { text, pieces: spans, faults });
+  return sightings.length === 0 ? [] : [{ pieces: spans, sightings }];
+}
+
+/** Names that libraries give to the pieces of a long cookie: Auth.js, Supabase, Auth0. */
+const isCookie = /(?:session-?token|auth-token|appSession|__session)$/i;
+const isKnownToBeCut = (name: string, number: number): boolean => number > 0 && isCookie.test(name);
+
+function missingPieces(name: string, pieces: NumberedPieces['pieces']): readonly Fault[] {
+  const numbers = pieces.map(({ number }) => number);
+  const missing = Array.from({ length: numbers.at(-1) ?? 0 }, (_, number) => number).filter(
+    (number) => !numbers.includes(number),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      id: 'piece-missing',
+      severity: 'error',
+      span: spanOf(0, 0),
+      message: `The cookie ${name} was cut into numbered pieces, and ${missing.length === 1 ? 'piece' : 'pieces'} ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing here. Copy every piece: the token is whole only when they are joined.`,
+    },
+  ];
+}
+
+const codedSightings = (level: Level, coded: Coded): readonly Sighting[] => {
+  const place = placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
+  const { verb, text, pieces } = coded;
+  return inside(level, { verb, place }, { text, pieces, faults: [], coded: coded.coded });
+};
+
+/** All tokens of a text that has been taken out of its wrapping. */
+function inside(
+  level: Level,
+  { verb, place }: { readonly verb: string; readonly place: Place },
+  what: Omit<PlainWrapping, 'way' | 'outer'>,
+): readonly Sighting[] {
+  const verbs = [...level.verbs, verb];
+  const outermost = level.place ?? place;
+  const plain = { ...what, way: `after ${wordsOf(verbs)}`, outer: level.wrapping?.plain };
+  const wrapping = wrappingFrom(plain, level.wrapping);
+  const { text } = what;
+  const found = sightingsAt({ text, wrapping, verbs, place: outermost }, findTokens(text));
+  return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost)));
+}
+
+/** A token that is all there is inside is told by where its wrapping stands. */
+function placed(sighting: Sighting, wrapping: Wrapping, outermost: Place): Sighting {
+  const isAlone = sighting.context === 'pasted text';
+  const place = isAlone ? outermost : sighting;
+  const whole = outermost.context === 'pasted text' ? 'the text' : outermost.context;
+  // "joining 2 pieces of it", but "base64-decoding it"
+  const way = isAlone ? wrapping.way : `${wrapping.way}${wrapping.plain.coded ? '' : ' of'} ${whole}`;
+  const { context, around } = place;
+  return { ...sighting, context, around, wrapping: { ...wrapping, way, plain: { ...wrapping.plain, way } } };
+}
+
+/** "base64-decoding twice", "joining 2 pieces and base64-decoding". */
+function wordsOf(verbs: readonly string[]): string {
+  const runs: { verb: string; times: number }[] = [];
+  for (const verb of verbs) {
+    const last = runs.at(-1);
+    if (last?.verb === verb) last.times += 1;
+    else runs.push({ verb, times: 1 });
+  }
+  return list(
+    runs.map(({ verb, times }) => (times === 1 ? verb : `${verb} ${times === 2 ? 'twice' : `${times} times`}`)),
+  );
+}
