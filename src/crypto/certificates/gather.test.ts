@@ -24,11 +24,17 @@ const jwe = (iv: Buffer, more: object = {}): string =>
 /** What comparing says of the first of some tokens in one paste. */
 async function said(...tokens: readonly string[]): Promise<readonly Diagnostic[]> {
   const text = tokens.join('\n');
-  const parsed = findTokens(text).map(({ excerpt }) => parse(excerpt));
-  expect(parsed).toHaveLength(tokens.length);
+  expect(findTokens(text)).toHaveLength(tokens.length);
+  return saidOf(text);
+}
+
+/** What comparing says of the first token in a text. */
+async function saidOf(text: string): Promise<readonly Diagnostic[]> {
+  const parsed = findTokens(text).map((sighting) => ({ ...sighting, token: parse(sighting.excerpt) }));
   const [one, ...others] = await gather(parsed, signal);
   return one ? compareTokens(one, others, comparisons) : [];
 }
+const idsIn = async (text: string): Promise<readonly string[]> => (await saidOf(text)).map(({ id }) => id);
 const ids = async (...tokens: readonly string[]): Promise<readonly string[]> =>
   (await said(...tokens)).map(({ id }) => id);
 
@@ -46,7 +52,7 @@ const proof = (ath: string): string =>
 describe('the registry of comparisons', () => {
   it('has every file, sorted, with a known specification', () => {
     const folder = fileURLToPath(new URL('../../core/audit/across/', import.meta.url));
-    const others = new Set(['index', 'gathered', 'comparison', 'compare-tokens', 'is-access-token']);
+    const others = new Set(['index', 'gathered', 'comparison', 'compare-tokens', 'is-access-token', 'pairing']);
     const files = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
@@ -132,7 +138,36 @@ describe('tokens that belong together', () => {
     expect(await ids(idToken(randomBytes(16).toString('base64url')), access)).toEqual(['at-hash-differs']);
     expect(await ids(proof(randomBytes(32).toString('base64url')), access)).toEqual(['proof-of-other-token']);
     const other = token({ alg: 'ES256', typ: 'at+jwt' }, { scope: 'a', cnf: { jkt: 'x'.repeat(43) } });
-    expect(await ids(other, proof('a'))).toEqual(['bound-to-other-key']);
+    expect(await ids(other, proof('a'))).toEqual(['bound-to-other-key', 'proof-of-other-token']);
+  });
+
+  it('are told apart on either of the two', async () => {
+    const [half, ath] = [randomBytes(16).toString('base64url'), randomBytes(32).toString('base64url')];
+    expect(await ids(access, idToken(half))).toEqual(['at-hash-differs']);
+    expect(await ids(access, proof(ath))).toEqual(['proof-of-other-token']);
+    const other = token({ alg: 'ES256', typ: 'at+jwt' }, { scope: 'a', cnf: { jkt: 'x'.repeat(43) } });
+    expect(await ids(proof(ath), other)).toEqual(['bound-to-other-key', 'proof-of-other-token']);
+    expect(await ids(proof(ath), other, access)).toEqual(['proof-of-other-token']);
+  });
+
+  it('need the hash of the access token in the proof', async () => {
+    const bare = (htu: string): string => token({ alg: 'ES256', typ: 'dpop+jwt', jwk }, { htm: 'GET', htu });
+    expect(await ids(access, bare('https://a'))).toEqual(['proof-without-token-hash']);
+    expect(await ids(bare('https://a'), access)).toEqual(['proof-without-token-hash']);
+    expect(await ids(bare('https://as.example/token'), access)).toEqual([]);
+    expect(await ids(bare('https://a'), token(es256, { scope: 'a' }))).toEqual([]);
+  });
+
+  it('may both be sent to another place than the proof was made for', async () => {
+    const sent = (htu: string, htm = 'GET'): string => {
+      const right = token({ alg: 'ES256', typ: 'dpop+jwt', jwk }, { htm, htu, ath: sha256.toString('base64url') });
+      return `curl https://api.example/orders -H 'Authorization: DPoP ${access}' -H 'DPoP: ${right}'`;
+    };
+    expect(await idsIn(sent('https://api.example/orders'))).toEqual([]);
+    const [finding] = await saidOf(sent('http://api.example/orders'));
+    expect(finding).toMatchObject({ id: 'proof-of-other-request', severity: 'error' });
+    expect(finding?.message).toMatch(/htu is http:\/\/api.*goes to https:\/\/api/);
+    expect(await idsIn(sent('https://api.example/orders', 'POST'))).toEqual(['proof-of-other-request']);
   });
 
   it('say nothing where the other one is not there', async () => {

@@ -2,19 +2,29 @@ import type { Gathered } from '../../core/audit/across/gathered.ts';
 import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import type { Jws, Parsed } from '../../core/token/token.ts';
+import type { Jws } from '../../core/token/token.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
 
 const names = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
 
+type Located = Pick<Gathered, 'token' | 'around' | 'context' | 'wrapping'>;
+
 /** Computes what comparing tokens needs: hashes of their characters, thumbprints of the keys in their headers. */
-export async function gather(tokens: readonly Parsed[], signal: AbortSignal): Promise<readonly Gathered[]> {
+export async function gather(found: readonly Located[], signal: AbortSignal): Promise<readonly Gathered[]> {
   const gathered: Gathered[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, { token, around, context, wrapping }] of found.entries()) {
     signal.throwIfAborted();
     const print = token.kind === 'jws' ? await embeddedThumbprint(token) : undefined;
     const hashes = await hashesOf(token.excerpt.text);
-    gathered.push({ token, number: index + 1, hashes, ...(print === undefined ? {} : { thumbprint: print }) });
+    gathered.push({
+      token,
+      number: index + 1,
+      hashes,
+      ...(print === undefined ? {} : { thumbprint: print }),
+      ...(around && { around }),
+      ...(context !== undefined && { context }),
+      ...(wrapping && { wrapping }),
+    });
   }
   return gathered;
 }

@@ -2,6 +2,7 @@ import { computed } from 'nanostores';
 import type { Diagnostic } from '../../core/audit/rule.ts';
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import { parse } from '../../core/token/reading/parse.ts';
+import type { Sighting } from '../../core/token/find/sighting.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed, $sighting, $sightings } from '../session/session.ts';
@@ -12,24 +13,27 @@ const loadComparisons = () => import('../../core/audit/across/index.ts');
 
 interface Question {
   readonly one: Parsed;
-  readonly others: readonly Parsed[];
+  readonly all: readonly (Sighting & { readonly token: Parsed })[];
 }
 
 const $question = computed([$sightings, $sighting, $parsed], (sightings, chosen, one): Question | undefined => {
   if (sightings.length < 2 || one.kind === 'not-a-token') return undefined;
-  const others = judgedTokens(sightings).map((sighting) => (sighting === chosen ? one : parse(sighting.excerpt)));
-  return { one, others };
+  const all = judgedTokens(sightings).map((sighting) => ({
+    ...sighting,
+    token: sighting === chosen ? one : parse(sighting.excerpt),
+  }));
+  return { one, all };
 });
 
 const $compared = latest($question, (question, signal) => question && compare(question, signal));
 
-async function compare({ one, others }: Question, signal: AbortSignal): Promise<readonly Diagnostic[]> {
+async function compare({ one, all }: Question, signal: AbortSignal): Promise<readonly Diagnostic[]> {
   const [{ gather }, { compareTokens }, { comparisons }] = await Promise.all([
     loadGather(),
     loadCompare(),
     loadComparisons(),
   ]);
-  const gathered = await gather(others, signal);
+  const gathered = await gather(all, signal);
   const own = gathered.find(({ token }) => token === one);
   return own
     ? compareTokens(

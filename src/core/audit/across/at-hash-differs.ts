@@ -4,6 +4,7 @@ import { stringParameter } from '../../token/parameters.ts';
 import type { Comparison } from './comparison.ts';
 import type { Gathered } from './gathered.ts';
 import { isAccessToken } from './is-access-token.ts';
+import { unpaired, type Pair } from './pairing.ts';
 
 export const atHashDiffers: Comparison = {
   id: 'at-hash-differs',
@@ -16,22 +17,33 @@ export const atHashDiffers: Comparison = {
   remedy: 'Take both tokens from the same answer of the token endpoint.',
   fine: 'The two may come from different answers, and may just have been pasted together.',
   *compare(one, others) {
-    const found = claimIn(one.token, 'at_hash');
-    const jws = jwsOf(one.token);
-    const hash = hashes.get((jws && stringParameter(jws, 'alg'))?.slice(-3) ?? '');
-    const candidates = others.filter(isAccessToken);
-    if (found?.value.type !== 'string' || hash === undefined || candidates.length === 0) return;
-    const wanted = found.value.value;
-    if (candidates.some((other) => leftHalf(other, hash) === wanted)) return;
-    const [first] = candidates;
-    if (!first || leftHalf(first, hash) === undefined) return;
+    const found = unpaired(one, others, { isLeft: hasHash, isRight: isHashed, fits });
+    const claim = found && claimIn(found.left.token, 'at_hash');
+    if (!found || claim?.value.type !== 'string') return;
+    const { left, right, other } = found;
+    const hash = hashFor(left) ?? '';
     yield {
-      span: found.part.locate(found.member.span),
-      other: first.token.excerpt.span,
-      message: `at_hash is ${wanted.slice(0, 60)}, and the left half of the ${hash} of token ${first.number}, the access token in this paste, is ${leftHalf(first, hash) ?? ''}. They were not issued together.`,
+      span: one === left ? claim.part.locate(claim.member.span) : one.token.excerpt.span,
+      other: { token: other, span: other.token.excerpt.span },
+      message: `at_hash of the ID token, token ${left.number}, is ${claim.value.value.slice(0, 60)}, and the left half of the ${hash} of the access token, token ${right.number}, is ${leftHalf(right, hash) ?? ''}. They were not issued together.`,
     };
   },
 };
+
+const hashFor = ({ token }: Gathered): string | undefined => {
+  const jws = jwsOf(token);
+  return hashes.get((jws && stringParameter(jws, 'alg'))?.slice(-3) ?? '');
+};
+
+const hasHash = (one: Gathered): boolean =>
+  claimIn(one.token, 'at_hash')?.value.type === 'string' && hashFor(one) !== undefined;
+
+const isHashed = (one: Gathered): boolean => isAccessToken(one) && one.hashes.size > 0;
+
+function fits({ left, right }: Pair): boolean {
+  const value = claimIn(left.token, 'at_hash')?.value;
+  return value?.type === 'string' && value.value === leftHalf(right, hashFor(left) ?? '');
+}
 
 /** The hash of the algorithm that signed the ID token. */
 const hashes: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
-import { stringOf } from '../../text/json-node.ts';
-import { claimIn, typeOf } from '../found.ts';
+import { claimIn } from '../found.ts';
 import type { Comparison } from './comparison.ts';
+import type { Gathered } from './gathered.ts';
+import { boundThumbprint, isBound, isProof, unpaired, type Pair } from './pairing.ts';
 
 export const boundToOtherKey: Comparison = {
   id: 'bound-to-other-key',
@@ -13,15 +14,18 @@ export const boundToOtherKey: Comparison = {
   remedy: 'Make the proof with the key that the token was asked for with, or get a token with this key.',
   fine: 'The proof that belongs to the token may not be in this paste.',
   *compare(one, others) {
-    const cnf = claimIn(one.token, 'cnf');
-    const jkt = stringOf(cnf?.value, 'jkt');
-    const proofs = others.filter(({ token, thumbprint }) => typeOf(token) === 'dpop+jwt' && thumbprint !== undefined);
-    const [first] = proofs;
-    if (!cnf || jkt === undefined || !first || proofs.some(({ thumbprint }) => thumbprint === jkt)) return;
+    const found = unpaired(one, others, { isLeft: isBound, isRight: isProofWithKey, fits });
+    if (!found) return;
+    const { left, right, other } = found;
+    const cnf = claimIn(left.token, 'cnf');
     yield {
-      span: cnf.part.locate(cnf.member.span),
-      other: first.token.excerpt.span,
-      message: `cnf names the key with the thumbprint ${jkt.slice(0, 60)}, and the DPoP proof in this paste, token ${first.number}, was made with ${first.thumbprint ?? ''}. A resource server refuses the two together.`,
+      span: one === left && cnf ? cnf.part.locate(cnf.member.span) : one.token.excerpt.span,
+      other: { token: other, span: other.token.excerpt.span },
+      message: `cnf of the access token, token ${left.number}, names the key with the thumbprint ${boundThumbprint(left)?.slice(0, 60) ?? ''}, and the DPoP proof, token ${right.number}, was made with ${right.thumbprint ?? ''}. A resource server refuses the two together.`,
     };
   },
 };
+
+const isProofWithKey = (one: Gathered): boolean => isProof(one) && one.thumbprint !== undefined;
+
+const fits = ({ left, right }: Pair): boolean => boundThumbprint(left) === right.thumbprint;

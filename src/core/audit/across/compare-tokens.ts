@@ -1,4 +1,5 @@
 import { referenceAddress, referenceText } from '../../registry/specifications.ts';
+import { placeInPaste } from '../../token/find/wrapping.ts';
 import { effectOf } from '../effect.ts';
 import { lessonLink } from '../lesson-link.ts';
 import type { Diagnostic } from '../rule.ts';
@@ -21,7 +22,7 @@ export function compareTokens(
       effect: effectOf(severity, isAboutSecurity),
       gate,
       span,
-      ...(other ? { other } : {}),
+      ...(other ? { other: placeInPaste(other.token.wrapping, other.span) } : {}),
       message,
       confidence,
       remedy,

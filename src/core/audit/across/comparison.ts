@@ -9,9 +9,9 @@ export interface Comparison extends RuleWords {
 }
 
 interface ComparisonFinding {
-  /** In the pasted text, in the token that is compared. */
+  /** In the token that is compared. */
   readonly span: Span;
-  /** Where the other token has what this one has, or should have. */
-  readonly other?: Span;
+  /** The other token, and where it has what this one has, or should have. */
+  readonly other?: { readonly token: Gathered; readonly span: Span };
   readonly message: string;
 }

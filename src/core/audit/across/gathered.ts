@@ -1,7 +1,8 @@
+import type { Sighting } from '../../token/find/sighting.ts';
 import type { Parsed } from '../../token/token.ts';
 
-/** A token of the paste, with what crypto says of it; spans of all tokens are in the same text. */
-export interface Gathered {
+/** A token of the paste, with what stands around it, and what crypto says of it. */
+export interface Gathered extends Partial<Pick<Sighting, 'around' | 'context' | 'wrapping'>> {
   readonly token: Parsed;
   /** Which of the paste's tokens, from 1. */
   readonly number: number;

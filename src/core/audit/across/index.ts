@@ -1,7 +1,9 @@
 import { atHashDiffers } from './at-hash-differs.ts';
 import { boundToOtherKey } from './bound-to-other-key.ts';
 import type { Comparison } from './comparison.ts';
+import { proofOfOtherRequest } from './proof-of-other-request.ts';
 import { proofOfOtherToken } from './proof-of-other-token.ts';
+import { proofWithoutTokenHash } from './proof-without-token-hash.ts';
 import { sameEcdsaNonce } from './same-ecdsa-nonce.ts';
 import { sameGcmIv } from './same-gcm-iv.ts';
 import { sameJti } from './same-jti.ts';
@@ -11,7 +13,9 @@ import { sameSignature } from './same-signature.ts';
 export const comparisons: readonly Comparison[] = [
   atHashDiffers,
   boundToOtherKey,
+  proofOfOtherRequest,
   proofOfOtherToken,
+  proofWithoutTokenHash,
   sameEcdsaNonce,
   sameGcmIv,
   sameJti,

@@ -1,6 +1,8 @@
-import { claimIn, typeOf } from '../found.ts';
+import { claimIn } from '../found.ts';
 import type { Comparison } from './comparison.ts';
+import type { Gathered } from './gathered.ts';
 import { isAccessToken } from './is-access-token.ts';
+import { isProof, unpaired, type Pair } from './pairing.ts';
 
 export const proofOfOtherToken: Comparison = {
   id: 'proof-of-other-token',
@@ -13,17 +15,23 @@ export const proofOfOtherToken: Comparison = {
   remedy: 'Make a proof for the access token that is sent with it.',
   fine: 'The access token that belongs to the proof may not be in this paste.',
   *compare(one, others) {
-    const ath = claimIn(one.token, 'ath');
-    const candidates = others.filter(isAccessToken);
-    const [first] = candidates;
-    if (typeOf(one.token) !== 'dpop+jwt' || ath?.value.type !== 'string' || !first) return;
-    const wanted = ath.value.value;
-    const own = first.hashes.get('SHA-256');
-    if (own === undefined || candidates.some(({ hashes }) => hashes.get('SHA-256') === wanted)) return;
+    const found = unpaired(one, others, { isLeft: namesToken, isRight: isHashed, fits });
+    const claim = found && claimIn(found.left.token, 'ath');
+    if (!found || claim?.value.type !== 'string') return;
+    const { left, right, other } = found;
     yield {
-      span: ath.part.locate(ath.member.span),
-      other: first.token.excerpt.span,
-      message: `ath is ${wanted.slice(0, 60)}, and the SHA-256 of token ${first.number}, the access token in this paste, is ${own}. The proof was made for another access token.`,
+      span: one === left ? claim.part.locate(claim.member.span) : one.token.excerpt.span,
+      other: { token: other, span: other.token.excerpt.span },
+      message: `ath of the DPoP proof, token ${left.number}, is ${claim.value.value.slice(0, 60)}, and the SHA-256 of the access token, token ${right.number}, is ${right.hashes.get('SHA-256') ?? ''}. The proof was made for another access token.`,
     };
   },
 };
+
+const namesToken = (one: Gathered): boolean => isProof(one) && claimIn(one.token, 'ath')?.value.type === 'string';
+
+const isHashed = (one: Gathered): boolean => isAccessToken(one) && one.hashes.has('SHA-256');
+
+function fits({ left, right }: Pair): boolean {
+  const value = claimIn(left.token, 'ath')?.value;
+  return value?.type === 'string' && value.value === right.hashes.get('SHA-256');
+}

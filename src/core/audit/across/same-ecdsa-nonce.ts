@@ -25,7 +25,7 @@ export const sameEcdsaNonce: Comparison = {
     if (!signature || !other || !twin) return;
     yield {
       span: signature.excerpt.span,
-      other: other.excerpt.span,
+      other: { token: twin, span: other.excerpt.span },
       message: `The first half of this ECDSA signature, r, is that of token ${twin.number}, over other content: both were made with the same nonce. Whoever has the two tokens can compute the private key.`,
     };
   },

@@ -19,7 +19,7 @@ export const sameGcmIv: Comparison = {
     if (one.token.kind !== 'jwe' || twin?.token.kind !== 'jwe') return;
     yield {
       span: one.token.iv.excerpt.span,
-      other: twin.token.iv.excerpt.span,
+      other: { token: twin, span: twin.token.iv.excerpt.span },
       message: `Token ${twin.number} was encrypted directly ("alg":"dir") with the same initialization vector. An IV must not be used twice with the same AES-GCM key.`,
     };
   },

@@ -20,7 +20,7 @@ export const sameJti: Comparison = {
     if (!jti || !other || !twin) return;
     yield {
       span: jti.part.locate(jti.member.span),
-      other: other.part.locate(other.member.span),
+      other: { token: twin, span: other.part.locate(other.member.span) },
       message: `jti is ${shown(stringIn(one, 'jti') ?? '', 60)}, and token ${twin.number} of the same issuer has it, too, though it says something else. The id of a token must not be given to another one.`,
     };
   },

@@ -15,13 +15,14 @@ export const sameSignature: Comparison = {
   *compare(one, others) {
     const own = jwsOf(one.token);
     if (!own || own.signature.readable.length < 16) return;
-    for (const { token, number } of others) {
+    for (const twin of others) {
+      const { token, number } = twin;
       const other = jwsOf(token);
       if (other?.signature.excerpt.text !== own.signature.excerpt.text || signedText(other) === signedText(own))
         continue;
       yield {
         span: own.signature.excerpt.span,
-        other: other.signature.excerpt.span,
+        other: { token: twin, span: other.signature.excerpt.span },
         message: `Token ${number} has the same signature over another header or payload. A signature covers every character of both, so at most one of the two can be right.`,
       };
       return;

@@ -4,7 +4,7 @@ const start =
   /(?:^|[\s;&|(`])(?:curl(?:\.exe)?|wget|xh|https?|Invoke-RestMethod|Invoke-WebRequest|iwr|irm|fetch\()(?=\s|\(|["'`])/g;
 
 /** The command that sends the token, as far as it stands around it; lines that go on are one. */
-export function commandAround({ around }: Circumstances): string | undefined {
+export function commandAround({ around }: Pick<Circumstances, 'around'>): string | undefined {
   if (!around) return undefined;
   const before = joined(around.farBefore);
   const last = [...before.matchAll(start)].at(-1);

@@ -1,6 +1,8 @@
 import { commandAround } from './command-around.ts';
 import type { Circumstances } from '../rule.ts';
 
+type Around = Pick<Circumstances, 'around'>;
+
 /** The HTTP request that a paste shows around its token, as far as it can be told. */
 export interface RequestAround {
   /** As written; of a command what it sends by itself where it names none. */
@@ -10,7 +12,7 @@ export interface RequestAround {
 }
 
 /** Undefined where the token stands in no request. */
-export function requestAround(circumstances: Circumstances): RequestAround | undefined {
+export function requestAround(circumstances: Around): RequestAround | undefined {
   const command = commandAround(circumstances);
   if (command !== undefined) return ofCommand(command, (circumstances.around?.farAfter.length ?? 0) >= cut);
   return ofMessage(circumstances);
@@ -35,7 +37,7 @@ function methodOf(command: string, isCut: boolean): string | undefined {
 }
 
 /** A message of RFC 9112: request line, then fields, among them Host. */
-function ofMessage({ around }: Circumstances): RequestAround | undefined {
+function ofMessage({ around }: Around): RequestAround | undefined {
   const lines = [...(around?.farBefore ?? '').matchAll(/^([A-Z]{3,10}) (\S+) HTTP\/[\d.]+$/gm)].at(-1);
   const [whole, method, target = ''] = lines ?? [];
   if (!around || !lines || whole === undefined || method === undefined) return undefined;

@@ -1,10 +1,12 @@
 import type { Circumstances } from '../rule.ts';
 
+type Around = Pick<Circumstances, 'around'>;
+
 /**
  * What stands between the name of an Authorization header and the token in the paste, such as "Bearer "; undefined where the
  * token is somewhere else.
  */
-export function sentAs({ around }: Circumstances): string | undefined {
+export function sentAs({ around }: Around): string | undefined {
   const before = around?.before ?? '';
   const at = before.toLowerCase().lastIndexOf('authorization');
   if (at < 0) return undefined;
@@ -17,5 +19,5 @@ const valueStart =
   /^(?:["'`]?\s*,\s*["']value["']\s*:|["'`]?\s*(?::|,|=>)|["'`]?[\])]\s*(?:=|,)|\s*=\s*(?=["'`](?:bearer|dpop)))\s*["'`^([$]*([^"'`]{0,40}["'`]?)$/i;
 
 /** The scheme in front of the token, lower case: "bearer". */
-export const schemeOf = (circumstances: Circumstances): string | undefined =>
+export const schemeOf = (circumstances: Around): string | undefined =>
   /^([a-z][\w-]*)\s+$/i.exec(sentAs(circumstances) ?? '')?.[1]?.toLowerCase();

@@ -1,34 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { exampleProof } from '../reading/example-proof.ts';
-import { claimIn, findingAt, typeOf } from '../found.ts';
-import { requestAround } from '../reading/request-around.ts';
-import { shown } from '../words/shown.ts';
-import { addressParts } from '../reading/address-parts.ts';
-
-const defaultPorts: ReadonlyMap<string, string> = new Map([
-  ['http', '80'],
-  ['https', '443'],
-]);
-
-/**
- * An address as a DPoP proof names its target: without query and fragment, and normalised as far as syntax and scheme tell
- * (RFC 9449 §4.3, RFC 3986 §6.2.2 and §6.2.3). Undefined where it is none.
- */
-function targetOf(address: string): string | undefined {
-  const parts = addressParts(address);
-  if (!parts) return undefined;
-  const { scheme, host, port } = parts;
-  const path = /^[^:]+:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? '';
-  const normal = path.replace(/%[\da-f]{2}/gi, (escape) => unreserved(escape.toUpperCase()));
-  const at = port === undefined || port === defaultPorts.get(scheme) ? '' : `:${port}`;
-  return `${scheme}://${host.includes(':') ? `[${host}]` : host}${at}${normal === '' ? '/' : normal}`;
-}
-
-/** What needs no escape stands without one. */
-function unreserved(escape: string): string {
-  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-  return /[A-Za-z\d._~-]/.test(character) ? character : escape;
-}
+import { findingAt, typeOf } from '../found.ts';
+import { otherAddress } from '../reading/proof-request.ts';
 
 const proof = exampleProof('GET');
 
@@ -58,14 +31,11 @@ export const proofOfOtherAddress: Rule = {
   },
   *check(token, circumstances) {
     if (typeOf(token) !== 'dpop+jwt') return;
-    const htu = claimIn(token, 'htu');
-    const address = requestAround(circumstances)?.address;
-    if (htu?.value.type !== 'string' || address === undefined) return;
-    const [wanted, made] = [targetOf(address), targetOf(htu.value.value)];
-    if (wanted === undefined || made === undefined || wanted === made) return;
-    yield findingAt(
-      htu,
-      `htu is ${shown(made, 80)}, and the request in the paste goes to ${shown(wanted, 80)}. A server refuses a proof that was made for another address (RFC 9449 §4.3).`,
-    );
+    const found = otherAddress(token, circumstances);
+    if (found)
+      yield findingAt(
+        found.claim,
+        `${found.words}. A server refuses a proof that was made for another address (RFC 9449 §4.3).`,
+      );
   },
 };

@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { exampleProof } from '../reading/example-proof.ts';
-import { claimIn, findingAt, typeOf } from '../found.ts';
-import { requestAround } from '../reading/request-around.ts';
-import { shown } from '../words/shown.ts';
+import { findingAt, typeOf } from '../found.ts';
+import { otherMethod } from '../reading/proof-request.ts';
 
 const proof = exampleProof('POST');
 
@@ -29,12 +28,11 @@ export const proofOfOtherMethod: Rule = {
   },
   *check(token, circumstances) {
     if (typeOf(token) !== 'dpop+jwt') return;
-    const htm = claimIn(token, 'htm');
-    const method = requestAround(circumstances)?.method;
-    if (htm?.value.type !== 'string' || method === undefined || htm.value.value === method) return;
-    yield findingAt(
-      htm,
-      `htm is ${shown(htm.value.value)}, and the request in the paste is a ${shown(method)}. A server refuses a proof that was made for another method (RFC 9449 §4.3).`,
-    );
+    const found = otherMethod(token, circumstances);
+    if (found)
+      yield findingAt(
+        found.claim,
+        `${found.words}. A server refuses a proof that was made for another method (RFC 9449 §4.3).`,
+      );
   },
 };
