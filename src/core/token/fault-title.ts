@@ -57,6 +57,7 @@ const titles = new Map([
   ['sd-depth', 'Disclosures nested too deep'],
   ['sd-digest-repeated', 'A digest that is there twice'],
   ['sd-digests-type', '“_sd” is no list of digests'],
+  ['sd-disclosure-encoding', 'A digest over padded or standard base64'],
   ['sd-disclosure-kind', 'A disclosure of the wrong kind'],
   ['sd-disclosure-orphan', 'A disclosure without a digest'],
   ['sd-disclosure-repeated', 'A disclosure that is there twice'],

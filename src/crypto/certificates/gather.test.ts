@@ -125,6 +125,12 @@ describe('ids', () => {
 
 const idToken = (at_hash: string): string => token(es256, { sub: 'a', nonce: 'n', at_hash });
 
+/** The access token as a command sends it, with a proof for a method and an address. */
+const sent = (htu: string, htm = 'GET'): string => {
+  const right = token({ alg: 'ES256', typ: 'dpop+jwt', jwk }, { htm, htu, ath: sha256.toString('base64url') });
+  return `curl https://api.example/orders -H 'Authorization: DPoP ${access}' -H 'DPoP: ${right}'`;
+};
+
 describe('tokens that belong together', () => {
   const half = sha256.subarray(0, 16).toString('base64url');
 
@@ -159,10 +165,6 @@ describe('tokens that belong together', () => {
   });
 
   it('may both be sent to another place than the proof was made for', async () => {
-    const sent = (htu: string, htm = 'GET'): string => {
-      const right = token({ alg: 'ES256', typ: 'dpop+jwt', jwk }, { htm, htu, ath: sha256.toString('base64url') });
-      return `curl https://api.example/orders -H 'Authorization: DPoP ${access}' -H 'DPoP: ${right}'`;
-    };
     expect(await idsIn(sent('https://api.example/orders'))).toEqual([]);
     const [finding] = await saidOf(sent('http://api.example/orders'));
     expect(finding).toMatchObject({ id: 'proof-of-other-request', severity: 'error' });

@@ -38,6 +38,8 @@ const byName: Readonly<Record<string, Expected>> = {
     button: 'Use the derived key',
     says: /Auth0’s session cookies.*AUTH0_SECRET/,
   },
+  'cookie-chunks-order': { state: 'unchecked', says: /Add a key to decrypt this token/ },
+  'm-cookie': { state: 'unchecked', says: /Add a key to decrypt this token/ },
   'ecdh-apu-ignored': {
     state: 'fail',
     faults: ['parties-left-out'],

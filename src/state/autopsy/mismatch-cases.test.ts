@@ -3,7 +3,9 @@ import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { mismatchCases } from '../fixtures/mismatch-cases.ts';
 import { judged } from '../fixtures/judged.ts';
 import { $keyReading } from '../keys/key-field.ts';
+import { $diagnostics } from '../judging/diagnostics.ts';
 import { $judgement } from '../judging/judgement.ts';
+import { $sighting } from '../session/session.ts';
 import { applyRemedy } from './apply-remedy.ts';
 
 /** Seconds since 1970. */
@@ -15,11 +17,18 @@ interface Expected {
   readonly state: 'pass' | 'warn' | 'fail' | 'unchecked';
   readonly faults?: readonly string[];
   readonly button?: string;
+  /** Of the findings, or of where the token was found. */
+  readonly alsoSays?: RegExp;
 }
 
 const byName: Readonly<Record<string, Expected>> = {
   'alb-padded': { state: 'pass', says: /padding.*matches the characters as they were sent.*Strict libraries reject/ },
   'alb-payload-click': { state: 'pass', says: /matches the characters as they were sent/ },
+  'dpop-htu': {
+    state: 'unchecked',
+    says: /./,
+    alsoSays: /htu is http:\/\/api\.acme-corp\.net\/orders, and the request in the paste goes to https:/,
+  },
   'echo-newline-hs': {
     state: 'fail',
     faults: ['line-break-signed'],
@@ -103,6 +112,7 @@ const byName: Readonly<Record<string, Expected>> = {
     button: 'Use this secret',
     says: /your private key/,
   },
+  'm-supabase': { state: 'unchecked', says: /./, alsoSays: /JSON member access_token, after base64-decoding/ },
   'm-slashes': {
     state: 'fail',
     faults: ['json-other-serialiser'],
@@ -150,6 +160,12 @@ const byName: Readonly<Record<string, Expected>> = {
     says: /with “, ” and “: ” and \\u escapes.*json\.dumps/,
   },
   'rsa-bare-digest': { state: 'fail', faults: ['rsa-bare-digest'], says: /without the DigestInfo/ },
+  'sd-padded': { state: 'pass', says: /./, alsoSays: /digest of this disclosure over its text with its padding/ },
+  'supabase-cookie-single': {
+    state: 'pass',
+    says: /./,
+    alsoSays: /JSON member access_token, after base64-decoding cookie sb-abcdefghijklmnop-auth-token/,
+  },
   'snowflake-fingerprint': { state: 'warn', says: /iss ends with the fingerprint SHA256:qVJT.*of this key is SHA256:/ },
   'trailing-period-bare': { state: 'pass', says: /./ },
   'trailing-period': { state: 'pass', says: /./ },
@@ -182,6 +198,25 @@ const isMatched = async (): Promise<boolean> => {
   return kind === 'matched' && (state === 'pass' || state === 'warn');
 };
 
+/** What is said besides: of the findings, those across the tokens of the paste too, and where the token was found. */
+async function besides(): Promise<string> {
+  const stop = $diagnostics.listen(() => undefined);
+  for (let turn = 0; turn < 200; turn++) await new Promise((done) => setTimeout(done, 2));
+  const place = $sighting.get();
+  const messages = $diagnostics.get()?.map(({ message }) => message) ?? [];
+  const words = [...messages, place?.context, place?.wrapping?.way].join(', ');
+  stop();
+  return words;
+}
+
+it('offers no repair that would break a digest', async () => {
+  const padded = mismatchCases.find(({ name }) => name === 'sd-padded');
+  const { findings, steps } = await judged({ paste: padded?.paste ?? '', key: padded?.key ?? '', now });
+  const found = findings?.find(({ finding }) => finding.id === 'base64url-padding');
+  expect([found?.finding.fix?.label, found?.repair]).toEqual(['Remove the padding', undefined]);
+  expect(steps.filter(({ kind }) => kind === 'repair')).toEqual([]);
+});
+
 describe('a mismatch of a public thread', () => {
   it('has an expectation each', () => {
     expect(mismatchCases.map(({ name }) => name).toSorted()).toEqual(Object.keys(byName).toSorted());
@@ -193,6 +228,7 @@ describe('a mismatch of a public thread', () => {
     const { problems, keys } = key === undefined ? { problems: [], keys: [] } : readKeys(key);
     const remarks = [...problems, ...keys.flatMap((one) => one.remarks)].map(({ message }) => message);
     expect(signature.state).toBe(expected?.state);
+    if (expected?.alsoSays) expect(await besides()).toMatch(expected.alsoSays);
     expect([signature.text, ...signature.notes, ...remarks].join(' ')).toMatch(expected?.says ?? /$^/);
     const finding = signature.autopsy?.status === 'done' ? signature.autopsy.report.finding : undefined;
     expect(finding?.faults.map(({ id }) => id)).toEqual(expected?.faults);

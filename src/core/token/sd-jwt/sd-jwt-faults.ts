@@ -81,7 +81,7 @@ export function leftoverFaults(sdJwt: SdJwt, disclosures: readonly Disclosure[])
     if (salt !== undefined && first === undefined) salts.set(salt, index);
     const fault = stateFault(one, stranded.get(index), removal(index));
     const reused = first !== undefined && one.state !== 'repeated' ? [reusedSalt(one, first)] : [];
-    return [...(fault ? [fault] : []), ...reused, ...criticalFault(one)];
+    return [...(fault ? [fault] : []), ...encodingFault(one), ...reused, ...criticalFault(one)];
   });
 }
 
@@ -108,6 +108,22 @@ const ORPHAN =
 
 const strandedMessage = (holder: number): string =>
   `The digest of this disclosure stands in disclosure ${holder + 1} only, which is no part of this token’s claims itself. Set that one right first; as it is, a receiver must refuse the token.`;
+
+/** Whoever mends the encoding of such a disclosure breaks its digest, which is over its characters (RFC 9901 §4.2.3). */
+function encodingFault({ state, part }: Disclosure): readonly Fault[] {
+  const odd = part.faults.find(({ id }) => id === 'base64url-padding' || id === 'base64url-alphabet');
+  if (state !== 'matched' || !odd) return [];
+  const what = odd.id === 'base64url-padding' ? 'with its padding (“=”)' : 'in standard base64 (“+” and “/”)';
+  return [
+    {
+      id: 'sd-disclosure-encoding',
+      severity: 'error',
+      span: odd.span,
+      message: `The issuer computed the digest of this disclosure over its text ${what}, so removing that would break the digest. Strict verifiers reject the disclosure as it is. Only the issuer can fix this, by issuing the token again in base64url without padding.`,
+      reference: 'RFC 9901 §4.2.3',
+    },
+  ];
+}
 
 const reusedSalt = ({ part }: Disclosure, first: number): Fault => ({
   id: 'sd-salt-reused',

@@ -422,6 +422,24 @@ const mended = (paste: string, sdJwt: SdJwt): string =>
     process(sdJwt).faults.flatMap(({ fix }) => fix?.edits ?? []),
   );
 
+describe('a digest that was computed over another encoding (RFC 9901 §4.2.3)', () => {
+  const text = `${name.text}==`;
+  const padded: Made = { text, digest: sha256(text) };
+
+  it('is said to be the issuer’s to mend', () => {
+    const sdJwt = sdJwtOf({ _sd: [padded.digest] }, [padded]);
+    expect(process(sdJwt).faults.map(({ id, message }) => `${id}: ${message}`)).toEqual([
+      expect.stringMatching(/^sd-disclosure-encoding: .*with its padding.*would break the digest/),
+    ]);
+    expect(statesOf(sdJwt)).toEqual(['matched name']);
+  });
+
+  it('is an orphan’s no more than any other', () => {
+    const sdJwt = sdJwtOf({ _sd: [name.digest] }, [padded]);
+    expect(process(sdJwt).faults.map(({ id }) => id)).toEqual(['sd-disclosure-orphan']);
+  });
+});
+
 describe('a disclosure that must not be there can be removed', () => {
   const stray = disclosureOf('["s8", "stray", 1]');
   const orders = [
