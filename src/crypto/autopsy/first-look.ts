@@ -1,4 +1,5 @@
 import { describeKey } from '../../core/keys/describe-key.ts';
+import { stringOf } from '../../core/text/json-node.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import { quote } from '../../core/keys/quote.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -42,14 +43,21 @@ export async function firstLook(question: Mismatched, tried: readonly Key[]): Pr
   return { because: isCertain ? 'wrong-key' : 'undecided', why: sentences(question, tried, isCertain).join(' ') };
 }
 
-function sentences({ kid, algorithm }: Mismatched, tried: readonly Key[], isCertain: boolean): readonly string[] {
+function sentences({ jws, kid, algorithm }: Mismatched, tried: readonly Key[], isCertain: boolean): readonly string[] {
   const [key] = tried;
   const names = tried.slice(0, 3).map(describeKey).join('; ');
   const more = tried.length > 3 ? ` and ${tried.length - 3} more` : '';
-  const all = [...missingKid(kid, tried), `The signature does not match ${names}${more}.`];
+  const missing = missingKid(kid, tried);
+  const all = [...missing, `The signature does not match ${names}${more}.`];
   const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
   if (remark !== undefined) all.push(remark);
-  return [...all, isCertain ? WRONG_KEY : undecided(algorithm)];
+  return [...all, isCertain ? WRONG_KEY : undecided(algorithm), ...(missing.length > 0 ? [currentKeys(jws)] : [])];
+}
+
+function currentKeys({ payload }: Jws): string {
+  const issuer = stringOf(payload.json?.root, 'iss');
+  const whose = issuer === undefined ? 'the token’s issuer' : `the issuer ${quote(issuer)}`;
+  return `Get the current keys of ${whose}: yours may be of another tenant or environment, or out of date.`;
 }
 
 /** The likeliest cause, so it comes first: the key that the token names is not here. */

@@ -82,7 +82,7 @@ describe('keys of a set', () => {
   it('says that no key here has the kid', async () => {
     const answer = await check(hs256({ alg: 'HS256', kid: 'z' }, 'other'), set('a', 'b'));
     expect(whyOf(answer)).toBe(
-      'Your keys do not have the kid “z” that the token names. They have “a”, “b”. The signature does not match secret of 39 bytes, from a JWK set, kid “a”; secret of 39 bytes, from a JWK set, kid “b”. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
+      'Your keys do not have the kid “z” that the token names. They have “a”, “b”. The signature does not match secret of 39 bytes, from a JWK set, kid “a”; secret of 39 bytes, from a JWK set, kid “b”. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart. Get the current keys of the token’s issuer: yours may be of another tenant or environment, or out of date.',
     );
   });
 

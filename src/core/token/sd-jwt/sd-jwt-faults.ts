@@ -117,7 +117,8 @@ function encodingFault({ state, part }: Disclosure): readonly Fault[] {
   return [
     {
       id: 'sd-disclosure-encoding',
-      severity: 'error',
+      // That the disclosure is wrong is said already: this is why it cannot be mended here.
+      severity: 'info',
       span: odd.span,
       message: `The issuer computed the digest of this disclosure over its text ${what}, so removing that would break the digest. Strict verifiers reject the disclosure as it is. Only the issuer can fix this, by issuing the token again in base64url without padding.`,
       reference: 'RFC 9901 §4.2.3',
