@@ -13,6 +13,40 @@ test('several tokens in a paste are offered', async ({ jotter, page }) => {
   await expect(page.getByText('found in JSON member id_token')).toBeVisible();
 });
 
+const session = (sub: string): string => JSON.stringify({ access_token: tokenFor(sub), token_type: 'bearer' });
+
+test('a token behind base64 in a cookie is read, lit and edited where it stands', async ({ jotter, page }) => {
+  const cookie = (sub: string): string => `Cookie: theme=dark; sb-abc-auth-token=base64-${encoded(session(sub))}`;
+  await jotter.open();
+  await jotter.paste(cookie('ada'));
+  await expect(page.getByText('found in JSON member access_token')).toBeVisible();
+  await expect(page.getByText('Found after base64-decoding cookie sb-abc-auth-token.')).toBeVisible();
+  expect(await jotter.json('Payload JSON')).toContain('"ada"');
+  await jotter.claims.getByRole('rowheader', { name: 'exp' }).hover();
+  await expect(page.locator('.field-token .mark-lit').first()).toBeVisible();
+  await jotter.key.fill('a secret that is long enough for HS256');
+  await page.getByRole('textbox', { name: 'Payload JSON' }).fill('{"sub":"eve","exp":4102444800}');
+  await expect(jotter.gates).toContainText('Signature passes');
+  const value = await jotter.token.inputValue();
+  expect(value).toMatch(/^Cookie: theme=dark; sb-abc-auth-token=base64-[\w-]+$/);
+  const inside = JSON.parse(Buffer.from(value.slice(value.indexOf('base64-') + 7), 'base64url').toString());
+  expect(Buffer.from(inside.access_token.split('.')[1], 'base64url').toString()).toBe('{"sub":"eve","exp":4102444800}');
+  expect(inside.token_type).toBe('bearer');
+});
+
+test('a cookie in two pieces is one token, and a piece that is missing is named', async ({ jotter, page }) => {
+  const token = tokenFor('ada');
+  const piece = (number: number, from: number, to: number): string =>
+    `next-auth.session-token.${number}=${token.slice(from, to)}`;
+  await jotter.open();
+  await jotter.paste(`Cookie: ${piece(1, 60, 300)}; ${piece(0, 0, 60)}`);
+  await expect(page.getByText('Found after joining 2 pieces.')).toBeVisible();
+  expect(await jotter.json('Payload JSON')).toContain('"ada"');
+  await expect(jotter.gates).toContainText('Structure passes');
+  await jotter.paste(`Cookie: ${piece(2, 60, 300)}; ${piece(0, 0, 40)}`);
+  await expect(jotter.findings).toContainText('piece 1 is missing');
+});
+
 test('a token wrapped over lines is read, and its claims light up over the breaks', async ({ jotter }) => {
   const wrapped = tokenFor('ada').replace(/.{30}/g, '$&\r\n');
   await jotter.open();

@@ -49,6 +49,7 @@ export function TokenPane() {
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       {isInside && <TrailBar />}
       {hasSeveral && <TokenChooser />}
+      <WayIn />
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
         <TokenField />
       </div>
@@ -140,21 +141,23 @@ function Whereabouts() {
   const sighting = useStore($sighting);
   if (text === '') return null;
   const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
-  if (!sighting) return length;
-  const { context, wrapping } = sighting;
-  const isNamed = context !== 'pasted text';
+  if (!sighting || sighting.context === 'pasted text') return length;
   return (
     <>
-      {(isNamed || wrapping) && 'found '}
-      {isNamed && (
-        <>
-          in <b className="font-semibold">{context}</b>
-        </>
-      )}
-      {wrapping && `${isNamed ? ', ' : ''}${wrapping.way}`}
-      {(isNamed || wrapping) && ' · '}
-      {length}
+      found in <b className="font-semibold">{sighting.context}</b> · {length}
     </>
+  );
+}
+
+/** How a token was reached that does not stand in the paste as it is. */
+function WayIn() {
+  const way = useStore($sighting)?.wrapping?.way;
+  return (
+    way !== undefined && (
+      <p className="border-b border-line bg-raised px-3.5 py-2 text-meta break-words text-ink-2">
+        Found {way}. What you edit is encoded again in its place.
+      </p>
+    )
   );
 }
 
