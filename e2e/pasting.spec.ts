@@ -13,12 +13,11 @@ test('several tokens in a paste are offered', async ({ jotter, page }) => {
   await expect(page.getByText('found in JSON member id_token')).toBeVisible();
 });
 
-const session = (sub: string): string => JSON.stringify({ access_token: tokenFor(sub), token_type: 'bearer' });
+const session = JSON.stringify({ access_token: tokenFor('ada'), token_type: 'bearer' });
 
 test('a token behind base64 in a cookie is read, lit and edited where it stands', async ({ jotter, page }) => {
-  const cookie = (sub: string): string => `Cookie: theme=dark; sb-abc-auth-token=base64-${encoded(session(sub))}`;
   await jotter.open();
-  await jotter.paste(cookie('ada'));
+  await jotter.paste(`Cookie: theme=dark; sb-abc-auth-token=base64-${encoded(session)}`);
   await expect(page.getByText('found in JSON member access_token')).toBeVisible();
   await expect(page.getByText('Found after base64-decoding cookie sb-abc-auth-token.')).toBeVisible();
   expect(await jotter.json('Payload JSON')).toContain('"ada"');

@@ -39,7 +39,7 @@ async function answerOf(question: Question): Promise<Answer> {
     case 'sd-jwt':
       return judgeSelective(parsed, [...keys, ...keysOf(question.holderKey)], signal);
     case 'not-a-token':
-      return { verdict: 'unreadable', why: parsed.message };
+      return { verdict: 'unreadable', why: parsed.message ?? parsed.title };
     default:
       return unreachable(parsed);
   }

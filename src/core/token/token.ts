@@ -70,12 +70,12 @@ export interface SdJwt extends Read {
 /** What stands here instead of a token, in one line. */
 export interface NotAToken extends Read {
   readonly kind: 'not-a-token';
-  /** Stable id of the recognition, such as "paseto", "jwk", "pem-private-key", "unknown" or "empty". */
+  /** Stable id of the recognition, such as "paseto-local", "jwk", "pem-private-key", "unknown" or "empty". */
   readonly looksLike: string;
   /** "a PASETO v4 token" */
   readonly title: string;
-  /** One or two sentences: what it is, and what to do with it. */
-  readonly message: string;
+  /** One or two sentences: what it is, and what to do with it. Of what was recognised, `strangerMessage` has them. */
+  readonly message?: string;
 }
 
 export type Parsed = Jws | Jwe | SdJwt | NotAToken;

@@ -1,3 +1,4 @@
+import { strangerMessage } from '../../core/token/recognise/stranger-messages.ts';
 import { isUnread } from '../../state/session/long-reading.ts';
 import { $parsed } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -9,12 +10,13 @@ import { StrangerActions } from './StrangerActions.tsx';
 export function StrangerPane() {
   const parsed = useStore($parsed);
   if (parsed.kind !== 'not-a-token') return null;
-  if (isUnread(parsed)) return <LongReading message={parsed.message} />;
+  const message = parsed.message ?? strangerMessage(parsed.looksLike);
+  if (isUnread(parsed)) return <LongReading message={message ?? ''} />;
   const title = parsed.looksLike === 'unknown' ? 'No token found' : `This is ${parsed.title}`;
   return (
     <div className="overflow-hidden rounded-panel border border-line max-md:order-2">
       <Notice tone={parsed.looksLike === 'unknown' ? 'warn' : 'info'} title={title}>
-        <p>{parsed.message}</p>
+        <p>{message}</p>
         {parsed.faults.map((fault) => (
           <p key={fault.message} className="pt-1">
             {fault.message}

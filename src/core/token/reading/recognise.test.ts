@@ -8,6 +8,7 @@ import { PASTES } from '../fixtures/pastes.ts';
 import { STRANGERS } from '../fixtures/strangers.ts';
 import { recognise } from './recognise.ts';
 import { RECOGNITIONS } from '../recognise/index.ts';
+import { strangerMessage } from '../recognise/stranger-messages.ts';
 
 const seen = (paste: string): string | undefined => recognise(excerptOf(paste))?.looksLike;
 
@@ -28,7 +29,8 @@ describe('what is no token', () => {
     for (const [id, , paste] of STRANGERS) expect(seen(`\r\n "${paste}" \n`)).toBe(id);
   });
 
-  test.each(RECOGNITIONS)('$id is explained in a few whole sentences', ({ id, title, message }) => {
+  test.each(RECOGNITIONS)('$id is explained in a few whole sentences', ({ id, title }) => {
+    const message = strangerMessage(id) ?? '';
     expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
     expect(title).toMatch(/^(?:an? |the |HTTP |XML |base64 |plain )\S.*[^.]$/);
     expect(message).toMatch(/^[A-Z].*[a-z).…]$/s);
@@ -64,10 +66,10 @@ describe('what is a token, whole or damaged, is not taken for something else', (
   });
 });
 
-test('a message is the same whatever secret was pasted', () => {
+test('what is said is the same whatever secret was pasted', () => {
   const one = recognise(excerptOf(`ghp_${'a'.repeat(36)}`));
   const other = recognise(excerptOf(`ghp_${'b'.repeat(36)}`));
-  expect(one?.message).toBe(other?.message);
+  expect([one?.looksLike, one?.title]).toEqual([other?.looksLike, other?.title]);
 });
 
 test('nothing makes it throw', () => {
@@ -88,5 +90,4 @@ test('nothing makes it throw', () => {
 test.each(longScraps)('a long text of %s is looked at to its end', (unit) => {
   const found = recognise(excerptOf(unit.repeat(300_000)));
   expect(found?.kind ?? 'not-a-token').toBe('not-a-token');
-  expect(found?.message.length ?? 0).toBeLessThan(240);
 });

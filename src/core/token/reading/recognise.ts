@@ -12,14 +12,14 @@ const SCHEME = /^(?:authorization\s*:\s*)?(basic|bearer|negotiate|ntlm|token|dpo
 
 /**
  * What a text without a token is instead: a key, a PASETO, a provider's opaque token … `undefined` where nobody knows it.
- * No message repeats anything of the text. Takes time in proportion to the text.
+ * Its title repeats nothing of the text. Takes time in proportion to the text.
  */
 export function recognise(excerpt: Excerpt): NotAToken | undefined {
   const subject = subjectOf(excerpt.text);
   const found = RECOGNITIONS.find(({ test }) => (test instanceof RegExp ? test.test(subject.text) : test(subject)));
   if (!found) return undefined;
-  const { id, title, message } = found;
-  return { kind: 'not-a-token', excerpt, parts: [], faults: [], looksLike: id, title, message };
+  const { id, title } = found;
+  return { kind: 'not-a-token', excerpt, parts: [], faults: [], looksLike: id, title };
 }
 
 function subjectOf(pasted: string): Subject {

@@ -1,8 +1,6 @@
 import { decodeLoosely } from '../find/find-decode.ts';
 import type { Recognition } from './recognition.ts';
 
-const SIGNED = 'Anyone can read it, but only the application’s secret key can check its signature.';
-
 /** Flask and itsdangerous: payload, time (4 to 6 bytes) and signature; the payload is JSON, or zlib where a period leads it. */
 function isItsdangerous(text: string): boolean {
   // Without a time, only the signature of SHA-1 is as good as certain: one of SHA-256 may be a token without its header.
@@ -21,39 +19,32 @@ export const COOKIES: readonly Recognition[] = [
   {
     id: 'laravel-cookie',
     title: 'an encrypted cookie of Laravel',
-    message: 'Only the application with its APP_KEY can open it.',
     test: ({ decoded }) =>
       decoded.startsWith('{') && ['"iv"', '"value"', '"mac"'].every((name) => decoded.includes(name)),
   },
   {
     id: 'itsdangerous',
     title: 'a signed value of Flask or itsdangerous',
-    message: `Its parts are payload, time and signature: it has no header, and so is no JWT. ${SIGNED}`,
     test: ({ text }) => isItsdangerous(text),
   },
   {
     id: 'django',
     title: 'a signed value of Django',
-    message: `Its parts are payload, time and signature, with colons between them. ${SIGNED}`,
     test: /^\.?[\w.=+/-]+:[A-Za-z0-9]{5,7}:[\w-]{27,43}$/,
   },
   {
     id: 'rails',
     title: 'a cookie of Rails',
-    message:
-      'Two dashes part its data from a signature, or from what its encryption needs: only the application’s secret_key_base opens or checks it.',
     test: /^[\w+/=%-]{8,}--(?:[0-9a-f]{40}|[0-9a-f]{64}|[\w+/=%]{16,24}--[\w+/=%]{22,32})$/,
   },
   {
     id: 'express-session',
     title: 'a signed session cookie of Express',
-    message: 'It is a session’s id and an HMAC: what belongs to it is on the server.',
     test: /^s(?::|%3A)[\w.-]{8,}\.[\w+/%]{43,60}=?$/i,
   },
   {
     id: 'asp-net',
     title: 'a value protected by ASP.NET Core',
-    message: 'It is encrypted with the server’s data protection keys: only the application can open it.',
     test: /^CfDJ8[\w+/=-]{20,}$/,
   },
 ];

@@ -12,11 +12,9 @@ export interface Subject {
 
 /** Something that people take for a token. */
 export interface Recognition {
-  /** Stable, such as "paseto". One with "jwk", "pem", "key" or "certificate" in it can go to the key field. */
+  /** Stable, such as "paseto-local". One with "jwk", "pem", "key" or "certificate" in it can go to the key field. */
   readonly id: string;
   /** Goes on after "This is …". */
   readonly title: string;
-  /** What it is and what to do with it, without repeating any of it. */
-  readonly message: string;
   readonly test: RegExp | ((subject: Subject) => boolean);
 }

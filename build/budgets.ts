@@ -1,0 +1,140 @@
+import type { Rollup } from 'vite';
+
+/** A part of the build, what belongs to it, and kilobytes (1,000 bytes) after gzip, as GitHub Pages serves them. */
+interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  holds(chunk: Rollup.OutputChunk | undefined, file: string): boolean;
+}
+
+const made = (chunk: Rollup.OutputChunk | undefined, from: RegExp): boolean =>
+  chunk?.moduleIds.some((id) => from.test(id)) === true;
+
+/** Kilobytes after brotli; told apart before the others. */
+export const firstLimit = 130;
+export const firstName = 'what index.html names, with its static imports';
+
+/** What fills gaps of browsers in a worker, too. */
+const gapFillers = /\/(?:aes-polyfill|montgomery|x25519|x448)-[\w-]+\.js$/;
+
+/** A worker's files are no chunks of the page. Those of the other workers have names of their own. */
+const isOfSearch = (chunk: Rollup.OutputChunk | undefined, file: string): boolean =>
+  !chunk &&
+  /^assets\/.*\.js$/.test(file) &&
+  !gapFillers.test(file) &&
+  !/\/(?:known-secrets|passwords|audit|long-text|long-keys)-/.test(file);
+
+/** Each of the other files counts for the first part that holds it. */
+export const budgets: readonly Budget[] = [
+  {
+    name: 'editor (Monaco), on intent',
+    limit: 900,
+    holds: (chunk, file) => made(chunk, /monaco-editor/) || /monaco|editor/i.test(file),
+  },
+  {
+    name: 'panes about findings and the key, with the first paste',
+    limit: 34,
+    holds: (chunk) => made(chunk, /debugger\/(?:findings\/FindingsPane|key\/KeyPane)\.tsx/),
+  },
+  {
+    name: 'reading of keys, signing and verifying, and what else shares the core with them',
+    limit: 50,
+    holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts|crypto\/jws\/verify\.ts/),
+  },
+  {
+    name: 'tokens behind another encoding, with a text that may hold one',
+    limit: 8,
+    holds: (chunk) => made(chunk, /src\/core\/token\/wrapped\//),
+  },
+  {
+    name: 'what is said of a text that is no token, or a long one, with such a text',
+    limit: 8,
+    holds: (chunk) => made(chunk, /core\/token\/recognise\/stranger-messages\.ts/),
+  },
+  {
+    name: 'the fix as code, with a cause that was named',
+    limit: 12,
+    holds: (chunk) => made(chunk, /debugger\/key\/FixLines\.tsx/),
+  },
+  {
+    name: 'the search for why a token does not decrypt, in that worker, with such a token',
+    limit: 16,
+    holds: (_, file) => /\/decryption-autopsy-[\w-]+\.js$/.test(file),
+  },
+  {
+    name: 'the search for the cause of a mismatch, in a worker, with a key that does not match',
+    limit: 104,
+    holds: (chunk, file) =>
+      /\/Autopsy-[\w-]+\.js$/.test(file) || isOfSearch(chunk, file) || made(chunk, /(?:crypto|state)[\\/]autopsy[\\/]/),
+  },
+  {
+    name: 'what fills gaps of browsers (noble), each on its need',
+    limit: 70,
+    holds: (chunk, file) => made(chunk, /@noble[\\/]/) || (!chunk && gapFillers.test(file)),
+  },
+  {
+    name: 'jose, with the first key',
+    limit: 20,
+    holds: (chunk) => made(chunk, /node_modules[\\/]jose[\\/]/),
+  },
+  {
+    name: 'certificates and encrypted keys (ASN.1), on need',
+    limit: 15,
+    holds: (chunk) => made(chunk, /crypto[\\/](?:certificates|locked-keys)[\\/]|CertificateList|LockedKeyForm/),
+  },
+  {
+    name: 'known secrets with their list of passwords, on request',
+    limit: 290,
+    holds: (_, file) => /known-secrets|passwords/.test(file),
+  },
+  {
+    name: 'fetching of keys, on request',
+    limit: 12,
+    holds: (chunk) =>
+      made(
+        chunk,
+        /src\/(?:debugger\/key\/FetchKeys\.tsx|state\/verifying\/fetched-key\.ts|state\/fetching\/key-fetching\.ts)/,
+      ),
+  },
+  {
+    name: 'links that hold a token, made and read on request',
+    limit: 30,
+    holds: (chunk) => made(chunk, /src\/(?:core|state|debugger|crypto)\/share\//),
+  },
+  {
+    name: 'rules and explanations, right after the page',
+    limit: 134,
+    holds: (chunk) => made(chunk, /src\/core\/audit\//),
+  },
+  {
+    name: 'lessons and simulator, on the page Learn',
+    limit: 125,
+    holds: (chunk, file) => made(chunk, /src\/learn\//) || /\/Learn-[\w-]+\.css$/.test(file),
+  },
+  {
+    name: 'the same in a worker, for long tokens',
+    limit: 180,
+    holds: (_, file) => /\/audit-[\w-]+\.js$/.test(file),
+  },
+  {
+    name: 'reading of long texts, each in a worker',
+    limit: 75,
+    holds: (_, file) => /\/long-(?:text|keys)-[\w-]+\.js$/.test(file),
+  },
+  {
+    name: 'published tokens, on request on the page Trust',
+    limit: 60,
+    holds: (chunk) => made(chunk, /crypto\/vectors\//),
+  },
+  {
+    name: 'hand-off from elsewhere, on its page and at #hand-off',
+    limit: 12,
+    holds: (chunk) => made(chunk, /src\/(?:hand-off\/|state\/arrival\/(?:hand-off|offer)\.ts|browser\/opener\.ts)/),
+  },
+  {
+    name: 'the pages Trust, Keys and Rules, each on its page',
+    limit: 25,
+    holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
+  },
+  { name: 'everything else, on demand', limit: 80, holds: () => true },
+];

@@ -1,0 +1,56 @@
+import type { Recognition, Subject } from './recognition.ts';
+
+/** What stands for a token where one belongs, and why. */
+interface MissingValue {
+  readonly id: string;
+  readonly title: string;
+  /** The source of a regular expression that matches no more than that. */
+  readonly value: string;
+}
+
+const rows: readonly MissingValue[] = [
+  {
+    id: 'missing-value',
+    title: 'the name of a missing value, and no token',
+    value: 'undefined|null|None|nil|NaN',
+  },
+  {
+    id: 'object-as-text',
+    title: 'an object that was turned into text, and no token',
+    value: String.raw`\[object \w{1,40}\]`,
+  },
+  {
+    id: 'template-variable',
+    title: 'a template variable without its value, and no token',
+    value: String.raw`\{\{[^{}\n]{1,80}\}\}`,
+  },
+  {
+    id: 'shell-variable',
+    title: 'a shell variable without its value, and no token',
+    value: String.raw`\$(?:env:)?\w{1,60}|\$\{[^{}\n]{1,60}\}|%\w{1,60}%`,
+  },
+  {
+    id: 'placeholder',
+    title: 'a placeholder, and no token',
+    value: String.raw`<[\w -]{0,40}(?:token|jwt|key|secret|here)[\w -]{0,20}>|(?:YOUR|MY|INSERT)[_ -][\w -]{1,60}|[xX*]{3,80}|\.{3}|…`,
+  },
+];
+
+/** The header that carries a token, up to the token. */
+const header = String.raw`(?:^|[\s"'\`])(?:proxy-)?authorization["'\`]?\s?[:=,]\s?["'\`]?(?:(?:bearer|dpop|token|jwt)\s+)?`;
+
+const recognition = ({ id, title, value }: MissingValue): Recognition => {
+  const whole = new RegExp(`^(?:${value})$`, 'i');
+  const inHeader = new RegExp(`${header}(?:${value})(?=["'\`]?\\s|["'\`]|$)`, 'i');
+  return { id, title, test: ({ text }: Subject) => whole.test(text) || inHeader.test(text) };
+};
+
+/** What stands in place of a token, alone or in the header of a request. */
+export const MISSING_VALUES: readonly Recognition[] = [
+  ...rows.map(recognition),
+  {
+    id: 'empty-header',
+    title: 'a request with an empty Authorization header, and no token',
+    test: /(?:^|[\s"'`])(?:proxy-)?authorization["'`]?\s?[:=]\s?["'`]?(?:bearer|dpop)?[ \t]*(?:["'`\r\n]|$)/i,
+  },
+];
