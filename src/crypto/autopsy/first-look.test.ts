@@ -19,6 +19,12 @@ async function told(alg: string, signer: (input: string) => Buffer, keys = [key]
   return answer.verdict === 'invalid' ? `${answer.because}: ${answer.why}` : answer.verdict;
 }
 
+it('is not asked for where a tool has removed the signature', async () => {
+  const answer = await verify(jwsOf(`${signingInputOf({ alg: 'RS256' })}.redacted`), [key], calm);
+  expect(answer).toMatchObject({ verdict: 'invalid', because: 'damaged' });
+  expect('why' in answer ? answer.why : '').toMatch(/^The word “redacted” stands in place of the signature/);
+});
+
 const changed = 'made this signature, but over other content than this header and payload.';
 const rs256 = 'RS256, which the header names, ';
 const otherPadding = (named: string, title: string): string =>

@@ -6,6 +6,7 @@ import type { Key } from '../../core/keys/key.ts';
 import type { Mismatch } from '../../core/judgement/verification.ts';
 import type { Algorithm } from '../../core/registry/algorithms.ts';
 import { unreachable } from '../../core/text/result.ts';
+import { isRemovedSignature } from '../../core/token/part/removed-signature.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import { mostExplained } from '../../core/text/work-caps.ts';
 import type { Jws } from '../../core/token/token.ts';
@@ -29,6 +30,8 @@ interface Mismatched {
  */
 export async function firstLook(question: Mismatched, tried: readonly Key[]): Promise<Explanation> {
   const { jws, algorithm } = question;
+  const written = jws.signature.excerpt.text;
+  if (isRemovedSignature(written)) return { because: 'damaged', why: removed(written) };
   const isRsa = algorithm.kty.includes('RSA');
   const rsa = isRsa ? await loadPart(() => import('./opened-by-key.ts')) : undefined;
   const signingInput = signingInputOf(jws);
@@ -59,6 +62,9 @@ function currentKeys({ payload }: Jws): string {
   const whose = issuer === undefined ? 'the token’s issuer' : `the issuer ${quote(issuer)}`;
   return `Get the current keys of ${whose}: yours may be of another tenant or environment, or out of date.`;
 }
+
+const removed = (written: string): string =>
+  `The word ${quote(written)} stands in place of the signature, so no key can match it. Take the token from where it was issued.`;
 
 /** The likeliest cause, so it comes first: the key that the token names is not here. */
 function missingKid(kid: string | undefined, tried: readonly Key[]): readonly string[] {

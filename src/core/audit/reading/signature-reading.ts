@@ -1,3 +1,4 @@
+import { isRemovedSignature } from '../../token/part/removed-signature.ts';
 import { memo } from '../../text/memo.ts';
 import { algorithms, signatureLengths, type Algorithm } from '../../registry/algorithms.ts';
 import { decodeBase64url } from '../../text/base64url.ts';
@@ -48,7 +49,8 @@ export const readSignature = memo((token: Parsed): SignatureReading | undefined 
 
 /** A word that people write where a signature should be. */
 export const isPlaceholder = (written: string): boolean =>
-  written.length < 40 && /sig(?:nature|natur)?(?:$|[-_\d])|^(?:fake|dummy|test|invalid|x{4,}|abc)/i.test(written);
+  isRemovedSignature(written) ||
+  (written.length < 40 && /sig(?:nature|natur)?(?:$|[-_\d])|^(?:fake|dummy|test|invalid|x{4,}|abc)/i.test(written));
 
 /** No signature of any algorithm is longer than that of an RSA key of 16,384 bits or of ML-DSA-87. */
 const longest = 16_384;

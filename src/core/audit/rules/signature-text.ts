@@ -1,3 +1,4 @@
+import { isRemovedSignature } from '../../token/part/removed-signature.ts';
 import { jwsOf } from '../found.ts';
 import type { Rule } from '../rule.ts';
 import { isPlaceholder, readSignature } from '../reading/signature-reading.ts';
@@ -19,6 +20,8 @@ export const signatureText: Rule = {
       '{"alg":"HS256"} {} ~text:this is not from a key',
       '{"alg":"HS256"} {} ~signature',
       '{"alg":"RS256"} {} ~fake_signature',
+      '{"alg":"RS256"} {} ~redacted',
+      '{"alg":"HS256"} {} ~REDACTED_BY_HAR',
     ],
     accepted: ['{"alg":"HS256"} {}'],
   },
@@ -30,8 +33,14 @@ export const signatureText: Rule = {
     const what = isWord
       ? `the word “${shown(written)}”`
       : `the text “${shown(new TextDecoder().decode(reading?.bytes.subarray(0, 80)))}”`;
+    const span = jwsOf(token)?.signature.excerpt.span ?? token.excerpt.span;
+    if (isRemovedSignature(written)) {
+      const message = `The word “${shown(written)}” stands in place of the signature. Tools that sanitize HAR files and logs remove signatures like this. The claims can be read, but the signature cannot be checked: take the token from where it was issued.`;
+      yield { span, message };
+      return;
+    }
     yield {
-      span: jwsOf(token)?.signature.excerpt.span ?? token.excerpt.span,
+      span,
       message: `In place of the signature stands ${what}, which no key can have made. Whoever wrote it may have written the claims, too: a receiver must refuse this token.`,
     };
   },

@@ -26,9 +26,20 @@ export function extentAt(text: string, start: number, cutHeader?: HeaderGlance):
     reading.headerEnd = reading.at;
   }
   takePadding(reading);
-  const chunks = trimToken(reading);
+  const chunks = withoutHyphens(text, trimToken(reading));
   const token = chunks.map((chunk) => text.slice(chunk.start, chunk.end)).join('');
   return isToken(token, reading) ? { chunks, end: reading.at } : { chunks: [], end: reading.headerEnd };
+}
+
+/**
+ * A text processor adds a hyphen to each line that it cuts. A token may end a line with a hyphen of its own, but not every one of
+ * three lines.
+ */
+function withoutHyphens(text: string, chunks: readonly Span[]): readonly Span[] {
+  const cut = chunks.slice(0, -1);
+  const isHyphenated =
+    cut.length > 1 && cut.every(({ end }) => text[end - 1] === '-' && /[\r\n]/.test(text.charAt(end)));
+  return isHyphenated ? [...cut.map(({ start, end }) => ({ start, end: end - 1 })), ...chunks.slice(-1)] : chunks;
 }
 
 function continueReading(reading: Reading): boolean {

@@ -135,7 +135,7 @@ const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 function nameOf(text: string): string {
-  const known = names.get(text);
+  const known = /^-[\r\n]/.test(text) ? 'a hyphen at the end of the line' : names.get(text);
   const points = Array.from(text)
     .slice(0, 4)
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

@@ -49,6 +49,12 @@ const recognition = ({ id, title, value }: MissingValue): Recognition => {
 export const MISSING_VALUES: readonly Recognition[] = [
   ...rows.map(recognition),
   {
+    // Istio's outputPayloadToHeader, Google's ESP and API Gateway: base64url of the claims.
+    id: 'payload-alone',
+    title: 'the payload of a token that a gateway has forwarded, and no token',
+    test: /^[\w-]*(?:jwt-payload|api-userinfo)["']?\s?[:=]\s?["']?e(?:yJ|w[k-r0-3])[\w-]+=*["']?$/i,
+  },
+  {
     id: 'empty-header',
     title: 'a request with an empty Authorization header, and no token',
     test: /(?:^|[\s"'`])(?:proxy-)?authorization["'`]?\s?[:=]\s?["'`]?(?:bearer|dpop)?[ \t]*(?:["'`\r\n]|$)/i,

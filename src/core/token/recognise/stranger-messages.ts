@@ -50,6 +50,8 @@ const messages: Readonly<Record<string, string>> = {
   'shell-variable':
     'A shell replaces no variable in single quotes. Use double quotes, and check that the variable is set and exported.',
   placeholder: 'It is from documentation or a template. Put your token in its place.',
+  'payload-alone':
+    'The gateway, such as Istio or Google’s API Gateway, checked the token and passed on its claims alone. There is no signature to check here: trust the header only where nobody but the gateway can set it.',
   'empty-header': 'The program sent the header without a token. Check where the token should come from.',
   'paseto-local': 'PASETO is another format than JWT. This one is encrypted: only the holder of its key can read it.',
   'paseto-public':
