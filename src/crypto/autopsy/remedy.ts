@@ -13,7 +13,8 @@ import { textOfBytes } from './variants.ts';
 export function remedyOf(evidence: AutopsyEvidence, match: Match): Remedy | undefined {
   const { faults, input } = match;
   // Whoever has the public key can make such a token: it shall not look right.
-  if (faults.some(({ hypothesis }) => hypothesis === publicKeyAsSecret)) return undefined;
+  if (faults.some(({ hypothesis, facts }) => hypothesis === publicKeyAsSecret || facts['isPublic'] === 1))
+    return undefined;
   // The header would have to name another algorithm, and then it is not what was signed.
   if (faults.some(({ hypothesis }) => hypothesis.family === 'algorithm') || !input.signed) return undefined;
   const has = (...families: readonly string[]): boolean =>
