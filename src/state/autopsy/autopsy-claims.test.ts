@@ -33,6 +33,12 @@ describe('a public key as the secret', () => {
   });
 });
 
+it('says nothing reassuring of a token that a public key made', async () => {
+  const { headline, signature } = await judged({ paste: token(pem), key: pem });
+  expect(headline).toMatch(/^The signature is not verified with your key as it is\. .* your public key is used as an/);
+  expect(signature.state).toBe('unchecked');
+});
+
 describe('a sentence about two causes', () => {
   it('speaks of the signature before it speaks of the secret', async () => {
     expect((await found(token('undefined', 'RS256'), pem))?.sentence).toBe(
