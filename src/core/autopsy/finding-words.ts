@@ -22,7 +22,7 @@ export function findingWords(
     condition,
     sentence: `${outcome} if ${condition}.`,
     more: held.flatMap(({ hypothesis, facts }) =>
-      [hypothesis.because?.(facts), hypothesis.who].filter((text) => text !== undefined),
+      [hypothesis.because?.(facts) ?? '', hypothesis.who ?? ''].filter((text) => text !== ''),
     ),
   };
 }

@@ -73,7 +73,7 @@ function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   const isEncrypted = gates.some(({ id, title }) => id === 'signature' && title !== TITLES.signature);
   const found = signature.autopsy?.status === 'done' ? signature.autopsy.report.finding : undefined;
   if (found && isEncrypted)
-    return `No problems found yet. The token does not decrypt with your key as it is. ${found.sentence}`;
+    return [said, 'The token does not decrypt with your key as it is.', found.sentence].filter(Boolean).join(' ');
   // What matches under a condition may be an attack, so nothing reassures.
   if (found && signature.state === 'unchecked')
     return [said, 'The signature is not verified with your key as it is.', found.sentence].filter(Boolean).join(' ');

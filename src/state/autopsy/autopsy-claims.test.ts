@@ -39,6 +39,14 @@ it('says nothing reassuring of a token that a public key made', async () => {
   expect(signature.state).toBe('unchecked');
 });
 
+it('puts a secret into the key field that is read as one, even if it is an address', async () => {
+  const finding = await found(
+    token('https://acme-corp.net'),
+    JSON.stringify({ issuer: 'https://acme-corp.net', secret }),
+  );
+  expect(finding?.remedy?.key).toEqual({ text: Buffer.from('https://acme-corp.net').toString('hex'), encoding: 'hex' });
+});
+
 describe('a sentence about two causes', () => {
   it('speaks of the signature before it speaks of the secret', async () => {
     expect((await found(token('undefined', 'RS256'), pem))?.sentence).toBe(
