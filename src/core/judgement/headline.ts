@@ -71,8 +71,12 @@ function undecided({ gates, signature, holdsToken }: HeadlineEvidence): string {
   const said = doubt && `${isProven} recipients may reject the token: ${problemOf(doubt)}.`;
   const unchecked = gates.find(({ state }) => state === 'unchecked');
   const isEncrypted = gates.some(({ id, title }) => id === 'signature' && title !== TITLES.signature);
-  const found = isEncrypted && signature.autopsy?.status === 'done' ? signature.autopsy.report.finding : undefined;
-  if (found) return `No problems found yet. The token does not decrypt with your key as it is. ${found.sentence}`;
+  const found = signature.autopsy?.status === 'done' ? signature.autopsy.report.finding : undefined;
+  if (found && isEncrypted)
+    return [said, 'The token does not decrypt with your key as it is.', found.sentence].filter(Boolean).join(' ');
+  // What matches under a condition may be an attack, so nothing reassures.
+  if (found && signature.state === 'unchecked')
+    return [said, 'The signature is not verified with your key as it is.', found.sentence].filter(Boolean).join(' ');
   const missing = missingText(signature, isEncrypted ? 'The token is not decrypted' : 'The signature is not checked');
   if (missing === undefined) {
     if (said !== undefined) return said;

@@ -47,7 +47,8 @@ function originDoubt({ key, namedBy }: Valid): Doubt | undefined {
       doubt: 'the token itself brought the key, which does not prove its issuer',
       words: 'matches a key that the token itself brought, which does not prove its issuer',
       title: 'Valid under its own key only',
-      text: `The signature matches the ${describeKey(key)} in the token’s own header. The person who made the token chose that key, so this proves nothing about the issuer. ${text}`,
+      // In its header, or beside it (RFC 8292 §3).
+      text: `The signature matches the ${describeKey(key)} that came with the token. The person who made the token chose that key, so this proves nothing about the issuer. ${text}`,
     });
   if (key.source === 'link')
     return ({ text }) => ({

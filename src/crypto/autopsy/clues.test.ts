@@ -102,6 +102,18 @@ describe('the key that made an ECDSA signature', () => {
     const payload = base64url(JSON.stringify({ cnf: { jkt: thumbprint } }));
     const { clues } = await autopsied({ paste: signer.token({ payload }), keyText: stranger.keyText });
     expect(clues[0]?.facts['named']).toBe(thumbprint);
-    expect(clues[0]?.text).toContain(`The token names ${thumbprint} itself.`);
+    expect(clues[0]?.text).toContain(`The token itself names ${thumbprint}.`);
+  });
+
+  it('is not told to be named by the token where only the text around it names it', async () => {
+    const { clues } = await autopsied({ paste: signer.token(), keyText: stranger.keyText }, `key ${thumbprint}`);
+    expect(clues[0]?.text).toContain(`The text around the token names ${thumbprint}.`);
+  });
+
+  it('may be one of your keys, which signed something else than a token', async () => {
+    const [header = '', payload = ''] = signer.token().split('.');
+    const signature = signer.sign(`${payload}.${header}`).toString('base64url');
+    const { clues } = await autopsied({ paste: `${header}.${payload}.${signature}`, keyText: signer.keyText });
+    expect(clues[0]?.text).toMatch(/^None of your keys made this signature over this header and payload\. If nothing /);
   });
 });

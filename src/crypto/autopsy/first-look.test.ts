@@ -1,4 +1,4 @@
-import { constants, generateKeyPairSync, sign as nodeSign } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, sign as nodeSign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { calm, jwsOf, keyOf, signingInputOf } from '../fixtures/reading.ts';
 import { verify } from '../jws/verify.ts';
@@ -89,6 +89,68 @@ describe('a key that made the signature', () => {
   });
 });
 
+describe('a signature of another length', () => {
+  it.each<[string, () => Buffer, RegExp]>([
+    [
+      'hex text',
+      () => Buffer.from(plain('sha256', 'other').toString('hex')),
+      /^wrong-key: .* Either another key signed it, or it has bytes too many, as where hex/,
+    ],
+    ['half', () => plain('sha256', 'other').subarray(128), /^wrong-key: .* or bytes of it are missing\.$/],
+    [
+      'a byte less',
+      () => plain('sha256', 'other').subarray(1),
+      /^damaged: .* gives 255, so most likely bytes of it are/,
+    ],
+    [
+      'a byte more',
+      () => Buffer.concat([plain('sha256', 'other'), Buffer.of(10)]),
+      /^damaged: .* it has bytes too many\.$/,
+    ],
+  ])('is not said to be cut off where it need not be: %s', async (_, signer, expected) => {
+    expect(await told('RS256', signer)).toMatch(expected);
+  });
+});
+
+/** What everyone can make: the cube root of a number that begins as a padding does. */
+function forged(begin: Buffer): Buffer {
+  const wanted = BigInt(`0x${begin.toString('hex').padEnd(512, '0')}`);
+  let [low, high] = [0n, 1n << 700n];
+  while (low < high) {
+    const middle = (low + high) >> 1n;
+    if (middle ** 3n < wanted) low = middle + 1n;
+    else high = middle;
+  }
+  return Buffer.from(low.toString(16).padStart(512, '0'), 'hex');
+}
+
+/** A DigestInfo with one member too many, which fills the rest. */
+const roomy = (input: string): Buffer =>
+  Buffer.concat([
+    Buffer.from('308200f1300d06096086480165030402010500', 'hex'),
+    Buffer.from([4, 32]),
+    createHash('sha256').update(input).digest(),
+    Buffer.from([4, 0x81, 0xbd]),
+  ]);
+
+describe('a key with the exponent 3', () => {
+  const small = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 });
+  const weak = keyOf(JSON.stringify(small.publicKey.export({ format: 'jwk' })));
+  const padding = Buffer.concat([Buffer.from([0, 1]), Buffer.alloc(8, 255), Buffer.from([0])]);
+
+  it.each<[string, (input: string) => Buffer]>([
+    ['no digest', () => padding],
+    ['the digest of another hash, and more', (input) => Buffer.concat([padding, roomy(input)])],
+  ])('is not said to have made a padding with %s, which everyone can make', async (_, begin) => {
+    expect(await told('RS512', (input) => forged(begin(input)), [weak])).toMatch(/^wrong-key: /);
+  });
+
+  it('is said to have made a signature with another hash', async () => {
+    const signed = nodeSign('sha256', Buffer.from(signingInputOf({ alg: 'RS512' })), small.privateKey);
+    expect(await told('RS512', () => signed, [weak])).toMatch(/^other-algorithm: .* computed with SHA-256/);
+  });
+});
+
 describe('a key that did not', () => {
   it.each([
     ['RS256', (input: string) => plain('sha256', input)],
@@ -100,6 +162,11 @@ describe('a key that did not', () => {
       /^wrong-key: The signature does not match RSA 2048-bit public key, JWK\. Decrypted with/,
     );
   });
+});
+
+it('names each of several keys that did not', async () => {
+  const answer = await told('RS256', (input) => plain('sha256', input), [stranger, stranger]);
+  expect(answer).toContain('Decrypted with each of these public keys, the RSA signature has no valid padding.');
 });
 
 describe('keys that browsers refuse', () => {

@@ -54,7 +54,8 @@ function sentences({ jws, kid, algorithm }: Mismatched, tried: readonly Key[], i
   const all = [...missing, `The signature does not match ${names}${more}.`];
   const remark = tried.length === 1 && key?.secret ? key.remarks[0]?.message : undefined;
   if (remark !== undefined) all.push(remark);
-  return [...all, isCertain ? WRONG_KEY : undecided(algorithm), ...(missing.length > 0 ? [currentKeys(jws)] : [])];
+  const cause = isCertain ? wrongKey(tried.length) : undecided(algorithm);
+  return [...all, cause, ...(missing.length > 0 ? [currentKeys(jws)] : [])];
 }
 
 function currentKeys({ payload }: Jws): string {
@@ -85,29 +86,33 @@ function missingKid(kid: string | undefined, tried: readonly Key[]): readonly st
 function lengthExplanation(length: number, key: Key): Explanation | undefined {
   const wanted = Math.ceil((key.bits ?? 0) / 8);
   if (length === wanted) return undefined;
-  const has = `The signature does not match ${describeKey(key)}. It has ${length} bytes, and this key makes signatures of ${wanted}`;
-  if (length % 8 === 0) return { because: 'wrong-key', why: `${has}: another key signed it, or it was cut off.` };
-  const how = length < wanted ? 'it was cut off' : 'something is glued to it';
-  return { because: 'damaged', why: `${has}: ${how}, for no key has that size.` };
+  const has = `The signature does not match ${describeKey(key)}. It has ${length} bytes, and this key makes signatures of ${wanted}.`;
+  const isShort = length < wanted;
+  if (length % 8 === 0) {
+    const how = isShort ? 'bytes of it are missing' : 'it has bytes too many, as where hex or base64 text was encoded';
+    return { because: 'wrong-key', why: `${has} Either another key signed it, or ${how}.` };
+  }
+  const how = isShort ? 'bytes of it are missing' : 'it has bytes too many';
+  return { because: 'damaged', why: `${has} No usual size of RSA keys gives ${length}, so most likely ${how}.` };
 }
 
-const WRONG_KEY =
-  'Decrypted with this public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
+const wrongKey = (keys: number): string =>
+  `Decrypted with ${keys === 1 ? 'this public key' : 'each of these public keys'}, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.`;
 
-/** Which parts of it can be told apart, by the family of the algorithm. */
+/** The usual causes, and no others are ruled out: the signer may have signed other characters. By the family of the algorithm. */
 function undecided({ name, scheme }: Algorithm): string {
-  const either = 'Either another key signed the token, or its header, payload or signature was changed afterwards';
+  const changed = 'or a header, payload or signature that was changed afterwards';
   switch (scheme) {
     case 'HMAC':
-      return `Either it was made with another secret, or the header, payload or signature was changed afterwards: ${name} cannot tell these apart.`;
+      return `The usual causes are another secret, ${changed}. ${name} cannot tell these apart.`;
     case 'ECDSA':
     case 'EdDSA':
     case 'ML-DSA':
-      return `${either}: ${name} cannot tell these apart.`;
+      return `The usual causes are another key, ${changed}. ${name} cannot tell these apart.`;
     case 'RSASSA-PKCS1-v1_5':
     case 'RSA-PSS':
     case undefined:
-      return `${either}.`;
+      return `The usual causes are another key, ${changed}.`;
     default:
       return unreachable(scheme);
   }

@@ -21,7 +21,7 @@ export async function openedByKey(
 ): Promise<Explanation | undefined> {
   const numbers = rsaNumbers(key);
   const message = numbers && (await openSignature(key, signature));
-  const padding = message && openedPadding(message, numbers.bits);
+  const padding = message && openedPadding(message, numbers.bits, numbers.e);
   if (!padding) return undefined;
   for (const hash of madeHashes) {
     const made = padding.mayBe(hash) ? padding.madeOver(hash, digestOf(hash, signingInput)) : undefined;

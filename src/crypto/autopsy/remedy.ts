@@ -1,5 +1,6 @@
 import type { Remedy } from '../../core/autopsy/report.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
+import { readKeys } from '../../core/keys/reading/read-keys.ts';
 import { encodeBase64url } from '../../core/text/base64url.ts';
 import type { AutopsyEvidence } from './evidence.ts';
 import { hexOf } from './encoded-text.ts';
@@ -13,7 +14,8 @@ import { textOfBytes } from './variants.ts';
 export function remedyOf(evidence: AutopsyEvidence, match: Match): Remedy | undefined {
   const { faults, input } = match;
   // Whoever has the public key can make such a token: it shall not look right.
-  if (faults.some(({ hypothesis }) => hypothesis === publicKeyAsSecret)) return undefined;
+  if (faults.some(({ hypothesis, facts }) => hypothesis === publicKeyAsSecret || facts['isPublic'] === 1))
+    return undefined;
   // The header would have to name another algorithm, and then it is not what was signed.
   if (faults.some(({ hypothesis }) => hypothesis.family === 'algorithm') || !input.signed) return undefined;
   const has = (...families: readonly string[]): boolean =>
@@ -76,8 +78,12 @@ export function secretRemedy(keyText: string, { bytes, text }: SecretValue): Key
   return { label: 'Use this secret', text: plain, encoding: 'utf8' };
 }
 
-/** A PEM, a JWK or a certificate in the key field is read as what it is, never as a secret. */
-const isReadAsSecret = (text: string): boolean => text !== '' && !/^\s*[{[<]|-----BEGIN|^ssh-/.test(text);
+/** A PEM, a JWK or an address in the key field is read as what it is, never as a secret. */
+function isReadAsSecret(text: string): boolean {
+  if (/^\s*https?:/i.test(text)) return false;
+  const { keys, problems } = readKeys(text);
+  return keys.length === 1 && keys[0]?.format === 'secret' && problems.length === 0;
+}
 
 /** Printable text; undefined where a character of it could not be seen. */
 function plainText(bytes: Uint8Array): string | undefined {

@@ -17,10 +17,23 @@ export interface Opened {
   madeOver(hash: MadeHash, digest: Bytes): Made | undefined;
 }
 
-/** A padding of PKCS#1 v1.5, with a DigestInfo or without, or of PSS with any salt and hash of MGF1; undefined where it is none. */
-export function openedPadding(message: Bytes, bits: number): Opened | undefined {
-  return pkcs1(message) ?? bareDigest(message) ?? pss(message, bits);
+/**
+ * A padding of PKCS#1 v1.5, with a DigestInfo or without, or of PSS with any salt and hash of MGF1; undefined where it is none.
+ * `exponent`: the public one.
+ */
+export function openedPadding(message: Bytes, bits: number, exponent: bigint): Opened | undefined {
+  const plain = mayBeForged(message, exponent) ? undefined : (pkcs1(message) ?? bareDigest(message));
+  return plain ?? pss(message, bits);
 }
+
+/** Up to this exponent a root of a number that begins like a padding begins like it, too, and everyone can compute that root. */
+const largestRoot = 257n;
+/** DigestInfo of SHA-512 (RFC 8017 §9.2 note 1), in bytes: with no more free bytes than these, no root is found. */
+const longestDigestInfo = 83;
+
+/** Whether a padding leaves its maker more bytes to choose than any hash needs, where the exponent is small. */
+const mayBeForged = (message: Bytes, exponent: bigint): boolean =>
+  exponent < largestRoot && message.length - message.indexOf(0, 2) - 1 > longestDigestInfo;
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -9,8 +9,8 @@ import { keyThumbprint } from './key-thumbprint.ts';
 import { ecdsaCurve } from './verifier.ts';
 
 /**
- * The keys that an ECDSA signature does match, which the signature itself tells (SEC 1 §4.1.6): two as a rule. Whether one of them is
- * named beside the token is told, too. Undefined for other signatures.
+ * The keys that an ECDSA signature does match, which the signature itself tells (SEC 1 §4.1.6): two as a rule, four at most. Whether the token or the
+ * text around it names one of them is told, too. Undefined for other signatures.
  */
 export async function signerClue(evidence: AutopsyEvidence): Promise<AutopsyClue | undefined> {
   const { algorithm, signature, signed } = evidence;
@@ -20,7 +20,8 @@ export async function signerClue(evidence: AutopsyEvidence): Promise<AutopsyClue
   if (!curve) return undefined;
   const digest = digestOf(hash, signingBytes(signed));
   const size = signature.bytes.length / 2;
-  const thumbprints = [0, 1].flatMap((recovery) => {
+  // The last two where r was reduced by the order of the curve.
+  const thumbprints = [0, 1, 2, 3].flatMap((recovery) => {
     try {
       const found = curve.Signature.fromBytes(signature.bytes).addRecoveryBit(recovery).recoverPublicKey(digest);
       const [x, y] = [found.x, found.y].map((number) => encodeBase64url(toBytes(number, size)));
@@ -37,17 +38,31 @@ export async function signerClue(evidence: AutopsyEvidence): Promise<AutopsyClue
     }
   });
   if (thumbprints.length === 0) return undefined;
-  const named = thumbprints.find((one) => isNamed(evidence, one));
-  const which = thumbprints.length === 1 ? 'The key that signed it has' : 'The key that signed it has one of';
-  const text = `None of your keys signed this token, unless it was changed. ${which} the SHA-256 ${thumbprints.length === 1 ? 'thumbprint' : 'thumbprints'} (RFC 7638) ${list(thumbprints, 'or')}.${named === undefined ? '' : ` The token names ${named} itself.`}`;
+  const named = placeOfOne(evidence, thumbprints);
+  const noun = thumbprints.length === 1 ? 'thumbprint' : 'thumbprints';
+  const which = `${thumbprints.length === 1 ? '' : 'one of '}the SHA-256 ${noun} (RFC 7638) ${list(thumbprints, 'or')}`;
+  const text = `None of your keys made this signature over this header and payload. If nothing was changed since ${evidence.algorithm.name} signed them, the key that did has ${which}.${named === undefined ? '' : ` ${named.where} names ${named.thumbprint}.`}`;
   return {
     kind: 'signer',
     text,
-    facts: { thumbprints: thumbprints.join(' '), ...(named === undefined ? {} : { named }) },
+    facts: { thumbprints: thumbprints.join(' '), ...(named && { named: named.thumbprint }) },
   };
 }
 
-const isNamed = ({ signed, around = '' }: AutopsyEvidence, thumbprint: string): boolean =>
-  [new TextDecoder().decode(signed.header.bytes), new TextDecoder().decode(signed.payload.bytes), around].some((text) =>
-    text.includes(thumbprint),
-  );
+interface Named {
+  readonly thumbprint: string;
+  readonly where: string;
+}
+
+/** Which of them is named, and where. What is around a token is not said by it. */
+function placeOfOne({ signed, around = '' }: AutopsyEvidence, thumbprints: readonly string[]): Named | undefined {
+  const token = [signed.header, signed.payload].map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
+  for (const [text, where] of [
+    [token, 'The token itself'],
+    [around, 'The text around the token'],
+  ] as const) {
+    const thumbprint = thumbprints.find((one) => text.includes(one));
+    if (thumbprint !== undefined) return { thumbprint, where };
+  }
+  return undefined;
+}

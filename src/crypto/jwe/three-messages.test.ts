@@ -49,7 +49,7 @@ const answerTo = async (token: string, key: Key): Promise<string> => told(await 
 const INSECURE =
   'unknown, unsupported-here: Browsers offer WebCrypto only to pages from https or localhost, and this page is from neither.';
 const either = (alg: string): string =>
-  `Either another key signed the token, or its header, payload or signature was changed afterwards: ${alg} cannot tell these apart.`;
+  `The usual causes are another key, or a header, payload or signature that was changed afterwards. ${alg} cannot tell these apart.`;
 const rsaWrong =
   'Decrypted with this public key, the RSA signature has no valid padding. Either another key signed the token or the signature was altered.';
 const cut = (has: number | string, alg: string, wants: string): string =>
@@ -57,14 +57,14 @@ const cut = (has: number | string, alg: string, wants: string): string =>
 const rsaChanged = (name: string): string =>
   `invalid, content-changed: Your key, ${name}, made this signature, but over other content than this header and payload.`;
 const rsaCut =
-  'invalid, damaged: The signature does not match RSA 2048-bit private key, JWK. It has 253 bytes, and this key makes signatures of 256: it was cut off, for no key has that size.';
+  'invalid, damaged: The signature does not match RSA 2048-bit private key, JWK. It has 253 bytes, and this key makes signatures of 256. No usual size of RSA keys gives 253, so most likely bytes of it are missing.';
 
 /** Algorithm; what is told of a wrong key, a changed payload, a signature without its last three bytes, and a lack. */
 const families: readonly (readonly [string, string, string, string, string])[] = [
   [
     'HS256',
-    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
-    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
+    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. The usual causes are another secret, or a header, payload or signature that was changed afterwards. HS256 cannot tell these apart.',
+    'invalid, undecided: The signature does not match secret of 32 bytes, JWK. The usual causes are another secret, or a header, payload or signature that was changed afterwards. HS256 cannot tell these apart.',
     cut(29, 'HS256', 'exactly 32 (RFC 7518 §3.2)'),
     INSECURE,
   ],

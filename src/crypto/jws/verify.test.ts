@@ -82,7 +82,7 @@ describe('keys of a set', () => {
   it('says that no key here has the kid', async () => {
     const answer = await check(hs256({ alg: 'HS256', kid: 'z' }, 'other'), set('a', 'b'));
     expect(whyOf(answer)).toBe(
-      'Your keys do not have the kid “z” that the token names. They have “a”, “b”. The signature does not match secret of 39 bytes, from a JWK set, kid “a”; secret of 39 bytes, from a JWK set, kid “b”. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart. Get the current keys of the token’s issuer: yours may be of another tenant or environment, or out of date.',
+      'Your keys do not have the kid “z” that the token names. They have “a”, “b”. The signature does not match secret of 39 bytes, from a JWK set, kid “a”; secret of 39 bytes, from a JWK set, kid “b”. The usual causes are another secret, or a header, payload or signature that was changed afterwards. HS256 cannot tell these apart. Get the current keys of the token’s issuer: yours may be of another tenant or environment, or out of date.',
     );
   });
 
@@ -152,7 +152,7 @@ describe('wrong signatures', () => {
     const input = signingInputOf({ alg: 'RS256' });
     const answer = await check(`${input}.${'A'.repeat(171)}`, jwkText(rsa.publicKey));
     expect(whyOf(answer)).toBe(
-      'The signature does not match RSA 2048-bit public key, JWK. It has 128 bytes, and this key makes signatures of 256: another key signed it, or it was cut off.',
+      'The signature does not match RSA 2048-bit public key, JWK. It has 128 bytes, and this key makes signatures of 256. Either another key signed it, or bytes of it are missing.',
     );
   });
 
@@ -198,7 +198,7 @@ describe('wrong signatures', () => {
 
   it('repeats what looks odd about the secret', async () => {
     expect(whyOf(await check(token, `${secret}\n`))).toBe(
-      'The signature does not match secret of 39 bytes, UTF-8. The secret ends in a line break (U+000A), which counts as 1 byte of it. Remove what is not meant. Either it was made with another secret, or the header, payload or signature was changed afterwards: HS256 cannot tell these apart.',
+      'The signature does not match secret of 39 bytes, UTF-8. The secret ends in a line break (U+000A), which counts as 1 byte of it. Remove what is not meant. The usual causes are another secret, or a header, payload or signature that was changed afterwards. HS256 cannot tell these apart.',
     );
   });
 });

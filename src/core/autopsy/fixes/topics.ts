@@ -67,7 +67,8 @@ const secretText: Repairer = (id, facts) => {
   const isSigners =
     id === 'secret-line-break' || id === 'secret-constant' || String(facts['how'] ?? '').startsWith('added');
   const does = isSigners ? 'sign' : 'verify';
-  switch (id) {
+  // The lines of code know the quotes of programs only.
+  switch (facts['unusual'] === 1 ? '' : id) {
     case 'secret-line-break':
     case 'secret-trimmed':
       return { does, key: 'secret', tidying: 'trim', note: () => 'Remove the white space at the ends of the secret.' };

@@ -37,18 +37,22 @@ export function codedIn(text: string, part: Span): readonly Coded[] {
   }
 }
 
-const nextLine = /\r?\n[ \t]{0,40}([\w+/-]+)/y;
+/** A line of nothing else, so that a name at the beginning of the next line ("type: Opaque") is none. */
+const nextLine = /\r?\n[ \t]{0,40}([\w+/-]+)(?=={0,6}[ \t]{0,40}(?:[\r\n"'`<,;)\]}]|$))/y;
 const padding = /={1,6}/y;
 
 /** The lines that an encoder has cut one text into: all but the last are as long as the first. */
 function linesFrom(text: string, first: Span, end: number): readonly Span[] {
   const lines = [first];
   const width = first.end - first.start;
+  const start = text.slice(first.start, first.start + 8);
+  // Another text with the same beginning, such as the next token of a list.
+  const beginsAlike = (line: string): boolean => line.startsWith(start);
   let at = first.end;
   for (let last = first; last.end - last.start === width;) {
     nextLine.lastIndex = at;
     const [match, line = ''] = nextLine.exec(text) ?? [];
-    if (match === undefined || line.length > width || at + match.length > end) break;
+    if (match === undefined || line.length > width || at + match.length > end || beginsAlike(line)) break;
     at += match.length;
     last = spanOf(at - line.length, at);
     lines.push(last);

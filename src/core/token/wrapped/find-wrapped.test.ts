@@ -26,6 +26,10 @@ const base32 = (text: string): string => {
 const session = JSON.stringify({ access_token: rfc7515A1, token_type: 'bearer', refresh_token: 'v1r3fr3sh' });
 const lines = (text: string, width: number): string => (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
 const cut = (text: string, at: number): readonly [string, string] => [text.slice(0, at), text.slice(at)];
+/** A token that is encoded without padding: 3 bytes are 4 digits. */
+const bare =
+  [42, 43, 44].map((size) => tokenOf({ alg: 'HS256' }, { sub: 'joe' }, size)).find(({ length }) => length % 3 === 0) ??
+  '';
 const placeOf = ({ context, wrapping }: Sighting): string => [context, wrapping?.way].filter(Boolean).join(', ');
 
 interface Wrapped {
@@ -185,6 +189,20 @@ const missing = (paste: string): readonly string[] =>
       .map(({ message }) => message),
   );
 
+describe('an encoded text without padding ends with its line', () => {
+  it.each([
+    ['a name follows', `data:\n  token: ${base64(bare)}\ntype: Opaque\n`],
+    ['a header follows', `X-Token: ${base64(bare)}\nAuthorization: none`],
+    ['a variable follows', `TOKEN=${base64(bare)}\nUSER=joe`],
+  ])('%s', (_, paste) => {
+    expect(withWrapped(paste).map(({ excerpt }) => excerpt.text)).toEqual([bare]);
+  });
+  it('another token follows', () => {
+    const other = bare.replace(/.$/, 'Q');
+    expect(withWrapped(`${base64(bare)}\n${base64(other)}`).map(({ excerpt }) => excerpt.text)).toEqual([bare, other]);
+  });
+});
+
 describe('a piece that is missing', () => {
   const [first, second] = cut(half, 200);
   it('in the middle is named', () => {
@@ -195,6 +213,13 @@ describe('a piece that is missing', () => {
   it('at the start is named', () => {
     const paste = `Cookie: next-auth.session-token.1=${rfc7515A1}; next-auth.session-token.2=${second}`;
     expect(missing(paste)).toEqual([expect.stringMatching(/piece 0 is missing/)]);
+  });
+  it('is not where another library counts from 1', () => {
+    const long = tokenOf({ alg: 'HS256' }, { roles: 'a role, '.repeat(400) }, 43);
+    const [one, two] = cut(long, 3800);
+    const paste = `Cookie: acme_1=${one}; acme_2=${two}`;
+    expect(withWrapped(paste).map(({ excerpt }) => excerpt.text)).toEqual([long]);
+    expect(missing(paste)).toEqual([]);
   });
   it('is not where all are there', () => {
     expect(missing(`Cookie: appSession.0=${half}; appSession.1=${otherHalf}`)).toEqual([]);
@@ -212,6 +237,18 @@ describe('what stands in the paste as it is', () => {
   it('is not joined because its names are numbered', () => {
     const paste = `token_1=${rfc7515A1}\ntoken_2=${rfc7515A2}`;
     expect(withWrapped(paste).map(({ excerpt }) => excerpt.text)).toEqual([rfc7515A1, rfc7515A2]);
+  });
+  it.each([
+    ['a token and a key of another service', `API_TOKEN_1=${rfc7515A1}\nAPI_TOKEN_2=sk_live_51HxGJ2eZvKYlo2C0aBcD`],
+    ['an ID and a token', `param_1=8f14e45fceea167a5a36dedd4bea2543&param_2=${rfc7515A1}`],
+    ['arguments in JSON', JSON.stringify({ arg_0: rfc7515A1, arg_1: '8f14e45fceea167a5a36dedd4bea2543' })],
+  ])('is not joined with what has nothing to do with it: %s', (_, paste) => {
+    expect(withWrapped(paste).map(({ excerpt }) => excerpt.text)).toEqual([rfc7515A1]);
+    expect(missing(paste)).toEqual([]);
+  });
+  it('is not joined where each is encoded by itself', () => {
+    const paste = `TOKEN_0=${base64(bare)}\nTOKEN_1=${base64(rfc7515A2)}`;
+    expect(withWrapped(paste).map(({ excerpt }) => excerpt.text)).toEqual([bare, rfc7515A2]);
   });
 });
 

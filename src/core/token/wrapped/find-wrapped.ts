@@ -62,7 +62,7 @@ function joinedSightings(
   found: readonly Sighting[],
 ): readonly Joined[] {
   const [first] = pieces;
-  if (!first || (pieces.length === 1 && !isKnownToBeCut(name, first.number))) return [];
+  if (!first || !mayBeCut(name, pieces)) return [];
   const holdsToken = ({ span }: { readonly span: Span }): boolean =>
     found.some(({ excerpt }) => encloses(span, excerpt.span));
   if (pieces.length > 1 && pieces.every(holdsToken)) return [];
@@ -79,12 +79,22 @@ function joinedSightings(
 
 /** Names that libraries give to the pieces of a long cookie: Auth.js, Supabase, Auth0. */
 const isCookie = /(?:session-?token|auth-token|appSession|__session)$/i;
-const isKnownToBeCut = (name: string, number: number): boolean => number > 0 && isCookie.test(name);
+
+/** Libraries cut a cookie where browsers would refuse it, at about 4,096 bytes (RFC 6265 §6.1). In characters, with room for their own sizes. */
+const shortestPiece = 3000;
+
+/** Whether numbered values may be the pieces of one. Short values under a name that no library gives have nothing to do with each other. */
+function mayBeCut(name: string, pieces: NumberedPieces['pieces']): boolean {
+  if (isCookie.test(name)) return pieces.length > 1 || (pieces[0]?.number ?? 0) > 0;
+  return pieces.length > 1 && pieces.slice(0, -1).every(({ text }) => text.length >= shortestPiece);
+}
 
 function missingPieces(name: string, pieces: NumberedPieces['pieces']): readonly Fault[] {
   const numbers = pieces.map(({ number }) => number);
+  // The libraries that are known count from 0, and others may count from 1.
+  const from = isCookie.test(name) ? 0 : 1;
   const missing = Array.from({ length: numbers.at(-1) ?? 0 }, (_, number) => number).filter(
-    (number) => !numbers.includes(number),
+    (number) => number >= from && !numbers.includes(number),
   );
   if (missing.length === 0) return [];
   return [

@@ -20,8 +20,7 @@ export const hashedBefore: InputBytesHypothesis = {
     }
   },
   clause: ({ hash = '', as = '' }) => `what is signed is first hashed with ${hash}${as}`,
-  because: () =>
-    'The signing operation hashes it, too, so it was hashed twice. Sign the text itself, or tell the operation that it gets a digest.',
-  who: 'AWS KMS does this where a digest is sent with MessageType RAW, the default.',
+  because: () => 'The signing operation hashes it, too, so it was hashed twice. Sign the text itself.',
+  who: 'AWS KMS does this where a digest is sent with MessageType RAW, the default, not with DIGEST.',
   seenIn: ['localstack/localstack#6815'],
 };

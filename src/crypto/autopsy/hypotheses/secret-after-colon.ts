@@ -7,7 +7,7 @@ const readings: readonly (readonly [SecretEncoding, string])[] = [
   ['base64', 'base64-decoded'],
 ];
 
-/** "id:secret": the part behind the colon. */
+/** "id:secret": the part behind the colon. With white space there, it is a line of YAML. */
 export const secretAfterColon: SecretTextHypothesis = {
   id: 'secret-after-colon',
   axis: 'secret-text',
@@ -17,11 +17,12 @@ export const secretAfterColon: SecretTextHypothesis = {
   fix: 'secret-encoding',
   *variants({ text }) {
     const at = text.indexOf(':');
-    if (at < 1 || at === text.length - 1) return;
+    if (at < 1 || /^(?:\s|$)/.test(text.slice(at + 1))) return;
     for (const [reading, how] of readings)
       yield { value: { text: text.slice(at + 1).trim(), reading }, facts: { how, encoding: reading } };
   },
   clause: ({ how = '' }) => `only the part after the colon is the secret, ${how}`,
-  because: () => 'The part before the colon is the ID of the key, which belongs in kid.',
+  because: () =>
+    'In a key of the form id:secret, the part before the colon is the ID of the key, which belongs in kid.',
   who: 'Ghost’s Admin API keys have this form: id:secret, with the secret in hex.',
 };

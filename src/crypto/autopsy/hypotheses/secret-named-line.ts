@@ -27,7 +27,7 @@ export const secretNamedLine: SecretTextHypothesis = {
   clause: ({ name = '' }) => `only the value of “${name}” is used as the secret`,
   because: ({ name = '', sign = '' }) =>
     sign === 'JSON'
-      ? `The key field holds JSON, and its member “${name}” is the secret.`
+      ? `The key field holds JSON, and only its member “${name}” was used.`
       : `The key field holds the whole line, with the name “${name}” in it.`,
   seenIn: [
     'francescomalatesta/laravel-api-boilerplate-jwt#36',
@@ -40,7 +40,8 @@ function* stringMembers(text: string): Iterable<readonly [string, string]> {
   if (!/^\s*\{/.test(text) || text.length > 20_000) return;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return;
+    // Of a JWK only k is a secret, and it is read as what it is.
+    if (typeof value !== 'object' || value === null || 'kty' in value) return;
     for (const [name, inner] of Object.entries(value).slice(0, longestName))
       if (typeof inner === 'string') yield [name, inner];
   } catch {

@@ -27,5 +27,5 @@ export const secretOtherCharset: SecretReadingHypothesis = {
   },
   clause: ({ charset = '', bytes = 0 }) => `the secret is written as ${charset} (${count(Number(bytes), 'byte')})`,
   because: () => 'Most libraries write the characters of a secret as UTF-8.',
-  who: '.NET’s Encoding.Unicode is UTF-16, and Encoding.ASCII replaces other characters by “?”.',
+  who: '.NET’s Encoding.Unicode is UTF-16, its Encoding.Latin1 is Latin-1, and its Encoding.ASCII replaces other characters by “?”.',
 };

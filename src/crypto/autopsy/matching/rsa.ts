@@ -52,7 +52,7 @@ function* completions({ bytes, missing = 0 }: SignatureForm): Iterable<Bytes> {
 async function paddingOf(key: Key, bytes: Bytes): Promise<Opened | undefined> {
   const numbers = rsaNumbers(key);
   const message = numbers && (await openSignature(key, bytes));
-  return message && openedPadding(message, numbers.bits);
+  return message && openedPadding(message, numbers.bits, numbers.e);
 }
 
 /** The nearest input that the padding holds a digest of. */
