@@ -100,6 +100,11 @@ const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /src\/(?:core|state|debugger|crypto)\/share\//),
   },
   {
+    name: 'error messages of other software, where more than a token is pasted',
+    limit: 32,
+    holds: (chunk) => made(chunk, /src\/(?:core|state|debugger)\/messages\//),
+  },
+  {
     name: 'rules and explanations, right after the page',
     limit: 134,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),

@@ -6,6 +6,8 @@ const isBase64 = ({ text, decoded }: Subject): boolean =>
 const isTokenPart = (decoded: string): boolean =>
   /^\s*\{/.test(decoded) && /"(?:alg|enc|typ|iss|sub|aud|exp|nbf|iat|jti)"/.test(decoded);
 
+const isReadable = ({ decoded }: Subject): boolean => /^[\t\r\n\u0020-\u007e]+$/.test(decoded);
+
 /** Credentials of HTTP schemes, and texts of which only the outside tells anything. */
 export const PLAIN_TEXTS: readonly Recognition[] = [
   {
@@ -65,6 +67,13 @@ export const PLAIN_TEXTS: readonly Recognition[] = [
     test: /^<(?:\?xml|!doctype|[a-z][\w:.-]*[\s/>])/i,
   },
   {
+    id: 'opaque-32',
+    title: 'an opaque token, or a random value',
+    message:
+      'It has 32 characters and no period. Auth0 issues such access tokens where a request names no API: send the audience of your API to get a JWT.',
+    test: (subject) => isBase64(subject) && /^[\w-]{32}$/.test(subject.text) && !isReadable(subject),
+  },
+  {
     id: 'base64-json',
     title: 'base64 of JSON',
     message:
@@ -75,7 +84,7 @@ export const PLAIN_TEXTS: readonly Recognition[] = [
     id: 'base64-text',
     title: 'base64 of plain text',
     message: 'It is a single part, and what it holds is no JSON. A token has three parts, or five.',
-    test: (subject) => isBase64(subject) && /^[\t\r\n\u0020-\u007e]+$/.test(subject.decoded),
+    test: (subject) => isBase64(subject) && isReadable(subject),
   },
   {
     id: 'base64',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { checkOf } from './checks.ts';
+import { ordinaryTexts } from './fixtures/ordinary-texts.ts';
+import { surroundingsOf, written } from './fixtures/surroundings.ts';
+import { recogniseMessages } from './recognise-messages.ts';
+import { softwareNames } from './software-names.ts';
+import { everyMessage } from './software/every-message.ts';
+
+const idsIn = (text: string): readonly string[] => recogniseMessages(text).map(({ message }) => message.id);
+
+describe('the messages', () => {
+  it('are more than 150, each with a name of its own, a source and causes', () => {
+    expect(everyMessage.length).toBeGreaterThan(250);
+    expect(new Set(everyMessage.map(({ id }) => id)).size).toBe(everyMessage.length);
+    expect(everyMessage.filter(({ source }) => !/^https:\/\/[\w.-]+\/\S+$/.test(source))).toEqual([]);
+    expect(everyMessage.filter(({ check }) => checkOf(check).causes.length === 0)).toEqual([]);
+  });
+
+  it('are counted by software', () => {
+    const counts = Object.keys(softwareNames).map((name) => [
+      name,
+      everyMessage.filter(({ software }) => software === name).length,
+    ]);
+    expect(Object.fromEntries(counts)).toMatchSnapshot();
+  });
+
+  it('are recognised in the log, the stack trace or the response that has them', () => {
+    const missed = everyMessage.flatMap(({ id, software, texts }) =>
+      texts.flatMap((text) => {
+        const [place = ''] = surroundingsOf(software, written(text));
+        return idsIn(place).includes(id) ? [] : [`${id}: ${place}`];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('are recognised as a member of JSON, and in a log that holds that JSON', () => {
+    const missed = everyMessage.flatMap(({ id, software, texts }) =>
+      texts.flatMap((text) =>
+        surroundingsOf(software, written(text))
+          .slice(1)
+          .flatMap((place) => (idsIn(place).includes(id) ? [] : [`${id}: ${place}`])),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('are recognised alone', () => {
+    const missed = everyMessage.filter(({ id, texts }) =>
+      texts.some((text) => !idsIn(` ${written(text)}\n`).includes(id)),
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are in no ordinary text', () => {
+    expect(ordinaryTexts.length).toBeGreaterThan(200);
+    const found = ordinaryTexts.flatMap((text) => idsIn(text).map((id) => `${id}: ${text.slice(0, 80)}`));
+    expect(found).toEqual([]);
+  });
+});
