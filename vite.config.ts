@@ -65,7 +65,7 @@ export default defineConfig({
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
             },
-            { name: 'messages', test: /src\/(?:core|state|debugger)\/messages\// },
+            { name: 'messages', test: /src\/(?:(?:core|state|debugger)\/messages|core\/libraries)\// },
             {
               name: 'verifying',
               test: /src\/(?:core\/keys\/reading\/read-keys|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,

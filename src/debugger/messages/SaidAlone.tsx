@@ -18,7 +18,7 @@ export function SaidAlone() {
     <>
       {first && (
         <div className="overflow-hidden rounded-panel border border-line max-md:order-2">
-          <Notice tone="info" title={`An error message of ${titleOf(first)}`}>
+          <Notice tone="info" title={`Error message from ${titleOf(first)}`}>
             <Written said={first} />
             <Checked said={first} />
             <Causes said={first} />

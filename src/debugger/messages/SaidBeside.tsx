@@ -2,11 +2,13 @@ import { utcWords } from '../../core/audit/instant.ts';
 import type { FaultAnswer } from '../../core/messages/fault-answer.ts';
 import { $offers, takeOver, type Offer } from '../../state/messages/offers.ts';
 import { $said, $saidFault } from '../../state/messages/said.ts';
+import { $acceptsNow } from '../../state/messages/treatments.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { Tone } from '../../ui/tone.ts';
+import { LibraryTable } from './LibraryTable.tsx';
 import { Causes, Checked, Others, titleOf, Written } from './WhatItMeans.tsx';
 
 /** The error message that was pasted with the token, held against the token. */
@@ -19,11 +21,13 @@ export function SaidBeside() {
         <Written said={first} />
         <Checked said={first} />
         <Fault />
+        <AcceptsNow />
         <Offers />
         <details>
           <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">Causes</summary>
           <Causes said={first} />
         </details>
+        <LibraryTable />
         <Others others={others} />
       </div>
     </Panel>
@@ -45,6 +49,12 @@ function Fault() {
       <Tag tone={tone}>{title}</Tag> {answer.text}
     </p>
   );
+}
+
+/** Whether this library accepts the token now. */
+function AcceptsNow() {
+  const words = useStore($acceptsNow);
+  return words === undefined ? null : <p>{words}</p>;
 }
 
 function Offers() {

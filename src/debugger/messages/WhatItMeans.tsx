@@ -17,7 +17,7 @@ const mostShown = 300;
 export function Checked({ said }: { readonly said: Recognised }) {
   return (
     <p>
-      When {titleOf(said)} wrote this, it had {checkOf(said.message.check).asks}.
+      <b className="font-semibold">What was checked:</b> {titleOf(said)} {checkOf(said.message.check).asks}.
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { $asOf } from '../page/clock.ts';
 import { $parsed } from '../session/session.ts';
 import { $offers, takeOver } from './offers.ts';
 import { $isReadingMessages, $said, $saidFault } from './said.ts';
+import { $acceptsNow, $treatments } from './treatments.ts';
 
 /** Seconds since 1970: the tokens of the cases have not expired. */
 const now = 1_795_882_100;
@@ -122,6 +123,23 @@ describe('a message beside its token', () => {
     expect(issuer.fault?.state).toBe('has');
     expect(issuer.offers).toEqual([{ kind: 'issuer', value: 'https://a.example' }]);
     issuer.stop();
+  });
+
+  it('answers whether that library would accept the token now', async () => {
+    const { stop } = await saidOf(messageCases['err-plus-token']);
+    const end = $acceptsNow.listen(() => undefined);
+    expect($acceptsNow.get()).toBe(
+      'Microsoft.IdentityModel (.NET) rejects this token now, because it still has this fault.',
+    );
+    expect($treatments.get().length).toBeGreaterThan(10);
+    stop();
+    const token = messageCases['err-plus-token'].paste.slice(messageCases['err-plus-token'].paste.indexOf('eyJ'));
+    const pyjwt = await saidOf({ paste: `jwt.exceptions.InvalidAudienceError: Invalid audience\n${token}` });
+    expect($acceptsNow.get()).toBe(
+      'With its defaults, PyJWT rejects this token now: the token has aud, and no audience is configured.',
+    );
+    end();
+    pyjwt.stop();
   });
 
   it('says that a message is about a different token', async () => {

@@ -20,7 +20,7 @@ export const NODE: readonly Message[] = [
       {
         ...common,
         cause:
-          'The text has no two periods. Auth0 issues such an opaque token where the request names no audience; others do so by design.',
+          'The text does not have two periods. Auth0 issues such opaque tokens where the request names no audience.',
       },
     ],
     ['invalid-token', 'invalid token', 'part-unreadable', common],
