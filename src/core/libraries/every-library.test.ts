@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../text/excerpt.ts';
 import { parse } from '../token/reading/parse.ts';
 import { acceptsNow } from './accepts-now.ts';
+import { differencesOf } from './differences.ts';
 import { everyLibrary } from './every-library.ts';
 import { questions, type Library, type Question } from './library.ts';
 import { tokenFacts } from './token-facts.ts';
@@ -100,6 +101,15 @@ describe('the library matrix', () => {
     expect(questionsAgainst(late, 'microsoft-identity')).toEqual(['audience']);
     expect(questionsAgainst(late, 'spring')).toEqual(['algorithms', 'leeway']);
     expect(questionsAgainst(signed({}, `{"exp":${now + 60}}`), 'pyjwt')).toEqual([]);
+  });
+
+  it('says the differences', () => {
+    const facts = tokenFacts(parse(excerptOf(tokens.audience ?? '')));
+    const treatments = everyLibrary.map((library) => ({ library, objections: objectionsTo(facts, library, now) }));
+    expect(differencesOf(treatments)).toEqual([
+      'Because the token has aud, and no audience is configured: rejected by PyJWT, python-jose, Microsoft.IdentityModel (.NET) and jsonwebtoken (Rust).',
+      'Because alg is "HS256", and it allows RS256: rejected by Spring Security.',
+    ]);
   });
 
   it('says whether a library accepts it now', () => {

@@ -5,7 +5,7 @@ export const CLAIM_CHECKS = {
   expired: {
     asks: 'compared exp with its clock',
     causes: [
-      'The token has expired, and the client did not get a new one.',
+      'The token has expired, and the client did not request a new one.',
       'The server’s clock is ahead of the issuer’s.',
       'exp is in milliseconds, or was calculated in local time.',
     ],
@@ -57,7 +57,10 @@ export const CLAIM_CHECKS = {
   },
   'audience-not-set': {
     asks: 'found aud in the token, and was given no audience to compare it with',
-    causes: ['No expected audience is configured.', 'The setting has another name than the one that was set.'],
+    causes: [
+      'No expected audience is configured.',
+      'The setting that was changed is not the one that the library reads.',
+    ],
     look: 'Set the expected audience in the server’s settings to the value in aud.',
   },
   issuer: {
@@ -79,7 +82,7 @@ export const CLAIM_CHECKS = {
     asks: 'compared sub with what it expects',
     causes: [
       'The token is about another user or client.',
-      'sub has another form than expected, such as a name instead of an ID.',
+      'sub has a different form, such as a name instead of an ID.',
     ],
     look: 'Compare sub with the value in the server’s settings.',
   },
@@ -119,7 +122,7 @@ export const CLAIM_CHECKS = {
     causes: [
       'The client did not request the scope.',
       'The user has not been granted the role.',
-      'The claim with scopes or roles has another name than the server reads.',
+      'The scopes or roles are in a claim that the server does not read.',
     ],
     look: 'Compare scope, scp or roles in the payload with what the endpoint requires.',
   },

@@ -16,7 +16,7 @@ export const KEY_CHECKS = {
     asks: 'looked in its key set for the key with the kid of the token',
     causes: [
       'The issuer has replaced its keys, and the server still has the old set.',
-      'The token is from another issuer, tenant or environment than the key set.',
+      'Token and key set are from different issuers, tenants or environments.',
       'The key set could not be loaded.',
     ],
     look: 'Look for the kid in the key set of the issuer, at the URL that its metadata names as jwks_uri.',
@@ -24,14 +24,14 @@ export const KEY_CHECKS = {
   },
   'kid-missing': {
     asks: 'looked for kid in the header',
-    causes: ['The issuer does not write a kid.', 'The token is of another kind than the server expects.'],
+    causes: ['The issuer does not write a kid.', 'The server expects a different kind of token.'],
     look: 'Look at the header: without kid, a server with several keys does not know which to use.',
     fault: 'missing-kid',
   },
   algorithm: {
     asks: 'compared alg with the algorithms that it allows',
     causes: [
-      'The issuer signs with another algorithm than the server was told.',
+      'The algorithm of the issuer is not in the server’s settings.',
       'The server has a default, often RS256 or HS256, that is not the issuer’s.',
     ],
     look: 'Compare alg in the header with the list of algorithms in the server’s settings.',
@@ -76,7 +76,7 @@ export const KEY_CHECKS = {
     causes: [
       'The key is empty or undefined: a variable of the environment is not set.',
       'The PEM text has lost its line breaks or its first and last line.',
-      'The key is in another format than the library reads.',
+      'The library does not read this key format.',
     ],
     look: 'Print the first characters of the key where the server reads it.',
   },

@@ -2,11 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { checkOf } from './checks.ts';
 import { ordinaryTexts } from './fixtures/ordinary-texts.ts';
 import { surroundingsOf, written } from './fixtures/surroundings.ts';
+import { matchText, searchedOf } from './match-text.ts';
 import { recogniseMessages } from './recognise-messages.ts';
 import { softwareNames } from './software-names.ts';
 import { everyMessage } from './software/every-message.ts';
 
 const idsIn = (text: string): readonly string[] => recogniseMessages(text).map(({ message }) => message.id);
+
+/** How many places of a text are tried, each of which takes a bounded time. */
+function placesTried(text: string): number {
+  let count = 0;
+  const searched = {
+    lined: text,
+    get flat() {
+      count += 1;
+      return text;
+    },
+  };
+  for (const { texts } of everyMessage) for (const one of texts) matchText(one, searched);
+  return count;
+}
 
 describe('the messages', () => {
   it('are more than 150, each with a name of its own, a source and causes', () => {
@@ -50,6 +65,17 @@ describe('the messages', () => {
       texts.some((text) => !idsIn(` ${written(text)}\n`).includes(id)),
     );
     expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are looked for in time that grows with the text, not with its square', () => {
+    // What begins every message again and again, with nothing behind it.
+    const hostile = everyMessage.flatMap(({ texts }) => texts.map((text) => text.split('{')[0] ?? '')).slice(0, 40);
+    for (const unit of [...hostile, '"', '\\"', "IDX10214: Audience validation failed. Audiences: '", ' ', '\n']) {
+      const [short, long] = [100, 200].map((times) => placesTried(searchedOf(unit.repeat(times)).flat));
+      expect(long).toBeLessThan(2.5 * (short ?? 0));
+    }
+    expect(recogniseMessages('"'.repeat(100_000))).toEqual([]);
+    expect(recogniseMessages('\\'.repeat(100_000))).toEqual([]);
   });
 
   it('are in no ordinary text', () => {

@@ -38,7 +38,7 @@ export const REQUEST_CHECKS = {
   },
   scheme: {
     asks: 'read the Authorization header',
-    causes: ['“Bearer ” is missing, or is there twice.', 'The header has another scheme than the server expects.'],
+    causes: ['“Bearer ” is missing, or is there twice.', 'The server expects a different scheme.'],
     look: 'The header must be “Authorization: Bearer ”, followed by the token and nothing else.',
   },
   'invalid-token': {
@@ -76,7 +76,7 @@ export const REQUEST_CHECKS = {
     causes: [
       'The client secret is wrong or has expired; its ID was used instead of its value.',
       'The client ID is unknown there: another tenant or environment.',
-      'The client authenticates in another way than it is registered for.',
+      'The client is registered for a different way to authenticate.',
     ],
     look: 'Compare client ID and secret with the registration of the client.',
   },
@@ -92,7 +92,7 @@ export const REQUEST_CHECKS = {
   consent: {
     asks: 'looked for the consent of the user or administrator',
     causes: [
-      'Nobody has consented to the permissions of this client.',
+      'No user has consented to the permissions of this client.',
       'A policy requires an administrator to consent.',
     ],
     look: 'Look at the permissions of the client in the directory.',
@@ -120,7 +120,7 @@ export const REQUEST_CHECKS = {
     causes: [
       'The proof lacks the nonce that the server asks for.',
       'htm, htu or ath of the proof does not belong to this request and token.',
-      'The proof is signed with another key than the token is bound to.',
+      'The key of the proof is not the key that the token is bound to.',
     ],
     look: 'Paste the proof beside the token.',
   },

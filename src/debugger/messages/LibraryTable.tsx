@@ -1,5 +1,6 @@
+import { differencesOf, type Treated } from '../../core/libraries/differences.ts';
 import { questions, type Cell } from '../../core/libraries/library.ts';
-import { $treatments, type Treated } from '../../state/messages/treatments.ts';
+import { $treatments } from '../../state/messages/treatments.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -19,6 +20,11 @@ export function LibraryTable() {
         With their defaults, {rejecting} of {count(treatments.length, 'library', 'libraries')} reject its header or
         claims now. Keys and signatures are not part of this table.
       </p>
+      <ul className="list-disc pl-5">
+        {differencesOf(treatments).map((difference) => (
+          <li key={difference}>{difference}</li>
+        ))}
+      </ul>
       <div className="overflow-x-auto">
         <table className="mt-1 w-full text-left">
           <Head />

@@ -1,9 +1,9 @@
 import { computed } from 'nanostores';
 import { acceptsNow } from '../../core/libraries/accepts-now.ts';
+import type { Treated } from '../../core/libraries/differences.ts';
 import { everyLibrary } from '../../core/libraries/every-library.ts';
-import type { Library } from '../../core/libraries/library.ts';
 import { tokenFacts } from '../../core/libraries/token-facts.ts';
-import { objectionsTo, type Objection } from '../../core/libraries/treat-token.ts';
+import { objectionsTo } from '../../core/libraries/treat-token.ts';
 import type { FaultName } from '../../core/messages/check.ts';
 import { checkOf } from '../../core/messages/checks.ts';
 import { $judgement } from '../judging/judgement.ts';
@@ -11,11 +11,6 @@ import { $now } from '../page/clock.ts';
 import { steady } from '../page/steady.ts';
 import { $token } from '../token/decryption.ts';
 import { $said, $saidFault } from './said.ts';
-
-export interface Treated {
-  readonly library: Library;
-  readonly objections: readonly Objection[];
-}
 
 /** What each library has against the token in view; none of a token whose claims cannot be read. */
 export const $treatments = steady(

@@ -52,7 +52,7 @@ export const DATA_SERVERS: readonly Message[] = [
       'namespace',
       "claims key: '{claim}' not found",
       'claim-missing',
-      { cause: 'The claims for Hasura are not in the payload, or under another name than claims_namespace.' },
+      { cause: 'The claims for Hasura are not in the payload, or their name is not the one in claims_namespace.' },
     ],
     [
       'roles',
