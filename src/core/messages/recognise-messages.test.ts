@@ -49,7 +49,7 @@ describe('the messages', () => {
     expect(missed).toEqual([]);
   });
 
-  it('are recognised as a member of JSON, and in a log that holds that JSON', () => {
+  it('are recognised as a member of JSON, in a log that holds that JSON, and in a header of HTTP', () => {
     const missed = everyMessage.flatMap(({ id, software, texts }) =>
       texts.flatMap((text) =>
         surroundingsOf(software, written(text))

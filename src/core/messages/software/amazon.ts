@@ -17,11 +17,7 @@ export const AMAZON: readonly Message[] = [
       'scheme',
       { source: 'https://github.com/aws/serverless-application-model/issues/1300' },
     ],
-    [
-      'expired',
-      ['Incoming token has expired', 'error="invalid_token" error_description="the token has expired"'],
-      'expired',
-    ],
+    ['expired', 'Incoming token has expired', 'expired'],
     [
       'equal-sign',
       'not a valid key=value pair (missing equal-sign) in Authorization header',

@@ -130,12 +130,7 @@ export const DOTNET: readonly Message[] = [
     ],
   ]),
   ...saidBy('asp-net', BEARER, [
-    [
-      'audience',
-      ["The audience '{actual}' is invalid", 'The audience is invalid', "The audiences '{actual}' are invalid"],
-      'audience',
-      common,
-    ],
+    ['audience', ["The audience '{actual}' is invalid", 'The audience is invalid'], 'audience', common],
     ['issuer', ["The issuer '{actual}' is invalid", 'The issuer is invalid'], 'issuer', common],
     ['expired', ["The token expired at '{}'", 'The token is expired'], 'expired', common],
     ['before', ["The token is not valid before '{}'", 'The token is not valid yet'], 'not-yet-valid', common],

@@ -32,7 +32,11 @@ export const GATEWAYS: readonly Message[] = [
       ['Jwt signature is an invalid Base64', 'Jwt signature is an invalid Base64url input'],
       'part-unreadable',
     ],
-    ['alg-string', 'Jwt header [alg] field is not a string', 'algorithm'],
+    [
+      'alg-string',
+      ['Jwt header [alg] field is not a string', 'Jwt header [alg] field is required and must be a string'],
+      'algorithm',
+    ],
     ['alg', ['Jwt header [alg] field value is invalid', 'Jwt header [alg] is not supported'], 'algorithm'],
     ['kid-string', 'Jwt header [kid] field is not a string', 'kid-missing'],
     [

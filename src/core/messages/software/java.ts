@@ -143,6 +143,7 @@ export const JAVA: readonly Message[] = [
     ['audience-absent', 'JWT missing required audience', 'audience', claims],
     ['required', 'JWT missing required claims: [{claim}]', 'claim-missing', claims],
     ['issuer', 'JWT iss claim has value {actual}, must be {issuer}', 'issuer', claims],
+    ['typ-absent', 'Required JOSE header typ (type) parameter is missing', 'token-type'],
     ['typ', ['JOSE header typ (type) {} not allowed', 'JOSE header "typ" (type) {} not allowed'], 'token-type'],
     [
       'dots',
