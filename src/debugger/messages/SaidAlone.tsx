@@ -1,4 +1,4 @@
-import { $isReadingMessages, $said } from '../../state/messages/said.ts';
+import { $decoded, $isReadingMessages, $said } from '../../state/messages/said.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { $parsed } from '../../state/session/session.ts';
 import { later } from '../../ui/later.tsx';
@@ -12,6 +12,7 @@ export function SaidAlone() {
   const parsed = useStore($parsed);
   const isReading = useStore($isReadingMessages);
   const [first, ...others] = useStore($said);
+  const decoded = useStore($decoded);
   const isUnknown = parsed.kind === 'not-a-token' && parsed.looksLike === 'unknown';
   if (isUnknown && isReading) return null;
   return (
@@ -21,6 +22,7 @@ export function SaidAlone() {
           <Notice tone="info" title={`Error message from ${titleOf(first)}`}>
             <Written said={first} />
             <Checked said={first} />
+            {decoded !== undefined && <p>{decoded}</p>}
             <Causes said={first} />
             <Others others={others} />
             <p className="pt-1.5">

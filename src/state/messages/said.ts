@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { checkOf } from '../../core/messages/checks.ts';
+import { decodedTokenWords } from '../../core/messages/decoded-token.ts';
 import type { FaultAnswer } from '../../core/messages/fault-answer.ts';
 import { faultIn } from '../../core/messages/fault-in.ts';
 import type { Recognised } from '../../core/messages/recognise-messages.ts';
@@ -31,6 +32,9 @@ export const $isReadingMessages = computed($reading, ({ status }) => status === 
 export const $said = computed($reading, (reading): readonly Recognised[] =>
   reading.status === 'done' ? reading.value : [],
 );
+
+/** What the text says of a token that it holds in decoded form; undefined where it holds none. */
+export const $decoded = computed($around, (around) => (around === undefined ? undefined : decodedTokenWords(around)));
 
 /** Whether the token in view has the fault that the first message is about; undefined where no token shows it. */
 export const $saidFault = steady(
