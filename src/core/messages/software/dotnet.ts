@@ -76,8 +76,7 @@ export const DOTNET: readonly Message[] = [
       ["IDX10501: Signature validation failed. Unable to match key: kid: '{kid}'", 'IDX10501'],
       'key-for-kid',
       {
-        cause:
-          'The token is for Microsoft Graph or another API: its issuer signs such tokens in a way that only that API can check.',
+        cause: 'The token is for Microsoft Graph: its signature is made so that only Graph can check it.',
       },
     ],
     ['IDX10503', 'IDX10503', 'signature'],
@@ -88,8 +87,7 @@ export const DOTNET: readonly Message[] = [
       ["IDX10511: Signature validation failed. Keys tried: '{}'. {} kid: '{kid}'", 'IDX10511'],
       'signature',
       {
-        cause:
-          'The token is for Microsoft Graph or another API: its issuer signs such tokens in a way that only that API can check.',
+        cause: 'The token is for Microsoft Graph: its signature is made so that only Graph can check it.',
       },
     ],
     ['IDX10517', 'IDX10517', 'kid-missing'],
