@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what reads
-      // a key and verifies with it; what is said of strangers and of long texts; and jose. Left alone, each splits into twenty,
+      // a key and verifies with it; what is said of strangers, of messages and of long texts; and jose. Left alone, each splits into twenty,
       // and the name of every file is in the first.
       output: {
         codeSplitting: {
@@ -57,11 +57,16 @@ export default defineConfig({
             { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What several of the others need of the core, so that none of them brings another along.
-            { name: 'core', test: /src\/core\/(?:judgement|keys|registry|text|token)\//, minShareCount: 2 },
+            {
+              name: 'core',
+              test: /src\/core\/(?:(?:judgement|keys|registry|text|token|audit\/words)\/|audit\/(?:found|numeric-date|reading\/iso-instant)\.ts)/,
+              minShareCount: 2,
+            },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
             },
+            { name: 'messages', test: /src\/(?:(?:core|state|debugger)\/messages|core\/libraries)\// },
             {
               name: 'verifying',
               test: /src\/(?:core\/keys\/reading\/read-keys|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,

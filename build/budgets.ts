@@ -102,6 +102,11 @@ export const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /src\/(?:core|state|debugger|crypto)\/share\//),
   },
   {
+    name: 'error messages of other software, where more than a token is pasted',
+    limit: 32,
+    holds: (chunk) => made(chunk, /src\/(?:(?:core|state|debugger)\/messages|core\/libraries)\//),
+  },
+  {
     name: 'rules and explanations, right after the page',
     limit: 134,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),

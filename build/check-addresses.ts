@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Hosts that may be named in text, none of which is ever requested: specifications shown as links, namespaces, names
- * of claims and of events, issuers in the examples of rules, licences, Monaco's help, the list of React's errors.
+ * of claims and of events, issuers in the examples of rules, licences, Monaco's help, the list of React's errors, sources of error messages.
  */
 const namedHosts = new Set([
   'www.rfc-editor.org',
@@ -29,6 +29,13 @@ const namedHosts = new Set([
   'www.googleapis.com',
   'public-keys.auth.elb',
   'graph.microsoft.com',
+  'bitbucket.org',
+  'developers.google.com',
+  'docs.aws.amazon.com',
+  'docs.github.com',
+  'istio.io',
+  'learn.microsoft.com',
+  'supabase.com',
 ]);
 
 /** Hosts of examples, reserved by RFC 2606 §3 and RFC 6761, or for inner networks that nobody outside can reach. */

@@ -2,7 +2,7 @@ import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/arriva
 import { $arrived } from '../state/arrival/arrival.ts';
 import { $algorithm } from '../state/token/parts.ts';
 import { isLongText } from '../state/session/long-reading.ts';
-import { $isDetached, $parsed, $signatures } from '../state/session/session.ts';
+import { $isDetached, $parsed, $signatures, $text } from '../state/session/session.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { InTurns } from '../ui/InTurns.tsx';
@@ -30,7 +30,8 @@ const EncryptedPane = later(() => import('./parts/EncryptedPane.tsx').then((modu
 const KeyPane = later(() => import('./key/KeyPane.tsx').then((module) => module.KeyPane));
 const KnownSecretsPane = later(() => import('./key/KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./selective/SelectivePane.tsx').then((module) => module.SelectivePane));
-const StrangerPane = later(() => import('./arrival/StrangerPane.tsx').then((module) => module.StrangerPane));
+const SaidAlone = later(() => import('./messages/SaidAlone.tsx').then((module) => module.SaidAlone));
+const SaidBeside = later(() => import('./messages/SaidBeside.tsx').then((module) => module.SaidBeside));
 const SharedLink = later(() => import('./arrival/SharedLink.tsx').then((module) => module.SharedLink));
 const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
@@ -48,6 +49,7 @@ export function Debugger() {
       <Arrived />
       {empty && !link && <Welcome />}
       <GatesBar />
+      {parsed.kind !== 'not-a-token' && <Beside token={parsed.excerpt.text} />}
       <div className="debugger">
         <div className="debugger-column">
           <InTurns isSliced={isLongText(parsed.excerpt.text)}>
@@ -59,11 +61,20 @@ export function Debugger() {
           </InTurns>
         </div>
         <div className="debugger-column">
-          {empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <StrangerPane /> : <Panes />}
+          {empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <SaidAlone /> : <Panes />}
         </div>
       </div>
     </main>
   );
+}
+
+/** Characters beside a token, as many as its scheme and the name of its header may take. */
+const mostAround = 24;
+
+/** What explains messages comes where more than the token is pasted. */
+function Beside({ token }: { readonly token: string }) {
+  const text = useStore($text);
+  return text.length > token.length + mostAround && !isLongText(text) && <SaidBeside />;
 }
 
 function Arrived() {

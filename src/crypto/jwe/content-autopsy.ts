@@ -1,4 +1,3 @@
-import { mayBeWords } from '../../core/keys/describe-key.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import type { PartName } from '../../core/token/part/part.ts';
 import { openContent, peekContent, withoutPadding, type SealedContent } from './content-cipher.ts';
@@ -63,7 +62,7 @@ async function peek({ recovery, contentKey, sealed }: Corpse): Promise<Peeked> {
 function notRight({ recovery }: Corpse, reads: Readability): FailedTrial {
   const { key, scheme, wanted } = recovery;
   const also = scheme.mode === 'agreement' ? ', or "epk", "apu" or "apv" in the header,' : '';
-  const remark = key.secret?.encoding === 'utf8' ? (key.remarks[0]?.message ?? mayBeWords(key)) : undefined;
+  const remark = key.secret?.encoding === 'utf8' ? key.remarks[0]?.message : undefined;
   const start = `With ${calledKey(key)} the authentication tag does not fit`;
   const isNamed = wanted.kid !== undefined && key.kid === wanted.kid;
   if (reads === 'short' || isNamed) {
@@ -72,7 +71,7 @@ function notRight({ recovery }: Corpse, reads: Readability): FailedTrial {
     const why = `${start}${named}${brief}: either it is the wrong key, or the token was altered. With ${wanted.algorithm.name} nothing but that tag checks the key.`;
     return { kind: 'failed', because: 'undecided', why };
   }
-  const why = `${start}, and nothing of the content reads: as far as can be told it is the wrong key. An altered initialization vector${also} would look the same.${remark === undefined ? '' : ` ${remark}`}`;
+  const why = `${start}, and nothing of the decrypted content can be read. It is probably the wrong key. An altered initialization vector${also} has the same effect.${remark === undefined ? '' : ` ${remark}`}`;
   return { kind: 'failed', because: 'wrong-key', why };
 }
 

@@ -1,4 +1,3 @@
-import { mayBeWords } from '../../core/keys/describe-key.ts';
 import { calledKey } from '../jwe-header/called-key.ts';
 import { quote } from '../../core/keys/quote.ts';
 import { fail, type Result } from '../../core/text/result.ts';
@@ -15,7 +14,7 @@ interface Check {
 /** An encrypted key that this key does not open: wrong key or damaged token, as far as the `kid` tells them apart. */
 export function unopenedKey({ wanted, key }: Recovery, { check, altered }: Check): Result<never, TrialFault> {
   const { kid } = wanted;
-  const remark = key.secret ? (key.remarks[0]?.message ?? mayBeWords(key)) : undefined;
+  const remark = key.secret ? key.remarks[0]?.message : undefined;
   const say = (...sentences: readonly (string | undefined)[]): string =>
     [`The encrypted key does not open with ${calledKey(key)}`, ...sentences]
       .filter((text) => text !== undefined)

@@ -6,6 +6,8 @@ const isBase64 = ({ text, decoded }: Subject): boolean =>
 const isTokenPart = (decoded: string): boolean =>
   /^\s*\{/.test(decoded) && /"(?:alg|enc|typ|iss|sub|aud|exp|nbf|iat|jti)"/.test(decoded);
 
+const isReadable = ({ decoded }: Subject): boolean => /^[\t\r\n\u0020-\u007e]+$/.test(decoded);
+
 /** Credentials of HTTP schemes, and texts of which only the outside tells anything. */
 export const PLAIN_TEXTS: readonly Recognition[] = [
   {
@@ -49,6 +51,11 @@ export const PLAIN_TEXTS: readonly Recognition[] = [
     test: /^<(?:\?xml|!doctype|[a-z][\w:.-]*[\s/>])/i,
   },
   {
+    id: 'opaque-32',
+    title: 'an opaque token, or a random value',
+    test: (subject) => isBase64(subject) && /^[\w-]{32}$/.test(subject.text) && !isReadable(subject),
+  },
+  {
     id: 'base64-json',
     title: 'base64 of JSON',
     test: (subject) => isBase64(subject) && /^\s*[{[]\s*["{[\]}]/.test(subject.decoded),
@@ -56,7 +63,7 @@ export const PLAIN_TEXTS: readonly Recognition[] = [
   {
     id: 'base64-text',
     title: 'base64 of plain text',
-    test: (subject) => isBase64(subject) && /^[\t\r\n\u0020-\u007e]+$/.test(subject.decoded),
+    test: (subject) => isBase64(subject) && isReadable(subject),
   },
   {
     id: 'base64',

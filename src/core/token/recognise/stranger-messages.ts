@@ -77,6 +77,8 @@ const messages: Readonly<Record<string, string>> = {
   hex: 'It may be a session’s id, a hash or a secret. A JWT is base64url in parts with periods between them.',
   url: 'Neither its query nor its fragment holds a JWT. A code, as in ?code=…, is exchanged for tokens by the client.',
   xml: 'No attribute or element of it holds a JWT.',
+  'opaque-32':
+    'It has 32 characters and no period. Auth0 issues such access tokens where a request names no API: send the audience of your API to get a JWT.',
   'base64-json':
     'It is a single part without a signature, and names no algorithm: no JWT. A token has three parts, or five.',
   'base64-text': 'It is a single part, and what it holds is no JSON. A token has three parts, or five.',
