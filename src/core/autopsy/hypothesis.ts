@@ -35,4 +35,6 @@ export interface Hypothesis {
   /** Public threads where people met it: "owner/repository#number". */
   readonly seenIn?: readonly string[];
   readonly fix?: FixTopic;
+  /** Anyone can make such a signature, so a recipient must reject the token. */
+  readonly isForgery?: true;
 }

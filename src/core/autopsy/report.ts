@@ -31,6 +31,8 @@ export interface AutopsyFinding {
   /** Which key matches: one of the field, by its id, with its thumbprint (RFC 7638) where it has one. */
   readonly key?: { readonly id: string; readonly name: string; readonly thumbprint?: string };
   readonly remedy?: Remedy;
+  /** Anyone can have made the signature. */
+  readonly isForgery?: true;
   /** "the secret is base64-decoded first (32 bytes)" */
   readonly condition: string;
   /** "The signature matches if the secret is base64-decoded first (32 bytes)." */

@@ -16,12 +16,13 @@ export function withAutopsy(answer: Answer, autopsy: AutopsyProgress, isEncrypte
     return { ...answer, autopsy, notes: [...clues, ...answer.notes] };
   }
   if (isEncrypted) return underCondition(answer, autopsy, finding);
-  const { condition, sentence, more } = finding;
-  const isMismatch = answer.kind === 'mismatched';
+  const { condition, sentence, more, isForgery } = finding;
+  const isMismatch = answer.kind === 'mismatched' || isForgery === true;
   return {
     ...answer,
+    ...(isForgery && REJECTED),
     autopsy,
-    words: `${answer.words}; it matches if ${condition}`,
+    words: `${isForgery ? REJECTED.words : answer.words}; it matches if ${condition}`,
     title: isMismatch ? 'The signature does not match' : 'The signature matches under a condition',
     text: [sentence, ...more].join(' '),
     notes: isMismatch ? [AS_SENT, ...answer.notes] : [],
@@ -41,6 +42,9 @@ const underCondition = (
   text: [sentence, ...more].join(' '),
   notes: [AS_ENCRYPTED],
 });
+
+/** Whatever the key would be good for, a recipient must not accept what anyone can sign. */
+const REJECTED = { kind: 'mismatched', state: 'fail', words: 'does not match your key' } as const;
 
 const AS_ENCRYPTED = 'As it was sent, with the key as it is, the token does not decrypt.';
 

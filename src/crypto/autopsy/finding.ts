@@ -16,6 +16,7 @@ export function findingOf(evidence: AutopsyEvidence, match: Match): AutopsyFindi
     faults: match.faults.map(faultOf),
     ...(key && { key: { id: key.id, name: describeKey(key), ...(thumbprint === undefined ? {} : { thumbprint }) } }),
     ...(remedy && { remedy }),
+    ...(match.faults.some(({ hypothesis }) => hypothesis.isForgery) && { isForgery: true as const }),
     ...findingWords(match.faults),
   };
 }

@@ -13,6 +13,7 @@ export const publicKeyAsSecret: SecretSourceHypothesis = {
   rarity: 2,
   title: 'Text of the public key used as the secret',
   fix: 'algorithm',
+  isForgery: true,
   *variants({ keys, keyText }) {
     const own = keys.filter(({ use }) => use === 'public');
     if (own.length > 0) for (const { value, words } of pastedForms(keyText)) yield { value, facts: { words } };
