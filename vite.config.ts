@@ -56,7 +56,12 @@ export default defineConfig({
             },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What several of the others need of the core, so that none of them brings another along.
-            { name: 'core', test: /src\/core\/(?:judgement|keys|registry|text|token)\//, minShareCount: 2 },
+            {
+              name: 'core',
+              test: /src\/core\/(?:judgement\/|keys\/(?!reading\/unusual\/)|registry\/|text\/|token\/)/,
+              minShareCount: 2,
+            },
+            { name: 'unusual-keys', test: /src\/core\/keys\/reading\/unusual\// },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,

@@ -50,6 +50,11 @@ const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts|crypto\/jws\/verify\.ts/),
   },
   {
+    name: 'keys in less usual forms, in the page and in a worker, on need',
+    limit: 22,
+    holds: (chunk, file) => made(chunk, /reading\/unusual\/read-any-keys\.ts/) || /\/read-any-keys-/.test(file),
+  },
+  {
     name: 'the fix as code, with a cause that was named',
     limit: 12,
     holds: (chunk) => made(chunk, /debugger\/key\/FixLines\.tsx/),
