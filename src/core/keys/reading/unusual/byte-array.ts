@@ -16,7 +16,7 @@ export function readByteArray(text: string, readInner: ReadInner): KeysRead | un
   if (hasKeys(read))
     return remarked(
       movedRead(read, () => span),
-      'It is an array of numbers, one for each byte.',
+      'The key is an array of numbers, one for each byte.',
     );
   const message = `This is an array of ${numbers.length} bytes, and they are not a key in DER or a point on a curve. If they are a secret, paste them in hexadecimal or base64.`;
   return keysRead({ problems: [{ span, message }] });

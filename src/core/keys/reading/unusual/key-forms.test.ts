@@ -274,7 +274,7 @@ describe('a configuration that holds a key', () => {
     ['a set as a string in JSON', JSON.stringify({ jwks: set }), fromSet],
     ['a service account of Google', account, ofAccount],
     ['a service account as a line', `GOOGLE_CREDENTIALS=${account.replaceAll('\n', '')}`, ofAccount],
-    ['a service account in base64', base64(account), ofAccount, /encoded in base64 as a whole/],
+    ['a service account in base64', base64(account), ofAccount, /encoded in base64 once more/],
     ['a service account as a JSON string', JSON.stringify(account), ofAccount],
     [
       'a key in base64 in .env',
@@ -364,7 +364,7 @@ describe('a key text that was encoded once more', () => {
   const pairs = der.toString('hex').match(/../g) ?? [];
   const hex = [`${rsaPublic}, DER in hexadecimal`];
   checks([
-    ['PEM in base64', base64(spki), pem, /encoded in base64 as a whole/],
+    ['PEM in base64', base64(spki), pem, /encoded in base64 once more/],
     ['PEM in base64 lines', folded(base64(spki), 76), pem],
     ['PEM in base64url', Buffer.from(spki).toString('base64url'), pem],
     ['PEM in base64 twice', base64(base64(spki)), pem],

@@ -35,7 +35,7 @@ export function readValues(
     const read = readValue(value, source, readInner);
     if (!read) return [];
     const moved = movedRead(read, () => value.span);
-    return [value.name === '' ? moved : remarked(moved, `It is the value of ${quote(value.name)}.`)];
+    return [value.name === '' ? moved : remarked(moved, `The key is the value of ${quote(value.name)}.`)];
   });
   const all = mergedReads([...reads, keysRead({ keys: readPairs(values.slice(0, mostKeys), source) })]);
   return all.keys.length + all.locked.length + all.problems.length > 0 ? all : undefined;

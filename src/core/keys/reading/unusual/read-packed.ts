@@ -24,7 +24,7 @@ export function readPacked(text: string, readInner: ReadInner): KeysRead | undef
   if (!read) return undefined;
   const isPem = /^\s{0,100}-{5}BEGIN /.test(packed.text);
   if (!hasKeys(read)) return isPem ? movedRead(read, whole) : undefined;
-  const message = `It is encoded in ${packed.name} as a whole. Jotter decoded it first. Give libraries the decoded text.`;
+  const message = `The key text is encoded in ${packed.name} once more. Jotter decoded it. Give libraries the decoded text.`;
   return remarked(movedRead(read, whole), message);
 }
 

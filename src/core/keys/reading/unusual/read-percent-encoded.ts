@@ -12,7 +12,7 @@ export function readPercentEncoded(text: string, readInner: ReadInner): KeysRead
   const read = decoded === undefined ? undefined : readInner(decoded);
   if (!hasKeys(read)) return undefined;
   const whole = movedRead(read, () => spanOf(0, text.length));
-  return remarked(whole, 'It is percent-encoded, as in a URL or a form. Jotter decoded it first.');
+  return remarked(whole, 'The key text is percent-encoded, as in a URL or a form. Jotter decoded it.');
 }
 
 function decodedOf(text: string): string | undefined {
