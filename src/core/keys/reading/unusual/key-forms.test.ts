@@ -325,6 +325,13 @@ describe('a configuration that holds a key', () => {
       expect(readAnyKeys(text).keys.filter(({ kty }) => kty === 'EC')).toEqual([]);
   });
 
+  it.each(['JWT_PUBLIC_KEY', 'tls.key', 'jwtKey', 'SecretKey'])('does not take the name %s for a key id', (name) => {
+    for (const value of [spki, base64(spki)]) {
+      const { keys } = readAnyKeys(JSON.stringify({ data: { [name]: value } }));
+      expect(keys.map(({ kid }) => kid)).toEqual([undefined]);
+    }
+  });
+
   it('names the URL at which the keys are', () => {
     expect(sentences(JSON.stringify({ type: 'RS256', jwk_url: 'https://id.example/keys' }))).toBe(
       'This configuration does not hold the keys. They are at https://id.example/keys ("jwk_url"). Fetch them from there, or open that URL yourself and paste what it shows.',
