@@ -59,9 +59,16 @@ export default defineConfig({
             // What several of the others need of the core, so that none of them brings another along.
             {
               name: 'core',
-              test: /src\/core\/(?:(?:judgement|keys|registry|text|token|audit\/words)\/|audit\/(?:found|numeric-date|reading\/iso-instant)\.ts)/,
+              test: /src\/core\/(?:(?:judgement|registry|text|token)\/|keys\/(?!reading\/unusual\/))/,
               minShareCount: 2,
             },
+            // What rules and the explanations of messages share, so that neither brings the other along.
+            {
+              name: 'audit-words',
+              test: /src\/core\/audit\/(?:words\/|(?:found|numeric-date|reading\/iso-instant)\.ts)/,
+              minShareCount: 2,
+            },
+            { name: 'unusual-keys', test: /src\/core\/keys\/reading\/unusual\// },
             {
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,

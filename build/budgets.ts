@@ -42,6 +42,11 @@ export const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/keys\/reading\/read-keys\.ts|crypto\/jws\/verify\.ts/),
   },
   {
+    name: 'keys in less usual forms, in the page and in a worker, on need',
+    limit: 22,
+    holds: (chunk, file) => made(chunk, /reading\/unusual\/read-any-keys\.ts/) || /\/read-any-keys-/.test(file),
+  },
+  {
     name: 'tokens behind another encoding, with a text that may hold one',
     limit: 8,
     holds: (chunk) => made(chunk, /src\/core\/token\/wrapped\//),

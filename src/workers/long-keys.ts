@@ -1,5 +1,6 @@
 import type { KeysRead } from '../core/keys/reading/keys-read.ts';
-import { readKeys, type ReadKeysOptions } from '../core/keys/reading/read-keys.ts';
+import type { ReadKeysOptions } from '../core/keys/reading/read-keys.ts';
+import { readPastedKeys } from '../core/keys/reading/read-pasted-keys.ts';
 
 /** A long text to be read for keys. */
 export interface LongKeysQuestion {
@@ -8,6 +9,5 @@ export interface LongKeysQuestion {
 }
 
 addEventListener('message', ({ data: { text, options } }: MessageEvent<LongKeysQuestion>) => {
-  const answer: KeysRead = readKeys(text, options);
-  postMessage(answer, { transfer: [] });
+  void readPastedKeys(text, options).then((answer: KeysRead) => postMessage(answer, { transfer: [] }));
 });

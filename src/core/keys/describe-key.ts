@@ -9,8 +9,12 @@ const titles: Readonly<Record<Exclude<KeyFormat, 'secret'>, string>> = {
   'pem-pkcs1': 'PEM PKCS#1',
   'pem-sec1': 'PEM SEC1',
   openssh: 'OpenSSH',
+  putty: 'PuTTY',
+  xml: 'XML',
   x509: 'X.509 certificate',
   der: 'DER in base64',
+  'der-hex': 'DER in hexadecimal',
+  raw: 'raw bytes',
 };
 
 const encodings = { utf8: 'UTF-8', base64: 'base64', base64url: 'base64url', hex: 'hex' } as const;

@@ -6,7 +6,20 @@ export type KeyType = 'RSA' | 'EC' | 'OKP' | 'oct' | 'AKP';
 export type KeyUse = 'public' | 'private' | 'secret';
 export type SecretEncoding = 'utf8' | 'base64' | 'base64url' | 'hex';
 export type KeyFormat =
-  'jwk' | 'jwks' | 'pem-spki' | 'pem-pkcs8' | 'pem-pkcs1' | 'pem-sec1' | 'openssh' | 'x509' | 'der' | 'secret';
+  | 'jwk'
+  | 'jwks'
+  | 'pem-spki'
+  | 'pem-pkcs8'
+  | 'pem-pkcs1'
+  | 'pem-sec1'
+  | 'openssh'
+  | 'putty'
+  | 'xml'
+  | 'x509'
+  | 'der'
+  | 'der-hex'
+  | 'raw'
+  | 'secret';
 
 /**
  * Where a key came from: every verdict says so, for a key that the token brought along proves nothing of its issuer. "link" is

@@ -1,5 +1,6 @@
 import { publicHalf } from '../../core/keys/public-half.ts';
 import type { Key } from '../../core/keys/key.ts';
+import { withPublicNumbers } from '../keys/complete-key.ts';
 import type { Variant } from './axes.ts';
 import type { AutopsyEvidence } from './evidence.ts';
 import { keyHypotheses } from './hypotheses/index.ts';
@@ -9,15 +10,16 @@ import { changedBy, distinct } from './variants.ts';
 const mostKeys = 24;
 
 /** Every public key that may have verified the token, those that were available first. */
-export function publicKeyVariants(evidence: AutopsyEvidence): readonly Variant<Key>[] {
+export async function publicKeyVariants(evidence: AutopsyEvidence): Promise<readonly Variant<Key>[]> {
   const given = evidence.keys.map((value): Variant<Key> => ({ value, faults: [] }));
   const found = changedBy([{ value: evidence, faults: [] }], keyHypotheses, 1, (hypothesis, value) =>
     hypothesis.variants(value),
   );
-  const open = [...given, ...found].flatMap(({ value, faults }) => {
-    const half = value.use === 'secret' ? undefined : publicHalf(value);
-    return half ? [{ value: half, faults }] : [];
-  });
+  const open: Variant<Key>[] = [];
+  for (const { value, faults } of [...given, ...found]) {
+    const half = value.use === 'secret' ? undefined : publicHalf(await withPublicNumbers(value));
+    if (half) open.push({ value: half, faults });
+  }
   return distinct(open, sameNumbers).slice(0, mostKeys);
 }
 

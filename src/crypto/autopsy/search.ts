@@ -23,7 +23,7 @@ export type AutopsyAnswer =
 /** Looks for what made a signature that does not match: first for one fault, then for two that come together. */
 export async function* autopsy(evidence: AutopsyEvidence): AsyncGenerator<AutopsyAnswer> {
   const tally = newTally();
-  const keys = publicKeyVariants(evidence);
+  const keys = await publicKeyVariants(evidence);
   let isBounded = false;
   let match: Match | undefined;
   for (const depth of [1, 2] as const) {

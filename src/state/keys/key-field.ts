@@ -11,7 +11,7 @@ import { latest } from '../page/latest.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 
 /** What reads keys comes with the first key, not with the page. */
-const loadReader = () => import('../../core/keys/reading/read-keys.ts');
+const loadReader = () => import('../../core/keys/reading/read-pasted-keys.ts');
 const loadLongReader = () => import('./read-long-keys.ts');
 
 /** What stands in the field "Key". */
@@ -60,7 +60,7 @@ const $answer = latest($asked, (asked, signal) => {
   const isLong = hasWorkers && text.length > mostReadAtOnce && text.length <= mostKeyText;
   return isLong
     ? loadLongReader().then(({ readLongKeys }) => readLongKeys(text, options, signal))
-    : loadReader().then(({ readKeys }) => readKeys(text, options));
+    : loadReader().then(({ readPastedKeys }) => readPastedKeys(text, options));
 });
 
 /** Whether the text in the field is still being read: until then nobody can say that a key is missing. */

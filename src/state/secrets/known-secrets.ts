@@ -18,7 +18,7 @@ import { $isDetached, $jws } from '../session/session.ts';
 
 const loadKeySecrets = () => import('../../crypto/known-secrets/key-secrets.ts');
 const loadAddress = () => import('../../workers/known-secrets.ts?worker&url');
-const loadReader = () => import('../../core/keys/reading/read-keys.ts');
+const loadReader = () => import('../../core/keys/reading/read-pasted-keys.ts');
 const loadEmbedded = () => import('../../crypto/jws/embedded-key.ts');
 
 /** How the search for the secret of the token in view stands. */
@@ -117,13 +117,13 @@ function outcomeOf(answer: KnownSecretsAnswer): SecretSearch {
 }
 
 async function questionOf(jws: Jws, algorithm: HmacAlgorithm): Promise<SearchQuestion> {
-  const [{ keySecrets }, { embeddedKeys }, { readKeys }] = await Promise.all([
+  const [{ keySecrets }, { embeddedKeys }, { readPastedKeys }] = await Promise.all([
     loadKeySecrets(),
     loadEmbedded(),
     loadReader(),
   ]);
   // Read here, for the field may still be on its way to the keys at hand.
-  const read = readKeys($keyText.get(), { secretEncoding: $secretEncoding.get() }).keys;
+  const { keys: read } = await readPastedKeys($keyText.get(), { secretEncoding: $secretEncoding.get() });
   const others = $keys.get().filter((key) => !read.some((one) => isSameKey(one, key)));
   const x5c = valueOf(jws.header.json?.root, 'x5c');
   const keys = await keySecrets({

@@ -6,7 +6,7 @@ import type { Sighting } from '../../core/token/find/sighting.ts';
 import { latest } from '../page/latest.ts';
 import { isLongText } from './long-reading.ts';
 
-const loadFinder = () => import('../../core/token/wrapped/find-wrapped.ts');
+const loadFinder = () => import('../../core/token/wrapped/with-wrapped.ts');
 
 type Finder = Awaited<ReturnType<typeof loadFinder>>;
 

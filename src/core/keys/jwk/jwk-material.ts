@@ -1,11 +1,13 @@
 import { count } from '../../text/words.ts';
 import { decodeBase64url, encodeBase64url } from '../../text/base64url.ts';
-import { memberOf, stringOf, valueOf, type JsonObject } from '../../text/json-node.ts';
+import { memberOf, stringOf, valueOf, type JsonObject, type JsonString } from '../../text/json-node.ts';
 import { fail, ok, type Problem, type Result } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
 import { curves } from '../../registry/curves.ts';
 import { withoutLeadingZeros } from '../asn1/der.ts';
 import { privateFaults, publicFaults } from './jwk-faults.ts';
+import { hexNumber } from './hex-number.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import type { KeyMaterial, KeyType } from '../key.ts';
 import { ML_DSA_SEED, mlDsaSets } from '../../registry/ml-dsa-sets.ts';
 import { quote } from '../quote.ts';
@@ -105,14 +107,11 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
       message: `"${name}" must be a base64url string (${reference}); this is a ${value.type}.`,
     });
   }
-  const reading = decodeBase64url(value.value, `"${name}"`);
+  const hex = hexNumber(node, { kty, crv, name }, value.value);
+  if (hex !== undefined) remarks.push({ span: value.span, message: inHexadecimal(name, reference) });
+  const reading = decodeBase64url(hex ?? value.value, `"${name}"`);
   const fault = reading.faults.find(({ id }) => !harmless.has(id));
-  if (fault) {
-    const start = value.span.start + 1;
-    const isPlain = written.slice(start, value.span.end - 1) === value.value;
-    const span = isPlain ? spanOf(start + fault.span.start, start + fault.span.end) : value.span;
-    return fail({ span, message: fault.message });
-  }
+  if (fault) return fail(faultIn(value, fault, { name, written }));
   const { bytes } = reading;
   const wrong = lengthProblem(reader, name, bytes.length);
   if (wrong !== undefined) return fail({ span: value.span, message: wrong });
@@ -129,6 +128,28 @@ function valueIn(reader: Reader, name: Name): Result<string, Problem> {
   }
   return ok(encodeBase64url(shortest));
 }
+
+/** What is wrong with a text that is no base64url, at its character where the JSON has no escapes. */
+function faultIn(
+  { value, span }: JsonString,
+  fault: Problem,
+  { name, written }: { readonly name: Name; readonly written: string },
+): Problem {
+  if (isPlaceholder(value))
+    return {
+      span,
+      message: `"${name}" is ${quote(value)}, a placeholder: someone left the number out. Paste the whole key.`,
+    };
+  const start = span.start + 1;
+  const isPlain = written.slice(start, span.end - 1) === value;
+  return {
+    span: isPlain ? spanOf(start + fault.span.start, start + fault.span.end) : span,
+    message: fault.message,
+  };
+}
+
+const inHexadecimal = (name: string, reference: string): string =>
+  `"${name}" is written in hexadecimal, and ${reference} requires base64url. Jotter reads it all the same. Other libraries reject this key or use a wrong number.`;
 
 /** Nothing of the number is in doubt where only these are found. */
 const harmless: ReadonlySet<string> = new Set(['base64url-padding', 'base64url-alphabet', 'base64url-trailing-bits']);

@@ -1,6 +1,13 @@
 import { memberOf, stringOf, type JsonNode } from '../../text/json-node.ts';
 import { quote } from '../quote.ts';
 
+/** The names that Hasura, Envoy and others give to the URL of a key set. */
+const urlNames = ['jwk_url', 'jwks_url', 'jwksUri', 'jwksUrl', 'jku'] as const;
+
+/** What the configuration of a web app of Firebase is (https://firebase.google.com/docs/projects/api-keys). */
+export const FIREBASE =
+  'This is the configuration of a Firebase web app. Its apiKey names the project and signs nothing. Firebase ID tokens are signed with keys of Google. Fetch them from https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com';
+
 /** What a JSON text is that holds no key, and what to paste instead: sentences. */
 export function describeJsonStranger(root: JsonNode): string {
   if (root.type === 'array')
@@ -8,6 +15,10 @@ export function describeJsonStranger(root: JsonNode): string {
   if (root.type !== 'object') return `This JSON is a ${root.type}; a JWK is an object with "kty" (RFC 7517 §4).`;
   const has = (...names: readonly string[]): boolean => names.some((name) => memberOf(root, name));
   if (has('jwks_uri')) return discovery(root);
+  const url = urlNames.map((name) => [name, stringOf(root, name)] as const).find(([, value]) => value !== undefined);
+  if (url?.[1] !== undefined)
+    return `This configuration does not hold the keys. They are at ${url[1].slice(0, 300)} ("${url[0]}"). Fetch them from there, or open that URL yourself and paste what it shows.`;
+  if (has('apiKey') && has('authDomain', 'projectId', 'appId')) return FIREBASE;
   if (has('keys'))
     return 'This JWK set holds no key: "keys" must be an array of JWKs (RFC 7517 §5.1), and here it is empty or none.';
   if (has('n', 'x', 'k'))

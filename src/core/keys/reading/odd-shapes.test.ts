@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { describeKey } from '../describe-key.ts';
 import { certifiedKey } from '../fixtures/rfc7517.ts';
-import { readKeys } from './read-keys.ts';
+import { readAnyKeys } from './unusual/read-any-keys.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -18,9 +18,9 @@ const certificatePem = `-----BEGIN CERTIFICATE-----\n${certificate.match(/.{1,64
 
 /** What was read, each key by its kid, type and first number. */
 const read = (value: unknown): readonly (readonly [string | undefined, string | undefined])[] =>
-  readKeys(JSON.stringify(value)).keys.map(({ kid, material }) => [kid, material.n ?? material.x]);
+  readAnyKeys(JSON.stringify(value)).keys.map(({ kid, material }) => [kid, material.n ?? material.x]);
 const sentences = (value: unknown): readonly string[] => {
-  const { keys, problems } = readKeys(JSON.stringify(value));
+  const { keys, problems } = readAnyKeys(JSON.stringify(value));
   return [...keys.flatMap(({ remarks }) => remarks), ...problems].map(({ message }) => message);
 };
 
@@ -101,25 +101,27 @@ describe('key sets as providers serve them', () => {
     ],
   ])('%s', (_, value, expected) => {
     expect(read(value)).toEqual(expected);
-    expect(readKeys(JSON.stringify(value)).problems).toEqual([]);
+    expect(readAnyKeys(JSON.stringify(value)).problems).toEqual([]);
   });
 
   it('Auth0: one certificate as PEM', () => {
-    const { keys } = readKeys(certificatePem);
+    const { keys } = readAnyKeys(certificatePem);
     expect(keys.map(describeKey)).toEqual(['RSA 2048-bit public key, X.509 certificate']);
     expect(keys[0]?.certificates).toMatchObject({ own: 0, from: 'text' });
   });
 
   it('keeps a certificate that comes as DER in base64, as a dropped file does', () => {
     for (const text of [certificate, JSON.stringify({ a1: certificate })]) {
-      const [key] = readKeys(text).keys;
+      const [key] = readAnyKeys(text).keys;
       expect(key?.certificates).toMatchObject({ own: 0, from: 'text' });
       expect(Buffer.from(key?.certificates?.list[0] ?? []).toString('base64')).toBe(certificate);
     }
   });
 
   it('takes a PEM whose line breaks are two characters, in JSON that was written twice', () => {
-    expect(readKeys(JSON.stringify({ a1: spki.replaceAll('\n', '\\n') })).keys.map(({ kid }) => kid)).toEqual(['a1']);
+    expect(readAnyKeys(JSON.stringify({ a1: spki.replaceAll('\n', '\\n') })).keys.map(({ kid }) => kid)).toEqual([
+      'a1',
+    ]);
   });
 
   it('prefers the kid of the JWK to that of the map, and says so', () => {
@@ -137,13 +139,13 @@ describe('key sets as providers serve them', () => {
   });
 
   it('keeps the certificates of a JWK, and what it says of their hashes', () => {
-    const [key] = readKeys(JSON.stringify({ ...certified, x5c, x5t: 'AAAA', 'x5t#S256': 'BBBB' })).keys;
+    const [key] = readAnyKeys(JSON.stringify({ ...certified, x5c, x5t: 'AAAA', 'x5t#S256': 'BBBB' })).keys;
     expect(key?.certificates).toMatchObject({ own: 0, from: 'x5c', x5t: 'AAAA', x5tS256: 'BBBB' });
     expect(key?.certificates?.list.map((der) => Buffer.from(der).toString('base64'))).toEqual(x5c);
   });
 
   it('keeps a pasted chain together, each key with its own certificate', () => {
-    const { keys } = readKeys(`${certificatePem}${spki}${certificatePem}`);
+    const { keys } = readAnyKeys(`${certificatePem}${spki}${certificatePem}`);
     expect(keys.map(({ certificates }) => [certificates?.own, certificates?.list.length])).toEqual([
       [0, 2],
       [undefined, undefined],

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { describeKey } from '../describe-key.ts';
 import { certifiedKey, privateSet, publicSet, symmetricSet } from '../fixtures/rfc7517.ts';
-import { readKeys } from './read-keys.ts';
+import { readAnyKeys } from './unusual/read-any-keys.ts';
 
 const pem = (key: KeyObject, type: 'spki' | 'pkcs8' | 'pkcs1' | 'sec1'): string =>
   String(type === 'spki' ? key.export({ type, format: 'pem' }) : exportPrivate(key, type));
@@ -25,9 +25,9 @@ const jwkWith = (changes: object): string => JSON.stringify({ ...ecJwk, ...chang
 const base64 = spki.replace(/-----.*-----/g, '').trim();
 const rsaN = rsa.publicKey.export({ format: 'jwk' }).n;
 
-const messages = (text: string): readonly string[] => readKeys(text).problems.map((problem) => problem.message);
+const messages = (text: string): readonly string[] => readAnyKeys(text).problems.map((problem) => problem.message);
 const remarks = (text: string): readonly string[] =>
-  readKeys(text).keys.flatMap((key) => key.remarks.map((remark) => remark.message));
+  readAnyKeys(text).keys.flatMap((key) => key.remarks.map((remark) => remark.message));
 
 describe('PEM that pasting hurt', () => {
   it.each<[string, string, readonly string[]]>([
@@ -117,7 +117,7 @@ describe('PEM that pasting hurt', () => {
     ['text around it', `Here it is:\n${spki}\nBye.`, []],
     ['a byte order mark', `\ufeff${spki}`, []],
   ])('%s', (_, text, expected) => {
-    const { keys, problems } = readKeys(text);
+    const { keys, problems } = readAnyKeys(text);
     expect(problems).toEqual([]);
     expect(keys.map((key) => key.material)).toEqual([{ kty: 'RSA', n: rsaN, e: 'AQAB' }]);
     expect([...remarks(text)].sort()).toEqual([...expected].sort());
@@ -125,7 +125,7 @@ describe('PEM that pasting hurt', () => {
 
   it('reads several blocks, each with its span', () => {
     const text = `${spki}\n\n${pkcs8}\n`;
-    const { keys } = readKeys(text);
+    const { keys } = readAnyKeys(text);
     expect(keys.map(describeKey)).toEqual([
       'RSA 2048-bit public key, PEM SPKI',
       'RSA 2048-bit private key, PEM PKCS#8',
@@ -136,20 +136,20 @@ describe('PEM that pasting hurt', () => {
 
   it('leaves out the parameters that OpenSSL puts in front of an EC key', () => {
     const text = `-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n${pem(ec.privateKey, 'sec1')}`;
-    expect(readKeys(text).keys.map(describeKey)).toEqual(['EC P-256 private key, PEM SEC1']);
+    expect(readAnyKeys(text).keys.map(describeKey)).toEqual(['EC P-256 private key, PEM SEC1']);
     expect(messages(text)).toEqual([]);
   });
 
   it('takes the key id from the JSON that holds the PEM', () => {
-    expect(readKeys(JSON.stringify({ abc: spki, def: spki })).keys.map((key) => key.kid)).toEqual(['abc', 'def']);
+    expect(readAnyKeys(JSON.stringify({ abc: spki, def: spki })).keys.map((key) => key.kid)).toEqual(['abc', 'def']);
     const account = JSON.stringify({ type: 'service_account', private_key_id: '7f', private_key: pkcs8 });
-    expect(readKeys(account).keys.map(describeKey)).toEqual(['RSA 2048-bit private key, PEM PKCS#8, kid “7f”']);
+    expect(readAnyKeys(account).keys.map(describeKey)).toEqual(['RSA 2048-bit private key, PEM PKCS#8, kid “7f”']);
   });
 });
 
 describe('JWK and JWK sets', () => {
   it('reads RFC 7517 A.1', () => {
-    const { keys, problems } = readKeys(publicSet);
+    const { keys, problems } = readAnyKeys(publicSet);
     expect(problems).toEqual([]);
     expect(keys.map(describeKey)).toEqual([
       'EC P-256 public key, from a JWK set, kid “1”',
@@ -163,21 +163,21 @@ describe('JWK and JWK sets', () => {
   });
 
   it('reads RFC 7517 A.2 and A.3', () => {
-    expect(readKeys(privateSet).keys.map((key) => key.use)).toEqual(['private', 'private']);
-    expect(readKeys(symmetricSet).keys.map((key) => [key.use, key.bits])).toEqual([
+    expect(readAnyKeys(privateSet).keys.map((key) => key.use)).toEqual(['private', 'private']);
+    expect(readAnyKeys(symmetricSet).keys.map((key) => [key.use, key.bits])).toEqual([
       ['secret', 128],
       ['secret', 512],
     ]);
   });
 
   it('finds the key of the certificate in RFC 7517 B', () => {
-    const [key] = readKeys(certifiedKey).keys;
+    const [key] = readAnyKeys(certifiedKey).keys;
     const certificate = /"x5c": \[\s*"([^"]*)"/.exec(certifiedKey)?.[1] ?? '';
     const lines = certificate.match(/.{1,64}/g)?.join('\n') ?? '';
-    const [fromPem] = readKeys(`-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----`).keys;
+    const [fromPem] = readAnyKeys(`-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----`).keys;
     expect(fromPem?.material).toEqual(key?.material);
     expect(fromPem && describeKey(fromPem)).toBe('RSA 2048-bit public key, X.509 certificate');
-    expect(readKeys(certificate).keys[0]?.material).toEqual(key?.material);
+    expect(readAnyKeys(certificate).keys[0]?.material).toEqual(key?.material);
   });
 
   it.each([
@@ -187,14 +187,14 @@ describe('JWK and JWK sets', () => {
     ['a confirmation claim', `{"cnf":{"jwk":${jwkWith({})}}}`, 'jwk'],
     ['white space around it', `\n ${jwkWith({})} \n`, 'jwk'],
   ])('%s', (_, text, format) => {
-    const { keys, problems } = readKeys(text);
+    const { keys, problems } = readAnyKeys(text);
     expect(problems).toEqual([]);
     expect(keys.map((key) => [key.format, key.material.x])).toEqual([[format, ecJwk.x]]);
   });
 
   it('reads the usable keys of a set and tells of the others', () => {
     const text = `{"keys":[${jwkWith({ kid: 'one' })},{"kty":"oct"},{"kty":"foo","kid":"two"},5]}`;
-    const { keys, problems } = readKeys(text);
+    const { keys, problems } = readAnyKeys(text);
     expect(keys.map((key) => key.kid)).toEqual(['one']);
     expect(problems.map((problem) => [text.slice(problem.span.start, problem.span.end), problem.message])).toEqual([
       ['{"kty":"oct"}', 'Key number 2 of the set: This oct key lacks "k", which RFC 7518 §6.4.1 requires.'],
@@ -208,12 +208,12 @@ describe('JWK and JWK sets', () => {
 
   it('reads the whole keys of a set that was cut', () => {
     const text = `{"keys":[${jwkWith({ kid: 'one' })},${jwkWith({ kid: 'two' })}`.slice(0, -30);
-    expect(readKeys(text).keys.map((key) => key.kid)).toEqual(['one']);
+    expect(readAnyKeys(text).keys.map((key) => key.kid)).toEqual(['one']);
     expect(messages(text).length).toBe(1);
   });
 
   it('keeps the public half where only the private one is at fault', () => {
-    const { keys, problems } = readKeys(jwkWith({ d: 'AAAA' }));
+    const { keys, problems } = readAnyKeys(jwkWith({ d: 'AAAA' }));
     expect(keys.map((key) => [key.use, key.material.d])).toEqual([['public', undefined]]);
     expect(problems.map((problem) => problem.message)).toEqual([
       '"d" has 3 bytes; on P-256 it must have exactly 32, zeros in front included (RFC 7518 §6.2.2).',
@@ -222,7 +222,7 @@ describe('JWK and JWK sets', () => {
 
   it('takes the last of two members and says so', () => {
     const text = `{"kty":"RSA",${jwkWith({}).slice(1)}`;
-    expect(readKeys(text).keys.map((key) => key.kty)).toEqual(['EC']);
+    expect(readAnyKeys(text).keys.map((key) => key.kty)).toEqual(['EC']);
     expect(remarks(text)).toEqual([
       '“kty” stands here more than once; the last one was used, other readers may take the first (RFC 7517 §4).',
     ]);
@@ -231,20 +231,20 @@ describe('JWK and JWK sets', () => {
   it('takes zero bytes from the front of an RSA number and says so', () => {
     const padded = Buffer.concat([Buffer.of(0), Buffer.from(rsaN ?? '', 'base64url')]).toString('base64url');
     const text = JSON.stringify({ kty: 'RSA', n: padded, e: 'AQAB' });
-    expect(readKeys(text).keys.map((key) => [key.material.n, key.bits])).toEqual([[rsaN, 2048]]);
+    expect(readAnyKeys(text).keys.map((key) => [key.material.n, key.bits])).toEqual([[rsaN, 2048]]);
     expect(remarks(text)).toEqual([
       '"n" begins with a zero byte, which RFC 7518 §2 (Base64urlUInt) forbids; some libraries refuse it.',
     ]);
   });
 
   it('keeps hostile names as text', () => {
-    const [key] = readKeys(jwkWith({ kid: '__proto__', alg: '<img src=x>' })).keys;
+    const [key] = readAnyKeys(jwkWith({ kid: '__proto__', alg: '<img src=x>' })).keys;
     expect([key?.kid, key?.alg]).toEqual(['__proto__', '<img src=x>']);
   });
 
   it('leaves out metadata of a wrong type and says so', () => {
     const text = jwkWith({ kid: 1, key_ops: ['sign', 2] });
-    expect(readKeys(text).keys.map((key) => [key.kid, key.operations])).toEqual([[undefined, undefined]]);
+    expect(readAnyKeys(text).keys.map((key) => [key.kid, key.operations])).toEqual([[undefined, undefined]]);
     expect(remarks(text)).toEqual([
       '"kid" should be a string (RFC 7517 §4); this number was left out.',
       '"key_ops" should be an array of strings (RFC 7517 §4.3); it was left out.',
@@ -282,7 +282,7 @@ describe('secrets', () => {
       ['The secret holds half a character (a lone surrogate), which UTF-8 cannot write; it was read as U+FFFD.'],
     ],
   ])('%j is %i bytes', (text, byteCount, expected) => {
-    const { keys, problems } = readKeys(text);
+    const { keys, problems } = readAnyKeys(text);
     expect(problems).toEqual([]);
     expect(keys.map((key) => [key.use, key.secret])).toEqual([
       ['secret', expect.objectContaining({ encoding: 'utf8', byteCount })],
@@ -297,7 +297,7 @@ describe('secrets', () => {
     ['dGhpcyBpcyBhIHNlY3JldCBrZXkgZm9yIEhTMjU2IQ==', 'base64', 31],
     ['AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow', 'base64url', 64],
   ])('tells what else %s may be', (text, encoding, byteCount) => {
-    expect(readKeys(text).keys[0]?.secret?.mayBe).toEqual({ encoding, byteCount });
+    expect(readAnyKeys(text).keys[0]?.secret?.mayBe).toEqual({ encoding, byteCount });
   });
 
   it.each([
@@ -308,7 +308,7 @@ describe('secrets', () => {
     ['base64url', '-_8', 'fbff'],
     ['base64url', '-_8=', 'fbff'],
   ] as const)('reads %s %s', (secretEncoding, text, hex) => {
-    const [key] = readKeys(text, { secretEncoding }).keys;
+    const [key] = readAnyKeys(text, { secretEncoding }).keys;
     expect(Buffer.from(key?.material.k ?? '', 'base64url').toString('hex')).toBe(hex);
     expect(key?.secret).toEqual({ encoding: secretEncoding, byteCount: hex.length / 2 });
   });
@@ -365,17 +365,17 @@ describe('secrets', () => {
       'The secret ends in “R”, whose last bits belong to no byte and are not zero (RFC 4648 §3.5): it was cut or mistyped.',
     ],
   ] as const)('as %s, %j has a problem at %i', (secretEncoding, text, at, message) => {
-    const { keys, problems } = readKeys(text, { secretEncoding });
+    const { keys, problems } = readAnyKeys(text, { secretEncoding });
     expect(keys).toEqual([]);
     expect(problems.map((problem) => [problem.span.start, problem.message])).toEqual([[at, message]]);
   });
 
   it('has nothing to say of nothing', () => {
-    expect(readKeys('')).toEqual({ keys: [], locked: [], problems: [] });
+    expect(readAnyKeys('')).toEqual({ keys: [], locked: [], problems: [] });
   });
 
   it('names the source it was told', () => {
-    expect(readKeys('secret', { source: 'fetched' }).keys.map((key) => [key.source, key.id])).toEqual([
+    expect(readAnyKeys('secret', { source: 'fetched' }).keys.map((key) => [key.source, key.id])).toEqual([
       ['fetched', 'fetched-0'],
     ]);
   });
@@ -405,7 +405,7 @@ const rows = (pairs: readonly (readonly [string, string | RegExp])[]): readonly 
   pairs.map(([text, message], index) => ({ title: `${index + 1}. ${String(message).slice(0, 70)}`, text, message }));
 
 function expectProblem(text: string, message: string | RegExp): void {
-  const { keys, problems } = readKeys(text);
+  const { keys, problems } = readAnyKeys(text);
   expect(keys).toEqual([]);
   const [problem] = problems;
   if (typeof message === 'string') expect(problem?.message).toBe(message);
@@ -491,8 +491,9 @@ describe('what is no key', () => {
       ],
       ['Bearer eyJhbGciOiJIUzI1NiJ9.e30.abc', /^This is a token, not a key/],
       ['ssh-rsa AAAAB3NzaC1yc2E me@host', /^The OpenSSH key ends before all its numbers are there/],
-      ['PuTTY-User-Key-File-2: ssh-rsa', /^This is a PuTTY key.*puttygen/],
-      ['<RSAKeyValue><Modulus>AA</Modulus></RSAKeyValue>', /^This is XML, perhaps a \.NET key/],
+      ['PuTTY-User-Key-File-2: ssh-rsa', /^This PuTTY key is not whole/],
+      ['<RSAKeyValue><Modulus>AA</Modulus></RSAKeyValue>', /^This RSA key lacks "e"/],
+      ['<?xml version="1.0"?><a/>', /^This XML has no key that Jotter knows/],
       [
         'https://login.example/.well-known/jwks.json',
         'This is the address of a key, not a key. Fetch the key from there, or open it yourself and paste what it shows.',
@@ -545,12 +546,12 @@ describe('what is no key', () => {
 
   it('points at the character of a JWK member that is no base64url', () => {
     const text = '{ "kty": "oct", "k": "ab cd" }';
-    const [problem] = readKeys(text).problems;
+    const [problem] = readAnyKeys(text).problems;
     expect(text.slice(0, problem?.span.start)).toBe('{ "kty": "oct", "k": "ab');
   });
 
   it('reads a key in front of trailing text and tells of the text', () => {
-    expect(readKeys(`${jwkWith({})};`).keys.length).toBe(1);
+    expect(readAnyKeys(`${jwkWith({})};`).keys.length).toBe(1);
     expect(messages(`${jwkWith({})};`).length).toBe(1);
   });
 
@@ -561,14 +562,26 @@ describe('what is no key', () => {
 
 describe('hostile input', () => {
   it('never throws, and every span lies in the text', () => {
-    const seeds = [spki, pkcs8, jwkWith({}), publicSet, base64, '-----BEGIN ', '"kty"', '{"keys":[', '\\n', '='];
+    const packed = [spki, publicSet].map((text) => Buffer.from(text).toString('base64'));
+    const inside = [
+      'KEY=',
+      ' key: |\n  ',
+      'inline_string: "',
+      '<RSAKeyValue><Modulus>',
+      'PuTTY-User-Key-File-3: ssh-rsa\n',
+      '[48,130,',
+    ];
+    const seeds = [spki, pkcs8, jwkWith({}), publicSet, base64, '-----BEGIN ', '"kty"', '{"keys":[', '\\n', '='].concat(
+      packed,
+      inside,
+    );
     const mangled = fc
       .array(fc.oneof(fc.constantFrom(...seeds), fc.string()), { maxLength: 4 })
       .chain((parts) => fc.tuple(fc.constant(parts.join('')), fc.nat(2000), fc.nat(40), fc.string({ maxLength: 5 })))
       .map(([text, at, length, patch]) => text.slice(0, at) + patch + text.slice(at + length));
     fc.assert(
       fc.property(mangled, (text) => {
-        const { keys, locked, problems } = readKeys(text);
+        const { keys, locked, problems } = readAnyKeys(text);
         if (text !== '') expect(keys.length + locked.length + problems.length).toBeGreaterThan(0);
         for (const { span } of [...keys, ...locked, ...problems, ...keys.flatMap((key) => key.remarks)]) {
           expect(span.start <= span.end && span.end <= text.length).toBe(true);
@@ -584,8 +597,19 @@ describe('hostile input', () => {
     ['BEGIN lines', '-----BEGIN A-----'.repeat(20_000)],
     ['a quote and spaces', `-----BEGIN A-----${`"${' '.repeat(500)}`.repeat(400)}`],
     ['brackets', '[{"a":'.repeat(60_000)],
+    ['braces', '{"'.repeat(200_000)],
+    ['escaped braces', '"{\\"a\\":'.repeat(60_000)],
+    ['folded base64', `${'a'.repeat(64)}\n  `.repeat(6_000)],
+    ['XML', '<RSAKeyValue><Modulus>'.repeat(20_000)],
+    ['XML in XML', '&lt;RSAKeyValue&gt;'.repeat(20_000)],
+    ['lines of YAML', 'kty: a\n'.repeat(60_000)],
+    ['numbers', `[${'1,'.repeat(200_000)}`],
+    ['hexadecimal', '30:82:'.repeat(70_000)],
+    ['PuTTY', 'PuTTY-User-Key-File-3: a\nPublic-Lines: 999\n'.repeat(9_000)],
+    ['letters n', `-----BEGIN A-----${`n${'a'.repeat(64)}`.repeat(6_000)}`],
+    ['percent signs', `-----BEGIN+${'%'.repeat(400_000)}`],
   ])('is done with %s before the test times out, as nothing quadratic would be', (_, text) => {
-    const { keys, problems } = readKeys(text);
+    const { keys, problems } = readAnyKeys(text);
     expect(keys.length + problems.length).toBeGreaterThan(0);
   });
 });

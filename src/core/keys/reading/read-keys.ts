@@ -21,28 +21,33 @@ export interface ReadKeysOptions {
 }
 
 /**
- * Every key of a text: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, encrypted keys, or else a secret. Never
- * throws; spans are in the text. An empty text has neither keys nor problems.
+ * The keys of a text in the usual forms: JWK, JWK set, PEM, certificates, OpenSSH, DER in base64, encrypted keys, or else a secret.
+ * Never throws; spans are in the text. An empty text has neither keys nor problems. For what people paste, see `readPastedKeys`.
  */
-export function readKeys(text: string, options: ReadKeysOptions = {}): KeysRead {
-  const { origin } = options;
-  const read = readText(text, { source: origin ? 'fetched' : 'pasted', ...options });
-  return origin ? { ...read, keys: read.keys.map((key) => ({ ...key, origin })) } : read;
-}
+export const readKeys = (text: string, options: ReadKeysOptions = {}): KeysRead =>
+  readWith(
+    text,
+    options,
+    (source) =>
+      readSealedJwk(text, source) ??
+      readJsonKeys(text, source) ??
+      readPem(text, source) ??
+      readOpenSsh(text, source) ??
+      readStranger(text) ??
+      readDerText(text, source),
+  );
 
-function readText(text: string, { source, secretEncoding }: ReadKeysOptions & { source: KeySource }): KeysRead {
+/** What `read` makes of a text, or else the secret that it is, with the origin of the keys. */
+export function readWith(
+  text: string,
+  { origin, source = origin ? 'fetched' : 'pasted', secretEncoding = 'utf8' }: ReadKeysOptions,
+  read: (source: KeySource, secretEncoding: SecretEncoding) => KeysRead | undefined,
+): KeysRead {
   if (text === '') return keysRead({});
   if (text.length > mostKeyText) {
     const message = `This text has ${count(text.length, 'character')}. Jotter reads keys in at most ${count(mostKeyText, 'character')}. Paste only the key.`;
     return keysRead({ problems: [{ span: spanOf(0, text.length), message }] });
   }
-  return (
-    readSealedJwk(text, source) ??
-    readJsonKeys(text, source) ??
-    readPem(text, source) ??
-    readOpenSsh(text, source) ??
-    readStranger(text) ??
-    readDerText(text, source) ??
-    readSecret(text, secretEncoding ?? 'utf8', source)
-  );
+  const found = read(source, secretEncoding) ?? readSecret(text, secretEncoding, source);
+  return origin ? { ...found, keys: found.keys.map((key) => ({ ...key, origin })) } : found;
 }

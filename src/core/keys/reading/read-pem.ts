@@ -33,6 +33,12 @@ const pemStrangers: ReadonlyMap<string, string> = new Map([
   ['PKCS7', 'This is a PKCS#7 bundle. Take its certificates: openssl pkcs7 -in bundle.pem -print_certs'],
   ['PGPPUBLICKEYBLOCK', 'This is a PGP key, which no JOSE algorithm uses.'],
   ['PGPPRIVATEKEYBLOCK', 'This is a PGP private key, which no JOSE algorithm uses.'],
+  ['PGPMESSAGE', 'This is a PGP message, not a key.'],
+  ['PGPSIGNATURE', 'This is a PGP signature, not a key.'],
+  [
+    'AGEENCRYPTEDFILE',
+    'This is a file that age encrypted, not a key. Decrypt it, and paste the result: age -d -i identity.txt file.age',
+  ],
   ['ECPARAMETERS', 'These are only the parameters of an EC key; the key is the block after them, EC PRIVATE KEY.'],
   ['DHPARAMETERS', 'These are Diffie-Hellman parameters, not a key.'],
   ['X509CRL', 'This is a list of revoked certificates, not a key.'],
@@ -42,8 +48,18 @@ const pemStrangers: ReadonlyMap<string, string> = new Map([
 const ENCRYPTED_PEM =
   'This private key is encrypted in the old way of OpenSSL ("Proc-Type: 4,ENCRYPTED"), which makes the key of the password with a single round of MD5, and Jotter does not open it. Encrypt a copy of it anew, and paste that: openssl pkey -in key.pem -aes256 -out new.pem';
 
+/** What can be tried with a block that cannot be read as it is. */
+export interface PemMender {
+  /** Other readings of what is between BEGIN and END: only one that gives a key counts. */
+  bodies(body: string): Iterable<{ readonly body: string; readonly repair: string }>;
+  /** A key in base64 that is no DER. */
+  key(base64: string): DerKey | undefined;
+  /** What is certainly wrong, as a sentence. */
+  problem(body: string): string | undefined;
+}
+
 /** Every PEM block of a text (RFC 7468), mended where pasting hurt it; undefined where there is none. */
-export function readPem(text: string, source: KeySource): KeysRead | undefined {
+export function readPem(text: string, source: KeySource, mender?: PemMender): KeysRead | undefined {
   const blocks = findPemBlocks(text);
   if (blocks.length === 0) return undefined;
   const found: BlockRead[] = [];
@@ -51,7 +67,7 @@ export function readPem(text: string, source: KeySource): KeysRead | undefined {
   for (const block of blocks.slice(0, mostKeys)) {
     // OpenSSL writes the parameters in front of the key, which names its curve itself.
     if (block.bareLabel === 'ECPARAMETERS' && blocks.length > 1) continue;
-    const read = readBlock(text, block, source);
+    const read = readBlock(text, block, source, mender);
     if (read.ok) found.push(read.value);
     else problems.push(read.problem);
   }
@@ -75,11 +91,36 @@ function withCertificates(found: readonly KeyRead[]): readonly Key[] {
   );
 }
 
-function readBlock(text: string, block: PemBlock, source: KeySource): Result<BlockRead, Problem> {
+function readBlock(text: string, block: PemBlock, source: KeySource, mender?: PemMender): Result<BlockRead, Problem> {
   const raw = text.slice(block.body.start, block.body.end);
   const encrypted = /Proc-Type:\s*4\s*,\s*ENCRYPTED/i.test(raw) ? ENCRYPTED_PEM : undefined;
   const stranger = pemStrangers.get(block.bareLabel) ?? encrypted;
   if (stranger !== undefined) return fail({ span: block.span, message: stranger });
+  const read = readBody(text, block, raw, source);
+  if (read.ok || !mender) return read;
+  for (const { body, repair } of mender.bodies(raw)) {
+    const mended = readBody(text, block, body, source, [repair]);
+    if (mended.ok) return mended;
+  }
+  const key = mender.key(cleanPemBody(raw, block.body.start).base64);
+  const remarks = key?.remarks.map((message) => ({ span: block.span, message })) ?? [];
+  if (key)
+    return ok({
+      key: buildKey({ ...key, format: 'pem-spki', span: block.span, source, remarks }),
+      der: new Uint8Array(),
+    });
+  const message = mender.problem(raw);
+  return message === undefined ? read : fail({ span: block.span, message });
+}
+
+/** `raw`: what stands between BEGIN and END, or that with what `mended` says put right. */
+function readBody(
+  text: string,
+  block: PemBlock,
+  raw: string,
+  source: KeySource,
+  mended?: readonly string[],
+): Result<BlockRead, Problem> {
   const body = cleanPemBody(raw, block.body.start);
   const bytes = bytesOf(text, block, body);
   if (!bytes.ok) return bytes;
@@ -88,7 +129,12 @@ function readBlock(text: string, block: PemBlock, source: KeySource): Result<Blo
   const read = readContents(bytes.value, block);
   if (!read.ok) return fail({ span: block.span, message: `${read.problem}${endNote(block)}` });
   const { format, key, label } = read.value;
-  const repairs = [...blockRepairs(text, block), ...label, ...body.repairs, ...alphabetRepairs(body.base64)];
+  const repairs = [
+    ...blockRepairs(text, block),
+    ...label,
+    ...(mended ?? body.repairs),
+    ...alphabetRepairs(body.base64),
+  ];
   const remarks = [...repairs, ...key.remarks].map((message) => ({ span: block.span, message }));
   return ok({ key: buildKey({ ...key, format, span: block.span, source, remarks }), der: bytes.value });
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../text/result.ts';
 import { spanOf } from '../../text/span.ts';
 import { decodeText } from '../decode-text.ts';
 import type { SecretReading } from '../key.ts';
+import { quote } from '../quote.ts';
 import { nameOfCharacter } from '../name-of-character.ts';
 import { endOf } from '../../text/end-of.ts';
 
@@ -14,6 +15,11 @@ export function secretRemarks(text: string, byteCount: number): readonly Problem
   const core = text.trim();
   if (/^(["'`]).*\1$/s.test(core) && core.length > 1)
     whole('The quotes count as part of the secret. Remove them if they are not meant.');
+  const name = LINE.exec(text)?.[1];
+  if (name !== undefined)
+    whole(
+      `This looks like a line of a configuration. The name ${quote(name)} counts as part of the secret. Remove it if only the value is the secret.`,
+    );
   if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)) {
     whole('The secret holds half a character (a lone surrogate), which UTF-8 cannot write; it was read as U+FFFD.');
   } else if (byteCount > text.length) {
@@ -21,6 +27,10 @@ export function secretRemarks(text: string, byteCount: number): readonly Problem
   }
   return remarks;
 }
+
+/** JWT_SECRET=…, export JWT_SECRET="…", jwt.secret: … */
+const LINE =
+  /^\s{0,100}(?:export\s{1,9}|set\s{1,9}|-\s)?["']?([A-Za-z][\w.-]{0,60}(?:secret|key|token|password)[\w.-]{0,30}|[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,60})["']?\s{0,9}[=:]\s{0,9}\S/i;
 
 function edgeRemarks(text: string): readonly Problem[] {
   const isInvisible = /^[\s\u200B-\u200D\u2060]+/.exec(text)?.[0] ?? '';

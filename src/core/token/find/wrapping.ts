@@ -7,7 +7,6 @@ import { spanOf, type Span } from '../../text/span.ts';
  * has its spans in `text`. "The text around" is the paste, or what is inside the next wrapping.
  */
 export interface Wrapping extends Pick<PlainWrapping, 'text' | 'way' | 'faults'> {
-  readonly plain: PlainWrapping;
   /** The wrapping around this one; undefined where the paste is. */
   readonly outer: Wrapping | undefined;
   /** Where a span of `text` stands in the text around, in one piece or in several; at best to the character. */

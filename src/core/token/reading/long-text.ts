@@ -1,8 +1,8 @@
 import { formOf } from '../form.ts';
 import type { Sighting } from '../find/sighting.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
-import { withWrapped } from '../wrapped/find-wrapped.ts';
-import { wrappingFrom } from '../wrapped/wrapping-from.ts';
+import { findWrapped } from '../wrapped/find-wrapped.ts';
+import { withWays } from '../wrapped/with-wrapped.ts';
 import type { Parsed } from '../token.ts';
 import { nestedIn } from './nested.ts';
 import { parse } from './parse.ts';
@@ -41,16 +41,15 @@ interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
 
 /** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
 export function readLongText(text: string, choice: number): PlainLongText {
-  const sightings = withWrapped(text);
+  const sightings = findWrapped(text);
   const chosen = sightings[choice] ?? sightings[0];
   const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
   const inner = payload && nestedIn(payload);
   return {
-    sightings: sightings.map(({ excerpt, wrapping, ...one }) => ({
-      excerpt: plainExcerpt(wrapping?.text ?? text, excerpt),
+    sightings: sightings.map(({ excerpt, ...one }) => ({
+      excerpt: plainExcerpt(one.wrapping?.text ?? text, excerpt),
       ...one,
-      ...(wrapping && { wrapping: wrapping.plain }),
     })),
     token: plainToken(chosen?.wrapping?.text ?? text, token),
     inner: inner && { text: inner.text, title: formOf(parse(inner)) },
@@ -58,11 +57,9 @@ export function readLongText(text: string, choice: number): PlainLongText {
 }
 
 export function longTextFrom(text: string, choice: number, plain: PlainLongText): LongText {
-  const sightings = plain.sightings.map(({ excerpt, wrapping, ...one }) => ({
-    excerpt: excerptFrom(wrapping?.text ?? text, excerpt),
-    ...one,
-    ...(wrapping && { wrapping: wrappingFrom(wrapping) }),
-  }));
+  const sightings = plain.sightings.map(({ excerpt, ...one }) =>
+    withWays({ excerpt: excerptFrom(one.wrapping?.text ?? text, excerpt), ...one }),
+  );
   const around = (sightings[choice] ?? sightings[0])?.wrapping?.text ?? text;
   return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner };
 }

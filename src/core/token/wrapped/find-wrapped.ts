@@ -4,12 +4,11 @@ import type { Fault } from '../../text/result.ts';
 import { encloses, spanOf, type Span } from '../../text/span.ts';
 import { findTokens } from '../find/find.ts';
 import { placeOf } from '../find/find-context.ts';
-import type { Sighting } from '../find/sighting.ts';
+import type { Seen } from '../find/sighting.ts';
 import { codedIn, type Coded } from './coded.ts';
 import { gapsOf } from '../find/may-be-wrapped.ts';
 import { numberedPieces, type NumberedPieces } from './numbered-pieces.ts';
-import type { PlainWrapping, Wrapping } from '../find/wrapping.ts';
-import { wrappingFrom } from './wrapping-from.ts';
+import type { PlainWrapping } from '../find/wrapping.ts';
 
 /** How many encodings may be around one token. */
 const deepest = 4;
@@ -17,26 +16,31 @@ const deepest = 4;
 /** What is known on the way in. */
 interface Level {
   readonly text: string;
-  readonly wrapping: Wrapping | undefined;
+  readonly wrapping: PlainWrapping | undefined;
   /** "joining 2 pieces", "base64-decoding" */
   readonly verbs: readonly string[];
   /** Where the outermost wrapping stands; undefined on the outside. */
   readonly place: Place | undefined;
 }
 
-type Place = Pick<Sighting, 'context' | 'around'>;
+type Place = Pick<Seen, 'context' | 'around'>;
+
+/** A sighting whose wrapping has no functions, which a worker can send. */
+export interface PlainlyWrapped extends Seen {
+  readonly wrapping?: PlainWrapping;
+}
 
 /**
  * All tokens of a text: those that stand in it as they are (`found`), without what is only a piece of another one, and behind them
  * those in another encoding (base64, base32, hexadecimal, also of compressed text; up to four times) and those that were cut into
  * numbered pieces. Takes time in proportion to the text.
  */
-export function withWrapped(text: string, found: readonly Sighting[] = findTokens(text)): readonly Sighting[] {
+export function findWrapped(text: string, found: readonly Seen[] = findTokens(text)): readonly PlainlyWrapped[] {
   const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined }, found);
   return all.slice(0, mostTokens);
 }
 
-function sightingsAt(level: Level, found: readonly Sighting[]): readonly Sighting[] {
+function sightingsAt(level: Level, found: readonly Seen[]): readonly PlainlyWrapped[] {
   const joined = numberedPieces(level.text).flatMap((group) => joinedSightings(level, group, found));
   const pieces = joined.flatMap(({ pieces: spans }) => spans);
   const whole = found.filter(({ excerpt }) => !pieces.some((piece) => encloses(piece, excerpt.span)));
@@ -52,15 +56,11 @@ function sightingsAt(level: Level, found: readonly Sighting[]): readonly Sightin
 
 interface Joined {
   readonly pieces: readonly Span[];
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly PlainlyWrapped[];
 }
 
 /** The tokens that are in several pieces; none where each piece holds one of its own. */
-function joinedSightings(
-  level: Level,
-  { name, pieces }: NumberedPieces,
-  found: readonly Sighting[],
-): readonly Joined[] {
+function joinedSightings(level: Level, { name, pieces }: NumberedPieces, found: readonly Seen[]): readonly Joined[] {
   const [first] = pieces;
   if (!first || !mayBeCut(name, pieces)) return [];
   const holdsToken = ({ span }: { readonly span: Span }): boolean =>
@@ -107,7 +107,7 @@ function missingPieces(name: string, pieces: NumberedPieces['pieces']): readonly
   ];
 }
 
-const codedSightings = (level: Level, coded: Coded): readonly Sighting[] => {
+const codedSightings = (level: Level, coded: Coded): readonly PlainlyWrapped[] => {
   const place = placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
   const { verb, text, pieces } = coded;
   return inside(level, { verb, place }, { text, pieces, faults: [], coded: coded.coded });
@@ -118,25 +118,24 @@ function inside(
   level: Level,
   { verb, place }: { readonly verb: string; readonly place: Place },
   what: Omit<PlainWrapping, 'way' | 'outer'>,
-): readonly Sighting[] {
+): readonly PlainlyWrapped[] {
   const verbs = [...level.verbs, verb];
   const outermost = level.place ?? place;
-  const plain = { ...what, way: `after ${wordsOf(verbs)}`, outer: level.wrapping?.plain };
-  const wrapping = wrappingFrom(plain, level.wrapping);
+  const wrapping = { ...what, way: `after ${wordsOf(verbs)}`, outer: level.wrapping };
   const { text } = what;
   const found = sightingsAt({ text, wrapping, verbs, place: outermost }, findTokens(text));
   return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost)));
 }
 
 /** A token that is all there is inside is told by where its wrapping stands. */
-function placed(sighting: Sighting, wrapping: Wrapping, outermost: Place): Sighting {
+function placed(sighting: PlainlyWrapped, wrapping: PlainWrapping, outermost: Place): PlainlyWrapped {
   const isAlone = sighting.context === 'pasted text';
   const place = isAlone ? outermost : sighting;
   const whole = outermost.context === 'pasted text' ? 'the text' : outermost.context;
   // "joining 2 pieces of it", but "base64-decoding it"
-  const way = isAlone ? wrapping.way : `${wrapping.way}${wrapping.plain.coded ? '' : ' of'} ${whole}`;
+  const way = isAlone ? wrapping.way : `${wrapping.way}${wrapping.coded ? '' : ' of'} ${whole}`;
   const { context, around } = place;
-  return { ...sighting, context, around, wrapping: { ...wrapping, way, plain: { ...wrapping.plain, way } } };
+  return { ...sighting, context, around, wrapping: { ...wrapping, way } };
 }
 
 /** "base64-decoding twice", "joining 2 pieces and base64-decoding". */

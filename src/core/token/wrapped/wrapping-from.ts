@@ -3,11 +3,12 @@ import type { PlainWrapping, Wrapping } from '../find/wrapping.ts';
 import { codings } from './codings.ts';
 import { piecesOf } from './pieces.ts';
 
-/** A wrapping with the functions that lead through it; `outer` is the one around it, where that is known already. */
-export function wrappingFrom(plain: PlainWrapping, outer = plain.outer && wrappingFrom(plain.outer)): Wrapping {
+/** A wrapping with the functions that lead through it. */
+export function wrappingFrom(plain: PlainWrapping): Wrapping {
   const { text, way, faults } = plain;
+  const outer = plain.outer && wrappingFrom(plain.outer);
   const ways = plain.coded ? codedWays(plain, plain.coded) : joinedWays(plain);
-  return { plain, text, way, faults, outer, ...ways };
+  return { text, way, faults, outer, ...ways };
 }
 
 type Ways = Pick<Wrapping, 'placesOf' | 'indexOf' | 'writing'>;

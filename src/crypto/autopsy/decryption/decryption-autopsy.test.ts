@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../../core/keys/reading/read-keys.ts';
 import { calm } from '../../fixtures/reading.ts';
@@ -51,7 +50,6 @@ describe('two faults at once', () => {
   const contentKey = bytesFor('content key', 32);
   const enc = 'A256GCM';
   const [session] = sealedMakers.get('next-auth-key')?.(enc) ?? [];
-  const [fromJava] = sealedMakers.get('oaep-mask-hash')?.(enc) ?? [];
   const longIv = sealed({ header: { alg: 'dir', enc }, enc, contentKey, iv: bytesFor('iv', 16) });
   const wrapped = sealed({
     header: { alg: 'dir', enc },
@@ -62,7 +60,6 @@ describe('two faults at once', () => {
 
   it.each([
     ['secret-quotes + next-auth-key', session?.paste, `"${session?.keyText}"`],
-    ['mended-key + oaep-mask-hash', fromJava?.paste, Buffer.from(fromJava?.keyText ?? '').toString('base64')],
     ['secret-base64 + gcm-iv-length', longIv, contentKey.toString('base64')],
     ['secret-hex + key-wraps', wrapped, bytesFor('wrapping', 32).toString('hex')],
   ])('are both named: %s', async (names, paste = '', keyText) => {

@@ -1,6 +1,5 @@
 import type { Variant } from '../axes.ts';
 import { jwkAsSecret } from '../hypotheses/jwk-as-secret.ts';
-import { mendedKey } from '../hypotheses/mended-key.ts';
 import { secretConstant } from '../hypotheses/secret-constant.ts';
 import { secretVariants } from '../secrets.ts';
 import { changedBy, distance, distinct, textOfBytes } from '../variants.ts';
@@ -18,22 +17,16 @@ export function givenKeys(
   recipient: SealedRecipient,
   most: number,
 ): readonly Variant<Given>[] {
-  return [...privateKeys(evidence, most), ...secrets(evidence, recipient, most)].toSorted(
+  return [...privateKeys(evidence), ...secrets(evidence, recipient, most)].toSorted(
     (one, other) => distance(one.faults) - distance(other.faults),
   );
 }
 
-function privateKeys(evidence: SealedEvidence, most: number): readonly Variant<Given>[] {
-  const given = evidence.keys
+function privateKeys({ keys }: SealedEvidence): readonly Variant<Given>[] {
+  return keys
     .filter(({ use }) => use === 'private')
     .slice(0, mostKeys)
-    .map((key): Variant<Given> => ({ value: { kind: 'key', key }, faults: [] }));
-  const mended = changedBy([{ value: evidence, faults: [] }], [mendedKey], most, (hypothesis, value) =>
-    Array.from(hypothesis.variants(value)).flatMap(({ value: key, ...rest }) =>
-      key.use === 'private' ? [{ value: { kind: 'key', key } satisfies Given, ...rest }] : [],
-    ),
-  );
-  return [...given, ...mended];
+    .map((key) => ({ value: { kind: 'key', key }, faults: [] }));
 }
 
 function secrets(evidence: SealedEvidence, recipient: SealedRecipient, most: number): readonly Variant<Given>[] {

@@ -22,7 +22,6 @@ import { jsonOrder } from './json-order.ts';
 import { jsonOtherSerialiser } from './json-other-serialiser.ts';
 import { jwkAsSecret } from './jwk-as-secret.ts';
 import { lineBreakSigned } from './line-break-signed.ts';
-import { mendedKey } from './mended-key.ts';
 import { nonceHashed } from './nonce-hashed.ts';
 import { otherAlphabet } from './other-alphabet.ts';
 import { otherToken } from './other-token.ts';
@@ -107,7 +106,7 @@ export const secretBytesHypotheses: readonly SecretBytesHypothesis[] = [
   secretEncoded,
   secretHashed,
 ];
-export const keyHypotheses: readonly KeyHypothesis[] = [certificateOrder, embeddedKey, mendedKey, rawPublicKey];
+export const keyHypotheses: readonly KeyHypothesis[] = [certificateOrder, embeddedKey, rawPublicKey];
 export const inputJsonHypotheses: readonly InputJsonHypothesis[] = [
   headerEdited,
   jsonLineBreak,

@@ -1,7 +1,8 @@
 import { spanOf } from '../../../text/span.ts';
 import { buildKey } from '../../build-key.ts';
 import { decodeText } from '../../decode-text.ts';
-import type { KeySource } from '../../key.ts';
+import type { DerFormat, DerKey } from '../../der-keys/der-key.ts';
+import type { Key, KeySource } from '../../key.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
 import { cleanPemBody } from '../../asn1/pem-body.ts';
 import { readDerKey } from '../read-der-key.ts';
@@ -21,16 +22,30 @@ export function readDerText(text: string, source: KeySource): KeysRead | undefin
   const span = spanOf(0, text.length);
   const locked = bytes.ok ? readLockedDer(bytes.value, span, source) : undefined;
   if (locked?.ok) return keysRead({ locked: [locked.value] });
-  if (read?.ok) {
-    const { format, key } = read.value;
-    const message = `This is a key without its BEGIN and END lines, read as base64 of ${format.title}.`;
-    const remarks = [message, ...key.remarks].map((sentence) => ({ span, message: sentence }));
-    const isCertificate = format.id === 'x509' && bytes.ok;
-    const certificates = isCertificate ? ({ list: [bytes.value], own: 0, from: 'text' } as const) : undefined;
-    return keysRead({ keys: [buildKey({ ...key, format: 'der', span, source, remarks, certificates })] });
-  }
+  if (read?.ok && bytes.ok)
+    return keysRead({ keys: [derKey(read.value, bytes.value, { text, source, format: 'der' })] });
   if (!SURELY_DER.test(base64)) return undefined;
-  const why = read?.problem ?? (bytes.ok ? '' : bytes.problem.message);
+  const why = (read?.ok === false ? read.problem : undefined) ?? (bytes.ok ? '' : bytes.problem.message);
   const message = `This looks like a key in base64 without BEGIN and END lines. ${why}`;
   return keysRead({ problems: [{ span, message }] });
+}
+
+interface DerPlace {
+  readonly text: string;
+  readonly source: KeySource;
+  readonly format: 'der' | 'der-hex';
+}
+
+/** A key that a whole text holds as DER. */
+export function derKey(
+  { format: structure, key }: { readonly format: DerFormat; readonly key: DerKey },
+  der: Uint8Array,
+  { text, source, format }: DerPlace,
+): Key {
+  const span = spanOf(0, text.length);
+  const how = format === 'der' ? 'base64' : 'hexadecimal';
+  const message = `This is a key without its BEGIN and END lines, read as ${how} of ${structure.title}.`;
+  const remarks = [message, ...key.remarks].map((sentence) => ({ span, message: sentence }));
+  const certificates = structure.id === 'x509' ? ({ list: [der], own: 0, from: 'text' } as const) : undefined;
+  return buildKey({ ...key, format, span, source, remarks, certificates });
 }

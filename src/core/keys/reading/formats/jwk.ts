@@ -1,11 +1,13 @@
-import type { Problem } from '../../../text/result.ts';
+import type { Problem, Result } from '../../../text/result.ts';
 import { memberOf, stringOf, valueOf, type JsonObject } from '../../../text/json-node.ts';
 import { buildKey, type KeyReading } from '../../build-key.ts';
 import { jwkCertificates } from '../../jwk/jwk-certificates.ts';
+import type { DerKey } from '../../der-keys/der-key.ts';
 import { jwkMaterial } from '../../jwk/jwk-material.ts';
 import { jwkMetadata } from '../../jwk/jwk-metadata.ts';
 import type { Key, KeySource, KeyType } from '../../key.ts';
 import { quote } from '../../quote.ts';
+import { modulusText } from '../modulus-text.ts';
 import { readDerKey } from '../read-der-key.ts';
 
 interface JwkRead {
@@ -19,7 +21,7 @@ const keyTypes: ReadonlyMap<string, KeyType> = new Map(
 );
 
 /** A JSON Web Key (RFC 7517 §4). Spans are in the text that the node was read from. */
-export function readJwk(node: JsonObject, format: 'jwk' | 'jwks', source: KeySource, written: string): JwkRead {
+export function readJwk(node: JsonObject, format: 'jwk' | 'jwks' | 'xml', source: KeySource, written: string): JwkRead {
   const certified = jwkCertificates(node);
   const [certificate] = certified.certificates?.list ?? [];
   const isBare = !['n', 'x', 'k', 'pub'].some((name) => memberOf(node, name));
@@ -30,10 +32,25 @@ export function readJwk(node: JsonObject, format: 'jwk' | 'jwks', source: KeySou
   }
   const kty = keyTypes.get(stringOf(node, 'kty') ?? '');
   if (kty === undefined) return { problems: [ktyProblem(node)] };
+  const instead = kty === 'RSA' ? modulusText(stringOf(node, 'n') ?? '') : undefined;
+  if (instead) return fromModulusText(node, instead, { ...rest, remarks: metadata.remarks });
   const { material, problems, remarks } = jwkMaterial(node, kty, written);
   if (!material) return { problems };
   const key = buildKey({ ...rest, material, remarks: [...remarks, ...metadata.remarks, ...certified.remarks] });
   return { key, problems };
+}
+
+/** A tool that wrote a whole key, or a text, where the modulus should be. */
+function fromModulusText(
+  node: JsonObject,
+  instead: Result<DerKey, string>,
+  reading: Omit<KeyReading, 'material'>,
+): JwkRead {
+  const { span } = valueOf(node, 'n') ?? node;
+  if (!instead.ok) return { problems: [{ span, message: instead.problem }] };
+  const { material, remarks } = instead.value;
+  const own = remarks.map((message) => ({ span, message }));
+  return { key: buildKey({ ...reading, material, remarks: [...own, ...reading.remarks] }), problems: [] };
 }
 
 /** Some providers leave the numbers to the certificate, where they stand as well. */
