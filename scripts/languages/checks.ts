@@ -89,8 +89,8 @@ const codeAlone: ReadonlySet<string> = new Set([
 ]);
 
 /** What the reader has in `secret` after following the note: what is in the key field, or the bytes of the remedy. */
-function readersSecret({ id, faulty, finding: { remedy }, fix: { job } }: FixCase): string {
-  if (codeAlone.has(id)) return faulty.keyText;
+function readersSecret({ id, fault, faulty, finding: { remedy }, fix: { job } }: FixCase): string {
+  if (codeAlone.has(id) && fault.facts['unusual'] !== 1) return faulty.keyText;
   const { text = '', encoding = 'utf8' } = remedy?.key ?? {};
   const writtenAs = job.key.kind === 'secret' && job.key.writtenAs !== 'base32' ? job.key.writtenAs : 'utf8';
   return Buffer.from(text, encoding).toString(writtenAs);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strangerMessage } from '../../core/token/recognise/stranger-messages.ts';
 import { messageCases } from '../fixtures/message-cases.ts';
 import { judged, type Pasted } from '../fixtures/judged.ts';
 import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
@@ -78,7 +79,7 @@ describe('an opaque token', () => {
   it('auth0-opaque: says when Auth0 issues one', async () => {
     await judged(messageCases['auth0-opaque']);
     const parsed = $parsed.get();
-    expect(parsed.kind === 'not-a-token' && parsed.message).toMatch(/Auth0.*audience/);
+    expect(parsed.kind === 'not-a-token' && strangerMessage(parsed.looksLike)).toMatch(/Auth0.*audience/);
   });
 });
 

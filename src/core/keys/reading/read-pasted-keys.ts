@@ -18,4 +18,10 @@ const PLAIN_SECRET = /^[\w/=.-]{0,39}$/;
 const mayBeUnusual = (text: string, { keys, problems }: KeysRead): boolean =>
   problems.length > 0 ||
   keys.some(({ format }) => format === 'secret' && !PLAIN_SECRET.test(text)) ||
-  (text.includes('BEGIN') && /[^\s[{][^]{0,2000}[{[]/.test(text.slice(0, 4000)));
+  (text.includes('BEGIN') && hasBracketInside(text.slice(0, 4000)));
+
+/** Whether a bracket stands behind anything else than brackets. */
+function hasBracketInside(text: string): boolean {
+  const first = text.search(/[^\s[{]/);
+  return first >= 0 && /[{[]/.test(text.slice(first));
+}

@@ -1,5 +1,6 @@
 import { Decompress } from 'fflate';
 import { encodeBase64url } from '../../text/base64url.ts';
+import { withoutEnd } from '../../text/end-of.ts';
 import { joinBytes } from '../../text/join-bytes.ts';
 import { mostUnpacked } from '../../text/work-caps.ts';
 
@@ -22,7 +23,7 @@ const base64: Coding = {
   pattern: /^[\w+/-]+={0,2}$/,
   bits: 6,
   decode(digits) {
-    const standard = digits.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+    const standard = withoutEnd(digits, /=/).replaceAll('-', '+').replaceAll('_', '/');
     return bytesOf(atob(standard.length % 4 === 1 ? standard.slice(0, -1) : standard));
   },
   encode(bytes, like) {
@@ -54,8 +55,7 @@ const base32: Coding = {
   bits: 5,
   decode: (digits) =>
     regrouped(
-      digits
-        .replace(/=+$/, '')
+      withoutEnd(digits, /=/)
         .split('')
         .map((digit) => alphabet.indexOf(digit)),
       5,

@@ -1,4 +1,4 @@
-import { endOf } from '../../text/end-of.ts';
+import { endOf, withoutEnd } from '../../text/end-of.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import { numbered } from '../find/may-be-wrapped.ts';
@@ -34,7 +34,7 @@ export function numberedPieces(text: string): readonly NumberedPieces[] {
     if (!group.has(number)) group.set(number, { number, span: spanOf(end - value.length, end), text: value });
   }
   return [...groups].map(([key, pieces]) => ({
-    name: key.replace(/[._-]+$/, ''),
+    name: withoutEnd(key, /[._-]/),
     pieces: [...pieces.values()].toSorted((one, other) => one.number - other.number),
   }));
 }

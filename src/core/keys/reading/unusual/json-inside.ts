@@ -47,7 +47,7 @@ function jsonAt(text: string, index: number): { readonly json: string; readonly 
     return root?.type === 'string' ? { json: root.value, end: index - 1 + root.span.end } : undefined;
   }
   const slice = text.slice(index);
-  const rest = isEscaped ? slice.replace(/\\+"/g, '"') : slice;
+  const rest = isEscaped ? slice.replace(/\\{1,40}"/g, '"') : slice;
   const { root } = readJson(rest);
   if (root?.type !== 'object' && root?.type !== 'array') return undefined;
   const json = rest.slice(root.span.start, root.span.end);
