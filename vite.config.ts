@@ -64,7 +64,7 @@ export default defineConfig({
             },
             // What rules and the explanations of messages share, so that neither brings the other along.
             {
-              name: 'audit-words',
+              name: 'rule-words',
               test: /src\/core\/audit\/(?:words\/|(?:found|numeric-date|reading\/iso-instant)\.ts)/,
               minShareCount: 2,
             },
