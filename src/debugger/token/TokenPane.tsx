@@ -155,7 +155,7 @@ function WayIn() {
   return (
     way !== undefined && (
       <p className="border-b border-line bg-raised px-3.5 py-2 text-meta break-words text-ink-2">
-        Found {way}. What you edit is encoded again in its place.
+        Found {way}. Your edits are written back there.
       </p>
     )
   );

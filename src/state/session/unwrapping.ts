@@ -13,17 +13,25 @@ type Finder = Awaited<ReturnType<typeof loadFinder>>;
 /** It stays, so that an edit finds it at once. */
 let loaded: Finder | undefined;
 
-/** What stands as it is in the text that was asked for last. */
-let last: { readonly text: string; readonly found: readonly Sighting[] } | undefined;
+/** What stands as it is in a text, and whether there may be more. */
+interface Look {
+  readonly text: string;
+  readonly found: readonly Sighting[];
+  readonly mayBeMore: boolean;
+}
 
-function foundIn(text: string): readonly Sighting[] {
-  if (last?.text !== text) last = { text, found: findTokens(text) };
-  return last.found;
+/** Of the text that was asked for last: several stores ask for the same one. */
+let last: Look | undefined;
+
+function lookAt(text: string): Look {
+  if (last?.text === text) return last;
+  const found = findTokens(text);
+  return (last = { text, found, mayBeMore: mayBeWrapped(text, found) });
 }
 
 /** The code that looks for tokens behind other encodings, fetched once a text may hold one. */
 export function unwrapping($text: ReadableAtom<string>): ReadableAtom<Pending<Finder>> {
-  const $isNeeded = computed($text, (text) => !isLongText(text) && mayBeWrapped(text, foundIn(text)));
+  const $isNeeded = computed($text, (text) => !isLongText(text) && lookAt(text).mayBeMore);
   return latest($isNeeded, (isNeeded) => (isNeeded ? loadFinder().then((finder) => (loaded = finder)) : undefined));
 }
 
@@ -32,8 +40,8 @@ export function unwrapping($text: ReadableAtom<string>): ReadableAtom<Pending<Fi
  * unless they may be pieces of another one.
  */
 export function sightingsIn(text: string, pending: Pending<Finder>): readonly Sighting[] | undefined {
-  const found = foundIn(text);
-  if (!mayBeWrapped(text, found)) return found;
+  const { found, mayBeMore } = lookAt(text);
+  if (!mayBeMore) return found;
   if (loaded) return loaded.withWrapped(text, found);
   const canWait = pending.status !== 'failed' && (found.length === 0 || isNumbered(text));
   return canWait ? undefined : found;

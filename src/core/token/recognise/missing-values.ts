@@ -11,27 +11,27 @@ interface MissingValue {
 const rows: readonly MissingValue[] = [
   {
     id: 'missing-value',
-    title: 'the name of a missing value, and no token',
+    title: 'a missing value in place of a token',
     value: 'undefined|null|None|nil|NaN',
   },
   {
     id: 'object-as-text',
-    title: 'an object that was turned into text, and no token',
+    title: 'an object as text in place of a token',
     value: String.raw`\[object \w{1,40}\]`,
   },
   {
     id: 'template-variable',
-    title: 'a template variable without its value, and no token',
+    title: 'a template variable in place of a token',
     value: String.raw`\{\{[^{}\n]{1,80}\}\}`,
   },
   {
     id: 'shell-variable',
-    title: 'a shell variable without its value, and no token',
+    title: 'a shell variable in place of a token',
     value: String.raw`\$(?:env:)?\w{1,60}|\$\{[^{}\n]{1,60}\}|%\w{1,60}%`,
   },
   {
     id: 'placeholder',
-    title: 'a placeholder, and no token',
+    title: 'a placeholder in place of a token',
     value: String.raw`<[\w -]{0,40}(?:token|jwt|key|secret|here)[\w -]{0,20}>|(?:YOUR|MY|INSERT)[_ -][\w -]{1,60}|[xX*]{3,80}|\.{3}|…`,
   },
 ];
@@ -51,12 +51,12 @@ export const MISSING_VALUES: readonly Recognition[] = [
   {
     // Istio's outputPayloadToHeader, Google's ESP and API Gateway: base64url of the claims.
     id: 'payload-alone',
-    title: 'the payload of a token that a gateway has forwarded, and no token',
+    title: 'the payload of a token that a gateway has forwarded',
     test: /^[\w-]*(?:jwt-payload|api-userinfo)["']?\s?[:=]\s?["']?e(?:yJ|w[k-r0-3])[\w-]+=*["']?$/i,
   },
   {
     id: 'empty-header',
-    title: 'a request with an empty Authorization header, and no token',
+    title: 'an Authorization header without a token',
     test: /(?:^|[\s"'`])(?:proxy-)?authorization["'`]?\s?[:=]\s?["'`]?(?:bearer|dpop)?[ \t]*(?:["'`\r\n]|$)/i,
   },
 ];
