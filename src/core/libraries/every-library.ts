@@ -32,6 +32,9 @@ const RUST = `${GITHUB}/Keats/jsonwebtoken/blob/master/src/validation.rs`;
 const GO_PARSER = `${GITHUB}/golang-jwt/jwt/blob/main/parser.go`;
 const SPRING = `${GITHUB}/spring-projects/spring-security/blob/main/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt`;
 const JOSE = `${GITHUB}/panva/jose/blob/main/src`;
+const GO_JOSE = `${GITHUB}/go-jose/go-jose/blob/main`;
+const JWX = `${GITHUB}/lestrrat-go/jwx/blob/v3.0.0/jwt`;
+const LCOBUCCI = `${GITHUB}/lcobucci/jwt/blob/5.5.0/src`;
 const PYJWS = `${GITHUB}/jpadilla/pyjwt/blob/master/jwt/api_jws.py`;
 
 /** Every library of the table. `every-library.test.ts` runs those that Jotter’s own tests have. */
@@ -157,6 +160,29 @@ export const everyLibrary: readonly Library[] = [
     padding: ['no', GO_PARSER],
     text: ['no', `${GITHUB}/golang-jwt/jwt/blob/main/map_claims.go`],
   }),
+  library('go-jose', 'go-jose', '4', `${GO_JOSE}/jwt/validation.go`, {
+    algorithms: ['a list is required', `${GO_JOSE}/jws.go`],
+    audience: 'yes',
+    expiry: 'yes',
+    leeway: 60,
+    notBefore: 'no',
+    issuedAt: 'no',
+    none: ['no', `${GO_JOSE}/jws.go`],
+    critical: ['no', `${GO_JOSE}/signing.go`],
+    padding: ['no', `${GO_JOSE}/jws.go`],
+    fraction: ['yes', `${GO_JOSE}/jwt/claims.go`],
+    text: ['no', `${GO_JOSE}/jwt/claims.go`],
+  }),
+  library('jwx', 'jwx (Go)', '3', `${JWX}/validate.go`, {
+    algorithms: ['the one of the key', `${JWX}/jwt.go`],
+    audience: 'yes',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'no',
+    fraction: ['yes', `${JWX}/internal/types/date.go`],
+    text: ['yes', `${JWX}/internal/types/date.go`],
+  }),
   library('rust-jsonwebtoken', 'jsonwebtoken (Rust)', '9', RUST, {
     algorithms: 'HS256',
     audience: 'no',
@@ -177,6 +203,17 @@ export const everyLibrary: readonly Library[] = [
     issuedAt: 'no',
     none: 'no',
     fraction: 'yes',
+  }),
+  library('lcobucci', 'lcobucci/jwt', '5', `${LCOBUCCI}/Validation/Constraint/LooseValidAt.php`, {
+    algorithms: ['the one of the signer', `${LCOBUCCI}/Validation/Constraint/SignedWith.php`],
+    audience: ['yes', `${LCOBUCCI}/JwtFacade.php`],
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'no',
+    none: ['no', `${LCOBUCCI}/Validation/Constraint/SignedWith.php`],
+    padding: ['no', `${LCOBUCCI}/Encoding/JoseEncoder.php`],
+    fraction: ['yes', `${LCOBUCCI}/Token/Parser.php`],
+    text: ['yes', `${LCOBUCCI}/Token/Parser.php`],
   }),
   library(
     'ruby-jwt',
