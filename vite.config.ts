@@ -73,7 +73,8 @@ export default defineConfig({
               name: 'long-texts',
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
             },
-            { name: 'messages', test: /src\/(?:(?:core|state|debugger)\/messages|core\/libraries)\// },
+            { name: 'messages', test: /src\/(?:core|state|debugger)\/messages\// },
+            { name: 'libraries', test: /src\/(?:(?:core|state)\/libraries\/|debugger\/findings\/LibraryTable)/ },
             {
               name: 'verifying',
               test: /src\/(?:core\/keys\/reading\/read-keys|crypto\/jws\/(?:embedded-key|verify|sign))\.ts$/,

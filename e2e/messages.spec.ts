@@ -41,3 +41,19 @@ test('what explains messages is not fetched for a token alone', async ({ jotter,
   await expect(jotter.findings).toBeVisible();
   expect(fetched.filter((url) => /\/messages-/.test(url))).toEqual([]);
 });
+
+test('any token shows how libraries treat it, and the table is fetched when it is opened', async ({ jotter, page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const tables = () => fetched.filter((url) => /\/libraries-/.test(url));
+  await jotter.open();
+  await jotter.paste(token);
+  await expect(jotter.findings).toBeVisible();
+  expect(tables()).toEqual([]);
+  await jotter.findings.getByText('How libraries treat this token').click();
+  const row = jotter.findings.getByRole('row', { name: /PyJWT/ });
+  await expect(row).toContainText('the token has aud, and no audience is configured');
+  await expect(jotter.findings.getByRole('row', { name: /go-jose/ })).toContainText('nothing against it');
+  expect(tables()).toHaveLength(1);
+  expect(await axeFaults(page)).toEqual([]);
+});

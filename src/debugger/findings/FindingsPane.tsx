@@ -19,6 +19,8 @@ import { showInToken } from '../token/show-in-token.ts';
 
 const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 
+const LibraryTable = later(() => import('./LibraryTable.tsx').then((module) => module.LibraryTable));
+
 const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
 
 /** All that the reading and the rules have to say, worst first. */
@@ -51,7 +53,24 @@ export function FindingsPane() {
           <FindingRow key={keyAt(findings, index)} judged={judged} />
         ))}
       </ul>
+      <Libraries />
     </Panel>
+  );
+}
+
+/** The table comes when it is first opened. */
+function Libraries() {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="border-t border-line px-3.5 py-2.5 text-small text-ink-2 [overflow-wrap:anywhere]"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">
+        How libraries treat this token
+      </summary>
+      {open && <LibraryTable />}
+    </details>
   );
 }
 

@@ -2,13 +2,12 @@ import { utcWords } from '../../core/audit/instant.ts';
 import type { FaultAnswer } from '../../core/messages/fault-answer.ts';
 import { $offers, takeOver, type Offer } from '../../state/messages/offers.ts';
 import { $said, $saidFault } from '../../state/messages/said.ts';
-import { $acceptsNow } from '../../state/messages/treatments.ts';
+import { $acceptsNow } from '../../state/messages/accepts-now.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { Tone } from '../../ui/tone.ts';
-import { LibraryTable } from './LibraryTable.tsx';
 import { Causes, Checked, Others, titleOf, Written } from './WhatItMeans.tsx';
 
 /** The error message that was pasted with the token, held against the token. */
@@ -27,7 +26,6 @@ export function SaidBeside() {
           <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">Causes</summary>
           <Causes said={first} />
         </details>
-        <LibraryTable />
         <Others others={others} />
       </div>
     </Panel>

@@ -7,7 +7,8 @@ import { $asOf } from '../page/clock.ts';
 import { $parsed } from '../session/session.ts';
 import { $offers, takeOver } from './offers.ts';
 import { $isReadingMessages, $said, $saidFault } from './said.ts';
-import { $acceptsNow, $treatments } from './treatments.ts';
+import { $treatments } from '../libraries/treatments.ts';
+import { $acceptsNow } from './accepts-now.ts';
 
 /** Seconds since 1970: the tokens of the cases have not expired. */
 const now = 1_795_882_100;

@@ -1,25 +1,10 @@
 import { computed } from 'nanostores';
 import { acceptsNow } from '../../core/libraries/accepts-now.ts';
-import type { Treated } from '../../core/libraries/differences.ts';
-import { everyLibrary } from '../../core/libraries/every-library.ts';
-import { tokenFacts } from '../../core/libraries/token-facts.ts';
-import { objectionsTo } from '../../core/libraries/treat-token.ts';
 import type { FaultName } from '../../core/messages/check.ts';
 import { checkOf } from '../../core/messages/checks.ts';
 import { $judgement } from '../judging/judgement.ts';
-import { $now } from '../page/clock.ts';
-import { steady } from '../page/steady.ts';
-import { $token } from '../token/decryption.ts';
+import { $treatments } from '../libraries/treatments.ts';
 import { $said, $saidFault } from './said.ts';
-
-/** What each library has against the token in view; none of a token whose claims cannot be read. */
-export const $treatments = steady(
-  computed([$token, $now], (token, now): readonly Treated[] => {
-    if (token.kind === 'not-a-token' || (token.kind === 'jwe' && !token.payload)) return [];
-    const facts = tokenFacts(token);
-    return everyLibrary.map((library) => ({ library, objections: objectionsTo(facts, library, now) }));
-  }),
-);
 
 /** Faults that come of what the server was told, and not of the defaults of its library. */
 const ofSettings: ReadonlySet<FaultName> = new Set([

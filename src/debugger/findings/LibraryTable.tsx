@@ -1,6 +1,6 @@
 import { differencesOf, type Treated } from '../../core/libraries/differences.ts';
 import { questions, type Cell } from '../../core/libraries/library.ts';
-import { $treatments } from '../../state/messages/treatments.ts';
+import { $treatments } from '../../state/libraries/treatments.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -9,14 +9,11 @@ import { count } from '../../core/text/words.ts';
 /** How each library treats the token in view, unless it is told to do something else. */
 export function LibraryTable() {
   const treatments = useStore($treatments);
-  if (treatments.length === 0) return null;
+  if (treatments.length === 0) return <p>The claims of this token cannot be read.</p>;
   const rejecting = treatments.filter(({ objections }) => objections.length > 0).length;
   return (
-    <details>
-      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">
-        How libraries treat this token
-      </summary>
-      <p className="pt-1">
+    <>
+      <p>
         With their defaults, {rejecting} of {count(treatments.length, 'library', 'libraries')} reject its header or
         claims now. Keys and signatures are not part of this table.
       </p>
@@ -35,7 +32,7 @@ export function LibraryTable() {
           </tbody>
         </table>
       </div>
-    </details>
+    </>
   );
 }
 

@@ -1,0 +1,98 @@
+import { GITHUB, library } from './library-row.ts';
+import type { Library } from './library.ts';
+
+const JOSE = `${GITHUB}/panva/jose/blob/main/src`;
+const LCOBUCCI = `${GITHUB}/lcobucci/jwt/blob/5.5.0/src`;
+const PYJWS = `${GITHUB}/jpadilla/pyjwt/blob/master/jwt/api_jws.py`;
+
+/** Libraries of JavaScript, Python, PHP and Ruby. */
+export const scriptLibraries: readonly Library[] = [
+  library('jsonwebtoken', 'jsonwebtoken (Node.js)', '9', `${GITHUB}/auth0/node-jsonwebtoken/blob/master/verify.js`, {
+    algorithms: 'those for the type of the key',
+    audience: 'yes',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'yes',
+    none: 'no',
+    critical: 'yes',
+    padding: ['no', `${GITHUB}/auth0/node-jws/blob/master/lib/verify-stream.js`],
+    fraction: 'yes',
+    text: 'no',
+    twice: 'yes',
+  }),
+  library('jose', 'jose (JavaScript)', '6', `${JOSE}/lib/jwt_claims_set.ts`, {
+    algorithms: ['those for the key', `${JOSE}/jws/flattened/verify.ts`],
+    audience: 'yes',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'yes',
+    none: ['no', `${JOSE}/jws/flattened/verify.ts`],
+    critical: ['no', `${JOSE}/lib/validate_crit.ts`],
+    padding: ['yes', `${JOSE}/util/base64url.ts`],
+    fraction: 'yes',
+    text: 'no',
+    twice: 'yes',
+  }),
+  library('pyjwt', 'PyJWT', '2.15', `${GITHUB}/jpadilla/pyjwt/blob/master/jwt/api_jwt.py`, {
+    algorithms: ['a list is required', PYJWS],
+    audience: 'no',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'no',
+    none: ['no', PYJWS],
+    critical: ['no', PYJWS],
+    padding: ['yes', PYJWS],
+    fraction: 'yes',
+    text: 'yes',
+    twice: 'yes',
+  }),
+  library('python-jose', 'python-jose', '3', `${GITHUB}/mpdavis/python-jose/blob/master/jose/jwt.py`, {
+    algorithms: ['any, if no list is given', `${GITHUB}/mpdavis/python-jose/blob/master/jose/jws.py`],
+    audience: 'no',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'yes',
+    fraction: 'yes',
+    text: 'yes',
+  }),
+  library('php-jwt', 'firebase/php-jwt', '6', `${GITHUB}/firebase/php-jwt/blob/main/src/JWT.php`, {
+    algorithms: 'the one of the key',
+    audience: 'yes',
+    expiry: 'yes',
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'no',
+    none: 'no',
+    fraction: 'yes',
+  }),
+  library('lcobucci', 'lcobucci/jwt', '5', `${LCOBUCCI}/Validation/Constraint/LooseValidAt.php`, {
+    algorithms: ['the one of the signer', `${LCOBUCCI}/Validation/Constraint/SignedWith.php`],
+    audience: ['yes', `${LCOBUCCI}/JwtFacade.php`],
+    leeway: 0,
+    notBefore: 'no',
+    issuedAt: 'no',
+    none: ['no', `${LCOBUCCI}/Validation/Constraint/SignedWith.php`],
+    padding: ['no', `${LCOBUCCI}/Encoding/JoseEncoder.php`],
+    fraction: ['yes', `${LCOBUCCI}/Token/Parser.php`],
+    text: ['yes', `${LCOBUCCI}/Token/Parser.php`],
+  }),
+  library(
+    'ruby-jwt',
+    'ruby-jwt',
+    '2',
+    `${GITHUB}/jwt/ruby-jwt/blob/main/lib/jwt/configuration/decode_configuration.rb`,
+    {
+      algorithms: 'HS256',
+      audience: 'yes',
+      expiry: 'yes',
+      leeway: 0,
+      notBefore: 'no',
+      issuedAt: 'yes',
+      none: ['no', `${GITHUB}/jwt/ruby-jwt/blob/main/lib/jwt/decode.rb`],
+    },
+  ),
+];
