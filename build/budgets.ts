@@ -146,5 +146,10 @@ export const budgets: readonly Budget[] = [
     limit: 25,
     holds: (chunk) => made(chunk, /src\/(?:trust|keys|rules)\//),
   },
+  {
+    name: 'the page Compare',
+    limit: 6,
+    holds: (chunk) => made(chunk, /src\/(?:core\/|state\/|)compare\//),
+  },
   { name: 'everything else, on demand', limit: 80, holds: () => true },
 ];

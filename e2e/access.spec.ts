@@ -44,6 +44,12 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await page.goto('./#token=eyJhbGciOiJub25lIn0.e30.&key=secret&iss=joe');
     await expect(page.getByText('A link opened this token')).toBeVisible();
   },
+  'the page Compare': async ({ page }) => {
+    await page.goto('./#/compare');
+    await page.getByRole('textbox', { name: 'Token A' }).fill(signedWith(randomSecret, { sub: 'a', exp: 1 }));
+    await page.getByRole('textbox', { name: 'Token B' }).fill(signedWith(randomSecret, { sub: 'b' }));
+    await expect(page.getByRole('row', { name: 'Decides the verdict' })).toBeVisible();
+  },
   stranger: async (jotter) => jotter.paste('ghp_16C7e42F292c6912E7710c838347Ae178B4a'),
   'a secret that is known': async (jotter) => {
     await jotter.paste(signedWith('dragon', { sub: 'a' }));

@@ -8,6 +8,7 @@ import { Bar } from './Bar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 
+const Compare = later(() => import('../compare/Compare.tsx').then((module) => module.Compare));
 const Rules = later(() => import('../rules/Rules.tsx').then((module) => module.Rules));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
 const Keys = later(() => import('../keys/Keys.tsx').then((module) => module.Keys));
@@ -32,6 +33,8 @@ export function App() {
 function Page() {
   const page = useStore($page);
   switch (page) {
+    case 'compare':
+      return <Compare />;
     case 'keys':
       return <Keys />;
     case 'rules':

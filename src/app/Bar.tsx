@@ -43,10 +43,18 @@ export function Bar() {
 /** The page Trust is reached from the lock. */
 const pages: readonly { readonly page: PageName; readonly title: string; readonly address: string }[] = [
   { page: 'debugger', title: 'Debugger', address: '#/' },
+  { page: 'compare', title: 'Compare', address: '#/compare' },
   { page: 'keys', title: 'Keys', address: '#/keys' },
   { page: 'rules', title: 'Rules', address: '#/rules' },
   { page: 'learn', title: 'Learn', address: '#/learn' },
 ];
+
+/** On a phone the bar has room for the rest, and the sign of Jotter leads to the debugger, too. */
+const narrowly: Partial<Record<PageName, string>> = {
+  debugger: ' max-[420px]:hidden',
+  compare: ' max-sm:hidden',
+  rules: ' max-sm:hidden',
+};
 
 function Pages() {
   const current = useStore($page);
@@ -57,7 +65,7 @@ function Pages() {
           key={page}
           href={address}
           aria-current={page === current ? 'page' : undefined}
-          className={`inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink${page === 'rules' ? ' max-sm:hidden' : ''}`}
+          className={`inline-flex min-h-7 items-center rounded-control px-[9px] py-[3px] text-small text-ink-2 hover:bg-sunken hover:text-ink max-sm:px-1.5 aria-[current]:font-semibold aria-[current]:text-ink${narrowly[page] ?? ''}`}
         >
           {title}
         </a>

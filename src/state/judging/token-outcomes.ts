@@ -1,23 +1,21 @@
 import { computed } from 'nanostores';
 import { hasExpired } from '../../core/audit/expiry.ts';
-import type { Expected } from '../../core/audit/rule.ts';
 import type { Answer } from '../../core/judgement/answer.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import { brief } from '../../core/judgement/brief.ts';
 import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
-import type { Explanations } from '../../core/judgement/explanations.ts';
 import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
-import type { Setting } from '../../core/judgement/setting.ts';
 import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
 import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text } from '../session/session.ts';
+import { judgeAlone } from './judge-alone.ts';
 import { $judgement } from './judgement.ts';
 
 const loadVerify = () => import('../../crypto/jws/verify.ts');
@@ -83,7 +81,8 @@ export const $tokenOutcomes = computed(
       if (!signature) return { text, under: before?.under ?? '', words: before?.words ?? '' };
       const phase = phaseOf(one.token, now - under.skewSeconds, now + under.skewSeconds);
       const state = JSON.stringify([under, signature.kind, phase]);
-      const words = before?.under === state ? before.words : outcomeOf({ ...one, ...under, explain, signature, now });
+      const words =
+        before?.under === state ? before.words : brief(judgeAlone({ ...one, ...under, explain, signature, now }));
       return { text, under: state, words };
     });
     known = new Map(said.map(({ text, ...one }) => [text, one]));
@@ -98,36 +97,4 @@ function phaseOf(token: Parsed, early: number, late: number): string {
     numberOf(claims, name),
   );
   return `${hasExpired(exp, early)} ${nbf <= late} ${iat <= late}`;
-}
-
-interface Asked extends Listed {
-  readonly explain: Explanations;
-  readonly signature: Answer;
-  readonly expected: Expected;
-  readonly settings: readonly Setting[];
-  readonly skewSeconds: number;
-  readonly now: number;
-}
-
-function outcomeOf({ sighting, token, explain, signature, expected, settings, skewSeconds, now }: Asked): string {
-  const { context, around } = sighting;
-  const [recognition] = explain.recogniseProfiles(token, { context, around });
-  const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
-  const payload = jwsOf(token)?.payload;
-  const circumstances = { now, skewSeconds, expected, context, around, ...(held && { profile: held.profile.id }) };
-  return brief(
-    explain.judge({
-      token,
-      findings: explain.findings(token, circumstances),
-      signature,
-      payload,
-      now,
-      skewSeconds,
-      neededSkew: payload && explain.smallestSkew(payload, now),
-      expected,
-      settings,
-      held,
-      holdsToken: false,
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import { code, plain } from '../../text/markdown.ts';
 import { utcWords } from '../instant.ts';
 import { MASK } from './masking.ts';
 import type { Report, ReportedMember } from './report.ts';
@@ -66,11 +67,3 @@ const profileLines = ({ title, requirements }: NonNullable<Report['profile']>): 
   `## Profile: ${plain(title)}`,
   ...requirements.map(({ asks, outcome, reference }) => `- ${plain(outcome)}: ${plain(asks)} (${plain(reference)})`),
 ];
-
-/** Text of a token on one line, with all that Markdown and HTML could take for their own made harmless. */
-const plain = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~!&]/g, (character) => `\\${character}`);
-
-/** As code, which has no escapes: the one character that ends it is exchanged. */
-const code = (value: string | number): string =>
-  `\`${String(value).replaceAll(/\s+/g, ' ').replaceAll('`', '\u02cb').replaceAll('|', '\u00a6')}\``;

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { $comparison, fillFields, swap } from '../state/compare/pair.ts';
+import { useStore } from '../state/page/use-store.ts';
+import { ExpectedField } from '../panes/ExpectedField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ComparedRows } from './ComparedRows.tsx';
+import { TokenField } from './TokenField.tsx';
+
+/** The page that holds two tokens against each other. */
+export function Compare() {
+  useEffect(fillFields, []);
+  const comparison = useStore($comparison);
+  return (
+    <main translate="no" className="mx-auto max-w-[1680px]">
+      <div className="px-2.5 pt-6 pb-1 md:px-5">
+        <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
+          Compare two tokens
+        </h1>
+        <p
+          role="status"
+          aria-label="Comparison"
+          className="mt-1.5 min-h-[22px] max-w-[104ch] text-lead font-semibold [overflow-wrap:anywhere]"
+        >
+          {comparison?.sentence}
+        </p>
+        <p className="min-h-[20px] max-w-[104ch] text-body text-ink-2">
+          {comparison
+            ? comparison.counts
+            : 'Paste a token that works and one that does not. Jotter judges both under the same settings and shows what differs.'}
+        </p>
+      </div>
+      <div className="grid gap-4 px-2.5 py-3 md:grid-cols-2 md:px-5">
+        <TokenField name="a" />
+        <TokenField name="b" />
+      </div>
+      <Settings />
+      {comparison && <ComparedRows comparison={comparison} />}
+    </main>
+  );
+}
+
+/** What both are judged under. */
+const Settings = () => (
+  <div className="flex flex-wrap items-start gap-x-4 gap-y-2 px-2.5 pb-3 md:px-5">
+    <div className="w-72 max-w-full">
+      <ExpectedField name="audience" />
+    </div>
+    <div className="w-72 max-w-full">
+      <ExpectedField name="issuer" />
+    </div>
+    <p className="min-w-0 flex-1 basis-72 self-center text-small text-ink-2">
+      Both are judged with the keys, the clock and the other settings of the{' '}
+      <a href="#/" className="underline underline-offset-2 hover:text-ink">
+        debugger
+      </a>
+      .
+    </p>
+    <Button className="self-center" onClick={() => swap()}>
+      Swap A and B
+    </Button>
+  </div>
+);

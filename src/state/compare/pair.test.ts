@@ -1,0 +1,133 @@
+import { createHmac } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { comparisonMarkdown } from '../../core/compare/comparison-markdown.ts';
+import { expect as expectOf, resetCircumstances } from '../circumstances/circumstances.ts';
+import { startExplanations } from '../circumstances/explanations.ts';
+import { until } from '../fixtures/until.ts';
+import { setKeyText } from '../keys/key-field.ts';
+import { setAsOf } from '../page/clock.ts';
+import { $parsed, pasteText, typeText } from '../session/session.ts';
+import { $comparison, $fields, $problems, fillFields, setField, swap } from './pair.ts';
+
+const secret = '0123456789abcdef0123456789abcdef';
+/** Seconds since 1970. */
+const now = 1_795_946_400;
+const encoded = (text: string): string => Buffer.from(text).toString('base64url');
+
+function signed(claims: object, header: object = {}): string {
+  const input = `${encoded(JSON.stringify({ alg: 'HS256', typ: 'JWT', ...header }))}.${encoded(JSON.stringify(claims))}`;
+  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
+}
+
+const claims = { iss: 'https://id.example', aud: 'https://api.example', sub: 'ada', iat: now - 600, exp: now + 600 };
+
+async function compare(a: string, b: string) {
+  setField('a', a);
+  setField('b', b);
+  const stop = $comparison.listen(() => undefined);
+  await until(() => ($comparison.get()?.sentence ?? '') !== '');
+  const comparison = $comparison.get();
+  stop();
+  if (!comparison) throw new Error('no comparison');
+  return comparison;
+}
+
+describe('two tokens', () => {
+  beforeEach(async () => {
+    await startExplanations();
+    resetCircumstances();
+    setAsOf(now);
+    setKeyText(secret);
+    pasteText('');
+    $fields.set({ a: '', b: '' });
+  });
+
+  it('are told apart by the claim that decides', async () => {
+    expectOf({ audience: 'https://api.example' });
+    const { sentence, counts, rows } = await compare(
+      signed({ ...claims, jti: '1' }),
+      `Cookie: session=${signed({ ...claims, aud: 'https://api.example/', jti: '2', iat: now - 500 })}`,
+    );
+    expect(sentence).toMatch(/^B is rejected: .*audience.*\. A looks valid\.|^B is rejected: .*audience/);
+    expect(counts).toBe('1 value decides, 2 values differ in every token and 5 values are equal.');
+    expect(rows.map(({ name, weight }) => [name, weight])).toEqual([
+      ['aud', 'decides'],
+      ['iat', 'every-token'],
+      ['jti', 'every-token'],
+      ['alg', 'equal'],
+      ['typ', 'equal'],
+      ['iss', 'equal'],
+      ['sub', 'equal'],
+      ['exp', 'equal'],
+    ]);
+    expect(rows[0]).toMatchObject({ a: 'https://api.example', b: 'https://api.example/' });
+    expect(rows[0]?.meaning).toMatch(/slash/);
+    expect(rows[1]?.meaning).toBe('B is 1 min 40 s later');
+  });
+
+  it('are told apart by their signatures, their times, or not at all', async () => {
+    const good = signed(claims);
+    const altered = good.replace(/.{4}$/, 'AAAA');
+    expect((await compare(good, altered)).sentence).toMatch(/^B is rejected: the signature|^B is rejected: .*match/);
+    const late = await compare(signed({ ...claims, exp: now - 7200 }), good);
+    expect(late.sentence).toMatch(/^A is rejected: expired 2 h ago\. B looks valid\.$/);
+    expect(late.rows[0]).toMatchObject({ name: 'exp', weight: 'decides' });
+    expect((await compare(good, good)).sentence).toMatch(/^A and B are the same token/);
+    expect((await compare(altered, altered.replace('AAAA', 'AAAA.'))).sentence).not.toBe('');
+  });
+
+  it('are equal in a member only where it says the same', async () => {
+    const { rows } = await compare(
+      signed({ ...claims, exp: now + 600.25, roles: ['a', 'b'], n: 1 }),
+      signed({ ...claims, exp: now + 600.75, roles: ['b', 'a'], n: null }),
+    );
+    const weightOf = (name: string) => rows.find((row) => row.name === name);
+    expect(weightOf('exp')).toMatchObject({ a: `${now + 600.25}`, b: `${now + 600.75}`, weight: 'every-token' });
+    expect(weightOf('roles')).toMatchObject({ a: '["a","b"]', weight: 'differs' });
+    expect(weightOf('n')).toMatchObject({ a: '1', b: 'null' });
+  });
+
+  it('may lack a member, or be no token at all', async () => {
+    const { rows } = await compare(signed({ ...claims, scope: 'read' }), signed(claims));
+    const scope = rows.find(({ name }) => name === 'scope');
+    expect(scope).toMatchObject({ a: 'read', weight: 'differs' });
+    expect(scope).not.toHaveProperty('b');
+    setField('b', 'hello');
+    expect($problems.get().b).toMatch(/No token was found/);
+    setField('b', 'x'.repeat(70_000));
+    expect($problems.get().b).toMatch(/70,000 characters. Up to 64,000/);
+    expect($comparison.get()).toBeUndefined();
+  });
+
+  it('are copied as Markdown in which nothing of a token is markup', async () => {
+    const { sentence, rows } = await compare(
+      signed({ ...claims, name: '[x](https://evil.example) `|<img src=x>' }),
+      signed({ ...claims, '**b** | c': 'y'.repeat(3000) }),
+    );
+    const lines = comparisonMarkdown(sentence, rows).split('\n');
+    const cells = lines.filter((line) => line.startsWith('| `')).map((line) => line.split('|').length);
+    expect(new Set(cells)).toEqual(new Set([8]));
+    expect(lines.join('\n').replaceAll(/`[^`]*`/g, '')).not.toMatch(/<img|\]\(|\*\*b/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(700);
+  });
+
+  it('come from the debugger: of one paste, before and after an edit, or one', () => {
+    const [one, other] = [signed(claims), signed({ ...claims, sub: 'eve' })];
+    pasteText(`Authorization: Bearer ${one}\nCookie: a=${other}`);
+    fillFields();
+    expect($fields.get()).toEqual({ a: one, b: other });
+    swap();
+    expect($fields.get()).toEqual({ a: other, b: one });
+    fillFields();
+    expect($fields.get()).toEqual({ a: other, b: one });
+    $fields.set({ a: '', b: '' });
+    pasteText(one);
+    fillFields();
+    expect($fields.get()).toEqual({ a: one, b: '' });
+    $fields.set({ a: '', b: '' });
+    typeText(other);
+    fillFields();
+    expect($fields.get()).toEqual({ a: one, b: other });
+    expect($parsed.get().kind).toBe('jws');
+  });
+});
