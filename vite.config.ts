@@ -74,6 +74,7 @@ export default defineConfig({
               test: /src\/(?:panes\/(?:CutNote|LongKeyText)|debugger\/(?:parts\/CutPart|arrival\/StrangerPane)|state\/(?:session|keys)\/read-long-(?:text|keys))\.tsx?$/,
             },
             { name: 'messages', test: /src\/(?:core|state|debugger)\/messages\// },
+            { name: 'fixes', test: /src\/core\/autopsy\/fixes\// },
             { name: 'libraries', test: /src\/(?:(?:core|state)\/libraries\/|debugger\/findings\/LibraryTable)/ },
             {
               name: 'verifying',

@@ -57,9 +57,9 @@ export const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/token\/recognise\/stranger-messages\.ts/),
   },
   {
-    name: 'the fix as code, with a cause that was named',
+    name: 'lines of code that fix or verify, with a cause that was named or on request',
     limit: 12,
-    holds: (chunk) => made(chunk, /debugger\/key\/FixLines\.tsx/),
+    holds: (chunk) => made(chunk, /core\/autopsy\/fixes\/|debugger\/key\/FixLines\.tsx/),
   },
   {
     name: 'the search for why a token does not decrypt, in that worker, with such a token',

@@ -57,3 +57,21 @@ test('any token shows how libraries treat it, and the table is fetched when it i
   expect(tables()).toHaveLength(1);
   expect(await axeFaults(page)).toEqual([]);
 });
+
+test('the lines that verify a token in code follow its algorithm and the settings', async ({ jotter, page }) => {
+  await jotter.open();
+  await jotter.paste(token);
+  await jotter.findings.getByText('Verify this in your code').click();
+  await expect(jotter.findings.getByText("algorithms: ['RS256'], issuer: 'https://id.example'")).toBeVisible();
+  await expect(jotter.findings.getByText('they come from this token')).toBeVisible();
+  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('orders');
+  await page.keyboard.press('Escape');
+  await expect(jotter.findings.getByText("audience: 'orders'")).toBeVisible();
+  await jotter.findings.getByRole('tab', { name: 'Python' }).click();
+  await jotter.findings.getByRole('button', { name: 'Copy the lines for Python' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('algorithms=["RS256"], audience="orders", issuer="https://id.example"');
+  expect(await axeFaults(page)).toEqual([]);
+});

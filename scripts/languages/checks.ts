@@ -3,6 +3,7 @@ import { commented } from '../../src/core/autopsy/fixes/commented.ts';
 import type { Job } from '../../src/core/autopsy/fixes/job.ts';
 import type { Language } from '../../src/core/autopsy/fixes/language.ts';
 import { lineOf } from '../../src/core/autopsy/fixes/line-of.ts';
+import { verifyInCode } from '../../src/core/autopsy/fixes/verify-in-code.ts';
 import { plainSecret, type Kit } from '../../src/crypto/autopsy/fixtures/kit.ts';
 import { claims, lastingKit, type FixCase } from './cases.ts';
 import { taskOf, type Check } from './check.ts';
@@ -50,7 +51,32 @@ export function controlsOf(language: Language, { alg, family, token }: Kit): rea
   const line = lineOf(language, job);
   if ('cannot' in line) return [];
   const task = taskOf(job, line, { secret: plainSecret, token: token() });
-  return [{ name: `a right token of ${alg}`, id: 'none', topic: 'control', expects: 'accepted', job, task }];
+  const right: Check = {
+    name: `a right token of ${alg}`,
+    id: 'none',
+    topic: 'control',
+    expects: 'accepted',
+    job,
+    task,
+  };
+  return [right, ...claimControls(language, right)];
+}
+
+/** Lines that check claims: they accept what is right, and refuse another issuer and another audience. */
+function claimControls(language: Language, right: Check): readonly Check[] {
+  const { token } = right.task.variables;
+  const [issuer, audience] = [claims.iss, claims.aud[0] ?? ''];
+  return [
+    { issuer, audience, expects: 'accepted' as const },
+    { issuer: `${issuer}/`, audience, expects: 'refused' as const },
+    { issuer, audience: `${audience}2`, expects: 'refused' as const },
+  ].flatMap(({ expects, ...expected }): readonly Check[] => {
+    const own = { issuer, audience, expires: true };
+    const line = verifyInCode(language, { alg: right.job.alg, encoding: 'utf8', own, expected, leeway: 60 });
+    if ('cannot' in line) return [];
+    const name = `${right.name}, with ${expected.issuer} for ${expected.audience}`;
+    return [{ ...right, name, expects, task: taskOf(right.job, line, { secret: plainSecret, token }) }];
+  });
 }
 
 /** As it was signed, which is what the remedy puts back. */

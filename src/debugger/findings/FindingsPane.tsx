@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Diagnostic } from '../../core/audit/rule.ts';
 import type { JudgedFinding } from '../../core/judgement/repair.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -20,6 +20,7 @@ import { showInToken } from '../token/show-in-token.ts';
 const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 
 const LibraryTable = later(() => import('./LibraryTable.tsx').then((module) => module.LibraryTable));
+const VerifyInCode = later(() => import('./VerifyInCode.tsx').then((module) => module.VerifyInCode));
 
 const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
 
@@ -53,23 +54,26 @@ export function FindingsPane() {
           <FindingRow key={keyAt(findings, index)} judged={judged} />
         ))}
       </ul>
-      <Libraries />
+      <Folded title="How libraries treat this token">
+        <LibraryTable />
+      </Folded>
+      <Folded title="Verify this in your code">
+        <VerifyInCode />
+      </Folded>
     </Panel>
   );
 }
 
-/** The table comes when it is first opened. */
-function Libraries() {
+/** What is in it comes when it is first opened. */
+function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <details
       className="border-t border-line px-3.5 py-2.5 text-small text-ink-2 [overflow-wrap:anywhere]"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">
-        How libraries treat this token
-      </summary>
-      {open && <LibraryTable />}
+      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">{title}</summary>
+      {open && children}
     </details>
   );
 }

@@ -9,8 +9,8 @@ import { applyFinding } from '../../state/autopsy/apply-finding.ts';
 import { $fixLanguage, chooseFixLanguage } from '../../state/autopsy/fix-language.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { CodeLines } from '../../panes/CodeLines.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 
 const sides = { verify: 'where the token is verified', sign: 'where the token is signed' } as const;
@@ -57,28 +57,5 @@ function applyAndCopy(finding: AutopsyFinding, code: string): void {
 }
 
 /** `name`: of what is copied. */
-function Shown({ line, name }: { readonly line: Line; readonly name: string }) {
-  if ('cannot' in line) return <p>{line.cannot}</p>;
-  return (
-    <>
-      <div className="flex min-w-0 items-start gap-1 rounded-control bg-sunken py-1 pl-2.5">
-        <Code text={line.code} className="flex-1 py-[3px] text-ink" />
-        <CopyButton what={name} onCopy={() => copyText(line.code)} />
-      </div>
-      {line.imports.length > 0 && (
-        <p className="flex min-w-0 flex-wrap gap-x-1.5 text-meta">
-          At the top of the file: <Code text={line.imports.join('\n')} className="text-ink-2" />
-        </p>
-      )}
-    </>
-  );
-}
-
-const Code = ({ text, className }: { readonly text: string; readonly className: string }) => (
-  <code
-    translate="no"
-    className={`min-w-0 font-mono text-meta whitespace-pre-wrap [overflow-wrap:anywhere] ${className}`}
-  >
-    {text}
-  </code>
-);
+const Shown = ({ line, name }: { readonly line: Line; readonly name: string }) =>
+  'cannot' in line ? <p>{line.cannot}</p> : <CodeLines code={line.code} imports={line.imports} name={name} />;

@@ -9,6 +9,7 @@ import { commented } from './commented.ts';
 import { fixesOf } from './fixes-of.ts';
 import { languages } from './languages/index.ts';
 import { topics } from './topics.ts';
+import { verifyInCode } from './verify-in-code.ts';
 
 const secret = 'kT9vQ2mX7pL4zR8sWb1nYc6hDg3aEuJf0KqVxN5o';
 const rsa = '{"kty":"RSA","n":"wZ0","e":"AQAB"}';
@@ -143,5 +144,35 @@ describe('a line', () => {
     );
     expect(fixesOf([one, one], circumstances('HS256'))).toHaveLength(1);
     expect(fixesOf([{ id: 'header-edited', family: 'edit', facts: {} }], circumstances('HS256'))).toEqual([]);
+  });
+});
+
+describe('the lines that verify a token', () => {
+  const own = { issuer: 'https://issuer.example', audience: 'orders', expires: true };
+  const linesFor = (more: Partial<Parameters<typeof verifyInCode>[1]>) =>
+    languages.map((language) => {
+      const line = verifyInCode(language, { alg: 'RS256', encoding: 'utf8', own, expected: {}, leeway: 0, ...more });
+      return 'cannot' in line ? line.cannot : line.code;
+    });
+
+  it('pin the algorithm, and check issuer, audience and leeway', () => {
+    expect(linesFor({ expected: { issuer: 'https://mine.example', audience: 'api' }, leeway: 60 })).toMatchSnapshot();
+  });
+
+  it('say what comes from the token, and leave out what nobody named', () => {
+    expect(linesFor({})[0]).toMatch(/^\/\/ Check the issuer and audience: they come from this token\.\n/);
+    expect(linesFor({ expected: { issuer: 'x' } })[0]).toMatch(
+      /^\/\/ Check the audience: it comes from this token\.\n/,
+    );
+    for (const lines of linesFor({ own: { expires: false } }))
+      expect(lines).not.toMatch(/leeway=|undefined|null\b.*iss/);
+  });
+
+  it('hold no text of a token but as a string', () => {
+    const hostile = `'; evil(); "\\ \n`;
+    for (const lines of linesFor({ own: { issuer: hostile, audience: `a' + evil() + "b`, expires: true } })) {
+      expect(lines).not.toContain(hostile);
+      expect(lines.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')).not.toContain('evil');
+    }
   });
 });

@@ -10,6 +10,14 @@ export type Tidying = 'trim' | 'unquote';
 export type JobKey =
   { readonly kind: 'secret'; readonly writtenAs: WrittenAs; readonly tidying?: Tidying } | { readonly kind: 'pem' };
 
+/** What a recipient compares claims with (RFC 7519 §4.1), beside the signature. */
+export interface ClaimChecks {
+  readonly issuer?: string;
+  readonly audience?: string;
+  /** Seconds that clocks may differ; 0 where none are allowed. */
+  readonly leeway: number;
+}
+
 /** What a line of code is to do. It names no key: `secret`, `publicKey`, `privateKey`, `token` and `claims` are variables. */
 export interface Job {
   readonly does: 'verify' | 'sign';
@@ -21,4 +29,6 @@ export interface Job {
   readonly audience?: string;
   /** Whether the token has exp: some libraries reject a token without it. */
   readonly expires: boolean;
+  /** Of a line that verifies: the claims are checked, too. */
+  readonly checks?: ClaimChecks;
 }

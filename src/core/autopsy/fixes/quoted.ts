@@ -8,6 +8,10 @@ const longest = 200;
 const literal = (text: string, variable: string, written: (text: string) => string): string =>
   /^[\x20-\x7e]+$/.test(text) && text.length <= longest ? written(text) : variable;
 
+/** 'text', as JavaScript and PHP read it. */
+export const inSingleQuotes = (text: string, variable: string): string =>
+  literal(text, variable, (plain) => `'${plain.replaceAll(/['\\]/g, '\\$&')}'`);
+
 /** "text", as Python, Java, Go, C# and Rust read it. */
 export const inDoubleQuotes = (text: string, variable: string): string =>
   literal(text, variable, (plain) => `"${plain.replaceAll(/["\\]/g, '\\$&')}"`);

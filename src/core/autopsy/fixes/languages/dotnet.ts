@@ -55,13 +55,15 @@ function keyOf(key: JobKey, does: 'verify' | 'sign', alg: string) {
 }
 
 /** Issuer, audience and exp are required unless they are switched off. */
-function verification({ alg, issuer, audience, expires }: Job): string {
+function verification({ alg, expires, checks, ...token }: Job): string {
+  const { issuer, audience } = checks ?? token;
   const settings = [
     'IssuerSigningKey = key',
     `ValidAlgorithms = ["${alg}"]`,
     issuer === undefined ? 'ValidateIssuer = false' : `ValidIssuer = ${inDoubleQuotes(issuer, 'issuer')}`,
     audience === undefined ? 'ValidateAudience = false' : `ValidAudience = ${inDoubleQuotes(audience, 'audience')}`,
     ...(expires ? [] : ['RequireExpirationTime = false']),
+    ...(checks ? [`ClockSkew = TimeSpan.FromSeconds(${checks.leeway})`] : []),
   ];
   const lines = settings.map((setting) => `    ${setting},`).join('\n');
   return `var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters\n{\n${lines}\n});`;

@@ -1,6 +1,7 @@
 import { ecdsaNames, hmacNames, pssNames, rsaNames } from '../algorithm-names.ts';
-import type { Job, Tidying, WrittenAs } from '../job.ts';
+import type { ClaimChecks, Job, Tidying, WrittenAs } from '../job.ts';
 import type { Language } from '../language.ts';
+import { inDoubleQuotes } from '../quoted.ts';
 
 const tidied: Readonly<Record<Tidying, string>> = {
   trim: 'strings.TrimSpace(secret)',
@@ -25,7 +26,7 @@ export const go: Language = {
     const { statements, imports } = keyOf(job);
     return {
       code: [...statements, call(job)].join('\n'),
-      imports: [...imports, '"github.com/golang-jwt/jwt/v5"'],
+      imports: [...imports, ...((job.checks?.leeway ?? 0) > 0 ? ['"time"'] : []), '"github.com/golang-jwt/jwt/v5"'],
     };
   },
 };
@@ -51,7 +52,13 @@ function keyOf({ key, does, alg }: Job): {
   return { statements: [`key, err := ${decoder}(${text})`, RETURN], imports: [imported, ...strings] };
 }
 
-const call = ({ does, alg }: Job): string =>
+const call = ({ does, alg, checks }: Job): string =>
   does === 'verify'
-    ? `parsed, err := jwt.Parse(token, func(*jwt.Token) (any, error) { return key, nil }, jwt.WithValidMethods([]string{"${alg}"}))`
+    ? `parsed, err := jwt.Parse(token, func(*jwt.Token) (any, error) { return key, nil }, ${[`jwt.WithValidMethods([]string{"${alg}"})`, ...checked(checks)].join(', ')})`
     : `token, err := jwt.NewWithClaims(jwt.SigningMethod${alg}, claims).SignedString(key)`;
+
+const checked = (checks: ClaimChecks | undefined): readonly string[] => [
+  ...(checks?.issuer === undefined ? [] : [`jwt.WithIssuer(${inDoubleQuotes(checks.issuer, 'issuer')})`]),
+  ...(checks?.audience === undefined ? [] : [`jwt.WithAudience(${inDoubleQuotes(checks.audience, 'audience')})`]),
+  ...(checks && checks.leeway > 0 ? [`jwt.WithLeeway(${checks.leeway}*time.Second)`] : []),
+];

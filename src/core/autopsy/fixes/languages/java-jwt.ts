@@ -1,7 +1,8 @@
 import { ecdsaNames, hmacNames, pssNames, rsaNames } from '../algorithm-names.ts';
-import type { Job } from '../job.ts';
+import type { ClaimChecks, Job } from '../job.ts';
 import type { Language } from '../language.ts';
 import { javaKey } from '../java-key.ts';
+import { inDoubleQuotes } from '../quoted.ts';
 
 /** java-jwt 4: https://javadoc.io/doc/com.auth0/java-jwt/latest/com/auth0/jwt/algorithms/Algorithm.html */
 export const javaJwt: Language = {
@@ -16,7 +17,7 @@ export const javaJwt: Language = {
     const { algorithm, types } = algorithmOf(job, expression);
     const call =
       job.does === 'verify'
-        ? `DecodedJWT jwt = JWT.require(${algorithm}).build().verify(token);`
+        ? `DecodedJWT jwt = JWT.require(${algorithm})${checked(job.checks)}.build().verify(token);`
         : `String token = JWT.create().withPayload(claims).sign(${algorithm});`;
     return {
       code: [...statements, call].join('\n'),
@@ -43,3 +44,10 @@ function algorithmOf({ does, alg, key }: Job, expression: string) {
     types: [`import java.security.interfaces.${type};`],
   };
 }
+
+const checked = (checks: ClaimChecks | undefined): string =>
+  [
+    ...(checks?.issuer === undefined ? [] : [`.withIssuer(${inDoubleQuotes(checks.issuer, 'issuer')})`]),
+    ...(checks?.audience === undefined ? [] : [`.withAudience(${inDoubleQuotes(checks.audience, 'audience')})`]),
+    ...(checks && checks.leeway > 0 ? [`.acceptLeeway(${checks.leeway})`] : []),
+  ].join('');

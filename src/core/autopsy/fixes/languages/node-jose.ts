@@ -1,6 +1,7 @@
 import { ecdsaNames, hmacNames, pssNames, rsaNames } from '../algorithm-names.ts';
 import type { Job } from '../job.ts';
 import type { Language, Line } from '../language.ts';
+import { nodeChecks } from '../node-checks.ts';
 import { NO_BASE32_IN_NODE, nodeSecret } from '../node-secret.ts';
 
 /** jose 6: https://github.com/panva/jose/tree/main/docs */
@@ -30,7 +31,7 @@ function withPem(job: Job): Line {
 const imported = ({ does }: Job, ...more: readonly string[]): string =>
   `import { ${[...more, does === 'verify' ? 'jwtVerify' : 'SignJWT'].join(', ')} } from 'jose';`;
 
-const call = ({ does, alg }: Job, key: string): string =>
+const call = ({ does, alg, checks }: Job, key: string): string =>
   does === 'verify'
-    ? `const { payload } = await jwtVerify(token, ${key}, { algorithms: ['${alg}'] });`
+    ? `const { payload } = await jwtVerify(token, ${key}, { ${[`algorithms: ['${alg}']`, ...nodeChecks(checks)].join(', ')} });`
     : `const token = await new SignJWT(claims).setProtectedHeader({ alg: '${alg}' }).sign(${key});`;

@@ -1,6 +1,7 @@
 import { hmacNames, pssNames, rsaNames } from '../algorithm-names.ts';
-import type { JobKey, Tidying, WrittenAs } from '../job.ts';
+import type { ClaimChecks, JobKey, Tidying, WrittenAs } from '../job.ts';
 import type { Language } from '../language.ts';
+import { inSingleQuotes } from '../quoted.ts';
 
 const tidied: Readonly<Record<Tidying, string>> = { trim: 'trim($secret)', unquote: String.raw`trim($secret, '"\'')` };
 
@@ -19,7 +20,7 @@ export const php: Language = {
   comment: '//',
   algorithms: new Set([...hmacNames, ...rsaNames, 'ES256', 'ES384', 'ES256K', 'EdDSA']),
   lately: new Set(pssNames),
-  line({ does, alg, key }) {
+  line({ does, alg, key, checks }) {
     if (alg === 'EdDSA')
       return {
         cannot:
@@ -31,7 +32,11 @@ export const php: Language = {
     return {
       code:
         does === 'verify'
-          ? `$claims = JWT::decode($token, new Key(${used}, '${alg}'));`
+          ? [
+              ...(checks && checks.leeway > 0 ? [`JWT::$leeway = ${checks.leeway};`] : []),
+              `$claims = JWT::decode($token, new Key(${used}, '${alg}'));`,
+              ...checked(checks),
+            ].join('\n')
           : `$token = JWT::encode($claims, ${used}, '${alg}');`,
       imports: [`use Firebase\\JWT\\JWT;`, ...(does === 'verify' ? [`use Firebase\\JWT\\Key;`] : [])],
     };
@@ -43,3 +48,17 @@ function keyOf(key: JobKey, does: 'verify' | 'sign'): string | undefined {
   const text = key.tidying === undefined ? '$secret' : tidied[key.tidying];
   return key.writtenAs === 'base32' ? undefined : decoded[key.writtenAs](text);
 }
+
+/** The library compares no claims but the times. */
+const checked = (checks: ClaimChecks | undefined): readonly string[] => [
+  ...(checks?.issuer === undefined
+    ? []
+    : [
+        `if (($claims->iss ?? null) !== ${inSingleQuotes(checks.issuer, '$issuer')}) throw new UnexpectedValueException('wrong iss');`,
+      ]),
+  ...(checks?.audience === undefined
+    ? []
+    : [
+        `if (!in_array(${inSingleQuotes(checks.audience, '$audience')}, (array) ($claims->aud ?? []), true)) throw new UnexpectedValueException('wrong aud');`,
+      ]),
+];

@@ -22,13 +22,18 @@ export const python: Language = {
   comment: '#',
   algorithms: new Set([...hmacNames, ...rsaNames, ...pssNames, ...ecdsaNames, 'ES256K', 'EdDSA']),
   expects: ['audience'],
-  line({ does, alg, key, audience }) {
+  line({ does, alg, key, audience, checks }) {
     const [used, module] = keyOf(key, does);
-    const forWhom = audience === undefined ? '' : `, audience=${inDoubleQuotes(audience, 'audience')}`;
+    const forWhom = checks?.audience ?? audience;
+    const settings = [
+      ...(forWhom === undefined ? [] : [`audience=${inDoubleQuotes(forWhom, 'audience')}`]),
+      ...(checks?.issuer === undefined ? [] : [`issuer=${inDoubleQuotes(checks.issuer, 'issuer')}`]),
+      ...(checks && checks.leeway > 0 ? [`leeway=${checks.leeway}`] : []),
+    ].map((setting) => `, ${setting}`);
     return {
       code:
         does === 'verify'
-          ? `claims = jwt.decode(token, ${used}, algorithms=["${alg}"]${forWhom})`
+          ? `claims = jwt.decode(token, ${used}, algorithms=["${alg}"]${settings.join('')})`
           : `token = jwt.encode(claims, ${used}, algorithm="${alg}")`,
       imports: [...(module === undefined ? [] : [`import ${module}`]), 'import jwt'],
     };

@@ -58,9 +58,12 @@ function keyOf(key: JobKey, does: 'verify' | 'sign', alg: string): RustKey | und
 }
 
 /** A token with aud is rejected unless the audience is named, and one without exp unless that is not required. */
-function verification({ alg, audience, expires }: Job, { expression, imports }: RustKey): Line {
+function verification({ alg, expires, checks, ...token }: Job, { expression, imports }: RustKey): Line {
+  const { audience } = checks ?? token;
   const statements = [
     ...(audience === undefined ? [] : [`validation.set_audience(&[${inDoubleQuotes(audience, 'audience')}]);`]),
+    ...(checks?.issuer === undefined ? [] : [`validation.set_issuer(&[${inDoubleQuotes(checks.issuer, 'issuer')}]);`]),
+    ...(checks ? [`validation.leeway = ${checks.leeway};`] : []),
     ...(expires ? [] : ['validation.required_spec_claims.clear();']),
   ];
   return {
