@@ -72,6 +72,52 @@ export const tradedAssertions: readonly Issuer[] = [
     traps: [{ says: 'Adobe has ended this kind of credentials in favour of OAuth server-to-server.' }],
   },
   {
+    id: 'okta-assertion',
+    title: 'Okta, client assertion',
+    profile: 'client-assertion',
+    summary: 'Signed by an application, to authenticate at the token endpoint of an Okta authorization server.',
+    signs: [
+      {
+        claims: {
+          aud: [
+            '//{org}.okta.com/oauth2/v1/token',
+            '//{org}.okta.com/oauth2/{server}/v1/token',
+            '//{org}.oktapreview.com/oauth2/v1/token',
+            '//{org}.oktapreview.com/oauth2/{server}/v1/token',
+          ],
+          iss: true,
+          sub: true,
+        },
+      },
+    ],
+    application: ['sub'],
+    keysNote: 'The key pair of the application; Okta has its public half.',
+    traps: [{ says: 'iss and sub are both the client ID.' }],
+  },
+  {
+    id: 'auth0-assertion',
+    title: 'Auth0, client assertion',
+    profile: 'client-assertion',
+    summary: 'Signed by an application, to authenticate at the token endpoint of an Auth0 tenant.',
+    signs: [{ claims: { aud: '//{tenant.}.auth0.com/', iss: true, sub: true }, without: ['scope', 'azp'] }],
+    application: ['sub'],
+    keysNote: 'The key pair of the application; Auth0 has its public half.',
+    traps: [{ says: 'iss and sub are both the client ID.' }],
+  },
+  {
+    id: 'tableau',
+    title: 'Tableau connected app',
+    summary: 'Signed by your own server for a user who sees embedded content of Tableau, or for its REST API.',
+    signs: [{ claims: { aud: 'tableau', sub: true } }],
+    isLikely: true,
+    user: ['sub'],
+    application: ['iss'],
+    keysNote: 'HS256 with the secret of the connected app (direct trust).',
+    traps: [
+      { says: 'sub is the user name, in its letter case; an unknown one gives error 16, as a long lifetime does.' },
+    ],
+  },
+  {
     id: 'epic',
     title: 'Epic on FHIR, client assertion',
     profile: 'client-assertion',

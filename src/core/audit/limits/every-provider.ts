@@ -86,7 +86,9 @@ export const everyProvider: readonly Provider[] = [
     issuer: 'apns',
     who: 'Apple',
     source: 'developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns',
-    limits: [claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken' })],
+    limits: [
+      claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken', ofIssuer: /^[A-Z\d]{10}$/ }),
+    ],
   },
   {
     issuer: 'github-app',
@@ -137,6 +139,33 @@ export const everyProvider: readonly Provider[] = [
       claim('uid', form(/^[\s\S]{1,128}$/, 'a text of 1 to 128 characters')),
       exchange('A client signs in with it (signInWithCustomToken) and gets an ID token, which is what servers verify.'),
     ],
+  },
+  {
+    issuer: 'okta-assertion',
+    who: 'Okta',
+    source: 'github.com/okta/okta-sdk-golang/issues/573',
+    limits: [
+      claim('exp', ahead(hour), {
+        because: 'Set less, such as 5 min, because your clock may be ahead of Okta’s.',
+        response: 'invalid_client (“The client_assertion token has an expiration too far into the future”)',
+      }),
+    ],
+  },
+  {
+    issuer: 'auth0-assertion',
+    who: 'Auth0',
+    source: 'auth0.com/docs/get-started/authentication-and-authorization-flow/authenticate-with-private-key-jwt',
+    limits: [
+      claim('aud', form(/\/$/, 'the URL of your tenant with the slash at its end')),
+      claim('exp', ahead(5 * minute)),
+      claim('jti', present),
+    ],
+  },
+  {
+    issuer: 'tableau',
+    who: 'Tableau',
+    source: 'help.tableau.com/current/online/en-gb/connected_apps_troubleshoot.htm',
+    limits: [claim('exp', ahead(10 * minute), { response: 'error 16 LOGIN_FAILED' })],
   },
   {
     issuer: 'epic',

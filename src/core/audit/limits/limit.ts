@@ -31,6 +31,8 @@ export interface Limit {
   readonly asked: Asked;
   /** A claim that lifts it. */
   readonly unless?: string;
+  /** It holds only where the issuer has this form. */
+  readonly ofIssuer?: RegExp;
   /** A sentence: why it is so, or what to do. */
   readonly because?: string;
   /** What the provider is known to respond with: without it, nothing says that it rejects the token. */

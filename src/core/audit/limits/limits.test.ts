@@ -104,6 +104,14 @@ describe('a limit that is counted from now', () => {
   );
 });
 
+describe('a token that only looks so', () => {
+  it('is not held to the hour of a push token where its issuer is no team of Apple', () => {
+    const old = { iat: exampleNow - 7200 };
+    expect(severities('apns', { claims: old })).toEqual(['warning']);
+    expect(severities('apns', { claims: { ...old, iss: 'joe' } })).toEqual([]);
+  });
+});
+
 describe('how sure a finding is', () => {
   it('is an error only where the provider is certain, and is known to reject', () => {
     expect(severities('apple-client-secret', { header: { alg: 'ES384' } })).toEqual(['error']);
