@@ -33,7 +33,7 @@ const wanted: Readonly<Record<string, { readonly card: string; readonly says: re
   'docusign-https-aud': {
     card: 'docusign',
     says: [
-      /aud is .* requires "account-d\.docusign\.com".*scheme|aud .*https:\/\//,
+      /aud is "https:\/\/account-d\.docusign\.com"\. DocuSign requires "account-d\.docusign\.com" or "account\./,
       /sub is .*user@example\.com.*GUID/,
     ],
   },
@@ -58,7 +58,7 @@ const wanted: Readonly<Record<string, { readonly card: string; readonly says: re
   },
   'gh-app-int-iss': {
     card: 'github-app',
-    says: [/^info claim-type: iss is the number 123456.* (?:GitHub|it) accepts/],
+    says: [/^info claim-type: iss is the number 123456.* GitHub accepts the number/],
   },
   'google-sa-old-aud': {
     card: 'google-service-account-grant',
@@ -106,7 +106,7 @@ describe('a token that its provider rejects', () => {
 });
 
 describe('a token that its provider accepts', () => {
-  it('an app ID as a number in iss passes, because (?:GitHub|it) accepts it', async () => {
+  it('an app ID as a number in iss passes, because GitHub accepts the number it', async () => {
     const { judgement, findings } = await said('gh-app-int-iss');
     expect(judgement.gates.map(({ id, state }) => `${id} ${state}`)).not.toContain('structure fail');
     expect(findings.filter((one) => one.includes('provider-'))).toEqual([]);

@@ -2,10 +2,11 @@ import { claimIn, findingAt, type Found, headerOf, payloadOf } from '../found.ts
 import { recogniseIssuer, resemblance } from '../issuers/recognise-issuer.ts';
 import type { Circumstances, Finding } from '../rule.ts';
 import { memo } from '../../text/memo.ts';
+import { shown } from '../words/shown.ts';
 import type { Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { everyProvider } from './every-provider.ts';
-import { judgeLimit, type Broken } from './judge-limit.ts';
+import { judgeLimit, mostOfName, type Broken } from './judge-limit.ts';
 import type { Limit, Provider } from './limit.ts';
 
 /** What is looked at the clock for, and what is not. */
@@ -49,7 +50,7 @@ function brokenFor(
       return [
         {
           ...finding,
-          title: broken.title ?? titleOf(broken.at?.name ?? limit.name, limit, who),
+          title: broken.title ?? titleOf(shown(broken.at?.name ?? limit.name, mostOfName), limit, who),
           source: `https://${limit.source ?? source}`,
         },
       ];

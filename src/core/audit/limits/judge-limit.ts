@@ -2,6 +2,7 @@ import { claimText } from '../words/claim-text.ts';
 import { differenceOf } from '../words/difference.ts';
 import { nounOf } from '../words/noun-of.ts';
 import { quoted } from '../words/quoted.ts';
+import { shown } from '../words/shown.ts';
 import { claimIn, type Found } from '../found.ts';
 import { asFineUnit, durationWords } from '../instant.ts';
 import { withScheme } from '../issuers/signs.ts';
@@ -60,9 +61,13 @@ const missing = ({ name, isHeader, inside }: Limit, { who, verb }: Asker): Broke
   title: `No ${name}, which ${who} ${verb}`,
 });
 
+/** A name may be the token’s own, where the limit is about all that begin alike. */
+export const mostOfName = 60;
+
 function judgeMember(asked: Asked, found: Member, given: Asker): Broken | undefined {
-  const { name, value } = found;
+  const { value } = found;
   const { who, verb } = given;
+  const name = shown(found.name, mostOfName);
   const says = (rest: string): Broken => ({ says: `${name} is ${nounOf(value)}. ${who} ${verb} ${rest}.` });
   switch (asked.kind) {
     case 'lifetime':

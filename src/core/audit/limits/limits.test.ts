@@ -181,6 +181,19 @@ describe('a provider that reads what others issue', () => {
   });
 });
 
+describe('a name that the token chose', () => {
+  it('is cut, and what cannot be seen in it is named', () => {
+    const name = `x-hasura-\u202e${'x'.repeat(5000)}`;
+    const claims = {
+      'https://hasura.io/jwt/claims': { 'x-hasura-allowed-roles': ['a'], 'x-hasura-default-role': 'a', [name]: 1 },
+    };
+    const [one, ...others] = told(found('hasura', { claims }));
+    expect(others).toEqual([]);
+    expect(one).toContain('<U+202E right-to-left override>');
+    expect(one?.length).toBeLessThan(400);
+  });
+});
+
 describe('a number in place of a string', () => {
   it('is accepted by those providers that the table names', () => {
     expect(takesNumber(tokenOf('github-app', { claims: { iss: 123_456 } }), 'iss')).toBe('GitHub');
