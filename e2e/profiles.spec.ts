@@ -12,10 +12,13 @@ const now = Math.floor(Date.now() / 1000);
 const ahead = now - exampleNow;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value - exampleNow) < 1e8;
 
-const ofIssuer = (id: string): string => {
+const ofIssuer = (id: string, changed: object = {}): string => {
   const token = issuerTokens[id];
   if (!token) throw new Error(`no token of ${id}`);
-  const moved = Object.entries(token.claims).map(([name, value]) => [name, isTime(value) ? value + ahead : value]);
+  const moved = Object.entries({ ...token.claims, ...changed }).map(([name, value]) => [
+    name,
+    isTime(value) ? value + ahead : value,
+  ]);
   return made(token.header, Object.fromEntries(moved));
 };
 
@@ -46,6 +49,25 @@ test('the card of an issuer: whose token, who it is about, where the keys would 
   await expect(card).toContainText('cannot be verified by anybody else, by design');
   await jotter.paste(accessToken);
   await expect(card).toBeHidden();
+});
+
+test('a token for a provider: what it requires is on the card, and a mistake is named with its page', async ({
+  jotter,
+  page,
+}) => {
+  await jotter.paste(ofIssuer('docusign', { aud: 'https://account-d.docusign.com' }));
+  const card = page.getByRole('region', { name: 'Issuer' });
+  await expect(card).toContainText('DocuSign JWT grant');
+  await expect(card).toContainText('Requirements');
+  await expect(card).toContainText('aud: account-d.docusign.com or account.docusign.com');
+  await expect(card).toContainText('Only likely');
+  await expect(jotter.gates).toContainText('aud is not as DocuSign requires');
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await expect(findings).toContainText('DocuSign requires "account-d.docusign.com"');
+  await expect(findings.getByRole('link', { name: 'developers.docusign.com' })).toHaveAttribute(
+    'href',
+    'https://developers.docusign.com/platform/auth/jwt-get-token',
+  );
 });
 
 test('a token is held against the profile that it names, each requirement with its clause', async ({

@@ -46,6 +46,10 @@ export interface Finding {
   readonly message: string;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** What is wrong, where that of the rule says less. */
+  readonly title?: string;
+  /** An https address: who says so, where that is not the reference of the rule. Shown, never fetched. */
+  readonly source?: string;
 }
 
 export type Gate = 'structure' | 'signature' | 'time' | 'profile';

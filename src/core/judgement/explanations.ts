@@ -1,5 +1,6 @@
 import { allClaims } from '../registry/claims.ts';
 import { allHeaderParameters } from '../registry/header-parameters.ts';
+import { limitsOfIssuer } from '../audit/limits/limit-words.ts';
 import { findingOf, worstFirst } from '../audit/judge/audit.ts';
 import { claimRows } from '../audit/judge/claims-table.ts';
 import { findingsOf } from '../audit/judge/findings-of.ts';
@@ -30,6 +31,7 @@ export const explanations = {
   profiles,
   recogniseProfiles,
   meetProfile,
+  limitsOfIssuer,
 };
 
 export type Explanations = typeof explanations;

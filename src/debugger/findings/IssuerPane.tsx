@@ -1,6 +1,6 @@
 import type { IssuerCard, Named } from '../../core/audit/issuers/recognise-issuer.ts';
 import { copyText } from '../../state/page/copying.ts';
-import { $issuerCard } from '../../state/circumstances/issuer.ts';
+import { $issuerCard, $issuerLimits } from '../../state/circumstances/issuer.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -10,34 +10,41 @@ import { list } from '../../core/text/words.ts';
 /** Whose token it is by the looks of it, and what is known of that maker's tokens. */
 export function IssuerPane() {
   const card = useStore($issuerCard);
+  const limits = useStore($issuerLimits);
   if (!card) return null;
-  const { issuer, reasons, traps } = card;
+  const { issuer, isNear, reasons, traps } = card;
   return (
     <Panel title="Issuer" meta={issuer.title} className="max-md:order-7">
       <div className="grid gap-2.5 px-3.5 py-3 text-small">
         <p>{issuer.summary}</p>
         <Facts card={card} />
-        {traps.length > 0 && (
-          <div>
-            <h3 className="pb-1 text-meta text-ink-3">Known traps</h3>
-            <ul className="grid gap-1.5">
-              {traps.map((trap) => (
-                <li key={trap} className="grid grid-cols-[auto_1fr] gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
-                  <span className="pt-[3px] text-warn">
-                    <ToneIcon tone="warn" size={13} />
-                  </span>
-                  {trap}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Notes title="Requirements" notes={limits} />
+        <Notes title="Known traps" notes={traps} />
         <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">
-          {issuer.isLikely ? 'Only likely, and by looks alone' : 'By looks alone'}: {list(reasons)}. Who really made it
-          is told by its signature and the issuer’s key.
+          {issuer.isLikely || isNear ? 'Only likely, and by looks alone' : 'By looks alone'}: {list(reasons)}. Who
+          really made it is told by its signature and the issuer’s key.
         </p>
       </div>
     </Panel>
+  );
+}
+
+function Notes({ title, notes }: { readonly title: string; readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div>
+      <h3 className="pb-1 text-meta text-ink-3">{title}</h3>
+      <ul className="grid gap-1.5">
+        {notes.map((note) => (
+          <li key={note} className="grid grid-cols-[auto_1fr] gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
+            <span className="pt-[3px] text-warn">
+              <ToneIcon tone="warn" size={13} />
+            </span>
+            {note}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

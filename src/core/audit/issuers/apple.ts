@@ -34,9 +34,7 @@ export const apple: readonly Issuer[] = [
     application: ['sub'],
     keysNote: ownKey,
     traps: [
-      {
-        says: 'exp may be at most 15,777,000 seconds (half a year) after iat; many sign-ins break on the day it ends.',
-      },
+      { says: 'Many sign-ins break on the day it ends: make a new one before.' },
       {
         says: 'iss is the team, sub the services or app ID, and the kid that of the .p8 file; “invalid_client” means that one is wrong.',
       },
@@ -49,7 +47,7 @@ export const apple: readonly Issuer[] = [
     signs: [{ claims: { aud: 'appstoreconnect-v1' }, without: ['bid'] }],
     application: ['iss'],
     keysNote: ownKey,
-    traps: [{ says: 'Good for 20 minutes at most, unless its scope allows more; longer ones are answered with 401.' }],
+    traps: [{ says: 'Only a scope of GET requests may make it last longer, and only for some of them.' }],
   },
   {
     id: 'app-store-server',
@@ -76,7 +74,7 @@ export const apple: readonly Issuer[] = [
     keysNote: ownKey,
     traps: [
       {
-        says: 'It has no exp: Apple refuses it an hour after iat, and one that is made anew more often than every 20 minutes.',
+        says: 'It has no exp. Apple rejects tokens that are made anew more often than every 20 minutes (TooManyProviderTokenUpdates).',
       },
     ],
   },

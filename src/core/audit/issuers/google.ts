@@ -43,12 +43,14 @@ export const google: readonly Issuer[] = [
       { claims: { iss: '{account}@{project}.iam.gserviceaccount.com', aud: '//oauth2.googleapis.com/token' } },
       { claims: { iss: '*.gserviceaccount.com', aud: '//oauth2.googleapis.com/token' } },
     ],
+    near: [
+      { claims: { iss: '*.gserviceaccount.com', aud: true, scope: true } },
+      { claims: { iss: '*.gserviceaccount.com', aud: true, target_audience: true } },
+    ],
     user: ['sub'],
     application: ['iss'],
     keysAt: '//www.googleapis.com/service_accounts/v1/jwk/{iss}',
     traps: [
-      { says: 'exp may be at most an hour after iat.' },
-      { says: 'It is no access token: post it to the token endpoint as an assertion.' },
       { says: 'sub names a user to act for, which needs domain-wide delegation.', when: { claims: { sub: true } } },
     ],
   },
@@ -61,7 +63,7 @@ export const google: readonly Issuer[] = [
     signs: [{ claims: { iss: '*.gserviceaccount.com', sub: '*.gserviceaccount.com', aud: '//{api}.googleapis.com/' } }],
     application: ['iss'],
     keysAt: '//www.googleapis.com/service_accounts/v1/jwk/{iss}',
-    traps: [{ says: 'aud is the API with a slash at the end; iss and sub are both the account; an hour at most.' }],
+    traps: [{ says: 'aud is the API with a slash at the end; iss and sub are both the account.' }],
   },
   {
     id: 'google-iap',
@@ -113,10 +115,7 @@ export const google: readonly Issuer[] = [
     user: ['uid'],
     application: ['iss'],
     keysAt: '//www.googleapis.com/service_accounts/v1/jwk/{iss}',
-    traps: [
-      { says: 'It proves nothing to an API: send the ID token that the client gets for it.' },
-      { says: 'It is good for an hour at most.' },
-    ],
+    traps: [{ says: 'It proves nothing to an API: send the ID token that the client gets for it.' }],
   },
   {
     id: 'firebase-app-check',

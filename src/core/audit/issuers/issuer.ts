@@ -30,6 +30,11 @@ export interface Issuer {
   readonly summary: string;
   /** Each of these is enough. */
   readonly signs: readonly Signs[];
+  /**
+   * How tokens look whose maker got a sign wrong; asked only where no sign of any issuer is found. An `aud` that differs from its sign
+   * in scheme, letter case or a slash at the end needs no line here.
+   */
+  readonly near?: readonly Signs[];
   /** Id of the profile that such a token is of, where its claims alone may leave that open. */
   readonly profile?: string;
   /** The looks fit, but others may look so too. */

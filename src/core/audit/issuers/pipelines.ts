@@ -33,7 +33,7 @@ export const pipelines: readonly Issuer[] = [
     keysNote: 'The public half is with GitHub; the private key was downloaded when the app was made.',
     traps: [
       {
-        says: 'exp may be at most 10 minutes ahead; put iat a minute back, since GitHub refuses one that its clock has not reached.',
+        says: 'Put iat a minute back, since GitHub refuses one that its clock has not reached.',
       },
       { says: 'It is no token for the API at large: trade it for an installation access token first.' },
     ],

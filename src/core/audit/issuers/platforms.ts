@@ -9,11 +9,16 @@ export const platforms: readonly Issuer[] = [
     title: 'Token for Hasura',
     summary: 'Made by anybody whom a Hasura server trusts; what Hasura reads is in one claim.',
     signs: [{ claims: { 'https://hasura.io/jwt/claims': true } }],
+    near: [
+      { claims: { 'x-hasura-default-role': true } },
+      { claims: { 'x-hasura-allowed-roles': true } },
+      { claims: { 'X-Hasura-Default-Role': true } },
+    ],
     user: ['sub'],
     keysNote: 'Those that the server was given in HASURA_GRAPHQL_JWT_SECRET.',
     traps: [
       {
-        says: 'x-hasura-default-role has to be among x-hasura-allowed-roles, and every value has to be a string, numbers too.',
+        says: 'The header X-Hasura-Role of a request chooses a role out of x-hasura-allowed-roles; without it, the default role counts.',
       },
     ],
   },
@@ -52,7 +57,7 @@ export const platforms: readonly Issuer[] = [
     keysNote: 'HS256 with the secret of the API key whose SID is in iss.',
     traps: [
       {
-        says: 'iss is the API key (SK…), sub the account (AC…); swapped they give error 20101. It may live for 24 hours at most.',
+        says: 'A restricted API key cannot sign access tokens.',
       },
     ],
   },
@@ -80,7 +85,7 @@ export const platforms: readonly Issuer[] = [
     user: ['user_identity'],
     application: ['app_key'],
     keysNote: 'HS256 with the SDK’s secret.',
-    traps: [{ says: 'tpc has to be the very name of the session; role_type is a number.' }],
+    traps: [{ says: 'tpc has to be the very name of the session.' }],
   },
   {
     id: 'zoom-meeting',
@@ -89,7 +94,9 @@ export const platforms: readonly Issuer[] = [
     signs: [{ claims: { mn: true, role: true, tokenExp: true } }],
     application: ['appKey', 'sdkKey'],
     keysNote: 'HS256 with the SDK’s secret.',
-    traps: [{ says: 'tokenExp has to be at least 30 minutes after iat.' }],
+    traps: [
+      { says: 'To start a meeting it needs a ZAK token beside it; to join one of another account, an OBF token.' },
+    ],
   },
   {
     id: 'jitsi',
@@ -113,12 +120,12 @@ export const platforms: readonly Issuer[] = [
     isLikely: true,
     user: ['sub'],
     keysNote: 'The registry is given the certificate of its token service in its configuration.',
-    traps: [{ says: 'aud has to be the registry’s service name; an empty access means that nothing was granted.' }],
+    traps: [{ says: 'aud has to be the registry’s service name.' }],
   },
   {
     id: 'ghost-admin',
     title: 'Ghost Admin API',
-    summary: 'Signed by a client of the Admin API of a Ghost site; good for five minutes.',
+    summary: 'Signed by a client of the Admin API of a Ghost site.',
     signs: [{ claims: { aud: ['/admin/', '/v{version}/admin/'] } }],
     keysNote: 'HS256 with the second half of the Admin API key, which is hexadecimal: choose “hex” for the secret.',
     traps: [
@@ -147,6 +154,20 @@ export const platforms: readonly Issuer[] = [
     application: ['aud', 'https://purl.imsglobal.org/spec/lti/claim/deployment_id'],
     keysNote: 'At the address that the platform gave when the tool was registered.',
     traps: [{ says: 'nonce has to be the one of this very sign-in, and the deployment one that the tool knows.' }],
+  },
+  {
+    id: 'openid4vp',
+    title: 'OpenID4VP request',
+    profile: 'jar',
+    summary: 'Signed by a verifier, to ask a wallet for credentials.',
+    signs: [
+      { claims: { response_type: 'vp_token*', dcql_query: true } },
+      { claims: { response_type: 'vp_token*', presentation_definition: true } },
+    ],
+    application: ['client_id'],
+    keysNote:
+      'Where the prefix of client_id says: in x5c of the header (x509_…), in a DID document, or in an attestation.',
+    traps: [{ says: 'client_id has to be the same in the request that names it, with its prefix.' }],
   },
   {
     id: 'daily',

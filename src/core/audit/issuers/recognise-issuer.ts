@@ -14,6 +14,8 @@ export interface Named {
 /** What is known of the maker of a token by its looks: nothing of it was verified by a key. */
 export interface IssuerCard {
   readonly issuer: Issuer;
+  /** It is known by a mistake that people make in such a token. */
+  readonly isNear?: true;
   /** "iss is https://accounts.google.com" */
   readonly reasons: readonly string[];
   readonly user: readonly Named[];
@@ -25,20 +27,52 @@ export interface IssuerCard {
   readonly traps: readonly string[];
 }
 
-/** The card of the issuer that most signs speak for; undefined where none is known. */
+/** The card of the issuer that most signs speak for, or else most signs with a usual mistake; undefined where none is known. */
 export const recogniseIssuer = memo((token: Parsed) => (token.kind === 'not-a-token' ? undefined : cardFor(token)));
 
 function cardFor(token: Parsed): IssuerCard | undefined {
   const texts = textsOf(token);
-  let best: { readonly issuer: Issuer; readonly match: Match } | undefined;
-  for (const issuer of issuers) {
-    for (const signs of issuer.signs) {
-      const match = matchSigns(texts, signs);
-      if (match && weightOf(match) > (best ? weightOf(best.match) : 0)) best = { issuer, match };
-    }
-  }
-  return best && cardOf(best.issuer, best.match, texts);
+  const known = best((issuer) => exactMatches(texts, issuer));
+  if (known) return cardOf(known.issuer, known.match, texts);
+  const near = best((issuer) => nearMatches(texts, issuer));
+  return near && { ...cardOf(near.issuer, near.match, texts), isNear: true };
 }
+
+type Matches = readonly (Match | undefined)[];
+
+const exactMatches = (texts: TokenTexts, { signs }: Issuer): Matches => signs.map((one) => matchSigns(texts, one));
+
+const nearMatches = (texts: TokenTexts, { signs, near = [] }: Issuer): Matches => [
+  ...signs.map((one) => matchSigns(texts, one, true)),
+  ...near.map((one) => matchSigns(texts, one)),
+];
+
+/** Whether the signs of an issuer are there, or a usual mistake, whoever else the token is known to be of. */
+export function resemblance(token: Parsed, id: string): 'exact' | 'near' | undefined {
+  const [issuer, texts] = [issuers.find((one) => one.id === id), textsOf(token)];
+  if (!issuer || token.kind === 'not-a-token') return undefined;
+  if (exactMatches(texts, issuer).some((match) => match !== undefined)) return 'exact';
+  return nearMatches(texts, issuer).some((match) => match !== undefined) ? 'near' : undefined;
+}
+
+interface Known {
+  readonly issuer: Issuer;
+  readonly match: Match;
+}
+
+function best(matches: (issuer: Issuer) => Matches): Known | undefined {
+  let known: Known | undefined;
+  for (const issuer of issuers)
+    for (const match of matches(issuer))
+      if (match && (!known || isBetter({ issuer, match }, known))) known = { issuer, match };
+  return known;
+}
+
+/** What only looks so gives way to what can be no other. */
+const isBetter = (one: Known, other: Known): boolean =>
+  one.issuer.isLikely === other.issuer.isLikely
+    ? weightOf(one.match) > weightOf(other.match)
+    : one.issuer.isLikely === undefined;
 
 /** A value that fits says more than a name that is there; a name that is absent says least. */
 const weightOf = ({ hits }: Match): number =>

@@ -53,12 +53,13 @@ export interface Match {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export function matchSigns(of: TokenTexts, signs: Signs): Match | undefined {
+/** `isLoose` lets scheme, letter case and a slash at the end of `aud` differ, which its maker writes by hand. */
+export function matchSigns(of: TokenTexts, signs: Signs, isLoose = false): Match | undefined {
   const names = new Map<string, string>();
   const hits: Hit[] = [];
   for (const place of ['header', 'claims'] as const) {
     for (const [name, sign] of Object.entries(signs[place] ?? {})) {
-      const hit = hitOf(of[place](name), sign, names);
+      const hit = hitOf(of[place](name), sign, names, isLoose && name === 'aud');
       if (!hit) return undefined;
       hits.push({ place, name, ...hit });
     }
@@ -74,12 +75,15 @@ function hitOf(
   values: readonly string[] | undefined,
   sign: Sign,
   names: Map<string, string>,
+  isLoose: boolean,
 ): { readonly text?: string } | undefined {
   if (!values) return undefined;
   if (sign === true) return {};
   for (const pattern of typeof sign === 'string' ? [sign] : sign) {
     for (const text of values) {
-      const found = expressionOf(pattern).exec(text);
+      const found = isLoose
+        ? expressionOf(bare(pattern), 'iu').exec(withScheme(bare(text)))
+        : expressionOf(pattern, 'u').exec(text);
       if (!found) continue;
       for (const [name, value] of Object.entries(found.groups ?? {})) names.set(name, value);
       return { text };
@@ -90,13 +94,20 @@ function hitOf(
 
 const expressions = new Map<string, RegExp>();
 
-function expressionOf(pattern: string): RegExp {
-  const before = expressions.get(pattern);
+/** Always as a URL without its scheme, unless it is a path, and without a slash at the end. */
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:https?:)?\/\/|^(?!\/)/i, '//')
+    .replace(/\/$/, '');
+
+function expressionOf(pattern: string, flags: 'u' | 'iu'): RegExp {
+  const before = expressions.get(flags + pattern);
   if (before) return before;
   const [, host = '', rest = pattern] = /^(\/\/[^/]*)(.*)$/s.exec(pattern) ?? [];
   const source = sourceOf(withScheme(host), label) + sourceOf(rest, pattern.startsWith('//') ? segment : plain);
-  const made = new RegExp(`^${source}$`, 'u');
-  expressions.set(pattern, made);
+  const made = new RegExp(`^${source}$`, flags);
+  expressions.set(flags + pattern, made);
   return made;
 }
 

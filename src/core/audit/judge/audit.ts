@@ -71,7 +71,7 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
   return Array.from(rule.check(token, circumstances), (finding) => ({
     ...finding,
     id: rule.id,
-    title: rule.title,
+    title: finding.title ?? rule.title,
     severity: finding.severity ?? rule.severity,
     effect: effectOf(finding.severity ?? rule.severity, rule.isAboutSecurity),
     gate: rule.gate,
@@ -80,9 +80,11 @@ function ofRule(rule: Rule, token: Parsed, circumstances: Circumstances): readon
     isRule: true,
     ...(rule.lesson === undefined ? {} : { lesson: lessonLink(rule.lesson) }),
     ...(rule.fine === undefined ? {} : { fine: rule.fine }),
-    reference: referenceText(rule.reference),
-    ...withAddress(referenceAddress(rule.reference)),
+    reference: finding.source === undefined ? referenceText(rule.reference) : hostOf(finding.source),
+    ...withAddress(finding.source ?? referenceAddress(rule.reference)),
   }));
 }
+
+const hostOf = (address: string): string => address.split('/')[2] ?? address;
 
 const withAddress = (address: string | undefined) => (address === undefined ? {} : { address });

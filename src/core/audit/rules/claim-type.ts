@@ -3,6 +3,7 @@ import { referenceText } from '../../registry/specifications.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Severity } from '../../text/result.ts';
 import { allIn, findingAt, payloadOf } from '../found.ts';
+import { takesNumber } from '../limits/broken-limits.ts';
 import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,11 +26,12 @@ export const claimType: Rule = {
       const claim = claimNamed(found.name);
       const wanted = claim && wantedInstead(claim.type, found.value);
       if (!claim?.reference || wanted === undefined) continue;
-      const isCustom = customs.get(found.name)?.(found.value) === true;
+      const taker = found.value.type === 'number' ? takesNumber(token, found.name) : undefined;
+      const isCustom = taker !== undefined || customs.get(found.name)?.(found.value) === true;
       const severity = isCustom ? 'info' : severityOf(claim);
       const source = referenceText(claim.reference);
       const rest = isCustom
-        ? `${source} defines it as ${wanted}. Some issuers write it so all the same: look whether your library takes both.`
+        ? `${source} defines it as ${wanted}. ${customWords(taker)}`
         : severity === 'info'
           ? `${source} has a claim of this name, which is ${wanted}. If yours means something else, another name avoids confusion.`
           : `${source} defines it as ${wanted}.`;
@@ -53,6 +55,11 @@ const customs: ReadonlyMap<string, (value: JsonNode) => boolean> = new Map([
   ['scope', (value) => value.type === 'array' && value.items.every(isString)],
   ['amr', (value) => value.type === 'array' && value.items.every(({ type }) => type === 'object')],
 ]);
+
+const customWords = (taker: string | undefined): string =>
+  taker === undefined
+    ? 'Some issuers write it so all the same: look whether your library takes both.'
+    : `If the token is for ${taker}: ${taker} accepts the number as well. Some libraries refuse to write it.`;
 
 /** What the value should be, in words, where it is something else. */
 function wantedInstead(type: ClaimType, value: JsonNode): string | undefined {
