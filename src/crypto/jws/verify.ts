@@ -2,7 +2,7 @@ import { contradictions } from '../../core/keys/contradictions.ts';
 import { fittingKeys, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
-import type { Invalid, Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
+import type { Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
 import { stringOf } from '../../core/text/json-node.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import type { Jws } from '../../core/token/token.ts';
@@ -93,9 +93,9 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   if (tried.length === 0 && first) return { verdict: 'unknown', ...first.refusal, skipped };
   if (jws.payload.excerpt.text === '' && !jws.detached)
     return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
-  const { because, why } = await firstLook(question, tried);
+  const look = await firstLook(question, tried);
   signal.throwIfAborted();
-  const told = fault === undefined ? { because, why } : despite(fault, { because, why });
+  const told = fault === undefined ? look : despite(fault, look);
   return { verdict: 'invalid', ...told, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
 }
 
@@ -153,8 +153,8 @@ const DETACHED =
   'The payload part is empty, and the signature does not match an empty payload: the signed content is outside the token (RFC 7515 appendix F). Add that content to check the signature.';
 
 /** A mismatch of a token whose text has a fault: either that explains it, or it was tried without. */
-function despite(fault: TextFault, { because, why }: Explanation): Pick<Invalid, 'because' | 'why' | 'brief'> {
-  if (!fault.isLossy) return { because, why: `${why} ${NOT_THE_FAULT}` };
+function despite(fault: TextFault, look: Explanation): Explanation {
+  if (!fault.isLossy) return { ...look, why: `${look.why} ${NOT_THE_FAULT}` };
   return {
     because: 'damaged',
     brief: 'does not match, because the text is damaged',
