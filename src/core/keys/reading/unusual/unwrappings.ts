@@ -31,22 +31,17 @@ const NAMED =
 const BLOCK = /^[|>][-+]?\d?[ \t]{0,40}\n/;
 
 /** At most two, so that a text in texts costs little. */
-function* unwrappings(whole: string): Iterable<Unwrapped> {
+function unwrappings(whole: string): readonly Unwrapped[] {
   const text = whole.replace(/^\ufeff/, '').trim();
   const bare = /[,;]$/.test(text) ? text.slice(0, -1) : text;
   const quoted = unquoted(bare);
-  if (quoted !== undefined) return yield { text: quoted };
-  const [before, name] = NAMED.exec(bare) ?? [];
-  if (before !== undefined && name !== undefined)
-    yield { text: blockOf(bare.slice(before.length)), remark: `The key is the value of ${quote(name)}.` };
-  const decoded = percentDecoded(bare);
-  if (decoded !== undefined)
-    return yield {
-      text: decoded,
-      remark: 'The key text is percent-encoded, as in a URL or a form. Jotter decoded it.',
-    };
-  yield { text: bare.replace(/\\{1,2}r?\\{0,2}n/g, '\n') };
+  if (quoted !== undefined) return [{ text: quoted }];
+  const [before = '', name = ''] = NAMED.exec(bare) ?? [];
+  const value = { text: blockOf(bare.slice(before.length)), remark: `The key is the value of ${quote(name)}.` };
+  return [...(name === '' ? [] : [value]), percentDecoded(bare) ?? { text: bare.replace(ESCAPED_BREAKS, '\n') }];
 }
+
+const ESCAPED_BREAKS = /\\{1,2}r?\\{0,2}n/g;
 
 /** A string of JSON or of a program, without its quotes and escapes. */
 function unquoted(text: string): string | undefined {
@@ -62,10 +57,13 @@ function blockOf(value: string): string {
   return BLOCK.test(value) ? value.replace(BLOCK, '').replaceAll(/^[ \t]{1,200}/gm, '') : value;
 }
 
-function percentDecoded(text: string): string | undefined {
+function percentDecoded(text: string): Unwrapped | undefined {
   if (!/%[0-9a-f]{2}/i.test(text)) return undefined;
   try {
-    return decodeURIComponent(text);
+    return {
+      text: decodeURIComponent(text),
+      remark: 'The key text is percent-encoded, as in a URL or a form. Jotter decoded it.',
+    };
   } catch {
     // A percent sign that begins no encoded character.
     return undefined;
