@@ -2,7 +2,6 @@ import type { Algorithm } from '../registry/algorithms.ts';
 import type { Encryption } from '../registry/encryptions.ts';
 import { mayBeWords, nameKey } from './describe-key.ts';
 import type { Key } from './key.ts';
-import { describeFor, rawKeyFor } from './raw-key.ts';
 
 /** A key that cannot serve an algorithm, and the sentence that says so. */
 export interface MisfitKey {
@@ -29,7 +28,7 @@ export function fittingKeys(algorithm: Algorithm, keys: readonly Key[], kid?: st
     fitting: [...fitting.filter(isNamed), ...fitting.filter((key) => !isNamed(key))],
     misfits: keys.flatMap((key) => {
       const why = misfit(algorithm, key, encryption);
-      return why === undefined ? [] : [{ key, why, name: describeFor(key, algorithm) }];
+      return why === undefined ? [] : [{ key, why }];
     }),
   };
 }
@@ -42,9 +41,6 @@ export function misfit(algorithm: Algorithm, key: Key, encryption?: Encryption):
   const wanted = secretBytes(algorithm, encryption);
   const isOfSize = key.kty !== 'oct' || wanted === undefined || key.bits === wanted * 8;
   if (isOfType && isOnCurve && isOfSet && isOfSize) return undefined;
-  const raw = rawKeyFor(key, algorithm);
-  if (raw !== undefined)
-    return `This may be a ${raw}; ${algorithm.name} needs ${neededKey(algorithm)} in a form that says what it is, such as a PEM or a JWK.`;
   const name = nameKey(key);
   const who =
     algorithm.management?.mode === 'direct' && encryption

@@ -2,6 +2,7 @@ import type { Algorithm } from '../registry/algorithms.ts';
 import { curves, okpCurveNames } from '../registry/curves.ts';
 import { count, list } from '../text/words.ts';
 import { describeKey, titleOfEncoding } from './describe-key.ts';
+import { neededKey, type MisfitKey } from './fits.ts';
 import type { Key } from './key.ts';
 
 /** The curves whose raw keys are that long, and how that is said. */
@@ -32,7 +33,7 @@ function isRawSize(name: string, bytes: number): boolean {
 }
 
 /** What a raw key for this algorithm would be; undefined where the text cannot be one, or the algorithm needs a secret. */
-export function rawKeyFor(key: Key, algorithm: Algorithm): string | undefined {
+function rawKeyFor(key: Key, algorithm: Algorithm): string | undefined {
   const raw = algorithm.kty.includes('oct') ? undefined : rawReading(key, algorithm.crv ?? []);
   return raw && `raw ${list(raw.crv, 'or')} key (${raw.size})`;
 }
@@ -48,3 +49,12 @@ export function describeFor(key: Key, algorithm: Algorithm | undefined): string 
   const raw = rawReading(key, okpCurveNames);
   return raw ? `${describeKey(key)}, or raw ${list(raw.crv, 'or')} key (${raw.size})` : describeKey(key);
 }
+
+/** Keys that do not fit, with other words for a text that may be a raw key of the kind that the algorithm needs. */
+export const rawMisfits = (algorithm: Algorithm, misfits: readonly MisfitKey[]): readonly MisfitKey[] =>
+  misfits.map((misfit) => {
+    const raw = rawKeyFor(misfit.key, algorithm);
+    if (raw === undefined) return misfit;
+    const why = `This may be a ${raw}; ${algorithm.name} needs ${neededKey(algorithm)} in a form that says what it is, such as a PEM or a JWK.`;
+    return { ...misfit, why, name: raw };
+  });

@@ -1,6 +1,7 @@
 import { contradictions } from '../../core/keys/contradictions.ts';
 import { fittingKeys, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
+import { rawMisfits } from '../../core/keys/raw-key.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
 import type { Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
 import { stringOf } from '../../core/text/json-node.ts';
@@ -38,7 +39,8 @@ export async function verify(
   const objects = (key: Key): number => Number(contradictions(algorithm, key, kid).length > 0);
   const fitting = all.toSorted((one, other) => objects(one) - objects(other));
   const most = Math.max(1, Math.floor(mostTrials / signatures));
-  const question: Question = { jws, algorithm, kid, fitting: fitting.slice(0, most), misfits, notes };
+  const skipped = rawMisfits(algorithm, misfits);
+  const question: Question = { jws, algorithm, kid, fitting: fitting.slice(0, most), misfits: skipped, notes };
   const answer =
     (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
   const left = fitting.length - most;
