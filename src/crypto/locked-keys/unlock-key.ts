@@ -1,6 +1,7 @@
 import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
 import { unreachable } from '../../core/text/result.ts';
 import type { Unlocked } from './unlocked.ts';
+import { unlockPkcs12 } from './unlock-pkcs12.ts';
 import { unlockPkcs8 } from './unlock-pkcs8.ts';
 import { unlockJwk, type ReadToken } from './unlock-jwk.ts';
 
@@ -16,6 +17,8 @@ export async function unlockKey(
   switch (lock.kind) {
     case 'pbes2':
       return unlockPkcs8(locked, lock, password, signal);
+    case 'pkcs12':
+      return unlockPkcs12(locked, lock, password, signal);
     case 'jwe':
       return unlockJwk(locked, lock, password, readToken, signal);
     default:

@@ -66,7 +66,7 @@ function readPlain(text: string, source: KeySource, readInner: ReadInner): KeysR
     readOpenSshBody(text, readInner) ??
     readStranger(text) ??
     readRareStranger(text) ??
-    readKeyStore(text) ??
+    readKeyStore(text, source) ??
     readFixedHeader(text, source) ??
     readDerText(text, source) ??
     readDerHex(text, source)
