@@ -1,9 +1,11 @@
 import type { LockedKey } from '../../core/keys/reading/locked-key.ts';
 import { unreachable } from '../../core/text/result.ts';
 import type { Unlocked } from './unlocked.ts';
-import { unlockPkcs12 } from './unlock-pkcs12.ts';
 import { unlockPkcs8 } from './unlock-pkcs8.ts';
 import { unlockJwk, type ReadToken } from './unlock-jwk.ts';
+
+/** It needs what read the store, which does not come with other keys. */
+const loadPkcs12 = () => import('./unlock-pkcs12.ts');
 
 /** Opens an encrypted key with its password. The password goes nowhere and is kept nowhere. Rejects when aborted. */
 export async function unlockKey(
@@ -18,7 +20,7 @@ export async function unlockKey(
     case 'pbes2':
       return unlockPkcs8(locked, lock, password, signal);
     case 'pkcs12':
-      return unlockPkcs12(locked, lock, password, signal);
+      return (await loadPkcs12()).unlockPkcs12(locked, lock, password, signal);
     case 'jwe':
       return unlockJwk(locked, lock, password, readToken, signal);
     default:

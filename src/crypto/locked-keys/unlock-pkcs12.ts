@@ -1,7 +1,7 @@
-import { bagsIn, joinedBags, type Bags } from '../../core/keys/reading/key-store/bags.ts';
-import { convertStore, oldCiphers } from '../../core/keys/reading/key-store/old-ciphers.ts';
-import { storeKeys } from '../../core/keys/reading/key-store/store-keys.ts';
-import type { KeyStore, LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
+import { bagsIn, joinedBags } from '../../core/keys/reading/unusual/store-bags.ts';
+import { convertStore, oldCiphers } from '../../core/keys/reading/unusual/store-ciphers.ts';
+import { storeKeys } from '../../core/keys/reading/unusual/store-keys.ts';
+import type { Bags, KeyStore, LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { readDer } from '../../core/keys/asn1/der.ts';
 import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
 import { ok, type Result } from '../../core/text/result.ts';

@@ -1,7 +1,7 @@
 import { hasExpired } from '../expiry.ts';
 import { findingAt, timeIn } from '../found.ts';
 import { relativeWords, utcWords } from '../instant.ts';
-import { unsetDates } from '../reading/unset-dates.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const expired: Rule = {

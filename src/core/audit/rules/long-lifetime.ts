@@ -1,6 +1,6 @@
 import { findingAt, timeIn, typeOf } from '../found.ts';
 import { durationWords } from '../instant.ts';
-import { unsetDates } from '../reading/unset-dates.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 const day = 86_400;

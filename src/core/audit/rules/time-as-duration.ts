@@ -1,6 +1,6 @@
 import { findingAt, timeIn } from '../found.ts';
 import { durationWords, utcWords } from '../instant.ts';
-import { longestLifetime } from '../reading/longest-lifetime.ts';
+import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeAsDuration: Rule = {

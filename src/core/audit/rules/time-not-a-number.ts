@@ -1,10 +1,10 @@
 import { claimNamed } from '../../registry/claims.ts';
 import { allIn, findingAt, payloadOf, timeIn, type Found } from '../found.ts';
 import { asFineUnit, durationWords, toSeconds, utcWords } from '../instant.ts';
-import { httpDate } from '../reading/http-date.ts';
+import { httpDate } from '../reading/dates/http-date.ts';
 import { isoInstant } from '../reading/iso-instant.ts';
-import { lifetimeIn } from '../reading/lifetime-text.ts';
-import { longestLifetime } from '../reading/longest-lifetime.ts';
+import { lifetimeIn } from '../reading/dates/lifetime-text.ts';
+import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
 import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { findingAt, timeIn } from '../found.ts';
 import { utcWords } from '../instant.ts';
-import { unsetDates } from '../reading/unset-dates.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeOrder: Rule = {

@@ -1,5 +1,5 @@
 import { findingAt, timeIn } from '../found.ts';
-import { unsetDates } from '../reading/unset-dates.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeUnset: Rule = {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { KeySource } from '../key.ts';
-import type { Bags } from './key-store/bags.ts';
+import type { DerNode } from '../asn1/der.ts';
 
 /** How a password becomes a key with PBKDF2 (RFC 8018 §5.2, §A.2). */
 export interface PasswordByPbkdf2 {
@@ -34,6 +34,17 @@ export interface PasswordCipher {
 export interface SealedJwk {
   readonly kind: 'jwe';
   readonly token: string;
+}
+
+/** What the bags of a PKCS#12 store hold (RFC 7292 §4.2). */
+export interface Bags {
+  /** In PKCS#8, in the clear. */
+  readonly keys: readonly Uint8Array[];
+  /** In PKCS#8, each encrypted by itself. */
+  readonly shrouded: readonly PasswordCipher[];
+  readonly certificates: readonly Uint8Array[];
+  /** AlgorithmIdentifiers of what no password opens here. */
+  readonly unsupported: readonly DerNode[];
 }
 
 /** A PKCS#12 store (RFC 7292) whose contents are encrypted with AES. */

@@ -3,11 +3,11 @@ import { count } from '../../../text/words.ts';
 import { mostStored } from '../../../text/work-caps.ts';
 import { childrenOf, oidOf, readDer, tags, type DerNode } from '../../asn1/der.ts';
 import type { KeySource } from '../../key.ts';
-import { bagsIn, joinedBags, type Bags } from '../key-store/bags.ts';
-import { convertStore, oldCiphers } from '../key-store/old-ciphers.ts';
-import { storeKeys } from '../key-store/store-keys.ts';
+import { bagsIn, joinedBags } from './store-bags.ts';
+import { convertStore, oldCiphers } from './store-ciphers.ts';
+import { storeKeys } from './store-keys.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
-import type { PasswordCipher } from '../locked-key.ts';
+import type { Bags, PasswordCipher } from '../locked-key.ts';
 import { readPasswordCipher } from '../password-cipher.ts';
 
 const data = '1.2.840.113549.1.7.1';

@@ -1,17 +1,6 @@
 import { childrenOf, oidOf, readDer, tags, type DerNode } from '../../asn1/der.ts';
-import type { PasswordCipher } from '../locked-key.ts';
+import type { Bags } from '../locked-key.ts';
 import { readPasswordCipher } from '../password-cipher.ts';
-
-/** What the bags of a PKCS#12 store hold (RFC 7292 §4.2). */
-export interface Bags {
-  /** In PKCS#8, in the clear. */
-  readonly keys: readonly Uint8Array[];
-  /** In PKCS#8, each encrypted by itself. */
-  readonly shrouded: readonly PasswordCipher[];
-  readonly certificates: readonly Uint8Array[];
-  /** AlgorithmIdentifiers of what no password opens here. */
-  readonly unsupported: readonly DerNode[];
-}
 
 const NONE: Bags = { keys: [], shrouded: [], certificates: [], unsupported: [] };
 

@@ -1,4 +1,4 @@
-import { secondsOf } from '../../text/calendar.ts';
+import { secondsOf } from '../../../text/calendar.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

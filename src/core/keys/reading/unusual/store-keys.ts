@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { buildKey } from '../../build-key.ts';
 import type { Key, KeyMaterial, KeySource } from '../../key.ts';
 import { readDerKey } from '../read-der-key.ts';
-import type { Bags } from './bags.ts';
+import type { Bags } from '../locked-key.ts';
 
 interface Place {
   readonly id: string;
