@@ -78,7 +78,7 @@ describe('asFineUnit', () => {
     [1_795_089_600_000_000, 'microseconds'],
     [1_795_089_600_000_000_000, 'nanoseconds'],
     [639_307_284_000_000_000, '.NET ticks'],
-    [134_395_632_000_000_000, 'a Windows file time'],
+    [134_395_632_000_000_000, 'Windows file time'],
   ])('takes %d for %s', (value, unit) => {
     expect(asFineUnit(value)?.unit).toBe(unit);
   });

@@ -77,7 +77,7 @@ const fineUnits: readonly (FineUnit & { readonly from: number })[] = [
   { from: 7e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
   { from: 6.2e17, unit: '.NET ticks', perSecond: 1e7, before: 62_135_596_800 },
   { from: 1.9e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
-  { from: 1.2e17, unit: 'a Windows file time', perSecond: 1e7, before: 11_644_473_600 },
+  { from: 1.2e17, unit: 'Windows file time', perSecond: 1e7, before: 11_644_473_600 },
   { from: 1e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
   { from: 1e14, unit: 'microseconds', perSecond: 1e6, before: 0 },
   { from: 1e11, unit: 'milliseconds', perSecond: 1e3, before: 0 },
