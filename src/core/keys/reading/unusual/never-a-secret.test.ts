@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeKey } from '../../describe-key.ts';
 import { opensshKeys } from '../../fixtures/openssh.ts';
@@ -169,4 +170,16 @@ describe('no asymmetric key is read as a secret', () => {
     const body = bodyOf(privateKey);
     expect(await secretsAmong({ PEM: privateKey, body, 'body in one line': body.replaceAll('\n', '') })).toEqual([]);
   });
+});
+
+it('a secret stays one, however it is written', async () => {
+  const sizes = fc.constantFrom(32, 48, 64);
+  const bytes = sizes.chain((size) => fc.uint8Array({ minLength: size, maxLength: size }));
+  const names = fc.constantFrom(...Object.keys(wrappings).filter((name) => name !== 'as a member of JSON'));
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.constantFrom(...textEncodings), names, async (value, how, where) => {
+      const text = wrappings[where]?.(encodings[how]?.(Buffer.from(value)) ?? '') ?? '';
+      expect((await readPastedKeys(text)).keys.map(({ kty }) => kty)).toEqual(['oct']);
+    }),
+  );
 });
