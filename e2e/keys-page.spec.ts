@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { inter, leaf, root } from '../src/crypto/certificates/fixtures/openssl-certificates.ts';
 import { dsaKey, password, pbes1, pbkdf2Keys, plainKey } from '../src/crypto/locked-keys/fixtures/openssl-keys.ts';
+import { modern } from '../src/crypto/locked-keys/fixtures/openssl-stores.ts';
 import { sealedJwk, sealedWith } from '../src/crypto/locked-keys/fixtures/rfc7517-c.ts';
 import { expect, test, type Jotter } from './jotter.ts';
 
@@ -166,6 +167,26 @@ test('a key behind a password opens with it, and with nothing else', async ({ jo
   }
   const stored = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
   expect(stored).not.toContain(password);
+});
+
+test('a PKCS#12 store that is dropped opens with its password', async ({ jotter, page }) => {
+  await openKeys(jotter);
+  const dropped = await page.evaluateHandle((base64) => {
+    const transfer = new DataTransfer();
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([bytes], 'store.p12'));
+    return transfer;
+  }, modern);
+  await jotter.key.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText('Key store in PKCS#12, encrypted with AES-256')).toBeVisible();
+  await passwordField(page).fill('wrong');
+  await passwordField(page).press('Enter');
+  await expect(page.getByText(/^This is not the password of the key store/)).toBeVisible();
+  await passwordField(page).fill(password);
+  await passwordField(page).press('Enter');
+  const keys = page.getByRole('region', { name: 'Keys at hand' });
+  await expect(keys).toContainText('EC P-256 private key');
+  await expect(keys).toContainText('did not check the MAC of the store');
 });
 
 test('a password is gone when the key changes, and so is what it opened', async ({ jotter, page }) => {

@@ -8,6 +8,7 @@ import { valuesMany } from './core/audit/rules/values-many.ts';
 import { signatureAnswer } from './core/judgement/signature-answer.ts';
 import { toBytes } from './core/keys/numbers/big-number.ts';
 import { readKeys } from './core/keys/reading/read-keys.ts';
+import { readPastedKeys } from './core/keys/reading/read-pasted-keys.ts';
 import { algorithms } from './core/registry/algorithms.ts';
 import { readLinkText, writeLinkText } from './core/share/link-text.ts';
 import { encodeBase64url } from './core/text/base64url.ts';
@@ -28,6 +29,8 @@ import { verify } from './crypto/jws/verify.ts';
 import { completeKey } from './crypto/keys/complete-key.ts';
 import { derivedSecrets } from './crypto/known-secrets/derived-secrets.ts';
 import { keySecrets } from './crypto/known-secrets/key-secrets.ts';
+import { withBags } from './crypto/locked-keys/fixtures/many-bags.ts';
+import { emptyPassword } from './crypto/locked-keys/fixtures/openssl-stores.ts';
 import { passwordToKey } from './crypto/locked-keys/password-to-key.ts';
 import { issueSdJwt } from './crypto/selective/issue-sd-jwt.ts';
 import { unpackLink } from './crypto/share/pack.ts';
@@ -212,6 +215,10 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
       'x',
     );
     return answer.verdict === 'decrypted' ? undefined : answer.why;
+  },
+  mostStored: async () => {
+    const { locked, problems } = await readPastedKeys(withBags(emptyPassword, caps.mostStored + 1));
+    return locked.length > 0 ? undefined : problems[0]?.message;
   },
   mostScryptBytes: async () => {
     const derivation = {

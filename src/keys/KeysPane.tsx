@@ -1,4 +1,5 @@
 import type { Key } from '../core/keys/key.ts';
+import { describeFor } from '../core/keys/raw-key.ts';
 import { nameKey } from '../core/keys/describe-key.ts';
 import { copyText } from '../state/page/copying.ts';
 import { $listed, $openKey, publicSetText, putIntoField, toggleKey } from '../state/keys/key-page.ts';
@@ -67,7 +68,7 @@ function KeyRow({ value }: { readonly value: Key }) {
     <>
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 px-3.5 py-2">
         <span className="min-w-0 flex-1 basis-64 text-small [overflow-wrap:anywhere]">
-          <b className="font-semibold">{nameKey(value)}</b>{' '}
+          <b className="font-semibold">{value.secret ? describeFor(value, undefined) : nameKey(value)}</b>{' '}
           {value.kid !== undefined && <code className="font-mono text-ink-2">{value.kid.slice(0, 80)}</code>}
         </span>
         <Tag tone={value.use === 'public' ? 'info' : 'warn'}>{value.use}</Tag>

@@ -77,11 +77,15 @@ describe('asFineUnit', () => {
     [1_795_089_600_000, 'milliseconds'],
     [1_795_089_600_000_000, 'microseconds'],
     [1_795_089_600_000_000_000, 'nanoseconds'],
+    [639_307_284_000_000_000, '.NET ticks'],
+    [134_395_632_000_000_000, 'Windows file time'],
   ])('takes %d for %s', (value, unit) => {
     expect(asFineUnit(value)?.unit).toBe(unit);
   });
 
   it('gives the moment that was meant', () => {
     expect(asFineUnit(1_795_089_600_000)?.seconds).toBe(1_795_089_600);
+    expect(asFineUnit((1_795_089_600 + 62_135_596_800) * 1e7)?.seconds).toBe(1_795_089_600);
+    expect(asFineUnit((1_795_089_600 + 11_644_473_600) * 1e7)?.seconds).toBe(1_795_089_600);
   });
 });

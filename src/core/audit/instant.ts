@@ -64,18 +64,35 @@ export function relativeWords(seconds: number, now: number): string {
   return distance < 0 ? `${roughDuration(distance)} ago` : `in ${roughDuration(distance)}`;
 }
 
-const fineUnits = [
-  { from: 1e17, unit: 'nanoseconds', perSecond: 1e9 },
-  { from: 1e14, unit: 'microseconds', perSecond: 1e6 },
-  { from: 1e11, unit: 'milliseconds', perSecond: 1e3 },
-] as const;
+/** How a time counts that is not in seconds since 1970. */
+export interface FineUnit {
+  readonly unit: string;
+  readonly perSecond: number;
+  /** Seconds from where it begins to count until 1970. */
+  readonly before: number;
+}
+
+/** Steps of 100 ns are counted from the year 1 (.NET) or 1601 (Windows): read as nanoseconds, they are of 1974 to 1990. */
+const fineUnits: readonly (FineUnit & { readonly from: number })[] = [
+  { from: 7e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
+  { from: 6.2e17, unit: '.NET ticks', perSecond: 1e7, before: 62_135_596_800 },
+  { from: 1.9e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
+  { from: 1.2e17, unit: 'Windows file time', perSecond: 1e7, before: 11_644_473_600 },
+  { from: 1e17, unit: 'nanoseconds', perSecond: 1e9, before: 0 },
+  { from: 1e14, unit: 'microseconds', perSecond: 1e6, before: 0 },
+  { from: 1e11, unit: 'milliseconds', perSecond: 1e3, before: 0 },
+];
 
 /** 31 Dec 9999, which many systems write for "never" and nobody in milliseconds for 1978. */
 const lastDay = 253_402_214_400;
 
 /** A time that can hardly be meant in seconds (year 5138 and later): its likely unit, and what it is in seconds. */
-export function asFineUnit(value: number): { readonly unit: string; readonly seconds: number } | undefined {
+export function asFineUnit(value: number): (FineUnit & { readonly seconds: number }) | undefined {
   if (value >= lastDay && value < lastDay + day) return undefined;
   const fine = fineUnits.find(({ from }) => Math.abs(value) >= from && Number.isFinite(value));
-  return fine && { unit: fine.unit, seconds: value / fine.perSecond };
+  return fine && { ...fine, seconds: value / fine.perSecond - fine.before };
 }
+
+/** How to come to seconds: "divide by 1,000". */
+export const toSeconds = ({ perSecond, before }: FineUnit): string =>
+  `divide by ${perSecond.toLocaleString('en')}${before === 0 ? '' : ` and subtract ${before.toLocaleString('en')}`}`;

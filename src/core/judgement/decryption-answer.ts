@@ -128,7 +128,7 @@ const skippedNotes = ({ skipped = [], why }: Extract<Decryption, { verdict: 'fai
   skipped
     .filter((one) => !why.includes(one.why))
     .slice(0, 4)
-    .map((one) => `Not tried, ${describeKey(one.key)}: ${one.why}`);
+    .map((one) => `Not tried, ${one.name ?? describeKey(one.key)}: ${one.why}`);
 
 interface Words {
   readonly words: string;

@@ -74,7 +74,7 @@ function mismatchedAnswer({ tried, skipped, why, by, algorithm, brief }: Invalid
     title: tried.length === 0 ? 'No key can match this signature' : 'The signature does not match',
     ...(tried.length === 0 && { isDamaged: true }),
     text: by === undefined ? why : `${why} ${computedByText('Checked', by, algorithm, tried[0]?.crv)}`,
-    notes: skipped.slice(0, 4).map((one) => `Not tried, ${describeKey(one.key)}: ${one.why}`),
+    notes: skipped.slice(0, 4).map((one) => `Not tried, ${one.name ?? describeKey(one.key)}: ${one.why}`),
   };
 }
 
@@ -86,7 +86,7 @@ function unknownAnswer({ because, why, brief, skipped = [] }: Unknown): Answer {
     ...(brief === undefined ? {} : { words: brief }),
     ...(because === 'malformed' && { isDamaged: true }),
     text: why,
-    notes: others.map((one) => `${describeKey(one.key)}: ${one.why}`),
+    notes: others.map((one) => `${one.name ?? describeKey(one.key)}: ${one.why}`),
   };
 }
 

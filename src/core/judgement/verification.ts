@@ -6,6 +6,8 @@ import type { ComputedBy } from '../registry/engine.ts';
 export interface SkippedKey {
   readonly key: Key;
   readonly why: string;
+  /** What to call it beside this token, where that is not `describeKey`. */
+  readonly name?: string;
 }
 
 export type Unverifiable =

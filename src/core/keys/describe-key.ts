@@ -1,5 +1,5 @@
 import { count } from '../text/words.ts';
-import type { Key, KeyFormat } from './key.ts';
+import type { Key, KeyFormat, SecretEncoding } from './key.ts';
 
 const titles: Readonly<Record<Exclude<KeyFormat, 'secret'>, string>> = {
   jwk: 'JWK',
@@ -18,6 +18,8 @@ const titles: Readonly<Record<Exclude<KeyFormat, 'secret'>, string>> = {
 };
 
 const encodings = { utf8: 'UTF-8', base64: 'base64', base64url: 'base64url', hex: 'hex' } as const;
+
+export const titleOfEncoding = (encoding: SecretEncoding): string => encodings[encoding];
 
 /** "RSA 2048-bit private key", "EC P-256 public key", "secret of 32 bytes": what the key is, not how it was written. */
 export function nameKey(key: Key): string {

@@ -7,6 +7,8 @@ import type { Key } from './key.ts';
 export interface MisfitKey {
   readonly key: Key;
   readonly why: string;
+  /** What to call it beside this algorithm. */
+  readonly name?: string;
 }
 
 interface Sorted {

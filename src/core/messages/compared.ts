@@ -1,4 +1,5 @@
 import { differenceOf } from '../audit/words/difference.ts';
+import { listDifference } from '../audit/words/list-in-text.ts';
 import { quoted } from '../audit/words/quoted.ts';
 import { stringOf, valueOf, type JsonNode } from '../text/json-node.ts';
 import { list } from '../text/words.ts';
@@ -37,7 +38,9 @@ function compared(name: 'aud' | 'iss', given: readonly string[], wanted: readonl
   if (wanted.some((one) => given.includes(one))) return { state: 'has-not', text: words };
   const difference = given
     .slice(0, 20)
-    .flatMap((one) => wanted.map((other) => differenceOf(one, other)))
+    .flatMap((one) =>
+      wanted.map((other) => (name === 'aud' ? listDifference(one, other) : undefined) ?? differenceOf(one, other)),
+    )
     .find((one) => one !== undefined);
   return { state: 'has', text: difference === undefined ? words : `${words} ${difference}` };
 }

@@ -115,6 +115,9 @@ export const mostFactored = 12;
  */
 export const mostIterations = 1_000_000;
 
+/** Encrypted entries of one PKCS#12 store. Each costs a derivation of up to a million iterations. */
+export const mostStored = 20;
+
 /** Bytes. scrypt fills 128 · N · r of them and walks over them p times: these take a second. OpenSSL writes a sixteenth. */
 export const mostScryptBytes = 134_217_728;
 

@@ -15,6 +15,8 @@ export interface Explanation {
   readonly because: Mismatch;
   /** Sentences. */
   readonly why: string;
+  /** The fault of the signature itself, to be said after "the signature". */
+  readonly brief?: string;
 }
 
 /** A token whose signature matches no key that was tried. */
@@ -31,7 +33,7 @@ interface Mismatched {
 export async function firstLook(question: Mismatched, tried: readonly Key[]): Promise<Explanation> {
   const { jws, algorithm } = question;
   const written = jws.signature.excerpt.text;
-  if (isRemovedSignature(written)) return { because: 'damaged', why: removed(written) };
+  if (isRemovedSignature(written)) return removed(written);
   const isRsa = algorithm.kty.includes('RSA');
   const rsa = isRsa ? await loadPart(() => import('./opened-by-key.ts')) : undefined;
   const signingInput = signingInputOf(jws);
@@ -64,8 +66,11 @@ function currentKeys({ payload }: Jws): string {
   return `Get the current keys of ${whose}: yours may be of another tenant or environment, or out of date.`;
 }
 
-const removed = (written: string): string =>
-  `The word ${quote(written)} stands in place of the signature, so no key can match it. Take the token from where it was issued.`;
+const removed = (written: string): Explanation => ({
+  because: 'damaged',
+  brief: `was removed: the word ${quote(written)} is in its place`,
+  why: `The word ${quote(written)} is in place of the signature, so no key can match it. Take the token from where it was issued.`,
+});
 
 /** The likeliest cause, so it comes first: the key that the token names is not here. */
 function missingKid(kid: string | undefined, tried: readonly Key[]): readonly string[] {

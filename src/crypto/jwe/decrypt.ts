@@ -10,6 +10,7 @@ import { contentLengthFault, encryptedKeyFault } from './part-length-fault.ts';
 import { type Candidate, type Trials, tryRecipients } from './try-recipients.ts';
 import type { SkippedKey } from '../../core/judgement/verification.ts';
 import { nameKey } from '../../core/keys/describe-key.ts';
+import { rawMisfits } from '../../core/keys/raw-key.ts';
 
 /**
  * Decrypts a token (RFC 7516 §5.2) over its original characters: for the token's recipient and then the others, with the keys
@@ -155,5 +156,8 @@ function decryptingKeys(wanted: EncryptedWith, keys: readonly Key[]): Decrypting
     return [{ key, why }];
   });
   const refused = new Set(objections.map(({ key }) => key));
-  return { fitting: fitting.filter((key) => !refused.has(key)), misfits: [...misfits, ...objections] };
+  return {
+    fitting: fitting.filter((key) => !refused.has(key)),
+    misfits: [...rawMisfits(algorithm, misfits), ...objections],
+  };
 }

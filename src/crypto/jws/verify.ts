@@ -1,8 +1,9 @@
 import { contradictions } from '../../core/keys/contradictions.ts';
 import { fittingKeys, neededKey } from '../../core/keys/fits.ts';
 import type { Key } from '../../core/keys/key.ts';
+import { rawMisfits } from '../../core/keys/raw-key.ts';
 import { weaknessOf } from '../../core/keys/weakness.ts';
-import type { Invalid, Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
+import type { Overlooked, Valid, Verification } from '../../core/judgement/verification.ts';
 import { stringOf } from '../../core/text/json-node.ts';
 import { loadPart } from '../../core/text/load-part.ts';
 import type { Jws } from '../../core/token/token.ts';
@@ -38,7 +39,8 @@ export async function verify(
   const objects = (key: Key): number => Number(contradictions(algorithm, key, kid).length > 0);
   const fitting = all.toSorted((one, other) => objects(one) - objects(other));
   const most = Math.max(1, Math.floor(mostTrials / signatures));
-  const question: Question = { jws, algorithm, kid, fitting: fitting.slice(0, most), misfits, notes };
+  const skipped = rawMisfits(algorithm, misfits);
+  const question: Question = { jws, algorithm, kid, fitting: fitting.slice(0, most), misfits: skipped, notes };
   const answer =
     (await lengthVerdict(question, signal)) ?? noKeyVerdict(question) ?? (await keyVerdict(question, signal));
   const left = fitting.length - most;
@@ -93,9 +95,9 @@ async function keyVerdict(question: Question, signal: AbortSignal): Promise<Veri
   if (tried.length === 0 && first) return { verdict: 'unknown', ...first.refusal, skipped };
   if (jws.payload.excerpt.text === '' && !jws.detached)
     return { verdict: 'unknown', because: 'detached-payload', why: DETACHED, skipped };
-  const { because, why } = await firstLook(question, tried);
+  const look = await firstLook(question, tried);
   signal.throwIfAborted();
-  const told = fault === undefined ? { because, why } : despite(fault, { because, why });
+  const told = fault === undefined ? look : despite(fault, look);
   return { verdict: 'invalid', ...told, algorithm: algorithm.name, tried, skipped, ...(by && { by }) };
 }
 
@@ -153,8 +155,8 @@ const DETACHED =
   'The payload part is empty, and the signature does not match an empty payload: the signed content is outside the token (RFC 7515 appendix F). Add that content to check the signature.';
 
 /** A mismatch of a token whose text has a fault: either that explains it, or it was tried without. */
-function despite(fault: TextFault, { because, why }: Explanation): Pick<Invalid, 'because' | 'why' | 'brief'> {
-  if (!fault.isLossy) return { because, why: `${why} ${NOT_THE_FAULT}` };
+function despite(fault: TextFault, look: Explanation): Explanation {
+  if (!fault.isLossy) return { ...look, why: `${look.why} ${NOT_THE_FAULT}` };
   return {
     because: 'damaged',
     brief: 'does not match, because the text is damaged',

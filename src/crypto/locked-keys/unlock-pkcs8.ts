@@ -1,34 +1,23 @@
 import { buildKey } from '../../core/keys/build-key.ts';
-import { partMissing } from '../polyfills/load-polyfill.ts';
 import { readDer } from '../../core/keys/asn1/der.ts';
 import type { LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { readDerKey } from '../../core/keys/reading/read-der-key.ts';
-import { ok, type Result } from '../../core/text/result.ts';
-import { cbcDecrypt } from '../primitives/aes.ts';
-import { passwordToKey } from './password-to-key.ts';
+import { ok } from '../../core/text/result.ts';
+import { openCipher, withoutPadding } from './open-cipher.ts';
 import { stillLocked, WRONG_PASSWORD, type StillLocked, type Unlocked } from './unlocked.ts';
 
-/** PBES2 decryption (RFC 8018 §6.2.2). */
+/** Opens an encrypted PKCS#8 key (RFC 5958 §3). */
 export async function unlockPkcs8(
   locked: LockedKey,
   lock: PasswordCipher,
   password: string,
   signal: AbortSignal,
 ): Promise<Unlocked> {
-  const { ciphertext, iv, bits } = lock;
-  if (ciphertext.length === 0 || ciphertext.length % 16 !== 0) {
-    const why = `The encrypted part of this key has ${ciphertext.length} bytes, and AES-CBC makes whole blocks of 16: it was cut or altered, and no password opens it. Copy the key once more.`;
-    return stillLocked('damaged', why);
-  }
-  const key = await passwordToKey(lock, new TextEncoder().encode(password));
-  signal.throwIfAborted();
-  if (!key.ok) return key;
-  const opened = await cbcDecrypt(key.value, Uint8Array.from(iv), Uint8Array.from(ciphertext));
-  signal.throwIfAborted();
-  if (!opened.ok) return stillLocked('unsupported-here', partMissing(`compute AES with ${bits} bits`));
+  const opened = await openCipher(lock, password, signal);
+  if (!opened.ok) return opened;
   if (!beginsLikeKey(opened.value)) return stillLocked('wrong-password', WRONG_PASSWORD);
   const content = withoutPadding(opened.value);
-  return content.ok ? keyIn(locked, content.value) : content;
+  return content ? keyIn(locked, content) : damaged('its end is no padding (RFC 8018 §6.1.1)');
 }
 
 /**
@@ -40,13 +29,6 @@ function beginsLikeKey(bytes: Uint8Array): boolean {
   const at = length < 0x80 ? 2 : 2 + (length & 0x7f);
   const version = bytes[at + 2] ?? 2;
   return tag === 0x30 && at <= 6 && bytes[at] === 0x02 && bytes[at + 1] === 1 && version <= 1;
-}
-
-/** RFC 8018 §6.1.1 step 4: one to sixteen bytes, each of which says how many they are. */
-function withoutPadding(bytes: Uint8Array): Result<Uint8Array, StillLocked> {
-  const size = bytes.at(-1) ?? 0;
-  const isPadding = size > 0 && size <= 16 && bytes.subarray(-size).every((byte) => byte === size);
-  return isPadding ? ok(bytes.subarray(0, -size)) : damaged('its end is no padding (RFC 8018 §6.1.1)');
 }
 
 function keyIn(locked: LockedKey, der: Uint8Array): Unlocked {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { describeKey } from '../../core/keys/describe-key.ts';
+import { describeFor } from '../../core/keys/raw-key.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';
 import { $markedKeys } from '../../state/judging/marked-keys.ts';
 import {
@@ -150,11 +150,12 @@ const shownKeys = 6;
 
 function Keys() {
   const marked = useStore($markedKeys);
+  const algorithm = useStore($algorithmRow);
   return (
     <ul className="grid gap-1.5">
       {marked.slice(0, shownKeys).map(({ key, ...marks }) => (
         <li key={key.id} className="[overflow-wrap:anywhere]">
-          Read as <b className="font-semibold text-ink">{describeKey(key)}</b>
+          Read as <b className="font-semibold text-ink">{describeFor(key, algorithm)}</b>
           {marked.length > 1 && <Marks {...marks} />}
           {key.source === 'generated' && ', made in this page'}
           {key.origin && `, fetched from ${hostOf(key.origin)} at ${timeOf(key.origin)}`}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { strangerMessage } from '../../core/token/recognise/stranger-messages.ts';
+import { checkOf } from '../../core/messages/checks.ts';
 import { messageCases } from '../fixtures/message-cases.ts';
+import { pasteCases } from '../fixtures/paste-cases.ts';
 import { judged, type Pasted } from '../fixtures/judged.ts';
 import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $asOf } from '../page/clock.ts';
-import { $parsed } from '../session/session.ts';
 import { $offers, takeOver } from './offers.ts';
-import { $isReadingMessages, $said, $saidFault } from './said.ts';
 import { $treatments } from '../libraries/treatments.ts';
+import { $decoded, $isReadingMessages, $said, $saidFault } from './said.ts';
 import { $acceptsNow } from './accepts-now.ts';
 
 /** Seconds since 1970: the tokens of the cases have not expired. */
@@ -19,28 +19,49 @@ async function saidOf(pasted: Pasted) {
   const judgement = await judged({ now, ...pasted });
   while ($isReadingMessages.get()) await new Promise((done) => setTimeout(done, 0));
   const [first] = $said.get();
-  const said = { id: first?.message.id, told: first?.told, fault: $saidFault.get(), offers: $offers.get(), judgement };
+  const message = first?.message;
+  const said = {
+    message,
+    id: message?.id,
+    told: first?.told,
+    fault: $saidFault.get(),
+    offers: $offers.get(),
+    judgement,
+  };
   return { ...said, stop: () => stops.forEach((stop) => stop()) };
-}
-
-async function idOf(paste: string): Promise<string | undefined> {
-  const { id, stop } = await saidOf({ paste });
-  stop();
-  return id;
 }
 
 describe('a message alone', () => {
   it.each([
-    ['e-aws', 'aws-sts/not-authorized'],
-    ['e-idx10214', 'microsoft-identity/IDX10214'],
-    ['e-idx10501', 'microsoft-identity/IDX10501'],
-    ['e-istio', 'envoy/issuer'],
-    ['e-jwt-malformed', 'jsonwebtoken/jwt-malformed'],
-    ['e-oauth-json', 'oauth/invalid-grant'],
-    ['e-pyjwt', 'pyjwt/signature'],
-    ['e-www-auth-401', 'asp-net/audience'],
-  ] as const)('%s is recognised', async (name, id) => {
-    expect(await idOf(messageCases[name].paste)).toBe(id);
+    ['e-aws', 'aws-sts/not-authorized', /compared the claims of the token with a trust policy.*sub is not the one in/],
+    ['e-idx10214', 'microsoft-identity/IDX10214', /compared aud with the audience.*a prefix such as api:/],
+    ['e-idx10501', 'microsoft-identity/IDX10501', /the key with the kid of the token.*only Graph can check it/],
+    ['e-istio', 'envoy/issuer', /compared iss with the issuer.*no RequestAuthentication .* names it/],
+    ['e-jwt-malformed', 'jsonwebtoken/jwt-malformed', /split the token into its parts.*does not have two periods/],
+    ['e-oauth-json', 'oauth/invalid-grant', /looked up the code, refresh token or assertion of a token request/],
+    ['e-pyjwt', 'pyjwt/signature', /checked the signature with its key/],
+    ['e-www-auth-401', 'asp-net/audience', /compared aud with the audience/],
+  ] as const)('%s is recognised and explained', async (name, id, explained) => {
+    const { message, stop } = await saidOf(messageCases[name]);
+    expect(message?.id).toBe(id);
+    const { asks = '', causes = [] } = message ? checkOf(message.check) : {};
+    expect([asks, message?.cause ?? '', ...causes].join(' ')).toMatch(explained);
+    stop();
+  });
+
+  it('in a HAR says why the server answered 401', async () => {
+    const { message, fault, stop } = await saidOf(pasteCases['p-har-auth']);
+    expect(message?.id).toBe('asp-net/audience');
+    expect(fault).toEqual({ state: 'unclear', text: expect.stringContaining('aud is "api"') });
+    stop();
+  });
+
+  it('tells what a token is that it holds in decoded form', async () => {
+    const end = $decoded.listen(() => undefined);
+    const { stop } = await saidOf(messageCases['e-idx10501']);
+    expect($decoded.get()).toMatch(/token in decoded form.*alg is "RS256".*aud is "api:\/\/x"/);
+    stop();
+    end();
   });
 
   it('tells what it expected', async () => {
@@ -73,14 +94,6 @@ describe('a token without a message', () => {
       /base64-decoded first, with 36 of its 38 characters.*Java/,
     );
     stop();
-  });
-});
-
-describe('an opaque token', () => {
-  it('auth0-opaque: says when Auth0 issues one', async () => {
-    await judged(messageCases['auth0-opaque']);
-    const parsed = $parsed.get();
-    expect(parsed.kind === 'not-a-token' && strangerMessage(parsed.looksLike)).toMatch(/Auth0.*audience/);
   });
 });
 

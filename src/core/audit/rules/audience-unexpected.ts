@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../text/json-node.ts';
 import { claimsSetOf } from '../reading/claims-set-of.ts';
 import { differenceOf } from '../words/difference.ts';
+import { listDifference } from '../words/list-in-text.ts';
 import { claimIn, findingAt } from '../found.ts';
 import { claimHolding } from '../reading/held-claims.ts';
 import { nounOf } from '../words/noun-of.ts';
@@ -23,6 +24,11 @@ export const audienceUnexpected: Rule = {
       'expected: {"audience":"https://api.example"}\n{"aud":"https://api.example/","exp":1795092600}',
       'expected: {"audience":"https://api.example"}\n{"aud":["a","b"],"exp":1795092600}',
       'expected: {"audience":"https://api.example"}\n{"iss":"joe","exp":1795092600}',
+      'expected: {"audience":"api"}\n{"aud":"api,web","exp":1795092600}',
+      'expected: {"audience":"web"}\n{"aud":"api web","exp":1795092600}',
+      'expected: {"audience":"api"}\n{"aud":"[\\"api\\",\\"web\\"]","exp":1795092600}',
+      'expected: {"audience":"api"}\n{"aud":["web,api","other"],"exp":1795092600}',
+      'expected: {"audience":"api,web"}\n{"aud":["api","web"],"exp":1795092600}',
     ],
     accepted: [
       'expected: {"audience":"https://api.example"}\n{"aud":["a","https://api.example"],"exp":1795092600}',
@@ -44,10 +50,11 @@ export const audienceUnexpected: Rule = {
     }
     const given = textsOf(found.value);
     if (given.includes(audience)) return;
-    const near = given.slice(0, 50).find((one) => differenceOf(one, audience) !== undefined);
-    const why = near === undefined ? undefined : differenceOf(near, audience);
-    const rest =
-      why === undefined ? where : ` ${given.length > 1 ? `As to ${quoted(near ?? '', 60)}: ${lowerFirst(why)}` : why}`;
+    const [near] = given.slice(0, 50).flatMap((one) => {
+      const why = listDifference(one, audience) ?? differenceOf(one, audience);
+      return why === undefined ? [] : [given.length > 1 ? `As to ${quoted(one, 60)}: ${lowerFirst(why)}` : why];
+    });
+    const rest = near === undefined ? where : ` ${near}`;
     yield findingAt(
       found,
       `aud is ${listed(found.value, given)}, and ${quoted(audience, 120)} is expected.${rest} A server that does not find itself there must refuse the token.`,

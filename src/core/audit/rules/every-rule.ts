@@ -224,6 +224,7 @@ export { timeInLocalZone } from './time-in-local-zone.ts';
 export { timeInMilliseconds } from './time-in-milliseconds.ts';
 export { timeNotANumber } from './time-not-a-number.ts';
 export { timeOrder } from './time-order.ts';
+export { timeUnset } from './time-unset.ts';
 export { timeWithFraction } from './time-with-fraction.ts';
 export { tokenInFragment } from './token-in-fragment.ts';
 export { tokenInLog } from './token-in-log.ts';

@@ -1,6 +1,7 @@
 import { hasExpired } from '../expiry.ts';
 import { findingAt, timeIn } from '../found.ts';
 import { relativeWords, utcWords } from '../instant.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const expired: Rule = {
@@ -13,7 +14,10 @@ export const expired: Rule = {
   why: 'Expiry limits what a stolen token is good for.',
   confidence: 'certain',
   remedy: 'Get a new token; if it was refused too early, compare the clocks.',
-  examples: { flagged: ['{"exp":1795000000}'], accepted: ['{"exp":1795090000}'] },
+  examples: {
+    flagged: ['{"exp":1795000000}', '{"iat":0,"exp":0}', '{"exp":-62135596800}'],
+    accepted: ['{"exp":1795090000}'],
+  },
   *check(token, { now, skewSeconds }) {
     const exp = timeIn(token, 'exp');
     if (!exp || !hasExpired(exp.seconds, now - skewSeconds)) return;
@@ -26,9 +30,3 @@ export const expired: Rule = {
     );
   },
 };
-
-/** Seconds since 1970 of what date types hold before anyone sets them. */
-const unsetDates: ReadonlyMap<number, string> = new Map([
-  [0, '1 Jan 1970, the zero of Unix time'],
-  [-62_135_596_800, '1 Jan 0001, the default value of dates in .NET and Go'],
-]);

@@ -1,4 +1,4 @@
-import { expiryPlaceholders } from '../reading/expiry-placeholders.ts';
+import { expiryPlaceholders } from '../reading/dates/expiry-placeholders.ts';
 import { claimIn, findingAt } from '../found.ts';
 import { utcWords } from '../instant.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,6 @@
 import { findingAt, timeIn, typeOf } from '../found.ts';
 import { durationWords } from '../instant.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 const day = 86_400;
@@ -17,12 +18,12 @@ export const longLifetime: Rule = {
   fine: 'Keys of devices, links in mails and credentials live longer by design.',
   examples: {
     flagged: ['{"iat":1795000000,"exp":1797600000}'],
-    accepted: ['{"iat":1795089600,"exp":1795093200}'],
+    accepted: ['{"iat":1795089600,"exp":1795093200}', '{"iat":0,"exp":1795093200}'],
   },
   *check(token) {
     const exp = timeIn(token, 'exp');
     const start = timeIn(token, 'iat') ?? timeIn(token, 'nbf');
-    if (!exp || !start || /sd-jwt$|^v[cp]\+/.test(typeOf(token))) return;
+    if (!exp || !start || unsetDates.has(start.seconds) || /sd-jwt$|^v[cp]\+/.test(typeOf(token))) return;
     const life = exp.seconds - start.seconds;
     if (life <= day || !Number.isFinite(life)) return;
     const advice =

@@ -1,9 +1,7 @@
 import { findingAt, timeIn } from '../found.ts';
 import { durationWords, utcWords } from '../instant.ts';
+import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
 import type { Rule } from '../rule.ts';
-
-/** Ten years: no token was made before 1980, and few live longer. */
-const largest = 315_360_000;
 
 export const timeAsDuration: Rule = {
   id: 'time-as-duration',
@@ -22,10 +20,10 @@ export const timeAsDuration: Rule = {
   *check(token) {
     for (const name of ['exp', 'nbf']) {
       const found = timeIn(token, name);
-      if (!found || !(found.seconds > 0 && found.seconds <= largest)) continue;
+      if (!found || !(found.seconds > 0 && found.seconds <= longestLifetime)) continue;
       const iat = timeIn(token, 'iat');
       const sum =
-        iat && iat.seconds > largest
+        iat && iat.seconds > longestLifetime
           ? ` Counted from iat it would be ${Math.floor(iat.seconds + found.seconds)}, ${utcWords(iat.seconds + found.seconds)}.`
           : '';
       yield findingAt(

@@ -1,5 +1,5 @@
 import { allIn, findingAt, payloadOf } from '../found.ts';
-import { utcWords } from '../instant.ts';
+import { toSeconds, utcWords } from '../instant.ts';
 import { momentOf } from '../numeric-date.ts';
 import type { Severity } from '../../text/result.ts';
 import type { Rule } from '../rule.ts';
@@ -14,16 +14,25 @@ export const timeInMilliseconds: Rule = {
   why: 'Date.now() counts milliseconds, a NumericDate counts seconds: such a token expires in tens of thousands of years.',
   confidence: 'likely',
   remedy: 'Write whole seconds since 1970, such as Math.floor(Date.now() / 1000) in JavaScript.',
-  examples: { flagged: ['{"exp":1795090000000}'], accepted: ['{"exp":1795090000}'] },
+  examples: {
+    flagged: [
+      '{"exp":1795090000000}',
+      '{"exp":1795090000000000}',
+      '{"iat":1795089000000000000,"exp":1.79509e18}',
+      '{"exp":1.79509e12}',
+      '{"exp":639306868000000000}',
+      '{"exp":134395636000000000}',
+    ],
+    accepted: ['{"exp":1795090000}', '{"exp":1.79509e9}'],
+  },
   *check(token) {
     for (const found of allIn(payloadOf(token))) {
       const moment = momentOf(found.member);
-      if (moment?.unit === undefined || found.value.type !== 'number') continue;
-      const { seconds, unit } = moment;
-      const divisor = Math.round(found.value.value / seconds).toLocaleString('en');
+      if (moment?.fine === undefined || found.value.type !== 'number') continue;
+      const { seconds, fine } = moment;
       yield findingAt(
         found,
-        `${found.name} is ${found.value.written}, which looks like ${unit}. A NumericDate is in seconds: divide by ${divisor} to get ${Math.floor(seconds)} (${utcWords(seconds)}).`,
+        `${found.name} is ${found.value.written}, which looks like ${fine.unit}. A NumericDate is in seconds since 1970: ${toSeconds(fine)} to get ${Math.floor(seconds)} (${utcWords(seconds)}).`,
         severityOf(found.name),
       );
     }

@@ -1,5 +1,6 @@
 import { findingAt, timeIn } from '../found.ts';
 import { utcWords } from '../instant.ts';
+import { unsetDates } from '../reading/dates/unset-dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeOrder: Rule = {
@@ -14,11 +15,12 @@ export const timeOrder: Rule = {
   remedy: 'Look at how the lifetime is computed.',
   examples: {
     flagged: ['{"iat":1795089600,"exp":1795089600}', '{"nbf":1795089700,"exp":1795089600}'],
-    accepted: ['{"iat":1795089600,"nbf":1795089600,"exp":1795090000}'],
+    accepted: ['{"iat":1795089600,"nbf":1795089600,"exp":1795090000}', '{"iat":0,"exp":0}'],
   },
   *check(token) {
     const exp = timeIn(token, 'exp');
-    if (!exp) return;
+    // Of one that was never set, the expiry says so.
+    if (!exp || unsetDates.has(exp.seconds)) return;
     for (const [name, word] of [
       ['iat', 'had expired when it was made'],
       ['nbf', 'expires before it becomes valid'],

@@ -1,10 +1,11 @@
 import { allIn, findingAt, payloadOf } from '../found.ts';
+import { utcWords } from '../instant.ts';
 import { momentOf } from '../numeric-date.ts';
 import type { Rule } from '../rule.ts';
 
 export const timeWithFraction: Rule = {
   id: 'time-with-fraction',
-  title: 'A time with a fraction of a second',
+  title: 'A time that is not written in whole seconds',
   severity: 'hint',
   gate: 'time',
   lesson: 'claims',
@@ -14,7 +15,7 @@ export const timeWithFraction: Rule = {
   remedy: 'Round the time down to whole seconds where the token is made.',
   fine: 'RFC 7519 allows it.',
   examples: {
-    flagged: ['{"exp":1795092600.25}', '{"iat":1795089000.0,"exp":1795092600}'],
+    flagged: ['{"exp":1795092600.25}', '{"iat":1795089000.0,"exp":1795092600}', '{"exp":1.7950926e9}'],
     accepted: ['{"iat":1795089000,"exp":1795092600}', '{"exp":1795092600000.5}'],
   },
   *check(token) {
@@ -27,7 +28,10 @@ export const timeWithFraction: Rule = {
     const names = [...new Set(found.map(({ name }) => name))].slice(0, 4).join(', ');
     yield findingAt(
       first,
-      `${names}: ${first.value.written.slice(0, 30)} is not written as a whole number of seconds. RFC 7519 allows that, but libraries that read times as integers refuse the token.`,
+      `${names}: ${first.value.written.slice(0, 30)} ${formOf(first.value.written)}. RFC 7519 allows that, but libraries that read times as integers reject the token. Write ${Math.floor(first.value.value)} (${utcWords(first.value.value)}).`,
     );
   },
 };
+
+const formOf = (written: string): string =>
+  /e/i.test(written) ? 'is in scientific notation' : 'is written with a decimal point';

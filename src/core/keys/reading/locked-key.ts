@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { KeySource } from '../key.ts';
+import type { DerNode } from '../asn1/der.ts';
 
 /** How a password becomes a key with PBKDF2 (RFC 8018 §5.2, §A.2). */
 export interface PasswordByPbkdf2 {
@@ -35,7 +36,27 @@ export interface SealedJwk {
   readonly token: string;
 }
 
-/** A private key that a password opens. */
+/** What the bags of a PKCS#12 store hold (RFC 7292 §4.2). */
+export interface Bags {
+  /** In PKCS#8, in the clear. */
+  readonly keys: readonly Uint8Array[];
+  /** In PKCS#8, each encrypted by itself. */
+  readonly shrouded: readonly PasswordCipher[];
+  readonly certificates: readonly Uint8Array[];
+  /** AlgorithmIdentifiers of what no password opens here. */
+  readonly unsupported: readonly DerNode[];
+}
+
+/** A PKCS#12 store (RFC 7292) whose contents are encrypted with AES. */
+export interface KeyStore {
+  readonly kind: 'pkcs12';
+  /** Bags that are encrypted together. */
+  readonly sealed: readonly PasswordCipher[];
+  /** Those in the clear, among them keys that are encrypted by themselves. */
+  readonly bags: Bags;
+}
+
+/** A private key, or several, that a password opens. */
 export interface LockedKey {
   /** Unique among the keys read from one text. */
   readonly id: string;
@@ -44,5 +65,5 @@ export interface LockedKey {
   readonly span: Span;
   readonly source: KeySource;
   readonly kid?: string;
-  readonly lock: PasswordCipher | SealedJwk;
+  readonly lock: PasswordCipher | SealedJwk | KeyStore;
 }

@@ -38,7 +38,7 @@ function holderOf(node: JsonNode, span: Span): readonly [JsonNode, JsonMember] |
 }
 
 // A secret may begin with a brace too; JSON goes on with a name, an object, or closes at once.
-const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:["'“}]|kty\b)|\[\s*[{"\]])/;
+const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:["'“}]|(?:kty|crv|alg|kid|use|[nex])\s*:)|\[\s*[{"\]])/;
 
 /** What is read of JSON beside JWKs and PEM. */
 export interface JsonExtras {

@@ -8,12 +8,15 @@ interface MissingValue {
   readonly value: string;
 }
 
+/** What languages write where there is no value. */
+const words = ['undefined', 'null', 'None', 'nil', 'NaN'] as const;
+
 const rows: readonly MissingValue[] = [
-  {
+  ...words.map((word) => ({
     id: 'missing-value',
-    title: 'a missing value in place of a token',
-    value: 'undefined|null|None|nil|NaN',
-  },
+    title: `the word “${word}” in place of a token`,
+    value: word,
+  })),
   {
     id: 'object-as-text',
     title: 'an object as text in place of a token',

@@ -5,7 +5,7 @@ import type { KeysRead } from '../keys-read.ts';
 import { hasKeys, mergedReads, movedRead } from '../moved-read.ts';
 import type { ReadInner } from './read-packed.ts';
 
-const START = /[{[](?=(?:\s|\\{1,3}[nrt]){0,200}(?:\\{0,3}"|'|kty\b|\{))/g;
+const START = /[{[](?=(?:\s|\\{1,3}[nrt]){0,200}(?:\\{0,3}"|'|(?:kty|crv|alg|kid|use|[nex])\s{0,20}:|\{))/g;
 /** Places that look like the beginning of JSON with a key, and are none. Each may have been read to the end of the text. */
 const mostFailures = 20;
 

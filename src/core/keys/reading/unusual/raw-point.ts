@@ -6,8 +6,8 @@ import type { Key, KeyMaterial, KeySource } from '../../key.ts';
 import { ecPoint } from '../../numbers/ec-point.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
 
-/** Longer than a point on P-521 in hexadecimal with a space after each byte. */
-const mostCharacters = 420;
+/** Longer than a point on P-521 in hexadecimal with ", 0x" before each byte. */
+const mostCharacters = 820;
 
 /**
  * A point of an elliptic curve as it is, without a structure around it: 04, x, y (SEC 1 §2.3.3), as Web Push hands its public key
@@ -18,7 +18,7 @@ export function readRawPoint(text: string, source: KeySource): KeysRead | undefi
   if (text.length > mostCharacters) return undefined;
   const bare = text.trim();
   for (const encoding of ['hex', 'base64url', 'base64'] as const) {
-    const digits = encoding === 'hex' ? withoutSeparators(bare) : bare;
+    const digits = encoding === 'hex' ? withoutSeparators(bare) : bare.replaceAll(/\s/g, '');
     const decoded = decodeText(digits, encoding, '');
     const found = decoded.ok ? pointOf(decoded.value) : undefined;
     if (found === undefined) continue;

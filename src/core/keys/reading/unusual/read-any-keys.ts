@@ -4,6 +4,7 @@ import { readDerText } from '../formats/der.ts';
 import { readFixedHeader } from './fixed-header.ts';
 import { readJwkMembers } from './jwk-members.ts';
 import { readKeyStore } from './key-store.ts';
+import { readOpenSshBody } from './openssh-body.ts';
 import { readOpenSsh } from '../formats/openssh-public.ts';
 import { readPutty } from './putty.ts';
 import { readRawPoint } from './raw-point.ts';
@@ -22,6 +23,7 @@ import { readPem } from '../read-pem.ts';
 import { readPercentEncoded } from './read-percent-encoded.ts';
 import { readSealedJwk } from '../read-sealed-jwk.ts';
 import { readStranger } from '../strangers.ts';
+import { readUnwrapped } from './unwrappings.ts';
 
 /**
  * Every key of a text, as `readKeys`, and in more forms: PuTTY, XML, raw points, DER in hexadecimal, and all of these inside other
@@ -43,7 +45,8 @@ function readAny(text: string, source: KeySource, depth: number): KeysRead | und
     readPlain(text, source, readInner) ??
     readRawPoint(text, source) ??
     readPacked(text, readInner) ??
-    readInside(text, source, readInner)
+    readInside(text, source, readInner) ??
+    readUnwrapped(text, readInner)
   );
 }
 
@@ -60,9 +63,10 @@ function readPlain(text: string, source: KeySource, readInner: ReadInner): KeysR
     readJwkMembers(text, source) ??
     readPercentEncoded(text, readInner) ??
     readByteArray(text, readInner) ??
+    readOpenSshBody(text, readInner) ??
     readStranger(text) ??
     readRareStranger(text) ??
-    readKeyStore(text) ??
+    readKeyStore(text, source) ??
     readFixedHeader(text, source) ??
     readDerText(text, source) ??
     readDerHex(text, source)

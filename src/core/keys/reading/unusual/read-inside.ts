@@ -45,7 +45,7 @@ export function readValues(
 function readValue({ text }: NamedValue, source: KeySource, readInner: ReadInner): KeysRead | undefined {
   const [line = ''] = text.split('\n', 1);
   const reads = [...new Set([text, line])].map(readInner);
-  return reads.find(hasKeys) ?? readKeyStore(text) ?? readDerText(text, source) ?? readPacked(text, readInner);
+  return reads.find(hasKeys) ?? readKeyStore(text, source) ?? readDerText(text, source) ?? readPacked(text, readInner);
 }
 
 function valuesIn(text: string): readonly NamedValue[] {

@@ -7,9 +7,12 @@ import { hasKeys, movedRead, remarked } from '../moved-read.ts';
 /** Reads a text as keys, one level further in. Undefined where it holds none. */
 export type ReadInner = (text: string) => KeysRead | undefined;
 
-/** How a text begins that holds keys: PEM, JSON, XML, OpenSSH, PuTTY, or once more the base64 of a PEM or of JSON. */
+/**
+ * How a text begins that holds keys: PEM, JSON, members of a JWK, XML, OpenSSH, PuTTY, the base64 or hexadecimal of DER, or once more the
+ * base64 of a PEM or of JSON.
+ */
 const KEY_TEXT =
-  /^\ufeff?\s{0,100}(?:-{5}BEGIN |\{\s{0,100}"|\[\s{0,100}\{|<[?A-Za-z]|(?:ssh|ecdsa)-[\w@.-]{1,60} AAAA|PuTTY-User|LS0tLS1CRUdJT|eyJ)/;
+  /^\ufeff?["'\s]{0,100}(?:-{5}BEGIN |\{\s{0,100}(?:"|'|\w{1,3}:)|\[\s{0,100}\{|(?:kty|crv|alg|kid|use|n|e|d|x|y)["']?\s{0,20}:|<[?A-Za-z]|(?:ssh|ecdsa)-[\w@.-]{1,60} AAAA|PuTTY-User|LS0tLS1CRUdJT|b3BlbnNzaC1r|eyJ|M[A-I][\w+/-]{30}|30[0-9a-f]{30})/i;
 /** Characters in which any of these shows: that many are decoded first. */
 const HEAD = 400;
 const PEM_IN_BASE64 = /^LS0tLS1CRUdJT/;
@@ -32,7 +35,7 @@ type Unpacked = { readonly text: string; readonly name: string } | { readonly wh
 
 function unpacked(text: string): Unpacked | undefined {
   const bare = text.replace(/^\s*["']|["']\s*$/g, '');
-  if (/^\s*(?:0x)?(?:2d|7b|5b)/i.test(bare)) {
+  if (/^\s*(?:0x|\\x)?(?:0[9ad]|[2-7][0-9a-f])/i.test(bare)) {
     const hex = decodeText(withoutSeparators(bare.trim()), 'hex', '');
     const found = hex.ok ? keyTextOf(hex.value) : undefined;
     if (found !== undefined) return { text: found, name: 'hexadecimal' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateRequest, pkcs12, pkcs7 } from '../../fixtures/key-stores.ts';
+import { certificateRequest, pkcs7 } from '../../fixtures/key-stores.ts';
 import { readPastedKeys } from '../read-pasted-keys.ts';
 import { readAnyKeys } from './read-any-keys.ts';
 
@@ -9,8 +9,6 @@ const digest = 'D0IXT7ZXVxsSVf1upIUGfBsi2Gg6zn3J7CiZvSgh/LE=';
 /** What must never be read as a secret. */
 describe('a text that is certainly no secret', () => {
   it.each<[string, string, RegExp]>([
-    ['PKCS#12', pkcs12, /^This is a PKCS#12 key store.*openssl pkcs12 -in store\.p12 -nodes/],
-    ['PKCS#12 in a Kubernetes Secret', `data:\n  keystore.p12: ${pkcs12}\n`, /^This is a PKCS#12 key store/],
     ['PKCS#7', pkcs7, /^This is a PKCS#7 bundle/],
     ['a certificate request', certificateRequest, /^This is a certificate request/],
     [
