@@ -55,13 +55,13 @@ export default defineConfig({
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
             },
             { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
-            { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What several of the others need of the core, so that none of them brings another along.
             {
               name: 'core',
-              test: /src\/core\/(?:(?:judgement|registry|text|token)\/|keys\/(?!reading\/unusual\/))/,
+              test: /src\/core\/(?:(?:judgement|registry|text|token)\/|keys\/(?!reading\/unusual\/|fetching\/))/,
               minShareCount: 2,
             },
+            { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What rules and the explanations of messages share, so that neither brings the other along.
             {
               name: 'rule-words',
