@@ -1,4 +1,5 @@
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
+import { indexInView } from '../../core/token/find/in-view.ts';
 import { manyTokensNote } from '../../core/token/find/many-tokens.ts';
 import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
 import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
@@ -15,7 +16,7 @@ export function TokenChooser() {
       <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
         {sightings.length} tokens found. In view:
         <select
-          value={sightings[choice] ? choice : 0}
+          value={indexInView(sightings, choice)}
           onChange={(event) => chooseToken(Number(event.target.value))}
           className="min-h-7 max-w-full rounded-control border border-line-strong bg-panel px-2 text-small text-ink"
         >

@@ -2,7 +2,7 @@ import type { Clue } from './find-clue.ts';
 import { endOf } from '../../text/end-of.ts';
 
 const AUTHORIZATION =
-  /\b(proxy-)?authorization["'`\])]{0,4}\s{0,9}(?:[:=]=?|,|=>)?\s{0,9}["'`^([$]{0,6}\s{0,9}(?:(?:bearer|dpop|jwt|token)[\s+:]{0,9})?["'`]?$/i;
+  /\b(proxy-)?authorization["'`\])]{0,4}\s{0,9}(?:[:=]=?|,|=>)?\s{0,9}["'`^([$]{0,6}\s{0,9}(?:(?:basic|bearer|dpop|jwt|token)[\s+:]{0,9})?["'`]?$/i;
 const HEADER = /(?:^|[\s"'`^{(,[])([A-Za-z][\w-]{1,60})["'`\])]*\s{0,3}(?::|,|=>|=)\s{0,3}["'`^([]*(?:bearer\s+)?$/i;
 const HEADER_OPTION =
   /(?:\s-H|--header|\bheaders?)[\s=:({]{0,9}["'`^@$({]{0,6}[\w-]{1,60}["']?\s?[:=]\s?["']?(?:bearer\s+)?$/i;

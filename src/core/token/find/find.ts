@@ -34,7 +34,7 @@ const USUAL_START = /^eyJ(?:hbGci|0eXAi|raWQi|lbmMi)/;
 const CUT_HEADER = /hbGci|bGciO|FsZyI|YWxnI|VuYyI|ZW5jI|lbmMi/;
 
 /**
- * Every token in a pasted text, in its order, each once: JWS (RFC 7515 §7.1), JWE (RFC 7516 §7.1), SD-JWT (RFC 9901 §4),
+ * Every token in a pasted text, in its order, each once, where it is sent if that shows: JWS (RFC 7515 §7.1), JWE (RFC 7516 §7.1), SD-JWT (RFC 9901 §4),
  * compact or in JSON (§7.2 of both), damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
  */
 export function findTokens(text: string): readonly Sighting[] {
@@ -87,11 +87,20 @@ function compactSightings(resolved: Excerpt, json: readonly Sighting[]): readonl
     const [first] = extent.chunks;
     if (!first) continue;
     const excerpt = joinChunks(resolved, extent.chunks);
-    if (found.has(excerpt.text) || !isOutside(excerpt.span)) continue;
-    found.set(excerpt.text, { excerpt, ...placeOf(resolved.text, first.start, from) });
+    const before = found.get(excerpt.text);
+    const isKnown = before !== undefined && (isJudged(before) || !isSent(resolved.text, first.start));
+    if (isKnown || !isOutside(excerpt.span)) continue;
+    const sighting = { excerpt, ...placeOf(resolved.text, first.start, from) };
+    if (!before || isJudged(sighting)) found.set(excerpt.text, sighting);
   }
   return [...found.values()];
 }
+
+/** Where a response and then a request have the same token, the request tells more: a server judges it there. */
+const isJudged = ({ context }: Sighting): boolean => context === 'Authorization header';
+
+/** Whether an Authorization header may be right before a place. */
+const isSent = (text: string, start: number): boolean => /authorization/i.test(text.slice(Math.max(0, start - 60), start));
 
 /** What stands at a place that looks like the start of JSON in base64url; nothing before `from` is touched. */
 function tokenAround(text: string, start: number, from: number): Extent {

@@ -1,4 +1,5 @@
 import { formOf } from '../form.ts';
+import { inView } from '../find/in-view.ts';
 import type { Sighting } from '../find/sighting.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
 import { findWrapped } from '../wrapped/find-wrapped.ts';
@@ -42,7 +43,7 @@ interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
 /** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
 export function readLongText(text: string, choice: number): PlainLongText {
   const sightings = findWrapped(text);
-  const chosen = sightings[choice] ?? sightings[0];
+  const chosen = inView(sightings, choice);
   const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
   const inner = payload && nestedIn(payload);
@@ -60,6 +61,6 @@ export function longTextFrom(text: string, choice: number, plain: PlainLongText)
   const sightings = plain.sightings.map(({ excerpt, ...one }) =>
     withWays({ excerpt: excerptFrom(one.wrapping?.text ?? text, excerpt), ...one }),
   );
-  const around = (sightings[choice] ?? sightings[0])?.wrapping?.text ?? text;
+  const around = inView(sightings, choice)?.wrapping?.text ?? text;
   return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner };
 }

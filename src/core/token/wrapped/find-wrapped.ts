@@ -129,7 +129,7 @@ function inside(
 
 /** A token that is all there is inside is told by where its wrapping stands. */
 function placed(sighting: PlainlyWrapped, wrapping: PlainWrapping, outermost: Place): PlainlyWrapped {
-  const isAlone = sighting.context === 'pasted text';
+  const isAlone = sighting.context === 'pasted text' || isPassword(sighting, wrapping.text);
   const place = isAlone ? outermost : sighting;
   const whole = outermost.context === 'pasted text' ? 'the text' : outermost.context;
   // "joining 2 pieces of it", but "base64-decoding it"
@@ -137,6 +137,10 @@ function placed(sighting: PlainlyWrapped, wrapping: PlainWrapping, outermost: Pl
   const { context, around } = place;
   return { ...sighting, context, around, wrapping: { ...wrapping, way } };
 }
+
+/** What Basic encodes, as the `auth` of Docker does: a name, a colon and the password (RFC 7617 §2). */
+const isPassword = ({ excerpt: { span } }: Seen, text: string): boolean =>
+  /^[^\s:"'{]{0,100}:$/.test(text.slice(0, span.start)) && text.slice(span.end).trim() === '';
 
 /** "base64-decoding twice", "joining 2 pieces and base64-decoding". */
 function wordsOf(verbs: readonly string[]): string {
