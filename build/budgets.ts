@@ -22,7 +22,7 @@ const isOfSearch = (chunk: Rollup.OutputChunk | undefined, file: string): boolea
   !chunk &&
   /^assets\/.*\.js$/.test(file) &&
   !gapFillers.test(file) &&
-  !/\/(?:known-secrets|passwords|audit|long-text|long-keys)-/.test(file);
+  !/\/(?:known-secrets|passwords|audit|long-text|long-keys|file)-/.test(file);
 
 /** Each of the other files counts for the first part that holds it. */
 export const budgets: readonly Budget[] = [

@@ -35,6 +35,7 @@ import { openPastedLink } from './state/arrival/links.ts';
 import { readOffer } from './state/arrival/offer.ts';
 import { isLong } from './state/judging/worker-audit.ts';
 import { $inner } from './state/making/inner.ts';
+import { $fileReading, openFile } from './state/session/file.ts';
 import { $text, $trail, pasteText } from './state/session/session.ts';
 
 type Cap = keyof typeof caps;
@@ -92,6 +93,11 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
     // The object is a value, too.
     return root?.type === 'object' ? `shown: ${root.members.length + 1}` : undefined;
   },
+  mostFile: async () => {
+    await openFile(new File([new Uint8Array(caps.mostFile + 1)], 'a.har'));
+    const reading = $fileReading.get();
+    return reading?.state === 'refused' ? reading.message.replace('to 50 MB', 'to 50,000,000 bytes') : undefined;
+  },
   mostKeyText: () => problemsOf('x'.repeat(caps.mostKeyText + 1)),
   mostLink: () => messageOf(readLinkText('j'.repeat(caps.mostLink + 1))),
   mostLinkWithAddress: () => {
@@ -122,6 +128,8 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
     return $inner.get() === undefined ? 'not opened: 20' : undefined;
   },
   mostTokens: () => manyTokensNote(findTokens(repeated(caps.mostTokens + 1, token, '\n')).length),
+  mostFileTokens: () =>
+    manyTokensNote(readLongText(repeated(caps.mostFileTokens + 1, token, '\n'), 0).sightings.length, 40, caps.mostFileTokens),
   mostJudged: () => manyTokensNote(findTokens(repeated(caps.mostJudged + 1, token, '\n')).length),
   mostSignatures: () => {
     const signature = `{"protected":"${header}","signature":"AA"}`;

@@ -37,16 +37,16 @@ const CUT_HEADER = /hbGci|bGciO|FsZyI|YWxnI|VuYyI|ZW5jI|lbmMi/;
  * Every token in a pasted text, in its order, each once, where it is sent if that shows: JWS (RFC 7515 §7.1), JWE (RFC 7516 §7.1), SD-JWT (RFC 9901 §4),
  * compact or in JSON (§7.2 of both), damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
  */
-export function findTokens(text: string): readonly Sighting[] {
+export function findTokens(text: string, most: number = mostTokens): readonly Sighting[] {
   const alone = findUnencoded(text);
   if (alone) return [alone];
   const resolved = resolveEscapes(text);
   const json = jsonSightings(text, resolved);
-  const found = [...json, ...compactSightings(resolved, json)];
+  const found = [...json, ...compactSightings(resolved, json, most)];
   const inOrder = found.toSorted((one, other) => one.excerpt.span.start - other.excerpt.span.start);
   const each = new Map<string, Sighting>();
   for (const sighting of inOrder) if (!each.has(sighting.excerpt.text)) each.set(sighting.excerpt.text, sighting);
-  return [...each.values()].slice(0, mostTokens);
+  return [...each.values()].slice(0, most);
 }
 
 /** JSON has escapes of its own: it is looked for in the paste as it stands, and only then where it was escaped itself. */
@@ -74,11 +74,11 @@ function outside(sightings: readonly Sighting[]): (span: Span) => boolean {
 }
 
 /** Compact tokens; what stands inside a token in JSON is a part of that one. */
-function compactSightings(resolved: Excerpt, json: readonly Sighting[]): readonly Sighting[] {
+function compactSightings(resolved: Excerpt, json: readonly Sighting[], most: number): readonly Sighting[] {
   const isOutside = outside(json);
   const found = new Map<string, Sighting>();
   let from = 0;
-  while (found.size < mostTokens) {
+  while (found.size < most) {
     START.lastIndex = from;
     const start = START.exec(resolved.text)?.index;
     if (start === undefined) break;

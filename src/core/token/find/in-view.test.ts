@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rfc7515A1 as first, rfc7515A2 as second, rfc7515A3 as third } from '../fixtures/paste-tokens.ts';
-import { withWrapped } from '../wrapped/with-wrapped.ts';
+import { withPlaces } from '../whereabouts/with-places.ts';
 import { findTokens } from './find.ts';
 import { inView, unchosen } from './in-view.ts';
 
@@ -83,7 +83,7 @@ describe('the token in view', () => {
 
   it('is found in the password of an Authorization header', () => {
     const basic = Buffer.from(`user:${first}`).toString('base64');
-    const found = withWrapped(`Authorization: Basic ${basic}`);
+    const found = withPlaces(`Authorization: Basic ${basic}`);
     expect(found.map(({ context, wrapping }) => [context, wrapping?.way])).toEqual([
       ['Authorization header', 'after base64-decoding'],
     ]);

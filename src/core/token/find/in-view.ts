@@ -1,14 +1,14 @@
-import type { Sighting } from './sighting.ts';
+import type { Seen } from './sighting.ts';
 
 /** No token has been chosen, so the one that a server would judge is in view. */
 export const unchosen = -1;
 
 /** Which of the tokens is in view. */
-export const indexInView = (sightings: readonly Sighting[], choice: number): number =>
+export const indexInView = (sightings: readonly Seen[], choice: number): number =>
   sightings[choice] ? choice : judgedFirst(sightings);
 
 /** The token in view; undefined where there is none. */
-export const inView = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
+export const inView = <S extends Seen>(sightings: readonly S[], choice: number): S | undefined =>
   sightings[indexInView(sightings, choice)];
 
 /** What a request line, a status line or a member of a HAR file says of the text after it. */
@@ -28,12 +28,12 @@ const ORDER: readonly RegExp[] = [
 ];
 
 /** The first of the best. */
-function judgedFirst(sightings: readonly Sighting[]): number {
+function judgedFirst(sightings: readonly Seen[]): number {
   const ranks = sightings.length < 2 ? [] : sightings.map(rankOf);
   return Math.max(0, ranks.indexOf(Math.min(...ranks)));
 }
 
-function rankOf({ context, around, within }: Sighting): number {
+function rankOf({ context, around, within }: Seen): number {
   const rank = ORDER.findIndex((places) => places.test(context));
   if (rank === 0) return 0;
   const [, inHar, inText] = [...around.farBefore.matchAll(SIDE)].at(-1) ?? [];

@@ -2,8 +2,9 @@ import { formOf } from '../form.ts';
 import { inView } from '../find/in-view.ts';
 import type { Sighting } from '../find/sighting.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
-import { findWrapped } from '../wrapped/find-wrapped.ts';
-import { withWays } from '../wrapped/with-wrapped.ts';
+import { findInFile } from '../whereabouts/with-places.ts';
+import { sanitizedWords } from '../whereabouts/sanitized.ts';
+import { withWays } from '../wrapped/with-ways.ts';
 import type { Parsed } from '../token.ts';
 import { nestedIn } from './nested.ts';
 import { parse } from './parse.ts';
@@ -26,6 +27,8 @@ export interface LongText {
   readonly sightings: readonly Sighting[];
   readonly token: Parsed;
   readonly inner: Inner | undefined;
+  /** By what the text was sanitized, in words. */
+  readonly sanitized: string | undefined;
 }
 
 /** The same without functions. */
@@ -33,6 +36,7 @@ export interface PlainLongText {
   readonly sightings: readonly PlainSighting[];
   readonly token: PlainToken;
   readonly inner: Inner | undefined;
+  readonly sanitized: string | undefined;
 }
 
 interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
@@ -42,7 +46,7 @@ interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
 
 /** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
 export function readLongText(text: string, choice: number): PlainLongText {
-  const sightings = findWrapped(text);
+  const sightings = findInFile(text);
   const chosen = inView(sightings, choice);
   const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
@@ -54,6 +58,7 @@ export function readLongText(text: string, choice: number): PlainLongText {
     })),
     token: plainToken(chosen?.wrapping?.text ?? text, token),
     inner: inner && { text: inner.text, title: formOf(parse(inner)) },
+    sanitized: sanitizedWords(text),
   };
 }
 
@@ -62,5 +67,5 @@ export function longTextFrom(text: string, choice: number, plain: PlainLongText)
     withWays({ excerpt: excerptFrom(one.wrapping?.text ?? text, excerpt), ...one }),
   );
   const around = inView(sightings, choice)?.wrapping?.text ?? text;
-  return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner };
+  return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner, sanitized: plain.sanitized };
 }

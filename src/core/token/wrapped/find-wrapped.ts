@@ -35,9 +35,13 @@ export interface PlainlyWrapped extends Seen {
  * those in another encoding (base64, base32, hexadecimal, also of compressed text; up to four times) and those that were cut into
  * numbered pieces. Takes time in proportion to the text.
  */
-export function findWrapped(text: string, found: readonly Seen[] = findTokens(text)): readonly PlainlyWrapped[] {
+export function findWrapped(
+  text: string,
+  found: readonly Seen[] = findTokens(text),
+  most: number = mostTokens,
+): readonly PlainlyWrapped[] {
   const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined }, found);
-  return all.slice(0, mostTokens);
+  return all.slice(0, most);
 }
 
 function sightingsAt(level: Level, found: readonly Seen[]): readonly PlainlyWrapped[] {
