@@ -56,6 +56,10 @@ export default defineConfig({
             },
             { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
+            {
+              name: 'files',
+              test: /src\/(?:core\/token\/whereabouts\/|debugger\/token\/FileNotes|state\/session\/(?:file-(?:notes|opening)|read-long-file|sanitized)\.ts)/,
+            },
             // What several of the others need of the core, so that none of them brings another along.
             {
               name: 'core',

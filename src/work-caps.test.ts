@@ -18,6 +18,7 @@ import { findTokens } from './core/token/find/find.ts';
 import { manyTokensNote } from './core/token/find/many-tokens.ts';
 import { judgedTokens } from './core/token/find/judged-tokens.ts';
 import { readLongText } from './core/token/reading/long-text.ts';
+import { foundInFile } from './core/token/whereabouts/read-file.ts';
 import { parse } from './core/token/reading/parse.ts';
 import { opening } from './crypto/fixtures/jwe-reading.ts';
 import { base64url, calm, jwsOf, keyOf } from './crypto/fixtures/reading.ts';
@@ -71,7 +72,8 @@ const substitute = (jwk: string) => rsaSubstitute(rs256, keyOf(jwk));
 
 /** The payload of a token as a worker gives it to the page. */
 function longPayload(payload: string) {
-  const read = readLongText(`${header}.${base64url(payload)}.AA`, 0).token;
+  const text = `${header}.${base64url(payload)}.AA`;
+  const read = readLongText(text, 0, foundInFile(text)).token;
   return read.kind === 'jws' ? read.payload : undefined;
 }
 
@@ -129,7 +131,11 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
   },
   mostTokens: () => manyTokensNote(findTokens(repeated(caps.mostTokens + 1, token, '\n')).length),
   mostFileTokens: () =>
-    manyTokensNote(readLongText(repeated(caps.mostFileTokens + 1, token, '\n'), 0).sightings.length, 40, caps.mostFileTokens),
+    manyTokensNote(
+      foundInFile(repeated(caps.mostFileTokens + 1, token, '\n')).sightings.length,
+      40,
+      caps.mostFileTokens,
+    ),
   mostJudged: () => manyTokensNote(findTokens(repeated(caps.mostJudged + 1, token, '\n')).length),
   mostSignatures: () => {
     const signature = `{"protected":"${header}","signature":"AA"}`;

@@ -31,7 +31,10 @@ export async function openFile(file: File): Promise<void> {
   } catch (error) {
     if (signal.aborted) return;
     const why = error instanceof Error ? error.message : String(error);
-    $fileReading.set({ state: 'refused', message: `${name} could not be read: ${why}. Try it again, or paste its text.` });
+    $fileReading.set({
+      state: 'refused',
+      message: `${name} could not be read: ${why}. Try it again, or paste its text.`,
+    });
   }
 }
 

@@ -1,15 +1,10 @@
 import { startWorker } from '../../browser/start-worker.ts';
-import type { FileRead } from '../../core/token/whereabouts/read-file.ts';
-import type { FileAnswer } from '../../workers/file.ts';
+import type { FileAnswer, FileRead } from '../../core/token/whereabouts/read-file.ts';
 
-const loadAddress = () => import('../../workers/file.ts?worker&url');
+const loadAddress = () => import('../../workers/long-text.ts?worker&url');
 
 /** Reads a file in a worker, which says meanwhile what it is doing. */
-export async function readLongFile(
-  file: File,
-  tell: (doing: string) => void,
-  signal: AbortSignal,
-): Promise<FileRead> {
+export async function readLongFile(file: File, tell: (doing: string) => void, signal: AbortSignal): Promise<FileRead> {
   const { default: address } = await loadAddress();
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {

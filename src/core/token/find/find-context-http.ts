@@ -6,7 +6,8 @@ const AUTHORIZATION =
 const HEADER = /(?:^|[\s"'`^{(,[])([A-Za-z][\w-]{1,60})["'`\])]*\s{0,3}(?::|,|=>|=)\s{0,3}["'`^([]*(?:bearer\s+)?$/i;
 const HEADER_OPTION =
   /(?:\s-H|--header|\bheaders?)[\s=:({]{0,9}["'`^@$({]{0,6}[\w-]{1,60}["']?\s?[:=]\s?["']?(?:bearer\s+)?$/i;
-const NAME_AND_VALUE = /["'](?:name|key)["']\s*:\s*["']([^"']{1,80})["']\s*,\s*["']value["']\s*:\s*["'](?:bearer\s+)?$/i;
+const NAME_AND_VALUE =
+  /["'](?:name|key)["']\s*:\s*["']([^"']{1,80})["']\s*,\s*["']value["']\s*:\s*["'](?:bearer\s+)?$/i;
 const COOKIE_LINE = /(?:\b(set-)?cookie2?["'`\])]*\s*[:=,]|\s-b\s|--cookie[\s=])/i;
 const COOKIE_NAME = /(?:^|[\s;,"'`:=^$])([^\s;,="'`:?&#^$]{1,80})=["']?(?:s:)?$/;
 const COOKIE_JAR = /\t(?:TRUE|FALSE)\t\d+\t([^\t\n]{1,80})\t$/;

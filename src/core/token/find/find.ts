@@ -7,7 +7,7 @@ import { type Extent, extentAt } from './find-extent.ts';
 import { glanceAtCutHeader, glanceAtHeader } from './find-header.ts';
 import { findJson } from './find-json.ts';
 import { piecesOf } from '../part/pieces-of.ts';
-import type { Sighting } from './sighting.ts';
+import type { Seen } from './sighting.ts';
 import { mostTokens } from '../../text/work-caps.ts';
 
 /** Header, a payload as it is, signature (RFC 7797 §5.2), and nothing around but white space. */
@@ -17,7 +17,7 @@ const ALONE = /^\s*([\w-]+)\.[\x20-\x2d\x2f-\x7e]+\.[\w-]+(?=\s*$)/;
  * A paste that is nothing but a token with an unencoded payload: what looks like an escape in it is payload, for there is nothing
  * around that could have escaped it.
  */
-function findUnencoded(text: string): Sighting | undefined {
+function findUnencoded(text: string): Seen | undefined {
   const [match, header = ''] = ALONE.exec(text) ?? [];
   if (match === undefined || !glanceAtHeader(header).isUnencoded) return undefined;
   const span = spanOf(match.length - match.trimStart().length, match.length);
@@ -37,26 +37,26 @@ const CUT_HEADER = /hbGci|bGciO|FsZyI|YWxnI|VuYyI|ZW5jI|lbmMi/;
  * Every token in a pasted text, in its order, each once, where it is sent if that shows: JWS (RFC 7515 §7.1), JWE (RFC 7516 §7.1), SD-JWT (RFC 9901 §4),
  * compact or in JSON (§7.2 of both), damaged ones too when their header shows. Nothing found gives an empty list. Takes time in proportion to the text.
  */
-export function findTokens(text: string, most: number = mostTokens): readonly Sighting[] {
+export function findTokens(text: string, most: number = mostTokens): readonly Seen[] {
   const alone = findUnencoded(text);
   if (alone) return [alone];
   const resolved = resolveEscapes(text);
   const json = jsonSightings(text, resolved);
   const found = [...json, ...compactSightings(resolved, json, most)];
   const inOrder = found.toSorted((one, other) => one.excerpt.span.start - other.excerpt.span.start);
-  const each = new Map<string, Sighting>();
+  const each = new Map<string, Seen>();
   for (const sighting of inOrder) if (!each.has(sighting.excerpt.text)) each.set(sighting.excerpt.text, sighting);
   return [...each.values()].slice(0, most);
 }
 
 /** JSON has escapes of its own: it is looked for in the paste as it stands, and only then where it was escaped itself. */
-function jsonSightings(text: string, resolved: Excerpt): readonly Sighting[] {
-  const seen = findJson(text).map((span): Sighting => ({
+function jsonSightings(text: string, resolved: Excerpt): readonly Seen[] {
+  const seen = findJson(text).map((span): Seen => ({
     excerpt: excerptOf(text, span),
     ...placeOf(text, span.start, span.end),
   }));
   if (resolved.text === text) return seen;
-  const escaped = findJson(resolved.text).map(({ start, end }): Sighting => ({
+  const escaped = findJson(resolved.text).map(({ start, end }): Seen => ({
     excerpt: sliceExcerpt(resolved, start, end),
     ...placeOf(resolved.text, start, end),
   }));
@@ -65,7 +65,7 @@ function jsonSightings(text: string, resolved: Excerpt): readonly Sighting[] {
 }
 
 /** Whether a span of the paste lies apart from all sightings, which are apart from each other. */
-function outside(sightings: readonly Sighting[]): (span: Span) => boolean {
+function outside(sightings: readonly Seen[]): (span: Span) => boolean {
   const spans = sightings.map(({ excerpt }) => excerpt.span).sort((one, other) => one.start - other.start);
   return ({ start, end }) => {
     const before = spans[bisect(spans.length, (index) => (spans[index]?.start ?? 0) < end)];
@@ -74,9 +74,9 @@ function outside(sightings: readonly Sighting[]): (span: Span) => boolean {
 }
 
 /** Compact tokens; what stands inside a token in JSON is a part of that one. */
-function compactSightings(resolved: Excerpt, json: readonly Sighting[], most: number): readonly Sighting[] {
+function compactSightings(resolved: Excerpt, json: readonly Seen[], most: number): readonly Seen[] {
   const isOutside = outside(json);
-  const found = new Map<string, Sighting>();
+  const found = new Map<string, Seen>();
   let from = 0;
   while (found.size < most) {
     START.lastIndex = from;
@@ -97,10 +97,11 @@ function compactSightings(resolved: Excerpt, json: readonly Sighting[], most: nu
 }
 
 /** Where a response and then a request have the same token, the request tells more: a server judges it there. */
-const isJudged = ({ context }: Sighting): boolean => context === 'Authorization header';
+const isJudged = ({ context }: Seen): boolean => context === 'Authorization header';
 
 /** Whether an Authorization header may be right before a place. */
-const isSent = (text: string, start: number): boolean => /authorization/i.test(text.slice(Math.max(0, start - 60), start));
+const isSent = (text: string, start: number): boolean =>
+  /authorization/i.test(text.slice(Math.max(0, start - 60), start));
 
 /** What stands at a place that looks like the start of JSON in base64url; nothing before `from` is touched. */
 function tokenAround(text: string, start: number, from: number): Extent {

@@ -12,7 +12,7 @@ export const inView = <S extends Seen>(sightings: readonly S[], choice: number):
   sightings[indexInView(sightings, choice)];
 
 /** What a request line, a status line or a member of a HAR file says of the text after it. */
-const SIDE = /"(?:request|(response))"\s*:|^[<>]?[ \t]*(?:[A-Z]{3,9} \S+ HTTP\/\d|(HTTP\/\d[.\d]* \d))/gm;
+const SIDE = /(?:"request"\s*:|^>?[ \t]*[A-Z]{3,9} \S+ HTTP\/\d)|("response"\s*:|^<?[ \t]*HTTP\/\d[.\d]* \d)/gm;
 
 /**
  * By where they are, what a server that gets the whole request judges: the Authorization header (RFC 6750 §2.1, RFC 9449 §7.1), another
@@ -35,8 +35,6 @@ function judgedFirst(sightings: readonly Seen[]): number {
 
 function rankOf({ context, around, within }: Seen): number {
   const rank = ORDER.findIndex((places) => places.test(context));
-  if (rank === 0) return 0;
-  const [, inHar, inText] = [...around.farBefore.matchAll(SIDE)].at(-1) ?? [];
-  const isAnswer = within?.startsWith('response') ?? (inHar !== undefined || inText !== undefined);
-  return isAnswer ? ORDER.length : rank;
+  const [, side] = [...around.farBefore.matchAll(SIDE)].at(-1) ?? [];
+  return rank > 0 && (within?.startsWith('response') ?? side !== undefined) ? ORDER.length : rank;
 }

@@ -2,8 +2,7 @@ import { formOf } from '../form.ts';
 import { inView } from '../find/in-view.ts';
 import type { Sighting } from '../find/sighting.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
-import { findInFile } from '../whereabouts/with-places.ts';
-import { sanitizedWords } from '../whereabouts/sanitized.ts';
+import type { PlainlyWrapped } from '../wrapped/find-wrapped.ts';
 import { withWays } from '../wrapped/with-ways.ts';
 import type { Parsed } from '../token.ts';
 import { nestedIn } from './nested.ts';
@@ -44,9 +43,15 @@ interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
   readonly wrapping?: PlainWrapping;
 }
 
-/** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
-export function readLongText(text: string, choice: number): PlainLongText {
-  const sightings = findInFile(text);
+/** What was found in a text. */
+export interface FoundInText {
+  readonly sightings: readonly PlainlyWrapped[];
+  /** Only of a file of many requests or entries. */
+  readonly sanitized?: string | undefined;
+}
+
+/** Reads a token of a text as the page would, and makes the result small and plain. Never throws. */
+export function readLongText(text: string, choice: number, { sightings, sanitized }: FoundInText): PlainLongText {
   const chosen = inView(sightings, choice);
   const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
@@ -58,7 +63,7 @@ export function readLongText(text: string, choice: number): PlainLongText {
     })),
     token: plainToken(chosen?.wrapping?.text ?? text, token),
     inner: inner && { text: inner.text, title: formOf(parse(inner)) },
-    sanitized: sanitizedWords(text),
+    sanitized,
   };
 }
 
@@ -67,5 +72,12 @@ export function longTextFrom(text: string, choice: number, plain: PlainLongText)
     withWays({ excerpt: excerptFrom(one.wrapping?.text ?? text, excerpt), ...one }),
   );
   const around = inView(sightings, choice)?.wrapping?.text ?? text;
-  return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner, sanitized: plain.sanitized };
+  return {
+    text,
+    choice,
+    sightings,
+    token: tokenFrom(around, plain.token),
+    inner: plain.inner,
+    sanitized: plain.sanitized,
+  };
 }

@@ -42,5 +42,5 @@ export const frameOf = (parent: Frame | undefined, step: Frame['step']): Frame =
 export function pathOf(frame: Frame): readonly Frame[] {
   const path: Frame[] = [];
   for (let one: Frame | undefined = frame; one; one = one.parent) path.push(one);
-  return path.reverse();
+  return path.toReversed();
 }

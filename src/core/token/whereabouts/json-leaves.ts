@@ -40,27 +40,31 @@ export function jsonLeaves(text: string, offsets: readonly number[]): ReadonlyMa
         if (open.length === 0) return found;
         break;
       case ',':
-        if (top?.isObject === true) top.name = undefined;
-        else if (top) top.count++;
+        if (top) nextIn(top);
         break;
       case '"': {
         const close = closingQuote(text, at);
         if (close < 0 || !top) return found;
         takeString(top, text, at, close);
-        for (let offset = offsets[next]; offset !== undefined && offset <= close; offset = offsets[++next])
-          found.set(offset, { frame: top.frame, name: top.isObject ? top.name : undefined });
+        const leaf = { frame: top.frame, name: top.isObject ? top.name : undefined };
+        for (; (offsets[next] ?? Infinity) <= close; next++) found.set(offsets[next] ?? 0, leaf);
         end = close + 2;
         break;
       }
       case ':':
         break;
       default:
-        between.lastIndex = at - 1;
-        between.test(text);
-        end = Math.max(between.lastIndex, at) + 1;
+        end = behind(text, at);
     }
   }
   return found;
+}
+
+/** Where the next lexeme may be, counted as `at` is: from 1. */
+function behind(text: string, at: number): number {
+  between.lastIndex = at - 1;
+  between.test(text);
+  return Math.max(between.lastIndex, at) + 1;
 }
 
 function opened(around: Open | undefined, isObject: boolean): Open {
@@ -68,6 +72,11 @@ function opened(around: Open | undefined, isObject: boolean): Open {
   const frame = frameOf(around?.frame, step);
   if (around && typeof step === 'string' && telling.has(step)) around.frame.inner.set(step, frame);
   return { frame, isObject, count: 0, name: undefined };
+}
+
+function nextIn(top: Open): void {
+  top.count++;
+  top.name = undefined;
 }
 
 /** A name, or the value of the member that was named last. */

@@ -18,9 +18,9 @@ function harOf(count: number): string {
     response: {
       content: {
         encoding: 'base64',
-        text: Buffer.from(`{"note":"${filler.repeat(3)}","id_token":"${tokenOf({ alg: 'HS256' }, { id: index }, 43)}"}`).toString(
-          'base64',
-        ),
+        text: Buffer.from(
+          `{"note":"${filler.repeat(3)}","id_token":"${tokenOf({ alg: 'HS256' }, { id: index }, 43)}"}`,
+        ).toString('base64'),
       },
     },
     timings: { note: filler.repeat(4) },
@@ -28,8 +28,7 @@ function harOf(count: number): string {
   return JSON.stringify({ log: { entries } });
 }
 
-const seen = (text: string) =>
-  findInFile(text).map(({ excerpt, within, context }) => [excerpt.text, within, context]);
+const seen = (text: string) => findInFile(text).map(({ excerpt, within, context }) => [excerpt.text, within, context]);
 
 describe('a long file', () => {
   const file = harOf(200);
@@ -74,13 +73,14 @@ describe('a long file', () => {
   });
 });
 
+const har = (headers: readonly object[], creator = 'WebInspector'): string =>
+  JSON.stringify(
+    { log: { creator: { name: creator, version: '537.36' }, entries: [{ request: { method: 'GET', headers } }] } },
+    null,
+    2,
+  );
+
 describe('a file that was sanitized', () => {
-  const har = (headers: readonly object[], creator = 'WebInspector'): string =>
-    JSON.stringify(
-      { log: { creator: { name: creator, version: '537.36' }, entries: [{ request: { method: 'GET', headers } }] } },
-      null,
-      2,
-    );
   const accept = { name: 'Accept', value: '*/*' };
 
   it.each([

@@ -202,7 +202,11 @@ describe('where a token of a file is', () => {
       ],
     ],
     ['a text that is no such file', `{"id_token":"${first}"}`, [[undefined, 'JSON member id_token']]],
-    ['JSON that breaks off', `{"auths":{"a.example":{"identitytoken":"${first}`, [[undefined, 'JSON member identitytoken']]],
+    [
+      'JSON that breaks off',
+      `{"auths":{"a.example":{"identitytoken":"${first}`,
+      [[undefined, 'JSON member identitytoken']],
+    ],
     [
       'JSON that breaks off behind it',
       `{"auths":{"a.example":{"identitytoken":"${first}"`,

@@ -24,8 +24,10 @@ export function findPlaced(text: string, found?: readonly Sighting[], most = mos
 }
 
 /** All tokens of a file, or of another long text. */
-export const findInFile = (text: string): readonly PlainlyWrapped[] =>
-  findPlaced(text, findTokens(text, mostFileTokens), mostFileTokens);
+export const findInFile = (
+  text: string,
+  found: readonly Sighting[] = findTokens(text, mostFileTokens),
+): readonly PlainlyWrapped[] => findPlaced(text, found, mostFileTokens);
 
 /** The same with the ways back from their wrappings to the text. */
 export const withPlaces = (text: string, found?: readonly Sighting[]): readonly Sighting[] =>

@@ -20,11 +20,16 @@ interface Line {
 export function yamlLeaf(text: string, offset: number): Leaf | undefined {
   const start = text.lastIndexOf('\n', offset) + 1;
   const end = text.indexOf('\n', offset);
-  const own = readLine(text.slice(start, Math.min(end < 0 ? text.length : end, start + mostBefore)).slice(0, offset - start));
+  const own = readLine(
+    text.slice(start, Math.min(end < 0 ? text.length : end, start + mostBefore)).slice(0, offset - start),
+  );
   if (!own) return undefined;
-  const before = text.slice(Math.max(0, start - mostBefore), start).split('\n').slice(0, -1);
+  const before = text
+    .slice(Math.max(0, start - mostBefore), start)
+    .split('\n')
+    .slice(0, -1);
   const after = end < 0 ? [] : text.slice(end + 1, end + mostAfter).split('\n');
-  const levels = levelsOf(own, before.reverse(), after);
+  const levels = levelsOf(own, before.toReversed(), after);
   let frame: Frame | undefined;
   for (const { step, texts } of levels) {
     const inner = frameOf(frame, step);
@@ -75,7 +80,7 @@ function levelsOf(own: Line, before: readonly string[], after: readonly string[]
     }
   }
   close(undefined);
-  return levels.reverse();
+  return levels.toReversed();
 }
 
 function readLine(text: string): Line | undefined {
