@@ -11,9 +11,6 @@ export const placeLine = ({ within, context }: Place): string =>
 
 const plain = (words: string): string => words.replace(/[\n\r─]/g, ' ').slice(0, 200);
 
-/** Whether a text may have such lines. */
-export const hasPlaceLines = (text: string): boolean => text.startsWith(`${mark} `) || text.includes(`\n${mark} `);
-
 /** What the last such line before an offset says. */
 export function placeLineBefore(text: string, offset: number): Place | undefined {
   const before = text.slice(Math.max(0, offset - 2_000), offset);
