@@ -2,11 +2,11 @@ import { list } from '../../text/words.ts';
 import { mostTokens } from '../../text/work-caps.ts';
 import type { Fault } from '../../text/result.ts';
 import { encloses, spanOf, type Span } from '../../text/span.ts';
-import { findTokens } from '../find/find.ts';
+import { findTokens, mayHoldToken } from '../find/find.ts';
 import { placeOf } from '../find/find-context.ts';
 import type { Seen } from '../find/sighting.ts';
 import { codedIn, type Coded } from './coded.ts';
-import { gapsOf } from '../find/may-be-wrapped.ts';
+import { gapsOf, mayBeWrapped } from '../find/may-be-wrapped.ts';
 import { numberedPieces, type NumberedPieces } from './numbered-pieces.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
 
@@ -20,7 +20,9 @@ interface Level {
   /** "joining 2 pieces", "base64-decoding" */
   readonly verbs: readonly string[];
   /** Where the outermost wrapping stands; undefined on the outside. */
-  readonly place: Place | undefined;
+  readonly place: (() => Place) | undefined;
+  /** What was decoded already: a log repeats the same text again and again. */
+  readonly seen: Set<string>;
 }
 
 type Place = Pick<Seen, 'context' | 'around'>;
@@ -40,7 +42,7 @@ export function findWrapped(
   found: readonly Seen[] = findTokens(text),
   most: number = mostTokens,
 ): readonly PlainlyWrapped[] {
-  const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined }, found);
+  const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined, seen: new Set() }, found);
   return all.slice(0, most);
 }
 
@@ -53,7 +55,7 @@ function sightingsAt(level: Level, found: readonly Seen[]): readonly PlainlyWrap
     level.verbs.length >= deepest
       ? []
       : gapsOf(level.text, taken)
-          .flatMap((gap) => codedIn(level.text, gap))
+          .flatMap((gap) => codedIn(level.text, gap, level.seen))
           .flatMap((one) => codedSightings(level, one));
   return [...whole, ...joined.flatMap(({ sightings }) => sightings), ...coded];
 }
@@ -77,7 +79,7 @@ function joinedSightings(level: Level, { name, pieces }: NumberedPieces, found: 
   const faults = missingPieces(name, pieces);
   const spans = pieces.map(({ span }) => span);
   const verb = `joining ${pieces.length} pieces`;
-  const sightings = inside(level, { verb, place: { ...place, context } }, { text, pieces: spans, faults });
+  const sightings = inside(level, { verb, place: () => ({ ...place, context }) }, { text, pieces: spans, faults });
   return sightings.length === 0 ? [] : [{ pieces: spans, sightings }];
 }
 
@@ -112,7 +114,7 @@ function missingPieces(name: string, pieces: NumberedPieces['pieces']): readonly
 }
 
 const codedSightings = (level: Level, coded: Coded): readonly PlainlyWrapped[] => {
-  const place = placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
+  const place = (): Place => placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
   const { verb, text, pieces } = coded;
   return inside(level, { verb, place }, { text, pieces, faults: [], coded: coded.coded });
 };
@@ -120,15 +122,17 @@ const codedSightings = (level: Level, coded: Coded): readonly PlainlyWrapped[] =
 /** All tokens of a text that has been taken out of its wrapping. */
 function inside(
   level: Level,
-  { verb, place }: { readonly verb: string; readonly place: Place },
+  { verb, place }: { readonly verb: string; readonly place: () => Place },
   what: Omit<PlainWrapping, 'way' | 'outer'>,
 ): readonly PlainlyWrapped[] {
+  const { text } = what;
+  const own = mayHoldToken(text) ? findTokens(text) : [];
+  if (own.length === 0 && !mayBeWrapped(text, own)) return [];
   const verbs = [...level.verbs, verb];
   const outermost = level.place ?? place;
   const wrapping = { ...what, way: `after ${wordsOf(verbs)}`, outer: level.wrapping };
-  const { text } = what;
-  const found = sightingsAt({ text, wrapping, verbs, place: outermost }, findTokens(text));
-  return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost)));
+  const found = sightingsAt({ text, wrapping, verbs, place: outermost, seen: level.seen }, own);
+  return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost())));
 }
 
 /** A token that is all there is inside is told by where its wrapping stands. */
