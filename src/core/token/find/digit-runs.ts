@@ -13,20 +13,17 @@ const isDigitAt = (text: string, at: number): boolean => isDigit[text.charCodeAt
  * are not looked at: a run that long has a digit at every fortieth.
  */
 export function digitRun(text: string, from: number, end: number): Span | undefined {
-  for (let at = from + shortest - 1; at < end;) {
-    let start = at;
-    while (start >= from && isDigitAt(text, start)) start--;
-    start++;
+  for (let [before, at] = [from, from + shortest - 1]; at < end;) {
+    let start = at + 1;
+    while (start > before && isDigitAt(text, start - 1)) start--;
     if (start > at) {
       at += shortest;
       continue;
     }
     let behind = at + 1;
-    // Of a run that begins in the middle of these 40, the rest may be missing.
     while (behind < end && isDigitAt(text, behind)) behind++;
     if (behind - start >= shortest) return spanOf(start, behind);
-    from = behind;
-    at = behind + shortest;
+    [before, at] = [behind, behind + shortest];
   }
   return undefined;
 }
