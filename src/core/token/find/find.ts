@@ -5,7 +5,7 @@ import { placeOf } from './find-context.ts';
 import { resolveEscapes } from './find-escapes.ts';
 import { type Extent, extentAt } from './find-extent.ts';
 import { glanceAtCutHeader, glanceAtHeader } from './find-header.ts';
-import { findJson, mayHoldJson } from './find-json.ts';
+import { findJson } from './find-json.ts';
 import { piecesOf } from '../part/pieces-of.ts';
 import type { Seen } from './sighting.ts';
 import { mostTokens } from '../../text/work-caps.ts';
@@ -25,16 +25,7 @@ function findUnencoded(text: string): Seen | undefined {
 }
 
 /** base64url of `{` and what may follow it in JSON, also behind white space or a byte order mark. */
-const START = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|I(?:H[s-v]|CB7|CAg)|C(?:[nX][s-v]|iB7|iAg)|DQp7|77u[_/]e/g;
-/** What may resolve to something else: an escape, or a character that cannot be seen. */
-const ESCAPED = /[\\%&=^]|[^\t\r\n\x20-\x7e]/;
-
-/** Whether a text may hold a token as it is, so that it is worth being looked through. */
-export function mayHoldToken(text: string): boolean {
-  START.lastIndex = 0;
-  return START.test(text) || mayHoldJson(text) || ESCAPED.test(text);
-}
-
+export const START = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|I(?:H[s-v]|CB7|CAg)|C(?:[nX][s-v]|iB7|iAg)|DQp7|77u[_/]e/g;
 /** What may stand right before a token without anything between, where a blank got lost. */
 const GLUE = /(?:bearer|jwt|token|dpop)$/i;
 /** Headers as nearly all begin, `{"alg"`, `{"typ"`, `{"kid"` and `{"enc"`: these are believed in the middle of a word. */

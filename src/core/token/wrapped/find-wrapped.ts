@@ -2,11 +2,12 @@ import { list } from '../../text/words.ts';
 import { mostTokens } from '../../text/work-caps.ts';
 import type { Fault } from '../../text/result.ts';
 import { encloses, spanOf, type Span } from '../../text/span.ts';
-import { findTokens, mayHoldToken } from '../find/find.ts';
+import { findTokens } from '../find/find.ts';
 import { placeOf } from '../find/find-context.ts';
 import type { Seen } from '../find/sighting.ts';
 import { codedIn, type Coded } from './coded.ts';
 import { gapsOf, mayBeWrapped } from '../find/may-be-wrapped.ts';
+import { mayHoldToken } from './may-hold-token.ts';
 import { numberedPieces, type NumberedPieces } from './numbered-pieces.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
 
