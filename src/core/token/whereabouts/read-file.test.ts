@@ -45,7 +45,7 @@ describe('a long file', () => {
       context,
     ]);
     expect(seen(read.text)).toEqual(words);
-    expect(words[5]).toEqual([expect.any(String), 'request 5, GET https://api.example/4', 'Authorization header']);
+    expect(words[5]).toEqual([expect.any(String), 'request 3, GET https://api.example/2', 'Authorization header']);
   });
 
   it('keeps what is right around its tokens', () => {

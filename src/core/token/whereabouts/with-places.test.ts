@@ -180,8 +180,8 @@ describe('where a token of a file is', () => {
       'the configuration of Docker',
       docker,
       [
-        ['auths[https://other.example/v1/]', 'JSON member identitytoken'],
         ['auths[registry.example.com]', 'JSON member auth'],
+        ['auths[https://other.example/v1/]', 'JSON member identitytoken'],
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import { mostFileTokens, mostTokens } from '../../text/work-caps.ts';
 import { findTokens } from '../find/find.ts';
+import { tellsPlaces } from '../find/tells-places.ts';
 import type { Sighting } from '../find/sighting.ts';
 import { findWrapped, type PlainlyWrapped } from '../wrapped/find-wrapped.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
@@ -12,11 +13,14 @@ import { yamlLeaf } from './yaml-leaf.ts';
 
 /** All tokens of a text (see `findWrapped`), each with the request, the user or the entry of the file that it is in. */
 export function findPlaced(text: string, found?: readonly Sighting[], most = mostTokens): readonly PlainlyWrapped[] {
-  const sightings = findWrapped(text, found, most);
-  const offsets = sightings.map(offsetOf);
-  const wordsAt = placesIn(text, offsets);
-  return sightings.map((sighting, index) => {
-    const offset = offsets[index] ?? 0;
+  const placed = findWrapped(text, found, most).map((sighting) => ({ sighting, offset: offsetOf(sighting) }));
+  // Elsewhere, those behind an encoding come later, and must not change the numbers of the others.
+  const inOrder = tellsPlaces(text) ? placed.toSorted((one, other) => one.offset - other.offset) : placed;
+  const wordsAt = placesIn(
+    text,
+    placed.map(({ offset }) => offset),
+  );
+  return inOrder.map(({ sighting, offset }) => {
     const noted = placeLineBefore(text, offset);
     const within = wordsAt(offset);
     return noted ? { ...sighting, ...noted } : within === undefined ? sighting : { ...sighting, within };
