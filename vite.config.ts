@@ -55,6 +55,10 @@ export default defineConfig({
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
             },
             { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
+            {
+              name: 'files',
+              test: /src\/(?:core\/token\/whereabouts\/|debugger\/token\/FileNotes|state\/session\/(?:file-(?:notes|opening)|read-long-file|sanitized)\.ts)/,
+            },
             // What several of the others need of the core, so that none of them brings another along.
             {
               name: 'core',

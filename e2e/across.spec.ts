@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { expect, test } from './jotter.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -39,18 +40,24 @@ const proofFor = (token: string, change: object = {}): string =>
 const curl = (token: string, proof: string): string =>
   `curl -H 'DPoP: ${proof}' -H 'Authorization: DPoP ${token}' https://api.example/orders`;
 
-test('an access token and the proof that belongs to it', async ({ jotter }) => {
+/** The access token is in view first, because that is what a server judges. */
+const viewProof = (page: Page) => page.getByRole('combobox', { name: /2 tokens found/ }).selectOption({ index: 0 });
+
+test('an access token and the proof that belongs to it', async ({ jotter, page }) => {
   await jotter.open();
   const token = accessToken(thumbprint);
   await jotter.paste(curl(token, proofFor(token)));
+  await expect(page.getByText('found in Authorization header')).toBeVisible();
+  await viewProof(page);
   await expect(jotter.gates).toContainText('Profile passes: DPoP proof');
   await expect(jotter.findings).toContainText('nothing to report');
 });
 
-test('a proof for another access token, another method and another address', async ({ jotter }) => {
+test('a proof for another access token, another method and another address', async ({ jotter, page }) => {
   await jotter.open();
   const token = accessToken(thumbprint);
   await jotter.paste(curl(token, proofFor(`${token}x`, { htm: 'POST', htu: 'https://api.example/invoices' })));
+  await viewProof(page);
   await expect(jotter.findings).toContainText('A DPoP proof for another access token');
   await expect(jotter.findings).toContainText('A DPoP proof for another method');
   await expect(jotter.findings).toContainText('A DPoP proof for another address');

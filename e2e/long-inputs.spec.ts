@@ -3,49 +3,12 @@
  * takes is measured by `npm run bench:long`; here, messages to workers are held back so that no test depends on the clock.
  */
 import { expect } from '@playwright/test';
-import { type Driven, inBoth } from './driven.ts';
+import { inBoth } from './driven.ts';
 import type { Sought } from './heart/seeker.ts';
 import { gates, Person, region, tokenField } from './heart/person.ts';
+import { holdWorkers, release } from './held-workers.ts';
 import { longInputs, longTextSecret, signed } from './long-inputs.mjs';
-
-declare global {
-  /** Sends what was meant for workers meanwhile, and holds nothing back any more. */
-  var releaseWorkers: (() => void) | undefined;
-}
-
-/** Runs before the page. From now on no worker hears anything of it. */
-function holdWorkers(): void {
-  const held: (() => void)[] = [];
-  const post = Reflect.get(Worker.prototype, 'postMessage');
-  Worker.prototype.postMessage = function (...given: unknown[]) {
-    held.push(() => void Reflect.apply(post, this, given));
-  };
-  globalThis.releaseWorkers = () => {
-    Worker.prototype.postMessage = post;
-    held.forEach((send) => send());
-  };
-}
-
-const release = (driven: Driven): Promise<void> => driven.evaluate(() => globalThis.releaseWorkers?.(), '');
-
-/** As the browser does, without its clipboard, which takes seconds for so much. The field is told by its label. */
-const paste = (driven: Driven, label: string, text: string): Promise<void> =>
-  driven.evaluate((given) => {
-    const at = given.indexOf('\n');
-    const field = document.querySelector(`textarea[aria-label="${given.slice(0, at)}"]`);
-    if (!(field instanceof HTMLTextAreaElement)) throw new Error('There is no such field.');
-    field.focus();
-    field.select();
-    const data = given.slice(at + 1);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', data);
-    // Firefox gives a script's event no clipboard but that of these two members.
-    const its = { data, dataType: 'text/plain' };
-    const event = new ClipboardEvent('paste', { ...its, clipboardData, bubbles: true, cancelable: true });
-    if (event.clipboardData?.getData('text/plain') !== data) throw new Error('The event has no text.');
-    // What the browser would do by itself.
-    if (field.dispatchEvent(event)) document.execCommand('insertText', false, data);
-  }, `${label}\n${text}`);
+import { paste } from './scripted-paste.ts';
 
 /** Copies all that can be selected in a field, by the browser's own clipboard. */
 async function copyAll(person: Person, field: Sought): Promise<void> {

@@ -19,6 +19,7 @@ import { findTokens } from './core/token/find/find.ts';
 import { manyTokensNote } from './core/token/find/many-tokens.ts';
 import { judgedTokens } from './core/token/find/judged-tokens.ts';
 import { readLongText } from './core/token/reading/long-text.ts';
+import { foundInFile } from './core/token/whereabouts/read-file.ts';
 import { parse } from './core/token/reading/parse.ts';
 import { opening } from './crypto/fixtures/jwe-reading.ts';
 import { base64url, calm, jwsOf, keyOf } from './crypto/fixtures/reading.ts';
@@ -38,6 +39,7 @@ import { openPastedLink } from './state/arrival/links.ts';
 import { readOffer } from './state/arrival/offer.ts';
 import { isLong } from './state/judging/worker-audit.ts';
 import { $inner } from './state/making/inner.ts';
+import { $fileReading, openFile } from './state/session/file.ts';
 import { $text, $trail, pasteText } from './state/session/session.ts';
 
 type Cap = keyof typeof caps;
@@ -73,7 +75,8 @@ const substitute = (jwk: string) => rsaSubstitute(rs256, keyOf(jwk));
 
 /** The payload of a token as a worker gives it to the page. */
 function longPayload(payload: string) {
-  const read = readLongText(`${header}.${base64url(payload)}.AA`, 0).token;
+  const text = `${header}.${base64url(payload)}.AA`;
+  const read = readLongText(text, 0, foundInFile(text)).token;
   return read.kind === 'jws' ? read.payload : undefined;
 }
 
@@ -94,6 +97,11 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
     const root = longPayload(`{${members}}`)?.json?.root;
     // The object is a value, too.
     return root?.type === 'object' ? `shown: ${root.members.length + 1}` : undefined;
+  },
+  mostFile: async () => {
+    await openFile(new File([new Uint8Array(caps.mostFile + 1)], 'a.har'));
+    const reading = $fileReading.get();
+    return reading?.state === 'refused' ? reading.message.replace('to 50 MB', 'to 50,000,000 bytes') : undefined;
   },
   mostKeyText: () => problemsOf('x'.repeat(caps.mostKeyText + 1)),
   mostLink: () => messageOf(readLinkText('j'.repeat(caps.mostLink + 1))),
@@ -125,6 +133,12 @@ const exceed: Readonly<Record<Cap, () => string | undefined | Promise<string | u
     return $inner.get() === undefined ? 'not opened: 20' : undefined;
   },
   mostTokens: () => manyTokensNote(findTokens(repeated(caps.mostTokens + 1, token, '\n')).length),
+  mostFileTokens: () =>
+    manyTokensNote(
+      foundInFile(repeated(caps.mostFileTokens + 1, token, '\n')).sightings.length,
+      40,
+      caps.mostFileTokens,
+    ),
   mostJudged: () => manyTokensNote(findTokens(repeated(caps.mostJudged + 1, token, '\n')).length),
   mostSignatures: () => {
     const signature = `{"protected":"${header}","signature":"AA"}`;

@@ -2,6 +2,7 @@
 import { preview } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { openPage } from '../conformance/browsers.mjs';
+import { longestTask } from './longest-task.mjs';
 import { longInputs, longTextSecret, signed } from '../long-inputs.mjs';
 
 /** An ordinary token, signed with the same secret as the long ones. */
@@ -119,20 +120,6 @@ async function measureTasks(page, ...given) {
   const trace = await browser?.stopTracing();
   return { ...figures, processor: trace && longestTask(JSON.parse(trace.toString()).traceEvents) };
 }
-
-/** Milliseconds, from the paste on. */
-function longestTask(events) {
-  const isMain = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
-  const mark = events.findLast(({ name }) => name === 'jotter-paste')?.ts ?? 0;
-  const tasks = events.filter(
-    (event) => /RunTask/.test(event.name) && event.ts + event.dur >= mark && isMain.has(threadOf(event)),
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}
-
-const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
 
 const columns = ['first words', 'task: wall', 'task: CPU', 'longest gap', 'the end', 'cancel'];
 const row = (name, cells) => `${name.padEnd(22)}${cells.map((one) => one.padStart(13)).join('')}`;

@@ -1,6 +1,7 @@
 // npm run bench:audit, bench:secrets, bench:verify: the app's own modules, measured in Chromium (with --browser firefox in Firefox).
 // npm run bench:first-load, bench:clock, bench:mismatch: the built page, in Chromium (with -- --before FOLDER beside another build of it).
 // npm run bench:long: texts of 5 MB in the built page (with -- --browser firefox in Firefox, with --only WORD one of them).
+// npm run bench:har: a HAR file of 20 MB with 300 tokens, dropped on the built page.
 // Prints medians and ratios, and ends with a non-zero status where a promise is not kept. No test depends on it: machines differ.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { build, preview } from 'vite';
 import { openPage } from '../conformance/browsers.mjs';
 import { measureClock } from './clock.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { printHar } from './har.mjs';
 import { printLongInputs } from './long-inputs.mjs';
 import { measureMismatch } from './mismatch.mjs';
 
@@ -27,7 +29,9 @@ for (const [what, measure] of Object.entries(ofBuilds))
   if (positionals.includes(what)) await printBuilds(what, measure);
 if (positionals.includes('long'))
   await printLongInputs({ browsers: values.browser, only: values.only, dist: values.now, runs: Number(values.runs) });
-const modules = positionals.filter((what) => !(what in ofBuilds) && what !== 'long');
+if (positionals.includes('har'))
+  await printHar({ browsers: values.browser, dist: values.now, runs: Number(values.runs) });
+const modules = positionals.filter((what) => !(what in ofBuilds) && !['long', 'har'].includes(what));
 if (modules.length > 0) await printMeasurements(modules);
 
 async function printBuilds(what, measure) {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { brief } from '../core/judgement/brief.ts';
 import type { Judgement } from '../core/judgement/judgement.ts';
+import { mostReadHere } from '../core/text/work-caps.ts';
 import type { Outcome } from '../core/judgement/outcome.ts';
 import { $comparison, $fields, $problems, debug, setField, type Name } from '../state/compare/pair.ts';
 import { useStore } from '../state/page/use-store.ts';
@@ -9,7 +10,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { Tone } from '../ui/tone.ts';
-import { textOf, useFileDrop } from '../ui/use-file-drop.ts';
+import { useFileDrop } from '../ui/use-file-drop.ts';
 
 const titles = { a: 'Token A', b: 'Token B' } as const;
 
@@ -19,7 +20,7 @@ export function TokenField({ name }: { readonly name: Name }) {
   const text = useStore($fields)[name];
   const problem = useStore($problems)[name];
   const judgement = useStore($comparison)?.[name].judgement;
-  const dropping = useFileDrop(textOf, (it) => setField(name, it));
+  const dropping = useFileDrop(beginningOf, (it) => setField(name, it));
   return (
     <Panel
       title={titles[name]}
@@ -70,3 +71,6 @@ const tones: Readonly<Record<Outcome, Tone>> = {
 
 const Verdict = ({ judgement }: { readonly judgement: Judgement }) =>
   judgement.outcome === 'pending' ? null : <Tag tone={tones[judgement.outcome]}>{brief(judgement)}</Tag>;
+
+/** As much of a file as is needed to say that it is too long. */
+const beginningOf = (file: File): Promise<string> => file.slice(0, 4 * mostReadHere).text();

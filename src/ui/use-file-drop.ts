@@ -26,8 +26,6 @@ export function useFileDrop(read: (file: File) => Promise<string>, take: (text: 
   };
 }
 
-export const textOf = (file: File): Promise<string> => file.text();
-
 /** A file that is text as it is, and any other, such as a key in DER, as base64. */
 export async function textOrBase64(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOf } from './checks.ts';
-import { ordinaryTexts } from './fixtures/ordinary-texts.ts';
+import { textsWithoutMessages } from '../text/fixtures/ordinary-texts.ts';
 import { surroundingsOf, written } from './fixtures/surroundings.ts';
 import { matchText, searchedOf } from './match-text.ts';
 import { recogniseMessages } from './recognise-messages.ts';
@@ -79,8 +79,8 @@ describe('the messages', () => {
   });
 
   it('are in no ordinary text', () => {
-    expect(ordinaryTexts.length).toBeGreaterThan(200);
-    const found = ordinaryTexts.flatMap((text) => idsIn(text).map((id) => `${id}: ${text.slice(0, 80)}`));
+    expect(textsWithoutMessages.length).toBeGreaterThan(200);
+    const found = textsWithoutMessages.flatMap((text) => idsIn(text).map((id) => `${id}: ${text.slice(0, 80)}`));
     expect(found).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { rfc7515A1 } from '../token/fixtures/paste-tokens.ts';
-import { withWrapped } from '../token/wrapped/with-wrapped.ts';
+import { withPlaces } from '../token/whereabouts/with-places.ts';
 import { textAround } from './text-around.ts';
 
-const aroundIn = (text: string): string | undefined => textAround(text, withWrapped(text));
+const aroundIn = (text: string): string | undefined => textAround(text, withPlaces(text));
 
 it('leaves out the tokens of a text', () => {
   expect(aroundIn(`jwt expired: ${rfc7515A1} at /api`)).toBe('jwt expired: … at /api');

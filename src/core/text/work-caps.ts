@@ -22,6 +22,9 @@ export const mostShown = 50_000;
 /** Values of a long part that the page gets from the worker, besides the registered members. No one looks at more. */
 export const mostValuesShown = 500;
 
+/** Bytes of a file that is dropped or chosen. A worker holds all of it; a browser records longer ones only of hours. */
+export const mostFile = 50_000_000;
+
 /** Characters of the text in the key field. The largest published key sets have fewer than 100,000. */
 export const mostKeyText = 2_000_000;
 
@@ -53,6 +56,9 @@ export const deepestInner = 20;
 
 /** Tokens of one paste. No one chooses from more, and each is read. */
 export const mostTokens = 200;
+
+/** Tokens of a file, or of another long text that a worker reads: a recorded session has some hundred. */
+export const mostFileTokens = 500;
 
 /** Tokens of one paste that are judged and compared without being chosen. Each is judged by every rule, each pair compared. */
 export const mostJudged = 40;

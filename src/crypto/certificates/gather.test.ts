@@ -1,6 +1,7 @@
 import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gather } from './gather.ts';
 import { specifications } from '../../core/registry/specifications.ts';
@@ -52,7 +53,15 @@ const proof = (ath: string): string =>
 describe('the registry of comparisons', () => {
   it('has every file, sorted, with a known specification', () => {
     const folder = fileURLToPath(new URL('../../core/audit/across/', import.meta.url));
-    const others = new Set(['index', 'gathered', 'comparison', 'compare-tokens', 'is-access-token', 'pairing']);
+    const others = new Set([
+      'index',
+      'gathered',
+      'comparison',
+      'compare-tokens',
+      'is-access-token',
+      'pairing',
+      'status-reading',
+    ]);
     const files = readdirSync(folder)
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
@@ -112,6 +121,54 @@ describe('initialization vectors', () => {
     expect(await ids(jwe(iv), jwe(randomBytes(12)))).toEqual([]);
     expect(await ids(jwe(iv, { kid: 'a' }), jwe(iv, { kid: 'b' }))).toEqual([]);
     expect(await ids(jwe(iv, { alg: 'A256KW' }), jwe(iv, { alg: 'A256KW' }))).toEqual([]);
+  });
+});
+
+const messages = async (...tokens: readonly string[]): Promise<readonly string[]> =>
+  (await said(...tokens)).map(({ id, message }) => `${id}: ${message}`);
+
+describe('a token and its status list', () => {
+  const uri = 'https://issuer.example/statuslists/1';
+  // Token Status List, "Status List with 2-Bit Status Values in JSON format".
+  const bytes = Uint8Array.from([0xc9, 0x44, 0xf9]);
+  const listOf = (sub: string): string =>
+    token(
+      { alg: 'ES256', typ: 'statuslist+jwt' },
+      { sub, iat: 1, status_list: { bits: 2, lst: deflateSync(bytes).toString('base64url') } },
+    );
+  const referring = (idx: number): string => token(es256, { iss: 'a', status: { status_list: { idx, uri } } });
+  it.each([
+    [0, 'status-not-valid', '1, INVALID'],
+    [1, 'status-not-valid', '2, SUSPENDED'],
+    [2, 'status-in-list', '0, VALID'],
+    [3, 'status-in-list', '3, a status whose meaning'],
+    [7, 'status-not-valid', '1, INVALID'],
+    [9, 'status-not-valid', '2, SUSPENDED'],
+    [12, 'status-beyond-list', 'has 12 statuses, with the indices 0 to 11'],
+  ])('are laid side by side: index %i', async (index, id, words) => {
+    const found = await messages(referring(index), listOf(uri));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${id}: `);
+    expect(found[0]).toContain(words);
+  });
+
+  it('are told on the list, too', async () => {
+    expect(await messages(listOf(uri), referring(1), referring(2))).toEqual([
+      'status-in-list: Token 2 has index 1 in this list of 12. Its status is 2, SUSPENDED, so it must not be accepted for now.',
+      'status-in-list: Token 3 has index 2 in this list of 12. Its status is 0, VALID.',
+    ]);
+  });
+
+  it('that do not belong together are told on both', async () => {
+    const other = listOf('https://issuer.example/statuslists/2');
+    expect(await ids(referring(1), other)).toEqual(['status-list-of-other']);
+    expect(await ids(other, referring(1))).toEqual(['status-list-of-other']);
+    expect(await ids(referring(1), other, listOf(uri))).toEqual(['status-not-valid']);
+  });
+
+  it('are left alone where the list cannot be read', async () => {
+    const damaged = token({ alg: 'ES256', typ: 'statuslist+jwt' }, { sub: uri, status_list: { bits: 1, lst: 'AAAA' } });
+    expect(await ids(referring(1), damaged)).toEqual([]);
   });
 });
 

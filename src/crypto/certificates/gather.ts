@@ -1,8 +1,10 @@
 import type { Gathered } from '../../core/audit/across/gathered.ts';
 import { readJwk } from '../../core/keys/reading/formats/jwk.ts';
-import { encodeBase64url } from '../../core/text/base64url.ts';
+import { claimIn } from '../../core/audit/found.ts';
+import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
+import { numberOf, stringOf } from '../../core/text/json-node.ts';
 import { parameterOf } from '../../core/token/parameters.ts';
-import type { Jws } from '../../core/token/token.ts';
+import type { Jws, Parsed } from '../../core/token/token.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
 
 const names = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
@@ -15,18 +17,33 @@ export async function gather(found: readonly Located[], signal: AbortSignal): Pr
   for (const [index, { token, around, context, wrapping }] of found.entries()) {
     signal.throwIfAborted();
     const print = token.kind === 'jws' ? await embeddedThumbprint(token) : undefined;
+    const statuses = await statusesOf(token);
     const hashes = await hashesOf(token.excerpt.text);
     gathered.push({
       token,
       number: index + 1,
       hashes,
       ...(print === undefined ? {} : { thumbprint: print }),
+      ...(statuses && { statuses }),
       ...(around && { around }),
       ...(context !== undefined && { context }),
       ...(wrapping && { wrapping }),
     });
   }
   return gathered;
+}
+
+const loadCodings = () => import('../../core/token/wrapped/codings.ts');
+
+/** Of a status list token whose list can be read (Token Status List §4.2). */
+async function statusesOf(token: Parsed): Promise<Gathered['statuses']> {
+  const list = claimIn(token, 'status_list')?.value;
+  const [bits, lst] = [numberOf(list, 'bits'), stringOf(list, 'lst')];
+  if (lst === undefined || bits === undefined || ![1, 2, 4, 8].includes(bits)) return undefined;
+  const packed = decodeBase64url(lst).bytes;
+  const { decompressed, isCompressed } = await loadCodings();
+  const bytes = isCompressed(packed) ? decompressed(packed) : undefined;
+  return bytes && { bits, bytes };
 }
 
 async function hashesOf(text: string): Promise<ReadonlyMap<string, string>> {

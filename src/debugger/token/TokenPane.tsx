@@ -20,6 +20,7 @@ import {
   typeText,
 } from '../../state/session/session.ts';
 import { $isCiphertextStale } from '../../state/making/reencryption.ts';
+import { $mayBeFile, openFile } from '../../state/session/file.ts';
 import { isUnread } from '../../state/session/long-reading.ts';
 import { $litInToken, lightToken, unlight } from '../../state/token/spotlight.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -28,10 +29,13 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { count } from '../../core/text/words.ts';
-import { textOf, useFileDrop } from '../../ui/use-file-drop.ts';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
+import { placeWords } from '../../core/token/find/place-words.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
 
 const TokenChooser = later(() => import('./TokenChooser.tsx').then((module) => module.TokenChooser));
+const FileChoice = later(() => import('./FileChoice.tsx').then((module) => module.FileChoice));
+const FileNotes = later(() => import('./FileNotes.tsx').then((module) => module.FileNotes));
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
 const CutNote = later(() => import('../../panes/CutNote.tsx').then((module) => module.CutNote));
 const ClearedNote = later(() => import('./ClearedNote.tsx').then((module) => module.ClearedNote));
@@ -39,15 +43,17 @@ const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.To
 
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
 export function TokenPane() {
-  const dropping = useFileDrop(textOf, pasteText);
+  const dropping = useFileDrop(taken, pasteText);
   const parsed = useStore($parsed);
   const isInside = useStore($isInside);
   const hasSeveral = useStore($sightings).length > 1;
   const { length } = useStore($text);
   const isLong = length > mostReadAtOnce;
+  const mayBeFile = useStore($mayBeFile);
   return (
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
       {isInside && <TrailBar />}
+      {mayBeFile && <FileNotes />}
       {hasSeveral && <TokenChooser />}
       <WayIn />
       <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
@@ -59,6 +65,9 @@ export function TokenPane() {
     </Panel>
   );
 }
+
+/** A file is read elsewhere, and gives no text of its own here. */
+const taken = (file: File): Promise<string> => openFile(file).then(() => '');
 
 /** It stays once it is there, so that what it says is read out. */
 function Cleared() {
@@ -141,10 +150,11 @@ function Whereabouts() {
   const sighting = useStore($sighting);
   if (text === '') return null;
   const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
-  if (!sighting || sighting.context === 'pasted text') return length;
+  const place = sighting && placeWords(sighting);
+  if (place === undefined || place === 'pasted text') return length;
   return (
     <>
-      found in <b className="font-semibold">{sighting.context}</b> · {length}
+      found in <b className="font-semibold [overflow-wrap:anywhere]">{place}</b> · {length}
     </>
   );
 }
@@ -165,7 +175,7 @@ function Tools() {
   const text = useStore($text);
   const isEdited = useStore($isEdited);
   const isCiphertextStale = useStore($isCiphertextStale);
-  if (text === '') return null;
+  if (text === '') return <FileChoice />;
   return (
     <>
       {(isEdited || isCiphertextStale) && (

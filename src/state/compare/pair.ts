@@ -18,7 +18,7 @@ import { copyText } from '../page/copying.ts';
 import { latest } from '../page/latest.ts';
 import { steady } from '../page/steady.ts';
 import { $original } from '../session/original.ts';
-import { $isEdited, $parsed, $sightings, pasteText } from '../session/session.ts';
+import { $isEdited, $parsed, $sighting, $sightings, pasteText } from '../session/session.ts';
 import { answerWith } from './answer-with.ts';
 
 /** What stands in the two fields, whatever holds the tokens. */
@@ -114,7 +114,9 @@ export const copyComparison = ({ sentence, rows }: Comparison): Promise<boolean>
 export function fillFields(): void {
   const { a, b } = $fields.get();
   if (a !== '' || b !== '') return;
-  const [first, second] = $sightings.get();
+  const sightings = $sightings.get();
+  const first = $sighting.get();
+  const second = sightings.find((one) => one !== first);
   const [original, now] = [$original.get(), $parsed.get()];
   if (now.kind === 'not-a-token') return;
   if ($isEdited.get() && original.kind !== 'not-a-token') $fields.set({ a: textOf(original), b: textOf(now) });

@@ -1,12 +1,13 @@
 import { computed } from 'nanostores';
+import { inView } from '../../core/token/find/in-view.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { isLongText } from './long-reading.ts';
-import { $choice, $parsed, $pasted, $text, $unwrapping, sightingAt } from './session.ts';
+import { $choice, $parsed, $pasted, $text, $unwrapping } from './session.ts';
 import { sightingsIn } from './unwrapping.ts';
 
 const $shortOriginal = computed([$pasted, $choice, $unwrapping], (pasted, choice, unwrapped) =>
-  isLongText(pasted) ? undefined : readSighting(pasted, sightingAt(sightingsIn(pasted, unwrapped) ?? [], choice)),
+  isLongText(pasted) ? undefined : readSighting(pasted, inView(sightingsIn(pasted, unwrapped) ?? [], choice)),
 );
 
 /** What a long paste was, which is not read a second time. */

@@ -3,8 +3,8 @@ import type { Outer, PageState } from '../../core/share/page-state.ts';
 import { applyEdits as applied } from '../../core/text/apply-edits.ts';
 import type { TextEdit } from '../../core/text/result.ts';
 import { withDetached } from '../../core/token/detached.ts';
+import { inView, unchosen } from '../../core/token/find/in-view.ts';
 import { editsInPaste } from '../../core/token/find/wrapping.ts';
-import type { Sighting } from '../../core/token/find/sighting.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import { rewrite, type NewParts } from '../../core/token/write/write.ts';
@@ -18,14 +18,11 @@ export const $text = atom('');
 /** The text as it came in, before anything was edited: the way back. */
 export const $pasted = atom('');
 
-/** Which of the sightings is looked at. */
-export const $choice = atom(0);
+/** Which of the sightings is looked at; `unchosen` until somebody has chosen one. */
+export const $choice = atom(unchosen);
 
 /** What a worker makes of a text that is too long to be read in the frame of its paste. */
 export const $longReading = longReading($text, $choice);
-
-export const sightingAt = (sightings: readonly Sighting[], choice: number): Sighting | undefined =>
-  sightings[choice] ?? sightings[0];
 
 /** What finds tokens behind an encoding, once a text may hold one. */
 export const $unwrapping = unwrapping($text);
@@ -36,7 +33,7 @@ const $found = computed([$text, $longReading, $unwrapping], (text, reading, unwr
 
 export const $sightings = computed($found, (found) => found ?? []);
 
-export const $sighting = computed([$sightings, $choice], sightingAt);
+export const $sighting = computed([$sightings, $choice], inView);
 
 /** Whether a text is certain to hold no token. */
 export const holdsNoToken = (text: string): boolean => sightingsIn(text, $unwrapping.get())?.length === 0;
@@ -101,7 +98,7 @@ export function pasteText(text: string): void {
 function show(text: string): void {
   cancelReading(undefined);
   beginToken();
-  $choice.set(0);
+  $choice.set(unchosen);
   $pasted.set(text);
   $text.set(text);
 }

@@ -1,4 +1,5 @@
 import { atom, computed } from 'nanostores';
+import { indexInView } from '../../core/token/find/in-view.ts';
 import { linkLength } from '../../core/share/link-text.ts';
 import type { PageState } from '../../core/share/page-state.ts';
 import { sharedState } from '../../core/share/shared-state.ts';
@@ -25,7 +26,7 @@ export const $openKeys = computed($publicKeys, (pending): PublicKeys =>
 /** The token in view, which of those in the field it is, and the profile that was chosen for it. */
 const $inView = computed([$parsed, $choice, $sightings, $held], (token, choice, sightings, held) => ({
   token,
-  choice: sightings[choice] ? choice : 0,
+  choice: indexInView(sightings, choice),
   profile: held?.isPinned ? held.profile.id : undefined,
 }));
 

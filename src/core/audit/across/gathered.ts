@@ -10,4 +10,6 @@ export interface Gathered extends Partial<Pick<Sighting, 'around' | 'context' | 
   readonly hashes: ReadonlyMap<string, string>;
   /** The thumbprint of the key in its header (RFC 7638, SHA-256), where there is one. */
   readonly thumbprint?: string;
+  /** What its status list holds, decompressed: so many bits for each token (Token Status List §4.1). */
+  readonly statuses?: { readonly bits: number; readonly bytes: Uint8Array };
 }

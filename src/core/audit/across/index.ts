@@ -8,6 +8,10 @@ import { sameEcdsaNonce } from './same-ecdsa-nonce.ts';
 import { sameGcmIv } from './same-gcm-iv.ts';
 import { sameJti } from './same-jti.ts';
 import { sameSignature } from './same-signature.ts';
+import { statusBeyondList } from './status-beyond-list.ts';
+import { statusInList } from './status-in-list.ts';
+import { statusListOfOther } from './status-list-of-other.ts';
+import { statusNotValid } from './status-not-valid.ts';
 
 /** Every comparison, sorted by id. */
 export const comparisons: readonly Comparison[] = [
@@ -20,4 +24,8 @@ export const comparisons: readonly Comparison[] = [
   sameGcmIv,
   sameJti,
   sameSignature,
+  statusBeyondList,
+  statusInList,
+  statusListOfOther,
+  statusNotValid,
 ];

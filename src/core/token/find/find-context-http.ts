@@ -2,11 +2,12 @@ import type { Clue } from './find-clue.ts';
 import { endOf } from '../../text/end-of.ts';
 
 const AUTHORIZATION =
-  /\b(proxy-)?authorization["'`\])]{0,4}\s{0,9}(?:[:=]=?|,|=>)?\s{0,9}["'`^([$]{0,6}\s{0,9}(?:(?:bearer|dpop|jwt|token)[\s+:]{0,9})?["'`]?$/i;
+  /\b(proxy-)?authorization["'`\])]{0,4}\s{0,40}(?:[:=]=?|,|=>|value:)?\s{0,9}["'`^([$]{0,6}\s{0,9}(?:(?:basic|bearer|dpop|jwt|token)[\s+:]{0,9})?["'`]?$/i;
 const HEADER = /(?:^|[\s"'`^{(,[])([A-Za-z][\w-]{1,60})["'`\])]*\s{0,3}(?::|,|=>|=)\s{0,3}["'`^([]*(?:bearer\s+)?$/i;
 const HEADER_OPTION =
   /(?:\s-H|--header|\bheaders?)[\s=:({]{0,9}["'`^@$({]{0,6}[\w-]{1,60}["']?\s?[:=]\s?["']?(?:bearer\s+)?$/i;
-const NAME_AND_VALUE = /["']name["']\s*:\s*["']([^"']{1,80})["']\s*,\s*["']value["']\s*:\s*["'](?:bearer\s+)?$/i;
+const NAME_AND_VALUE =
+  /["'](?:name|key)["']\s*:\s*["']([^"']{1,80})["']\s*,\s*["']value["']\s*:\s*["'](?:bearer\s+)?$/i;
 const COOKIE_LINE = /(?:\b(set-)?cookie2?["'`\])]*\s*[:=,]|\s-b\s|--cookie[\s=])/i;
 const COOKIE_NAME = /(?:^|[\s;,"'`:=^$])([^\s;,="'`:?&#^$]{1,80})=["']?(?:s:)?$/;
 const COOKIE_JAR = /\t(?:TRUE|FALSE)\t\d+\t([^\t\n]{1,80})\t$/;
@@ -18,7 +19,7 @@ const authorization: Clue = ({ before }) => {
   return match ? `${match[1] ? 'Proxy-' : ''}Authorization header` : undefined;
 };
 
-/** HAR 1.2: headers, cookies, query and form fields are all lists of name and value. */
+/** HAR 1.2: headers, cookies, query and form fields are all lists of name and value; of key and value in Postman. */
 const nameAndValue: Clue = ({ before, line }) => {
   const name = NAME_AND_VALUE.exec(before)?.[1];
   if (name === undefined) return undefined;

@@ -26,14 +26,22 @@ export function glanceAtHeader(encoded: string): HeaderGlance {
   const text = decodeLoosely(encoded);
   const algorithm = /"alg"\s*:\s*"([^"]{0,40})"/.exec(text)?.[1];
   const encryption = /"enc"\s*:\s*"([^"]{0,40})"/.exec(text)?.[1];
-  const isCertain = text.includes('"alg"') || text.includes('"enc"');
+  const isKey = isKeyText(text);
+  const isCertain = !isKey && (text.includes('"alg"') || text.includes('"enc"'));
   return {
     ...(algorithm === undefined ? {} : { algorithm }),
     ...(encryption === undefined ? {} : { encryption }),
     isCertain,
-    isJose: isCertain || text.includes('"typ"'),
+    isJose: isCertain || (!isKey && text.includes('"typ"')),
     isUnencoded: /"b64"\s*:\s*false\b/.test(text),
   };
+}
+
+/** A key or a set of keys names an `alg`, too (RFC 7517 §4.4); in a header, a key is the value of a member. */
+export function isKeyText(text: string): boolean {
+  const at = text.search(/"(?:kty|keys)"\s{0,9}:/);
+  const around = Math.max(text.lastIndexOf('"jwk"', at), text.lastIndexOf('"epk"', at));
+  return at >= 0 && (around < 0 || text.slice(around, at).includes('}'));
 }
 
 /** A header that lost its first characters, and with them the alignment of its base64url; `undefined` where it is none. */

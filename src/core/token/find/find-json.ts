@@ -5,6 +5,9 @@ import { scanObject } from './json-objects.ts';
 
 /** Without one of these words there is no JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2). */
 const needed = /signature|ciphertext|recipients|protected/;
+
+export const mayHoldJson = (text: string): boolean => needed.test(text);
+
 const opening = /\{\s*["']/g;
 /** Objects within objects that are looked at one by one, so that nesting does not multiply the work. */
 const deepest = 8;
@@ -14,7 +17,7 @@ const deepest = 8;
  * proportion to the text.
  */
 export function findJson(text: string): readonly Span[] {
-  if (!needed.test(text)) return [];
+  if (!mayHoldJson(text)) return [];
   const found: Span[] = [];
   // What is looked through once more after damage; when it is used up, damage is skipped.
   let budget = 2 * text.length;

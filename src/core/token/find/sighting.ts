@@ -7,6 +7,8 @@ export interface Seen {
   readonly excerpt: Excerpt;
   /** What gave it away, in plain words to show after "found in": "Authorization header", "JSON member access_token". */
   readonly context: string;
+  /** What is around that place in a file of many: "request 12, GET https://api.example.com/me". */
+  readonly within?: string;
   /** What a name does not tell: the attributes of a cookie, the scheme of a header. */
   readonly around: Around;
 }

@@ -10,12 +10,13 @@ import { PASTES } from '../fixtures/pastes.ts';
 import { rfcTokens } from '../fixtures/rfc.ts';
 import type { Part } from '../part/part.ts';
 import type { Parsed } from '../token.ts';
+import { foundInFile } from '../whereabouts/read-file.ts';
 import { longTextFrom, readLongText, type LongText } from './long-text.ts';
 import { readSighting } from './read-sighting.ts';
 
 /** As it comes out of the worker. */
 const sent = (text: string, choice = 0): LongText =>
-  longTextFrom(text, choice, structuredClone(readLongText(text, choice)));
+  longTextFrom(text, choice, structuredClone(readLongText(text, choice, foundInFile(text))));
 
 /** A token as data: functions asked at places that tell one from another. */
 const dataOf = (parsed: Parsed): unknown =>

@@ -1,8 +1,9 @@
 import { formOf } from '../form.ts';
+import { inView } from '../find/in-view.ts';
 import type { Sighting } from '../find/sighting.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
-import { findWrapped } from '../wrapped/find-wrapped.ts';
-import { withWays } from '../wrapped/with-wrapped.ts';
+import type { PlainlyWrapped } from '../wrapped/find-wrapped.ts';
+import { withWays } from '../wrapped/with-ways.ts';
 import type { Parsed } from '../token.ts';
 import { nestedIn } from './nested.ts';
 import { parse } from './parse.ts';
@@ -25,6 +26,8 @@ export interface LongText {
   readonly sightings: readonly Sighting[];
   readonly token: Parsed;
   readonly inner: Inner | undefined;
+  /** By what the text was sanitized, in words. */
+  readonly sanitized: string | undefined;
 }
 
 /** The same without functions. */
@@ -32,6 +35,7 @@ export interface PlainLongText {
   readonly sightings: readonly PlainSighting[];
   readonly token: PlainToken;
   readonly inner: Inner | undefined;
+  readonly sanitized: string | undefined;
 }
 
 interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
@@ -39,10 +43,16 @@ interface PlainSighting extends Omit<Sighting, 'excerpt' | 'wrapping'> {
   readonly wrapping?: PlainWrapping;
 }
 
-/** Reads a text as the page would, all of it, and makes the result small and plain. Never throws. */
-export function readLongText(text: string, choice: number): PlainLongText {
-  const sightings = findWrapped(text);
-  const chosen = sightings[choice] ?? sightings[0];
+/** What was found in a text. */
+export interface FoundInText {
+  readonly sightings: readonly PlainlyWrapped[];
+  /** Only of a file of many requests or entries. */
+  readonly sanitized?: string | undefined;
+}
+
+/** Reads a token of a text as the page would, and makes the result small and plain. Never throws. */
+export function readLongText(text: string, choice: number, { sightings, sanitized }: FoundInText): PlainLongText {
+  const chosen = inView(sightings, choice);
   const token = readSighting(text, chosen);
   const payload = token.kind === 'jws' ? token.payload : undefined;
   const inner = payload && nestedIn(payload);
@@ -53,6 +63,7 @@ export function readLongText(text: string, choice: number): PlainLongText {
     })),
     token: plainToken(chosen?.wrapping?.text ?? text, token),
     inner: inner && { text: inner.text, title: formOf(parse(inner)) },
+    sanitized,
   };
 }
 
@@ -60,6 +71,13 @@ export function longTextFrom(text: string, choice: number, plain: PlainLongText)
   const sightings = plain.sightings.map(({ excerpt, ...one }) =>
     withWays({ excerpt: excerptFrom(one.wrapping?.text ?? text, excerpt), ...one }),
   );
-  const around = (sightings[choice] ?? sightings[0])?.wrapping?.text ?? text;
-  return { text, choice, sightings, token: tokenFrom(around, plain.token), inner: plain.inner };
+  const around = inView(sightings, choice)?.wrapping?.text ?? text;
+  return {
+    text,
+    choice,
+    sightings,
+    token: tokenFrom(around, plain.token),
+    inner: plain.inner,
+    sanitized: plain.sanitized,
+  };
 }

@@ -31,7 +31,9 @@ export function parse(excerpt: Excerpt): Parsed {
   const other = recognise(excerpt);
   if (other) return other;
   const header = readPart('header', first);
-  const hasHeader = hasMembers(header, pieces.count) || isCutHeader(first.text);
+  // Names in code may begin like a token, too, and have a period after period.
+  const mayHaveHeader = pieces.count <= 5 || glanceAtHeader(first.text).isJose;
+  const hasHeader = (mayHaveHeader && hasMembers(header, pieces.count)) || isCutHeader(first.text);
   if (!hasHeader && !hasTokenForm(pieces, second)) return notAToken(excerpt, pieces);
   const parsed = tilde < 0 ? readCompact(excerpt, token, pieces, header) : readSdJwt(excerpt, token);
   return isTooLarge ? withFault(parsed, tooLarge(whole)) : parsed;

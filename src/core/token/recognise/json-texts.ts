@@ -1,3 +1,4 @@
+import { isKeyText } from '../find/find-header.ts';
 import type { Recognition, Subject } from './recognition.ts';
 
 const has =
@@ -36,6 +37,11 @@ export const JSON_TEXTS: readonly Recognition[] = [
     id: 'jwk',
     title: 'a JSON Web Key',
     test: has('kty'),
+  },
+  {
+    id: 'base64-jwk',
+    title: 'base64 of a JSON Web Key, or of a set of them',
+    test: ({ decoded }) => decoded.startsWith('{') && isKeyText(decoded),
   },
   {
     id: 'laravel-cookie',

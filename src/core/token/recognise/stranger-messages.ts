@@ -19,6 +19,7 @@ const messages: Readonly<Record<string, string>> = {
   'jwk-set': 'It holds keys, not a token (RFC 7517 §5). Use it as the key: the one that fits the token’s kid is taken.',
   'jwk-private': `Use it as the key (RFC 7517 §4). ${IN_THE_CLEAR}`,
   jwk: 'It is a public key, not a token (RFC 7517 §4). Use it as the key, to verify a token.',
+  'base64-jwk': 'It holds keys, not a token (RFC 7517 §4, §5). Use it as the key, to verify a token.',
   'google-service-account':
     'Use the text of its private_key member as the key. If others have seen it, delete this key at Google.',
   'discovery-document':

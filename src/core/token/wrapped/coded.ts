@@ -1,7 +1,8 @@
 import { spanOf, type Span } from '../../text/span.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
 import { codings, decompressed, isCompressed } from './codings.ts';
-import { beginsCoded, digits } from '../find/may-be-wrapped.ts';
+import { digitRun } from '../find/digit-runs.ts';
+import { beginsCoded } from '../find/may-be-wrapped.ts';
 
 /** A text behind an encoding, and what leads back to it. */
 export interface Coded {
@@ -19,21 +20,23 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 /** Nothing but characters, tabs and line breaks. */
 const isText = (text: string): boolean => !/[^\P{Cc}\t\r\n]/u.test(text);
 
-/** All that is text behind base64, base32 or hexadecimal in a part of a text, in its order. */
-export function codedIn(text: string, part: Span): readonly Coded[] {
+/** All that is text behind base64, base32 or hexadecimal in a part of a text, in its order, but for what was `seen` before. */
+export function codedIn(text: string, part: Span, seen: Set<string>): readonly Coded[] {
   const found: Coded[] = [];
-  const pattern = new RegExp(digits);
-  pattern.lastIndex = part.start;
-  for (;;) {
-    const match = pattern.exec(text);
-    if (!match || match.index >= part.end) return found;
-    const [run] = match;
-    if (!beginsCoded(run)) continue;
-    const lead = /^base64-/.exec(run)?.[0].length ?? 0;
-    const pieces = linesFrom(text, spanOf(match.index + lead, Math.min(pattern.lastIndex, part.end)), part.end);
-    pattern.lastIndex = pieces.at(-1)?.end ?? pattern.lastIndex;
-    const coded = decoded(text, pieces);
-    if (coded) found.push({ ...coded, start: match.index });
+  for (let at = part.start; ;) {
+    const run = digitRun(text, at, part.end);
+    if (!run) return found;
+    at = run.end;
+    const digits = text.slice(run.start, run.end);
+    if (!beginsCoded(digits)) continue;
+    const lead = digits.startsWith('base64-') ? 'base64-'.length : 0;
+    const pieces = linesFrom(text, spanOf(run.start + lead, run.end), part.end);
+    at = Math.max(at, pieces.at(-1)?.end ?? at);
+    const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+    if (seen.has(joined)) continue;
+    seen.add(joined);
+    const coded = decoded(joined, pieces);
+    if (coded) found.push({ ...coded, start: run.start });
   }
 }
 
@@ -62,8 +65,7 @@ function linesFrom(text: string, first: Span, end: number): readonly Span[] {
   return lines.map((line, index) => (index === lines.length - 1 ? spanOf(line.start, line.end + equals.length) : line));
 }
 
-function decoded(text: string, pieces: readonly Span[]): Omit<Coded, 'start'> | undefined {
-  const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+function decoded(joined: string, pieces: readonly Span[]): Omit<Coded, 'start'> | undefined {
   for (const [index, coding] of codings.entries()) {
     if (!coding.pattern.test(joined)) continue;
     const bytes = coding.decode(joined);

@@ -16,7 +16,11 @@ export interface Coding {
   readonly encode: (bytes: Uint8Array, like: string) => string;
 }
 
-const bytesOf = (characters: string): Uint8Array => Uint8Array.from(characters, (character) => character.charCodeAt(0));
+function bytesOf(characters: string): Uint8Array {
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
 
 const base64: Coding = {
   verb: 'base64-decoding',

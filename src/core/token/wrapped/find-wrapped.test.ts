@@ -11,8 +11,10 @@ import { longPastes } from '../fixtures/long-pastes.ts';
 import { rfc7515A1, rfc7515A2, rfc7516A1, tokenOf } from '../fixtures/paste-tokens.ts';
 import { NO_TOKENS, PASTES } from '../fixtures/pastes.ts';
 import { readSighting } from '../reading/read-sighting.ts';
-import { withWrapped } from './with-wrapped.ts';
+import { findWrapped } from './find-wrapped.ts';
+import { withWays } from './with-ways.ts';
 
+const withWrapped = (text: string): readonly Sighting[] => findWrapped(text).map(withWays);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 const hex = (text: string): string => Buffer.from(text).toString('hex');

@@ -6,7 +6,8 @@ import { findTokens } from '../find/find.ts';
 import { placeOf } from '../find/find-context.ts';
 import type { Seen } from '../find/sighting.ts';
 import { codedIn, type Coded } from './coded.ts';
-import { gapsOf } from '../find/may-be-wrapped.ts';
+import { gapsOf, mayBeWrapped } from '../find/may-be-wrapped.ts';
+import { mayHoldToken } from './may-hold-token.ts';
 import { numberedPieces, type NumberedPieces } from './numbered-pieces.ts';
 import type { PlainWrapping } from '../find/wrapping.ts';
 
@@ -20,7 +21,9 @@ interface Level {
   /** "joining 2 pieces", "base64-decoding" */
   readonly verbs: readonly string[];
   /** Where the outermost wrapping stands; undefined on the outside. */
-  readonly place: Place | undefined;
+  readonly place: (() => Place) | undefined;
+  /** What was decoded already: a log repeats the same text again and again. */
+  readonly seen: Set<string>;
 }
 
 type Place = Pick<Seen, 'context' | 'around'>;
@@ -35,9 +38,13 @@ export interface PlainlyWrapped extends Seen {
  * those in another encoding (base64, base32, hexadecimal, also of compressed text; up to four times) and those that were cut into
  * numbered pieces. Takes time in proportion to the text.
  */
-export function findWrapped(text: string, found: readonly Seen[] = findTokens(text)): readonly PlainlyWrapped[] {
-  const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined }, found);
-  return all.slice(0, mostTokens);
+export function findWrapped(
+  text: string,
+  found: readonly Seen[] = findTokens(text),
+  most: number = mostTokens,
+): readonly PlainlyWrapped[] {
+  const all = sightingsAt({ text, wrapping: undefined, verbs: [], place: undefined, seen: new Set() }, found);
+  return all.slice(0, most);
 }
 
 function sightingsAt(level: Level, found: readonly Seen[]): readonly PlainlyWrapped[] {
@@ -49,7 +56,7 @@ function sightingsAt(level: Level, found: readonly Seen[]): readonly PlainlyWrap
     level.verbs.length >= deepest
       ? []
       : gapsOf(level.text, taken)
-          .flatMap((gap) => codedIn(level.text, gap))
+          .flatMap((gap) => codedIn(level.text, gap, level.seen))
           .flatMap((one) => codedSightings(level, one));
   return [...whole, ...joined.flatMap(({ sightings }) => sightings), ...coded];
 }
@@ -73,7 +80,7 @@ function joinedSightings(level: Level, { name, pieces }: NumberedPieces, found: 
   const faults = missingPieces(name, pieces);
   const spans = pieces.map(({ span }) => span);
   const verb = `joining ${pieces.length} pieces`;
-  const sightings = inside(level, { verb, place: { ...place, context } }, { text, pieces: spans, faults });
+  const sightings = inside(level, { verb, place: () => ({ ...place, context }) }, { text, pieces: spans, faults });
   return sightings.length === 0 ? [] : [{ pieces: spans, sightings }];
 }
 
@@ -108,7 +115,7 @@ function missingPieces(name: string, pieces: NumberedPieces['pieces']): readonly
 }
 
 const codedSightings = (level: Level, coded: Coded): readonly PlainlyWrapped[] => {
-  const place = placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
+  const place = (): Place => placeOf(level.text, coded.start, coded.pieces.at(-1)?.end ?? coded.start);
   const { verb, text, pieces } = coded;
   return inside(level, { verb, place }, { text, pieces, faults: [], coded: coded.coded });
 };
@@ -116,20 +123,22 @@ const codedSightings = (level: Level, coded: Coded): readonly PlainlyWrapped[] =
 /** All tokens of a text that has been taken out of its wrapping. */
 function inside(
   level: Level,
-  { verb, place }: { readonly verb: string; readonly place: Place },
+  { verb, place }: { readonly verb: string; readonly place: () => Place },
   what: Omit<PlainWrapping, 'way' | 'outer'>,
 ): readonly PlainlyWrapped[] {
+  const { text } = what;
+  const own = mayHoldToken(text) ? findTokens(text) : [];
+  if (own.length === 0 && !mayBeWrapped(text, own)) return [];
   const verbs = [...level.verbs, verb];
   const outermost = level.place ?? place;
   const wrapping = { ...what, way: `after ${wordsOf(verbs)}`, outer: level.wrapping };
-  const { text } = what;
-  const found = sightingsAt({ text, wrapping, verbs, place: outermost }, findTokens(text));
-  return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost)));
+  const found = sightingsAt({ text, wrapping, verbs, place: outermost, seen: level.seen }, own);
+  return found.map((sighting) => (sighting.wrapping ? sighting : placed(sighting, wrapping, outermost())));
 }
 
 /** A token that is all there is inside is told by where its wrapping stands. */
 function placed(sighting: PlainlyWrapped, wrapping: PlainWrapping, outermost: Place): PlainlyWrapped {
-  const isAlone = sighting.context === 'pasted text';
+  const isAlone = sighting.context === 'pasted text' || isPassword(sighting, wrapping.text);
   const place = isAlone ? outermost : sighting;
   const whole = outermost.context === 'pasted text' ? 'the text' : outermost.context;
   // "joining 2 pieces of it", but "base64-decoding it"
@@ -137,6 +146,10 @@ function placed(sighting: PlainlyWrapped, wrapping: PlainWrapping, outermost: Pl
   const { context, around } = place;
   return { ...sighting, context, around, wrapping: { ...wrapping, way } };
 }
+
+/** What Basic encodes, as the `auth` of Docker does: a name, a colon and the password (RFC 7617 §2). */
+const isPassword = ({ excerpt: { span } }: Seen, text: string): boolean =>
+  /^[^\s:"'{]{0,100}:$/.test(text.slice(0, span.start)) && text.slice(span.end).trim() === '';
 
 /** "base64-decoding twice", "joining 2 pieces and base64-decoding". */
 function wordsOf(verbs: readonly string[]): string {
