@@ -1,4 +1,4 @@
-import { computed } from 'nanostores';
+import { atom, computed, onMount } from 'nanostores';
 import { hasExpired } from '../../core/audit/expiry.ts';
 import type { Answer } from '../../core/judgement/answer.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
@@ -69,25 +69,42 @@ const $under = computed(
   }),
 );
 
-/** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
-export const $tokenOutcomes = computed(
-  [$listed, $answers, $under, $now, $sighting, $judgement],
-  (listed, answers, { explain, ...under }, now, chosen, judgement): readonly string[] => {
-    if (!explain) return [];
+/** Tokens that are judged in one task: of a paste with many the others follow, so that nothing waits for all of them. */
+const atOnce = 5;
+
+/** Counts the tasks. */
+const $task = atom(0);
+
+const $said = computed(
+  [$listed, $answers, $under, $now, $task],
+  (listed, answers, { explain, ...under }, now): { readonly said: readonly string[]; readonly isDone: boolean } => {
+    if (!explain) return { said: [], isDone: true };
+    let asked = 0;
     const said = listed.map((one, index): Said & { text: string } => {
       const { text } = one.sighting.excerpt;
       const signature = answers.status === 'done' ? answers.value[index] : undefined;
       const before = known.get(text);
-      if (!signature) return { text, under: before?.under ?? '', words: before?.words ?? '' };
+      const kept = { text, under: before?.under ?? '', words: before?.words ?? '' };
+      if (!signature) return kept;
       const phase = phaseOf(one.token, now - under.skewSeconds, now + under.skewSeconds);
       const state = JSON.stringify([under, signature.kind, phase]);
-      const words =
-        before?.under === state ? before.words : brief(judgeAlone({ ...one, ...under, explain, signature, now }));
-      return { text, under: state, words };
+      if (before?.under === state || (asked += 1) > atOnce) return kept;
+      return { text, under: state, words: brief(judgeAlone({ ...one, ...under, explain, signature, now })) };
     });
     known = new Map(said.map(({ text, ...one }) => [text, one]));
-    return listed.map(({ sighting }, index) => (sighting === chosen ? brief(judgement) : (said[index]?.words ?? '')));
+    return { said: said.map(({ words }) => words), isDone: asked <= atOnce };
   },
+);
+
+/** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
+export const $tokenOutcomes = computed(
+  [$said, $listed, $sighting, $judgement],
+  ({ said }, listed, chosen, judgement): readonly string[] =>
+    said.map((words, index) => (listed[index]?.sighting === chosen ? brief(judgement) : words)),
+);
+
+onMount($tokenOutcomes, () =>
+  $said.subscribe(({ isDone }) => void (isDone || setTimeout(() => $task.set($task.get() + 1)))),
 );
 
 /** Which of its times have passed: as long as these are the same, so is what becomes of it. */
