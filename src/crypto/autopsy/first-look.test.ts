@@ -22,7 +22,7 @@ async function told(alg: string, signer: (input: string) => Buffer, keys = [key]
 it('is not asked for where a tool has removed the signature', async () => {
   const answer = await verify(jwsOf(`${signingInputOf({ alg: 'RS256' })}.redacted`), [key], calm);
   expect(answer).toMatchObject({ verdict: 'invalid', because: 'damaged' });
-  expect('why' in answer ? answer.why : '').toMatch(/^The word “redacted” stands in place of the signature/);
+  expect('why' in answer ? answer.why : '').toMatch(/^The word “redacted” is in place of the signature/);
 });
 
 const changed = 'made this signature, but over other content than this header and payload.';

@@ -16,8 +16,8 @@ export function TokenChooser() {
   const isLong = isLongText(useStore($text));
   const note = manyTokensNote(sightings.length, judgedTokens(sightings).length, isLong ? mostFileTokens : mostTokens);
   return (
-    <div className="border-b border-line bg-raised px-3.5 py-2">
-      <label className="flex flex-wrap items-center gap-2 text-meta text-ink-2">
+    <div className="border-b border-line bg-raised px-3.5 py-2 text-meta text-ink-2">
+      <label className="flex flex-wrap items-center gap-2">
         {sightings.length} tokens found. In view:
         <select
           value={indexInView(sightings, choice)}
@@ -33,7 +33,12 @@ export function TokenChooser() {
           ))}
         </select>
       </label>
-      {note !== undefined && <p className="mt-1 text-meta text-ink-2">{note}</p>}
+      <p className="mt-1">
+        <a href="#/compare" className="underline underline-offset-2 hover:text-ink">
+          Compare it with {sightings.length === 2 ? 'the other' : 'another'}
+        </a>
+      </p>
+      {note !== undefined && <p className="mt-1">{note}</p>}
     </div>
   );
 }
