@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IssuerCard, Named } from '../../core/audit/issuers/recognise-issuer.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $issuerCard, $issuerLimits } from '../../state/circumstances/issuer.ts';
@@ -18,8 +19,8 @@ export function IssuerPane() {
       <div className="grid gap-2.5 px-3.5 py-3 text-small">
         <p>{issuer.summary}</p>
         <Facts card={card} />
-        <Notes title="Requirements" notes={limits} />
-        <Notes title="Known traps" notes={traps} />
+        <Requirements limits={limits} />
+        <Traps traps={traps} />
         <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">
           {issuer.isLikely || isNear ? 'Only likely, and by looks alone' : 'By looks alone'}: {list(reasons)}. Who
           really made it is told by its signature and the issuer’s key.
@@ -29,24 +30,37 @@ export function IssuerPane() {
   );
 }
 
-function Notes({ title, notes }: { readonly title: string; readonly notes: readonly string[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <div>
-      <h3 className="pb-1 text-meta text-ink-3">{title}</h3>
-      <ul className="grid gap-1.5">
-        {notes.map((note) => (
-          <li key={note} className="grid grid-cols-[auto_1fr] gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
-            <span className="pt-[3px] text-warn">
-              <ToneIcon tone="warn" size={13} />
-            </span>
-            {note}
-          </li>
-        ))}
-      </ul>
-    </div>
+const Notes = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <div>
+    <h3 className="pb-1 text-meta text-ink-3">{title}</h3>
+    <ul className="grid gap-1.5 text-ink-2 [overflow-wrap:anywhere]">{children}</ul>
+  </div>
+);
+
+const Requirements = ({ limits }: { readonly limits: readonly string[] }) =>
+  limits.length > 0 && (
+    <Notes title="Requirements">
+      {limits.map((limit) => (
+        <li key={limit} className="ml-4 list-disc">
+          {limit}
+        </li>
+      ))}
+    </Notes>
   );
-}
+
+const Traps = ({ traps }: { readonly traps: readonly string[] }) =>
+  traps.length > 0 && (
+    <Notes title="Known traps">
+      {traps.map((trap) => (
+        <li key={trap} className="grid grid-cols-[auto_1fr] gap-x-2">
+          <span className="pt-[3px] text-warn">
+            <ToneIcon tone="warn" size={13} />
+          </span>
+          {trap}
+        </li>
+      ))}
+    </Notes>
+  );
 
 function Facts({ card: { issuer, user, application, audience, keysAt } }: { readonly card: IssuerCard }) {
   return (
