@@ -52,7 +52,7 @@ const pages: readonly { readonly page: PageName; readonly title: string; readonl
 /** On a phone the bar has room for the rest, and the sign of Jotter leads to the debugger, too. */
 const narrowly: Partial<Record<PageName, string>> = {
   debugger: ' max-[420px]:hidden',
-  compare: ' max-sm:hidden',
+  compare: ' max-[385px]:hidden',
   rules: ' max-sm:hidden',
 };
 

@@ -53,7 +53,7 @@ const Settings = () => (
       <a href="#/" className="underline underline-offset-2 hover:text-ink">
         debugger
       </a>
-      .
+      , each as the kind of token that it looks like.
     </p>
     <Button className="self-center" onClick={() => swap()}>
       Swap A and B

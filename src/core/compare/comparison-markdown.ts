@@ -1,9 +1,11 @@
+import { shown } from '../audit/words/shown.ts';
 import { code, plain } from '../text/markdown.ts';
-import type { Compared, Weight } from './comparison.ts';
+import type { Compared, Lack, Weight } from './comparison.ts';
 
 export const weightTitles: Readonly<Record<Weight, string>> = {
   decides: 'Decides the verdict',
   differs: 'Differs',
+  unknown: 'Cannot be compared',
   'every-token': 'Differs in every token',
   equal: 'Equal',
 };
@@ -14,8 +16,8 @@ const longestValue = 200;
 /** A comparison for a ticket, as a table in Markdown. Values are code, so that nothing in them is markup. */
 export function comparisonMarkdown(sentence: string, rows: readonly Compared[]): string {
   const lines = rows.map(
-    ({ place, name, a, b, weight, meaning }) =>
-      `| ${code(name)} | ${place} | ${weightTitles[weight]} | ${valueOf(a)} | ${valueOf(b)} | ${plain(meaning)} |`,
+    ({ place, name, a, b, lack = 'absent', weight, meaning }) =>
+      `| ${code(nameText(name))} | ${place} | ${weightTitles[weight]} | ${valueOf(a, lack)} | ${valueOf(b, lack)} | ${plain(meaning)} |`,
   );
   return [
     plain(sentence),
@@ -27,5 +29,9 @@ export function comparisonMarkdown(sentence: string, rows: readonly Compared[]):
   ].join('\n');
 }
 
-const valueOf = (value: string | undefined): string =>
-  value === undefined ? '(absent)' : code(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+const valueOf = (value: string | undefined, lack: Lack): string =>
+  value === undefined ? `(${lack})` : code(shown(value, longestValue));
+
+/** A name of a token made fit to be read: one of spaces alone has quotes. */
+export const nameText = (name: string): string =>
+  name.trim() === '' ? JSON.stringify(name) : shown(name, longestValue);

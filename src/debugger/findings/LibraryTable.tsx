@@ -23,7 +23,7 @@ export function LibraryTable() {
         ))}
       </ul>
       <div className="overflow-x-auto">
-        <table className="mt-1 w-full text-left">
+        <table className="mt-1 w-full min-w-[30rem] text-left [overflow-wrap:break-word]">
           <Head />
           <tbody>
             {treatments.map((one) => (

@@ -3,7 +3,7 @@ import { goTo } from '../../browser/route.ts';
 import { compareSides, type Compared, type Side } from '../../core/compare/comparison.ts';
 import { comparisonMarkdown } from '../../core/compare/comparison-markdown.ts';
 import { countsOf, sentenceOf } from '../../core/compare/sentence.ts';
-import { mostReadHere } from '../../core/text/work-caps.ts';
+import { mostReadHere, mostValuesShown } from '../../core/text/work-caps.ts';
 import { findTokens } from '../../core/token/find/find.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
@@ -93,6 +93,8 @@ export interface Comparison {
   readonly a: Side;
   readonly b: Side;
   readonly rows: readonly Compared[];
+  /** Rows that are left out, because no one looks at more. */
+  readonly omitted: number;
   /** What becomes of both. */
   readonly sentence: string;
   /** How many values decide, differ and are equal. */
@@ -103,7 +105,14 @@ export const $comparison = steady(
   computed($sides, ([a, b]): Comparison | undefined => {
     if (!a || !b) return undefined;
     const rows = compareSides(a, b);
-    return { a, b, rows, sentence: sentenceOf(a, b), counts: countsOf(rows) };
+    return {
+      a,
+      b,
+      rows: rows.slice(0, mostValuesShown),
+      omitted: Math.max(rows.length - mostValuesShown, 0),
+      sentence: sentenceOf(a, b),
+      counts: countsOf(rows, a, b),
+    };
   }),
 );
 
