@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { characterDifference } from '../core/compare/character-difference.ts';
 import { weights, type Compared, type Lack } from '../core/compare/comparison.ts';
-import { nameText, weightTitles } from '../core/compare/comparison-markdown.ts';
+import { nameText, weightTitles } from '../core/compare/row-words.ts';
 import { shown as visible } from '../core/audit/words/shown.ts';
 import { count } from '../core/text/words.ts';
 import { copyComparison, type Comparison } from '../state/compare/pair.ts';
@@ -17,7 +17,6 @@ export function ComparedRows({ comparison }: { readonly comparison: Comparison }
   return (
     <Panel
       title="Header and claims"
-      meta="side by side"
       className="mx-2.5 mb-7 md:mx-5"
       tools={
         <>
@@ -37,7 +36,7 @@ export function ComparedRows({ comparison }: { readonly comparison: Comparison }
       <Table rows={rows} />
       {comparison.omitted > 0 && (
         <p className="border-t border-line px-3.5 py-3 text-small text-ink-2">
-          {count(comparison.omitted, 'more value')} {comparison.omitted === 1 ? 'is' : 'are'} not shown.
+          Not shown: {count(comparison.omitted, 'more value')}.
         </p>
       )}
       {rows.length === 0 && <p className="px-3.5 py-3 text-small text-ink-2">Nothing differs in header and claims.</p>}

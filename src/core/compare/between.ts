@@ -1,30 +1,16 @@
 import { durationWords } from '../audit/instant.ts';
 import { momentOf } from '../audit/numeric-date.ts';
-import type { JsonNode } from '../text/json-node.ts';
 import { allOf, type Held } from './held.ts';
 import { exactText } from './value-text.ts';
 
-/** What kind of difference it is: of the type, of the spelling, of the time. */
+/** What kind of difference it is: of the number, the type, the spelling, or the time. */
 export function between(one: Held, other: Held): string | undefined {
-  if (one.members.length !== other.members.length) {
-    const [who, { members }] = one.members.length > other.members.length ? ['A', one] : ['B', other];
-    return `${who} has it ${members.length === 2 ? 'twice' : `${members.length} times`}`;
-  }
-  if (one.value.type !== other.value.type)
-    return `A has ${types[one.value.type]}, and B has ${types[other.value.type]}`;
+  const [times, timesOfB] = [one.members.length, other.members.length];
+  if (times !== timesOfB) return `${times} times in A, ${timesOfB} in B`;
+  if (one.value.type !== other.value.type) return `The type differs: ${one.value.type} in A, ${other.value.type} in B`;
   if (allOf(one, exactText) === allOf(other, exactText)) return 'The same value, written differently';
   const [a, b] = [one, other].map(({ members: [member] }) => member && momentOf(member));
-  if (!a || !b || a.unit !== undefined || b.unit !== undefined || a.seconds === b.seconds) return undefined;
-  const distance = Math.abs(b.seconds - a.seconds);
-  const apart = distance < 1 ? 'less than a second' : durationWords(distance);
-  return `B is ${apart} ${b.seconds > a.seconds ? 'later' : 'earlier'}`;
+  if (!a || !b || a.unit !== undefined || b.unit !== undefined) return undefined;
+  const later = b.seconds - a.seconds;
+  return Math.abs(later) < 1 ? undefined : `B is ${durationWords(later)} ${later > 0 ? 'later' : 'earlier'}`;
 }
-
-const types: Readonly<Record<JsonNode['type'], string>> = {
-  string: 'a string',
-  number: 'a number',
-  object: 'an object',
-  array: 'an array',
-  boolean: 'true or false',
-  null: 'null',
-};

@@ -1,14 +1,7 @@
 import { shown } from '../audit/words/shown.ts';
 import { code, plain } from '../text/markdown.ts';
-import type { Compared, Lack, Weight } from './comparison.ts';
-
-export const weightTitles: Readonly<Record<Weight, string>> = {
-  decides: 'Decides the verdict',
-  differs: 'Differs',
-  unknown: 'Cannot be compared',
-  'every-token': 'Differs in every token',
-  equal: 'Equal',
-};
+import type { Compared, Lack } from './comparison.ts';
+import { nameText, weightTitles } from './row-words.ts';
 
 /** Characters of a value in a table; a longer one is cut. */
 const longestValue = 200;
@@ -31,7 +24,3 @@ export function comparisonMarkdown(sentence: string, rows: readonly Compared[]):
 
 const valueOf = (value: string | undefined, lack: Lack): string =>
   value === undefined ? `(${lack})` : code(shown(value, longestValue));
-
-/** A name of a token made fit to be read: one of spaces alone has quotes. */
-export const nameText = (name: string): string =>
-  name.trim() === '' ? JSON.stringify(name) : shown(name, longestValue);

@@ -137,7 +137,7 @@ function reasonsAt({ part, reasons, notSigned }: SideAt, name: string, held: Hel
   const own = name === 'alg' && notSigned !== undefined ? [notSigned] : [];
   const found = reasons.filter(({ span, missing }) =>
     held
-      ? held.members.some((member) => isWithin(span, held.part.locate(member.span)))
+      ? held.spans.some((one) => isWithin(span, one))
       : missing === name && part !== undefined && isWithin(span, part.excerpt.span),
   );
   return [...own, ...found.map(({ text }) => text)];

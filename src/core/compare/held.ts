@@ -1,28 +1,29 @@
 import type { JsonMember, JsonNode } from '../text/json-node.ts';
+import type { Span } from '../text/span.ts';
 import type { Part } from '../token/part/part.ts';
 
-/** The members of one name in a part: more than one only in faulty JSON. */
+/** The members of one name, at least one: more only in a faulty token. */
 export interface Held {
-  readonly part: Part;
-  readonly members: readonly JsonMember[];
+  readonly members: JsonMember[];
+  /** Where they are in the pasted text. */
+  readonly spans: Span[];
   /** Of the last, which is what most readers take (RFC 8259 §4). */
-  readonly value: JsonNode;
+  value: JsonNode;
 }
 
-/** By name; of several headers the first that has it counts, which is the protected one. */
+/** By name. A JOSE header may have several parts (RFC 7515 §4). */
 export function heldIn(parts: readonly Part[]): ReadonlyMap<string, Held> {
   const all = new Map<string, Held>();
   for (const part of parts) {
-    const own = new Map<string, JsonMember[]>();
-    for (const member of part.json?.root?.type === 'object' ? part.json.root.members : []) {
-      const before = own.get(member.name.value);
-      if (before) before.push(member);
-      else own.set(member.name.value, [member]);
-    }
-    for (const [name, written] of own) {
-      const members = written.filter(({ value }) => value);
-      const value = members.at(-1)?.value;
-      if (value && !all.has(name)) all.set(name, { part, value, members });
+    const root = part.json?.root;
+    for (const member of root?.type === 'object' ? root.members : []) {
+      const { name, value, span } = member;
+      if (!value) continue;
+      const held = all.get(name.value) ?? { members: [], spans: [], value };
+      held.members.push(member);
+      held.spans.push(part.locate(span));
+      held.value = value;
+      all.set(name.value, held);
     }
   }
   return all;

@@ -17,21 +17,17 @@ export function sentenceOf(a: Side, b: Side): string {
   return rejectsB && !rejectsA ? `${whatOf(ofB, 'B')} ${whatOf(ofA, 'A')}` : `${whatOf(ofA, 'A')} ${whatOf(ofB, 'B')}`;
 }
 
-const proofOf = ({ signature: { kind } }: Judgement): 'matched' | 'decrypted' | undefined =>
-  kind === 'matched' || kind === 'decrypted' ? kind : undefined;
+const isProven = ({ signature: { kind } }: Judgement): boolean => kind === 'matched' || kind === 'decrypted';
 
 const isAlike = (a: Judgement, b: Judgement): boolean =>
-  a.outcome === b.outcome && proofOf(a) === proofOf(b) && a.signature.isAnonymous === b.signature.isAnonymous;
+  a.outcome === b.outcome && isProven(a) === isProven(b) && !a.signature.isAnonymous && !b.signature.isAnonymous;
 
 /** Of two tokens of which the same is known, and that nothing rejects. */
 function bothOf(judgement: Judgement): string {
-  if (judgement.outcome === 'looks-valid')
-    return judgement.signature.isAnonymous
-      ? 'Nothing rejects either, but nothing says who made them.'
-      : 'Both look valid.';
-  const proof = proofOf(judgement);
-  if (!proof) return 'Neither is rejected, and neither is verified.';
-  return `${proof === 'matched' ? 'Both signatures match' : 'Both decrypt'}, and some recipients may reject either token.`;
+  if (judgement.outcome === 'looks-valid') return 'Both look valid.';
+  return isProven(judgement)
+    ? 'Your keys match both, and some recipients may reject either token.'
+    : 'Neither is rejected, and neither is verified.';
 }
 
 function whatOf(judgement: Judgement, who: string): string {

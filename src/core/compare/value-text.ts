@@ -29,18 +29,5 @@ function written(node: JsonNode, numberText: (node: JsonNumber) => string, isSor
   }
 }
 
-/** All digits of a number without zeros around them, and the power of ten: a double would lose digits. */
-function decimal({ written: text }: JsonNumber): string {
-  const [, sign = '', whole = '', fraction = '', power = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const short = withoutZerosAtEnd(digits);
-  return short === '' ? '0' : `${sign}${short}e${Number(power) - fraction.length + digits.length - short.length}`;
-}
-
-/** A pattern that ends with `0+$` takes quadratic time. */
-function withoutZerosAtEnd(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
-}
+/** Fifteen digits are what every double keeps. */
+const decimal = ({ value, written: text }: JsonNumber): string => (text.length > 15 ? text : String(value));

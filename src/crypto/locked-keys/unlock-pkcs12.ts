@@ -54,12 +54,21 @@ async function all<T>(
   return ok(found);
 }
 
+/** What was not computed is said of a key, and its advice converts one. */
+const ofStore = <T>(opened: Result<T, StillLocked>): Result<T, StillLocked> =>
+  opened.ok || opened.problem.because !== 'over-limit'
+    ? opened
+    : stillLocked(
+        'over-limit',
+        opened.problem.why.replace(/^This key/, 'This key store').replace(/Decrypt a copy of it: .*$/, convertStore()),
+      );
+
 async function openBags(
   lock: PasswordCipher,
   password: string,
   signal: AbortSignal,
 ): Promise<Result<Bags, StillLocked>> {
-  const opened = await openCipher(lock, password, signal);
+  const opened = ofStore(await openCipher(lock, password, signal));
   if (!opened.ok) return opened;
   const content = withoutPadding(opened.value);
   const bags = content && bagsIn(content);
@@ -71,7 +80,7 @@ async function openKey(
   password: string,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array, StillLocked>> {
-  const opened = await openCipher(lock, password, signal);
+  const opened = ofStore(await openCipher(lock, password, signal));
   if (!opened.ok) return opened;
   const content = withoutPadding(opened.value);
   return content && readDer(content).ok ? ok(content) : stillLocked('wrong-password', WRONG);
