@@ -24,13 +24,14 @@ describe('the table of libraries', () => {
   });
 });
 
+const formOf = (text: string) => {
+  pasteText(text);
+  return $toVerify.get()?.form;
+};
+
 describe('what code must check', () => {
   it('tells other forms of a token from the compact one', () => {
     const [header = '', payload = '', signature = ''] = token('{"iss":"a"}').split('.');
-    const formOf = (text: string) => {
-      pasteText(text);
-      return $toVerify.get()?.form;
-    };
     expect(formOf(token('{"iss":"a"}'))).toBeUndefined();
     expect(formOf(`${token('{"iss":"a","_sd":[]}')}~`)).toBe('sd-jwt');
     expect(formOf(JSON.stringify({ payload, protected: header, signature }))).toBe('json');
