@@ -3,7 +3,7 @@ import { goTo } from '../../browser/route.ts';
 import { compareSides, type Compared, type Side } from '../../core/compare/comparison.ts';
 import { comparisonMarkdown } from '../../core/compare/comparison-markdown.ts';
 import { countsOf, sentenceOf } from '../../core/compare/sentence.ts';
-import { mostReadHere, mostValuesShown } from '../../core/text/work-caps.ts';
+import { mostReadHere } from '../../core/text/work-caps.ts';
 import { findTokens } from '../../core/token/find/find.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
@@ -101,6 +101,9 @@ export interface Comparison {
   readonly counts: string;
 }
 
+/** What decides is first, and no one looks at more. Five hundred would delay every key by a third of a second. */
+const mostRows = 150;
+
 export const $comparison = steady(
   computed($sides, ([a, b]): Comparison | undefined => {
     if (!a || !b) return undefined;
@@ -108,8 +111,8 @@ export const $comparison = steady(
     return {
       a,
       b,
-      rows: rows.slice(0, mostValuesShown),
-      omitted: Math.max(rows.length - mostValuesShown, 0),
+      rows: rows.slice(0, mostRows),
+      omitted: Math.max(rows.length - mostRows, 0),
       sentence: sentenceOf(a, b),
       counts: countsOf(rows, a, b),
     };
