@@ -63,3 +63,12 @@ test('a phone shows the values below each other, without sideways scrolling', as
   await expect(page.getByRole('row', { name: /^aud/ })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+test('the bar fits every width, and leads to the page from a phone of today', async ({ page }) => {
+  await page.goto('./#/compare');
+  for (const width of [320, 390, 421, 460, 640, 721, 768]) {
+    await page.setViewportSize({ width, height: 780 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible({ visible: width >= 390 });
+  }
+});

@@ -27,7 +27,7 @@ export function Bar() {
           <i className="h-[18px] w-[5px] rounded-[3px] bg-payload" />
           <i className="h-[18px] w-[5px] rounded-[3px] bg-signature" />
         </span>
-        <span className="max-sm:sr-only">Jotter</span>
+        <span className="max-[720px]:sr-only">Jotter</span>
       </a>
       <Pages />
       <p className="hidden text-small text-ink-3 lg:block">The JWT debugger that tells you why</p>
@@ -51,9 +51,9 @@ const pages: readonly { readonly page: PageName; readonly title: string; readonl
 
 /** On a phone the bar has room for the rest, and the sign of Jotter leads to the debugger, too. */
 const narrowly: Partial<Record<PageName, string>> = {
-  debugger: ' max-[420px]:hidden',
-  compare: ' max-sm:hidden',
-  rules: ' max-sm:hidden',
+  debugger: ' max-[460px]:hidden',
+  compare: ' max-[385px]:hidden',
+  rules: ' max-[720px]:hidden',
 };
 
 function Pages() {

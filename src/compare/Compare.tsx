@@ -49,7 +49,7 @@ const Settings = () => (
       <ExpectedField name="issuer" />
     </div>
     <p className="min-w-0 flex-1 basis-72 self-center text-small text-ink-2">
-      Both are judged with the keys, the clock and the other settings of the{' '}
+      Both are judged with the keys and the validation settings of the{' '}
       <a href="#/" className="underline underline-offset-2 hover:text-ink">
         debugger
       </a>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { characterDifference } from '../core/compare/character-difference.ts';
-import { weights, type Compared } from '../core/compare/comparison.ts';
-import { weightTitles } from '../core/compare/comparison-markdown.ts';
+import { weights, type Compared, type Lack } from '../core/compare/comparison.ts';
+import { nameText, weightTitles } from '../core/compare/row-words.ts';
+import { shown as visible } from '../core/audit/words/shown.ts';
 import { count } from '../core/text/words.ts';
 import { copyComparison, type Comparison } from '../state/compare/pair.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -16,7 +17,6 @@ export function ComparedRows({ comparison }: { readonly comparison: Comparison }
   return (
     <Panel
       title="Header and claims"
-      meta="side by side"
       className="mx-2.5 mb-7 md:mx-5"
       tools={
         <>
@@ -34,6 +34,11 @@ export function ComparedRows({ comparison }: { readonly comparison: Comparison }
       }
     >
       <Table rows={rows} />
+      {comparison.omitted > 0 && (
+        <p className="border-t border-line px-3.5 py-3 text-small text-ink-2">
+          Not shown: {count(comparison.omitted, 'more value')}.
+        </p>
+      )}
       {rows.length === 0 && <p className="px-3.5 py-3 text-small text-ink-2">Nothing differs in header and claims.</p>}
     </Panel>
   );
@@ -81,15 +86,15 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
 
 const inks = { header: 'text-header', payload: 'text-payload' } as const;
 
-function Row({ row: { place, name, a, b, weight, meaning } }: { readonly row: Compared }) {
+function Row({ row: { place, name, a, b, lack = 'absent', weight, meaning } }: { readonly row: Compared }) {
   const cut = a !== undefined && b !== undefined && weight !== 'equal' ? characterDifference(a, b) : undefined;
   return (
     <tr className="border-t border-line align-top [overflow-wrap:anywhere] max-md:block max-md:px-3.5 max-md:py-1.5">
       <th scope="row" className={`py-1.5 pr-2 pl-3.5 font-mono font-normal max-md:block max-md:p-0 ${inks[place]}`}>
-        {name} <span className="sr-only">({place})</span>
+        {nameText(name)} <span className="sr-only">({place})</span>
       </th>
-      <Value side="A" text={a} cut={cut && [cut.start, cut.a, cut.end]} isDeciding={weight === 'decides'} />
-      <Value side="B" text={b} cut={cut && [cut.start, cut.b, cut.end]} isDeciding={weight === 'decides'} />
+      <Value side="A" text={a} lack={lack} cut={cut && [cut.start, cut.a, cut.end]} isDeciding={weight === 'decides'} />
+      <Value side="B" text={b} lack={lack} cut={cut && [cut.start, cut.b, cut.end]} isDeciding={weight === 'decides'} />
       <td className="py-1.5 pr-3.5 text-ink-2 max-md:block max-md:p-0">{meaning}</td>
     </tr>
   );
@@ -107,14 +112,16 @@ const labels = {
 interface ValueProps {
   readonly side: 'A' | 'B';
   readonly text: string | undefined;
+  /** What is said where there is none. */
+  readonly lack: Lack;
   /** The text before what differs, what differs, and the text behind it. */
   readonly cut: readonly [string, string, string] | undefined;
   readonly isDeciding: boolean;
 }
 
-function Value({ side, text, cut, isDeciding }: ValueProps) {
+function Value({ side, text, lack, cut, isDeciding }: ValueProps) {
   const room = `py-1.5 pr-2 max-md:block max-md:p-0 ${labels[side]}`;
-  if (text === undefined) return <td className={`${room} text-ink-3`}>absent</td>;
+  if (text === undefined) return <td className={`${room} text-ink-3`}>{lack}</td>;
   const [start, differing, end] = cut ?? [text, '', ''];
   return (
     <td className={`${room} font-mono`}>
@@ -131,8 +138,8 @@ function Value({ side, text, cut, isDeciding }: ValueProps) {
   );
 }
 
-const short = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+const short = (text: string): string => visible(text, longestShown);
 
 /** Of what stands before a difference the end is what helps. */
 const shortStart = (text: string, isCut: boolean): string =>
-  isCut && text.length > longestShown ? `…${text.slice(-longestShown)}` : short(text);
+  isCut && text.length > longestShown ? `…${short(text.slice(-longestShown))}` : short(text);

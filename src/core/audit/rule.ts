@@ -48,6 +48,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** What is wrong, where that of the rule says less. */
   readonly title?: string;
+  /** The claim or header parameter whose absence is what is wrong. */
+  readonly missing?: string;
   /** An https address: who says so, where that is not the reference of the rule. Shown, never fetched. */
   readonly source?: string;
 }

@@ -1,12 +1,7 @@
+import { shown } from '../audit/words/shown.ts';
 import { code, plain } from '../text/markdown.ts';
-import type { Compared, Weight } from './comparison.ts';
-
-export const weightTitles: Readonly<Record<Weight, string>> = {
-  decides: 'Decides the verdict',
-  differs: 'Differs',
-  'every-token': 'Differs in every token',
-  equal: 'Equal',
-};
+import type { Compared, Lack } from './comparison.ts';
+import { nameText, weightTitles } from './row-words.ts';
 
 /** Characters of a value in a table; a longer one is cut. */
 const longestValue = 200;
@@ -14,8 +9,8 @@ const longestValue = 200;
 /** A comparison for a ticket, as a table in Markdown. Values are code, so that nothing in them is markup. */
 export function comparisonMarkdown(sentence: string, rows: readonly Compared[]): string {
   const lines = rows.map(
-    ({ place, name, a, b, weight, meaning }) =>
-      `| ${code(name)} | ${place} | ${weightTitles[weight]} | ${valueOf(a)} | ${valueOf(b)} | ${plain(meaning)} |`,
+    ({ place, name, a, b, lack = 'absent', weight, meaning }) =>
+      `| ${code(nameText(name))} | ${place} | ${weightTitles[weight]} | ${valueOf(a, lack)} | ${valueOf(b, lack)} | ${plain(meaning)} |`,
   );
   return [
     plain(sentence),
@@ -27,5 +22,5 @@ export function comparisonMarkdown(sentence: string, rows: readonly Compared[]):
   ].join('\n');
 }
 
-const valueOf = (value: string | undefined): string =>
-  value === undefined ? '(absent)' : code(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+const valueOf = (value: string | undefined, lack: Lack): string =>
+  value === undefined ? `(${lack})` : code(shown(value, longestValue));

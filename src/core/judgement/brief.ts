@@ -10,8 +10,8 @@ export function brief({ outcome, gates, signature, findings = [] }: Judgement): 
       return '';
     case 'rejected': {
       const first = gates.find(({ state }) => state === 'fail');
-      const isExpired = findings.some(({ finding }) => finding.id === 'expired');
-      return first?.id === 'time' && isExpired ? 'expired' : 'rejected';
+      const [fault] = findings.filter(({ finding }) => finding.gate === 'time');
+      return first?.id === 'time' && fault?.finding.id === 'expired' ? 'expired' : 'rejected';
     }
     case 'looks-valid':
       return 'looks valid';

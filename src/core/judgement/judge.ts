@@ -95,12 +95,13 @@ function signatureSpan(token: Parsed): Span {
   return (token.kind === 'sd-jwt' ? token.issuerJwt : token).signature.excerpt.span;
 }
 
-const reasonOf = ({ gate, effect, title, message, span, reference, address }: Diagnostic): Reason => ({
+const reasonOf = ({ gate, effect, title, message, span, missing, reference, address }: Diagnostic): Reason => ({
   gate,
   effect,
   title,
   text: message,
   span,
+  missing,
   reference,
   address,
 });

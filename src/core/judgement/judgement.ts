@@ -14,6 +14,8 @@ export interface Reason {
   readonly text: string;
   /** In the pasted text; empty where it has no place there. */
   readonly span: Span;
+  /** The claim or header parameter whose absence is the reason. */
+  readonly missing?: string | undefined;
   /** "RFC 7519 §4.1.4" */
   readonly reference?: string | undefined;
   readonly address?: string | undefined;

@@ -116,6 +116,22 @@ describe('a PKCS#12 store that stays closed', () => {
     expect(await problemsOf(text)).toEqual([expect.stringMatching(says)]);
   });
 
+  it('with more iterations than are computed, and names the command that converts it', async () => {
+    expect(await unlocked(stores.slow)).toMatchObject({
+      ok: false,
+      problem: {
+        because: 'over-limit',
+        why: expect.stringMatching(/^This key store asks for 1,000,001 iterations.* openssl pkcs12 -in store\.p12/),
+      },
+    });
+  });
+
+  it('that holds a secret only', async () => {
+    expect(await problemsOf(stores.secretOnly)).toEqual([
+      expect.stringMatching(/has only secret keys.*KeyStore\.getKey/),
+    ]);
+  });
+
   it('never throws, however it is damaged', async () => {
     const size = Buffer.from(stores.modern, 'base64').length;
     for (let at = 0; at < size; at += 7) {

@@ -1,5 +1,5 @@
 import { bagsIn, joinedBags } from '../../core/keys/reading/unusual/store-bags.ts';
-import { convertStore, oldCiphers } from '../../core/keys/reading/unusual/store-ciphers.ts';
+import { convertStore, noKeyIn, oldCiphers } from '../../core/keys/reading/unusual/store-ciphers.ts';
 import { storeKeys } from '../../core/keys/reading/unusual/store-keys.ts';
 import type { Bags, KeyStore, LockedKey, PasswordCipher } from '../../core/keys/reading/locked-key.ts';
 import { readDer } from '../../core/keys/asn1/der.ts';
@@ -18,7 +18,7 @@ export async function unlockPkcs12(
 ): Promise<Unlocked> {
   const opened = await all(sealed, async (lock) => openBags(lock, password, signal));
   if (!opened.ok) return opened;
-  const { keys, shrouded, certificates, unsupported } = joinedBags([bags, ...opened.value]);
+  const { keys, shrouded, certificates, secrets, unsupported } = joinedBags([bags, ...opened.value]);
   if (unsupported.length > 0) return stillLocked('unusable', oldCiphers(unsupported));
   if (shrouded.length > mostStored) return stillLocked('over-limit', TOO_MANY);
   const more = await all(shrouded, async (lock) => openKey(lock, password, signal));
@@ -27,8 +27,7 @@ export async function unlockPkcs12(
   const { id, span, source } = locked;
   const found = storeKeys({ keys: stored, certificates }, { id, span, source, remark: UNCHECKED });
   if (found.length > 0) return ok(found);
-  const why =
-    stored.map((der) => readDerKey(der)).find((read) => !read.ok)?.problem ?? 'There is no key in this store.';
+  const why = stored.map((der) => readDerKey(der)).find((read) => !read.ok)?.problem ?? noKeyIn(secrets);
   return stillLocked('unusable', `The password is right. ${why}`);
 }
 
@@ -54,12 +53,21 @@ async function all<T>(
   return ok(found);
 }
 
+/** What was not computed is said of a key, and its advice converts one. */
+const ofStore = <T>(opened: Result<T, StillLocked>): Result<T, StillLocked> =>
+  opened.ok || opened.problem.because !== 'over-limit'
+    ? opened
+    : stillLocked(
+        'over-limit',
+        opened.problem.why.replace(/^This key/, 'This key store').replace(/Decrypt a copy of it: .*$/, convertStore()),
+      );
+
 async function openBags(
   lock: PasswordCipher,
   password: string,
   signal: AbortSignal,
 ): Promise<Result<Bags, StillLocked>> {
-  const opened = await openCipher(lock, password, signal);
+  const opened = ofStore(await openCipher(lock, password, signal));
   if (!opened.ok) return opened;
   const content = withoutPadding(opened.value);
   const bags = content && bagsIn(content);
@@ -71,7 +79,7 @@ async function openKey(
   password: string,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array, StillLocked>> {
-  const opened = await openCipher(lock, password, signal);
+  const opened = ofStore(await openCipher(lock, password, signal));
   if (!opened.ok) return opened;
   const content = withoutPadding(opened.value);
   return content && readDer(content).ok ? ok(content) : stillLocked('wrong-password', WRONG);

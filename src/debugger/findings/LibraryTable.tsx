@@ -9,7 +9,8 @@ import { count } from '../../core/text/words.ts';
 /** How each library treats the token in view, unless it is told to do something else. */
 export function LibraryTable() {
   const treatments = useStore($treatments);
-  if (treatments.length === 0) return <p>The claims of this token cannot be read.</p>;
+  if (treatments.length === 0)
+    return <p>The table is about signed claims, and this token has none that can be read.</p>;
   const rejecting = treatments.filter(({ objections }) => objections.length > 0).length;
   return (
     <>
@@ -23,7 +24,7 @@ export function LibraryTable() {
         ))}
       </ul>
       <div className="overflow-x-auto">
-        <table className="mt-1 w-full text-left [overflow-wrap:break-word]">
+        <table className="mt-1 w-full min-w-[30rem] text-left [overflow-wrap:break-word]">
           <Head />
           <tbody>
             {treatments.map((one) => (

@@ -1,5 +1,6 @@
 import { languages } from '../../core/autopsy/fixes/languages/index.ts';
-import { verifyInCode } from '../../core/autopsy/fixes/verify-in-code.ts';
+import { list } from '../../core/text/words.ts';
+import { verifyInCode, type ToVerify } from '../../core/autopsy/fixes/verify-in-code.ts';
 import { CodeLines } from '../../panes/CodeLines.tsx';
 import { $fixLanguage, chooseFixLanguage } from '../../state/autopsy/fix-language.ts';
 import { $toVerify } from '../../state/libraries/to-verify.ts';
@@ -18,7 +19,7 @@ export function VerifyInCode() {
   return (
     <div className="grid min-w-0 gap-1 pt-1">
       <p>
-        The lines accept only this algorithm (JJWT: those that fit the key), and check issuer, audience and times. They
+        The lines accept only this algorithm (JJWT: those that fit the key), and check {checkedBy(toVerify)}. They
         follow the validation settings of this page.
       </p>
       <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
@@ -30,4 +31,11 @@ export function VerifyInCode() {
       </Tabs>
     </div>
   );
+}
+
+/** What neither the token nor the settings name is not checked, and that is said. */
+function checkedBy({ own, expected }: ToVerify): string {
+  const names = (['issuer', 'audience'] as const).filter((name) => (expected[name] ?? own[name]) !== undefined);
+  const none = names.length === 0 ? ', but neither issuer nor audience: enter what you expect' : '';
+  return `${list([...names, 'times'])}${none}`;
 }

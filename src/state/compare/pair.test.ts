@@ -14,8 +14,9 @@ const secret = '0123456789abcdef0123456789abcdef';
 const now = 1_795_946_400;
 const encoded = (text: string): string => Buffer.from(text).toString('base64url');
 
-function signed(claims: object, header: object = {}): string {
-  const input = `${encoded(JSON.stringify({ alg: 'HS256', typ: 'JWT', ...header }))}.${encoded(JSON.stringify(claims))}`;
+function signed(claims: object | string, header: object = {}): string {
+  const payload = typeof claims === 'string' ? claims : JSON.stringify(claims);
+  const input = `${encoded(JSON.stringify({ alg: 'HS256', typ: 'JWT', ...header }))}.${encoded(payload)}`;
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
 }
 
@@ -85,6 +86,97 @@ describe('two tokens', () => {
     expect(weightOf('exp')).toMatchObject({ a: `${now + 600.25}`, b: `${now + 600.75}`, weight: 'every-token' });
     expect(weightOf('roles')).toMatchObject({ a: '["a","b"]', weight: 'differs' });
     expect(weightOf('n')).toMatchObject({ a: '1', b: 'null' });
+  });
+
+  it.each<[string, unknown, unknown, object]>([
+    ['a text beside a number', '1', 1, { a: '"1"', b: '1', meaning: 'The type differs: string in A, number in B' }],
+    ['a text beside null', 'null', null, { a: '"null"', b: 'null' }],
+    ['an array beside its text', ['x'], '["x"]', { b: String.raw`"[\"x\"]"` }],
+    ['the order of members', { a: 1, b: 2 }, { b: 2, a: 1 }, { meaning: 'The same value, written differently' }],
+    ['what a text direction hides', 'a\u202eb', 'ab', { a: 'a\u202eb' }],
+  ])('differ in %s', async (_, one, other, expected) => {
+    const { rows, counts } = await compare(signed({ ...claims, n: one }), signed({ ...claims, n: other }));
+    expect(rows[0]).toMatchObject({ name: 'n', weight: 'differs', ...expected });
+    expect(counts).toMatch(/^1 value differs/);
+  });
+
+  it('compare numbers by all their digits', async () => {
+    const [{ rows }, { rows: large }] = [
+      await compare(signed('{"n":1.80e3,"z":0}'), signed('{"n":1800,"z":-0.0}')),
+      await compare(signed('{"n":9007199254740992}'), signed('{"n":9007199254740993}')),
+    ];
+    const same = 'The same value, written differently';
+    expect(rows.filter(({ weight }) => weight === 'differs').map(({ meaning }) => meaning)).toEqual([same, same]);
+    expect(large[0]).toMatchObject({ name: 'n', meaning: '' });
+  });
+
+  it('are decided by a claim that is not there, or is not right', async () => {
+    expectOf({ audience: 'https://api.example' });
+    const { aud, ...without } = claims;
+    const missing = await compare(signed(claims), signed({ ...without, x: 1 }));
+    expect(missing.rows[0]).toMatchObject({ name: 'aud', a: aud, lack: 'absent', weight: 'decides' });
+    const text = await compare(signed(claims), signed({ ...claims, exp: String(claims.exp) }));
+    expect(text.rows[0]).toMatchObject({ name: 'exp', b: `"${claims.exp}"`, weight: 'decides' });
+    const unit = await compare(signed(claims), signed({ ...claims, exp: claims.exp * 1000 }));
+    expect(unit.rows[0]).toMatchObject({ name: 'exp', weight: 'decides' });
+    const twice = await compare(signed(claims), signed('{"aud":"b","aud":"https://api.example"}'));
+    expect(twice.rows[0]).toMatchObject({ name: 'aud', b: 'b, then https://api.example', weight: 'decides' });
+  });
+
+  it('are decided by alg where one is not signed', async () => {
+    const [, payload] = signed(claims).split('.');
+    const { sentence, rows } = await compare(signed(claims), `${encoded('{"alg":"none","typ":"JWT"}')}.${payload}.`);
+    expect(sentence).toBe('B is rejected: not signed: alg is none. A looks valid.');
+    expect(rows[0]).toMatchObject({ name: 'alg', weight: 'decides' });
+  });
+
+  it('say of a claim that is encrypted or damaged that it cannot be compared', async () => {
+    const jwe = `${encoded('{"alg":"dir","enc":"A128GCM"}')}..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA`;
+    const { rows, counts } = await compare(signed(claims), jwe);
+    expect(rows.find(({ name }) => name === 'iss')).toMatchObject({ weight: 'unknown', lack: 'encrypted' });
+    expect(counts).toContain('5 values cannot be compared');
+    const cut = signed(claims).replace(/[^.]{9}\./g, (match, at: number) => (at > 50 ? '.' : match));
+    const damaged = await compare(signed(claims), cut);
+    expect(damaged.rows.find(({ name }) => name === 'exp')).toMatchObject({ lack: 'unreadable', weight: 'unknown' });
+  });
+
+  it('differ in every token only where both have it', async () => {
+    const { exp, ...without } = claims;
+    const { rows } = await compare(signed(claims), signed(without));
+    expect(rows[0]).toMatchObject({ name: 'exp', weight: 'differs', lack: 'absent' });
+    expect(exp).toBeGreaterThan(now);
+    const { rows: close } = await compare(signed(claims), signed({ ...claims, exp: claims.exp + 0.5 }));
+    expect(close[0]).toMatchObject({ name: 'exp', meaning: expect.not.stringMatching(/^B is/) });
+  });
+
+  it('say where they differ if no value does', async () => {
+    const one = signed(claims);
+    const [header = '', payload = '', signature = ''] = one.split('.');
+    const altered = await compare(one, one.replace(/.{4}$/, 'AAAA'));
+    expect(altered.counts).toBe('7 values are equal. Only the signature differs.');
+    expect(altered.sentence).toBe('B is rejected: the signature does not match your key. A looks valid.');
+    const texts = await compare(signed('hello'), signed('world'));
+    expect(texts.counts).toBe('2 values are equal. Only the payload and signature differ.');
+    const json = JSON.stringify({ payload, signatures: [{ protected: header, signature }] });
+    expect((await compare(one, json)).counts).toBe('7 values are equal. The same token, written differently.');
+  });
+
+  it('list the parameters of every header', async () => {
+    const [header = '', payload = '', signature = ''] = signed(claims).split('.');
+    const json = JSON.stringify({ payload, protected: header, header: { kid: 'k1' }, signature });
+    const { rows } = await compare(json, signed(claims));
+    expect(rows.find(({ name }) => name === 'kid')).toMatchObject({ a: 'k1', lack: 'absent' });
+  });
+
+  it('keep what decides, however many values there are', async () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`c${index}`, 1]));
+    const { rows, omitted, counts } = await compare(
+      signed({ ...many, exp: now + 600 }),
+      signed({ ...many, exp: now - 600 }),
+    );
+    expect(rows[0]).toMatchObject({ name: 'exp', weight: 'decides' });
+    expect([rows.length, omitted]).toEqual([150, 1853]);
+    expect(counts).toBe('1 value decides and 2,002 values are equal.');
   });
 
   it('may lack a member, or be no token at all', async () => {

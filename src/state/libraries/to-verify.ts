@@ -15,8 +15,11 @@ export const $toVerify = steady(
       const alg = token.kind === 'jws' || token.kind === 'sd-jwt' ? textIn(token, 'alg')?.text : undefined;
       if (alg === undefined || alg.toLowerCase() === 'none') return undefined;
       const [issuer, audience] = [textOf(claimIn(token, 'iss')?.value), textOf(claimIn(token, 'aud')?.value)];
+      const isJson = token.excerpt.text.trimStart().startsWith('{');
+      const form = isJson ? 'json' : token.kind === 'sd-jwt' ? token.kind : undefined;
       return {
         alg,
+        ...(form && { form }),
         encoding,
         own: {
           ...(issuer === undefined ? {} : { issuer }),

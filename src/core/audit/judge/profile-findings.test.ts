@@ -75,6 +75,7 @@ describe('what is said', () => {
       message: 'The claims have no iat. RFC 9449 §4.2 demands it.',
       confidence: 'certain',
       remedy: 'Add iat to the claims.',
+      missing: 'iat',
       reference: 'RFC 9449 §4.2',
       address: 'https://www.rfc-editor.org/rfc/rfc9449#section-4.2',
     });

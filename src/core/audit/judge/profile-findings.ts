@@ -38,7 +38,7 @@ const severities: Readonly<Record<Sureness, Readonly<Partial<Record<Level, Sever
 };
 
 function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness: Sureness): ProfileFinding {
-  const { id, title, why, remedy, clause, address, span, replaces } = row;
+  const { id, title, why, remedy, clause, address, span, replaces, missing } = row;
   return {
     id: `profile-${profile.id}-${id}`,
     title,
@@ -54,6 +54,7 @@ function findingOf(profile: Profile, row: SheetRow, severity: Severity, sureness
     reference: clause,
     ...(address !== undefined && { address }),
     ...(replaces !== undefined && { replaces }),
+    ...(missing !== undefined && { missing }),
   };
 }
 

@@ -45,7 +45,7 @@ export const audienceUnexpected: Rule = {
       const set = claimsSetOf(token);
       if (!set) return;
       const message = `The token has no aud, and ${quoted(audience, 120)} is expected.${where} A server that looks for itself there refuses the token.`;
-      yield { span: set.part.excerpt.span, message };
+      yield { span: set.part.excerpt.span, message, missing: 'aud' };
       return;
     }
     const given = textsOf(found.value);

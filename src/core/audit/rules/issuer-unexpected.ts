@@ -35,7 +35,7 @@ export const issuerUnexpected: Rule = {
       const set = claimsSetOf(token);
       if (!set) return;
       const message = `The token has no iss, and ${quoted(issuer, 120)} is expected. A server that checks the issuer refuses it.`;
-      yield { span: set.part.excerpt.span, message };
+      yield { span: set.part.excerpt.span, message, missing: 'iss' };
       return;
     }
     const { name, value } = found;

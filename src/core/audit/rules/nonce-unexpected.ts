@@ -34,7 +34,7 @@ export const nonceUnexpected: Rule = {
       const set = claimsSetOf(token);
       if (!set) return;
       const message = `The token has no nonce, and ${quoted(nonce)} is expected. Where one was sent, it must come back: a client refuses the token, for it cannot tell that it belongs to its request.`;
-      yield { span: set.part.excerpt.span, message };
+      yield { span: set.part.excerpt.span, message, missing: 'nonce' };
       return;
     }
     const { name, value } = found;

@@ -31,7 +31,7 @@ export const olderThanAllowed: Rule = {
       const set = claimsSetOf(token);
       if (!set || claimIn(token, 'iat')) return;
       const message = `The token has no iat, so its age cannot be told, and ${allowed}. A server that limits the age refuses it.`;
-      yield { span: set.part.excerpt.span, message };
+      yield { span: set.part.excerpt.span, message, missing: 'iat' };
       return;
     }
     const age = now - iat.seconds;

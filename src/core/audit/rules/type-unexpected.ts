@@ -34,7 +34,7 @@ export const typeUnexpected: Rule = {
     const found = parameterIn(token, 'typ');
     if (!found) {
       const message = `The header has no typ, and ${quoted(type)} is expected. A server that tells kinds of tokens apart by it refuses this one.`;
-      yield { span: header.excerpt.span, message };
+      yield { span: header.excerpt.span, message, missing: 'typ' };
       return;
     }
     const given = found.value.type === 'string' ? quoted(found.value.value) : nounOf(found.value);

@@ -37,6 +37,8 @@ export interface SheetRow {
   readonly rule?: string;
   /** Id of the rule that says less. */
   readonly replaces?: string;
+  /** The member that is required and not there. */
+  readonly missing?: string;
 }
 
 /** Holds a token against every requirement of a profile, in the order of its table. Takes time in proportion to the table. */
@@ -56,6 +58,7 @@ function ofMember(place: 'header' | 'claims', requirement: Requirement, given: G
     asks: wordingOf(requirement),
     ...advice(place, requirement, judged.at !== undefined),
     place,
+    ...(judged.outcome === 'not-met' && !judged.at && { missing: requirement.name }),
     ...common(requirement, judged, place === 'header' ? headerOf(given.token) : payloadOf(given.token), given),
   };
 }

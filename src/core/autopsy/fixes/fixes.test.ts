@@ -175,4 +175,26 @@ describe('the lines that verify a token', () => {
       expect(lines.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')).not.toContain('evil');
     }
   });
+
+  it('reject what lacks a claim, in libraries that would not', () => {
+    const [dotnet = '', rust = '', php = ''] = ['.NET', 'Rust', 'PHP'].map(
+      (name) => linesFor({})[languages.findIndex((language) => language.name === name)],
+    );
+    expect(dotnet).toMatch(/if \(!result\.IsValid\) throw result\.Exception;$/);
+    expect(rust).toContain('validation.set_required_spec_claims(&["exp", "iss", "aud"]);');
+    expect(rust).toContain('validation.validate_nbf = true;');
+    expect(php).toContain('throw new \\UnexpectedValueException');
+  });
+
+  it('name the variables that the reader must set', () => {
+    const [jose = ''] = linesFor({ own: { ...own, issuer: 'https://ıssuer.example' } });
+    expect(jose).toContain('// Check the audience: it comes from this token.\n// Set issuer to the exact text');
+    expect(jose).toContain('issuer: issuer');
+  });
+
+  it('say what of a token the library does not read', () => {
+    for (const line of linesFor({ form: 'json' })) expect(line).toMatch(/reads the compact serialization only/);
+    expect(linesFor({ form: 'sd-jwt' })[0]).toMatch(/^\/\/ token is the text before the first ~\./);
+    for (const line of linesFor({ alg: 'x'.repeat(50_000) })) expect(line.length).toBeLessThan(200);
+  });
 });

@@ -6,7 +6,9 @@ const longest = 200;
  * languages escape in different ways. A token is hostile: nothing of it may end the literal.
  */
 const literal = (text: string, variable: string, written: (text: string) => string): string =>
-  /^[\x20-\x7e]+$/.test(text) && text.length <= longest ? written(text) : variable;
+  isLiteral(text) ? written(text) : variable;
+
+export const isLiteral = (text: string): boolean => /^[\x20-\x7e]+$/.test(text) && text.length <= longest;
 
 /** 'text', as JavaScript and PHP read it. */
 export const inSingleQuotes = (text: string, variable: string): string =>

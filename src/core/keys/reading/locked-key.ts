@@ -43,6 +43,8 @@ export interface Bags {
   /** In PKCS#8, each encrypted by itself. */
   readonly shrouded: readonly PasswordCipher[];
   readonly certificates: readonly Uint8Array[];
+  /** How many secrets there are (§4.2.5), as keytool -genseckey makes them. */
+  readonly secrets: number;
   /** AlgorithmIdentifiers of what no password opens here. */
   readonly unsupported: readonly DerNode[];
 }

@@ -54,7 +54,7 @@ function keyOf(key: JobKey, does: 'verify' | 'sign', alg: string) {
   };
 }
 
-/** Issuer, audience and exp are required unless they are switched off. */
+/** Issuer, audience and exp are required unless they are switched off. The call throws nothing: what it found is in its result. */
 function verification({ alg, expires, checks, ...token }: Job): string {
   const { issuer, audience } = checks ?? token;
   const settings = [
@@ -66,7 +66,7 @@ function verification({ alg, expires, checks, ...token }: Job): string {
     ...(checks ? [`ClockSkew = TimeSpan.FromSeconds(${checks.leeway})`] : []),
   ];
   const lines = settings.map((setting) => `    ${setting},`).join('\n');
-  return `var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters\n{\n${lines}\n});`;
+  return `var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters\n{\n${lines}\n});\nif (!result.IsValid) throw result.Exception;`;
 }
 
 const signing = ({ alg }: Job): string =>

@@ -54,7 +54,7 @@ function keyOf({ key, does, alg }: Job): {
 
 const call = ({ does, alg, checks }: Job): string =>
   does === 'verify'
-    ? `parsed, err := jwt.Parse(token, func(*jwt.Token) (any, error) { return key, nil }, ${[`jwt.WithValidMethods([]string{"${alg}"})`, ...checked(checks)].join(', ')})`
+    ? `parsed, err := jwt.Parse(token, func(*jwt.Token) (any, error) { return key, nil }, ${[`jwt.WithValidMethods([]string{"${alg}"})`, ...checked(checks)].join(', ')})\n${RETURN}`
     : `token, err := jwt.NewWithClaims(jwt.SigningMethod${alg}, claims).SignedString(key)`;
 
 const checked = (checks: ClaimChecks | undefined): readonly string[] => [

@@ -54,11 +54,11 @@ const checked = (checks: ClaimChecks | undefined): readonly string[] => [
   ...(checks?.issuer === undefined
     ? []
     : [
-        `if (($claims->iss ?? null) !== ${inSingleQuotes(checks.issuer, '$issuer')}) throw new UnexpectedValueException('wrong iss');`,
+        `if (($claims->iss ?? null) !== ${inSingleQuotes(checks.issuer, '$issuer')}) throw new \\UnexpectedValueException('wrong iss');`,
       ]),
   ...(checks?.audience === undefined
     ? []
     : [
-        `if (!in_array(${inSingleQuotes(checks.audience, '$audience')}, (array) ($claims->aud ?? []), true)) throw new UnexpectedValueException('wrong aud');`,
+        `if (!in_array(${inSingleQuotes(checks.audience, '$audience')}, (array) ($claims->aud ?? []), true)) throw new \\UnexpectedValueException('wrong aud');`,
       ]),
 ];

@@ -57,14 +57,22 @@ function keyOf(key: JobKey, does: 'verify' | 'sign', alg: string): RustKey | und
   }
 }
 
-/** A token with aud is rejected unless the audience is named, and one without exp unless that is not required. */
+/**
+ * A token with aud is rejected unless the audience is named. What a token lacks is not compared unless it is required, and nbf only where
+ * that is switched on.
+ */
 function verification({ alg, expires, checks, ...token }: Job, { expression, imports }: RustKey): Line {
   const { audience } = checks ?? token;
+  const required = [
+    ...(expires ? ['exp'] : []),
+    ...(checks?.issuer === undefined ? [] : ['iss']),
+    ...(checks?.audience === undefined ? [] : ['aud']),
+  ];
   const statements = [
     ...(audience === undefined ? [] : [`validation.set_audience(&[${inDoubleQuotes(audience, 'audience')}]);`]),
     ...(checks?.issuer === undefined ? [] : [`validation.set_issuer(&[${inDoubleQuotes(checks.issuer, 'issuer')}]);`]),
-    ...(checks ? [`validation.leeway = ${checks.leeway};`] : []),
-    ...(expires ? [] : ['validation.required_spec_claims.clear();']),
+    ...(checks ? [`validation.leeway = ${checks.leeway};`, 'validation.validate_nbf = true;'] : []),
+    ...requirement(required),
   ];
   return {
     code: [
@@ -74,6 +82,13 @@ function verification({ alg, expires, checks, ...token }: Job, { expression, imp
     ].join('\n'),
     imports: [...imports, 'use jsonwebtoken::{decode, Algorithm, DecodingKey, Validation};'],
   };
+}
+
+/** exp alone is what is required anyway, and a list without anything has no type. */
+function requirement(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return ['validation.required_spec_claims.clear();'];
+  if (names.join() === 'exp') return [];
+  return [`validation.set_required_spec_claims(&[${names.map((name) => `"${name}"`).join(', ')}]);`];
 }
 
 const signing = ({ alg }: Job, { expression, imports }: RustKey): Line => ({

@@ -4,7 +4,7 @@ import { mostStored } from '../../../text/work-caps.ts';
 import { childrenOf, oidOf, readDer, tags, type DerNode } from '../../asn1/der.ts';
 import type { KeySource } from '../../key.ts';
 import { bagsIn, joinedBags } from './store-bags.ts';
-import { convertStore, oldCiphers } from './store-ciphers.ts';
+import { convertStore, noKeyIn, oldCiphers } from './store-ciphers.ts';
 import { storeKeys } from './store-keys.ts';
 import { keysRead, type KeysRead } from '../keys-read.ts';
 import type { Bags, PasswordCipher } from '../locked-key.ts';
@@ -45,7 +45,7 @@ export function readPkcs12(authSafe: DerNode, text: string, source: KeySource): 
   const [first] = ciphers;
   if (!first) {
     const keys = storeKeys(bags, { id: `${source}-0`, span, source, remark: OPEN });
-    return keys.length > 0 ? keysRead({ keys }) : problem('There is no key in this PKCS#12 key store (.p12, .pfx).');
+    return keys.length > 0 ? keysRead({ keys }) : problem(noKeyIn(bags.secrets));
   }
   const title = `Key store in PKCS#12, encrypted with AES-${first.bits}`;
   return keysRead({

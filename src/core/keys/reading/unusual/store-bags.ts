@@ -2,7 +2,7 @@ import { childrenOf, oidOf, readDer, tags, type DerNode } from '../../asn1/der.t
 import type { Bags } from '../locked-key.ts';
 import { readPasswordCipher } from '../password-cipher.ts';
 
-const NONE: Bags = { keys: [], shrouded: [], certificates: [], unsupported: [] };
+const NONE: Bags = { keys: [], shrouded: [], certificates: [], secrets: 0, unsupported: [] };
 
 const bag = '1.2.840.113549.1.12.10.1.';
 const x509Certificate = '1.2.840.113549.1.9.22.1';
@@ -13,6 +13,7 @@ export const joinedBags = (all: readonly Bags[]): Bags => ({
   keys: all.flatMap(({ keys }) => keys),
   shrouded: all.flatMap(({ shrouded }) => shrouded),
   certificates: all.flatMap(({ certificates }) => certificates),
+  secrets: all.reduce((sum, { secrets }) => sum + secrets, 0),
   unsupported: all.flatMap(({ unsupported }) => unsupported),
 });
 
@@ -37,7 +38,9 @@ function bagOf(node: DerNode, depth: number): Bags {
       return { ...NONE, certificates: certificateIn(value) };
     case '6':
       return (depth < deepest ? bagsIn(value.encoded, depth + 1) : undefined) ?? NONE;
-    // Lists of revoked certificates, and secrets of other kinds.
+    case '5':
+      return { ...NONE, secrets: 1 };
+    // Lists of revoked certificates.
     default:
       return NONE;
   }

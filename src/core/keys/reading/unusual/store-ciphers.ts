@@ -12,3 +12,9 @@ export function oldCiphers(algorithms: readonly DerNode[]): string {
 
 export const convertStore = (isLegacy = false): string =>
   `Convert it to PEM, and paste the result: openssl pkcs12 ${isLegacy ? '-legacy ' : ''}-in store.p12 -nodes -out key.pem`;
+
+/** What to say of a store in which there is no key. */
+export const noKeyIn = (secrets: number): string =>
+  secrets === 0
+    ? 'There is no key in this PKCS#12 key store (.p12, .pfx).'
+    : 'This PKCS#12 key store (.p12, .pfx) has only secret keys, which Jotter does not read. Read one in Java with KeyStore.getKey, and paste its bytes in base64.';
