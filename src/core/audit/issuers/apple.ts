@@ -64,9 +64,9 @@ export const apple: readonly Issuer[] = [
     summary: 'Signed by a developer team for Apple’s push service (APNs).',
     signs: [
       {
-        header: { alg: 'ES256', kid: true },
-        claims: { iss: '{team}', iat: true },
-        without: ['exp', 'sub', 'aud', 'jti', 'nbf', 'scope', 'nonce', 'origin', 'sid'],
+        header: { alg: 'ES256', kid: '{key^}' },
+        claims: { iss: '{team^}', iat: true },
+        only: ['iss', 'iat'],
       },
     ],
     isLikely: true,

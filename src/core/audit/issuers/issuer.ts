@@ -1,7 +1,8 @@
 /**
  * What a value must look like. A leading `//` stands for `https://`. In a URL `{name}` stands for one label of the host name or
  * one segment of the path, in other text for a run of letters, digits and `.~_%-`. `{name.}` stands for the labels of a domain,
- * `{name*}` for a whole URL, `{name#}` for digits, and `*` for anything. `true`: it is there, whatever it is.
+ * `{name*}` for a whole URL, `{name#}` for digits, `{name^}` for the ten capitals and digits of an ID of Apple, and `*` for anything.
+ * `true`: it is there, whatever it is.
  */
 export type Sign = string | readonly string[] | true;
 
@@ -11,6 +12,12 @@ export interface Signs {
   readonly claims?: Readonly<Record<string, Sign>>;
   /** Claims that must not be there. */
   readonly without?: readonly string[];
+  /** Two claims that must have the same value. */
+  readonly equal?: readonly [string, string];
+  /** A claim that must be an object, or an array of nothing else. */
+  readonly object?: string;
+  /** No claims but these may be there. */
+  readonly only?: readonly string[];
 }
 
 /** Something about these tokens that costs people hours. */

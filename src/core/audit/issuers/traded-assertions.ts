@@ -135,7 +135,11 @@ export const tradedAssertions: readonly Issuer[] = [
     profile: 'client-assertion',
     summary: 'Signed by an application, to authenticate at the token endpoint of a FHIR server.',
     signs: [
-      { claims: { aud: ['//fhir.*', '//{host.}/*fhir*'], iss: true, sub: true, jti: true }, without: ['scope', 'azp'] },
+      {
+        claims: { aud: ['//fhir.*', '//{host.}/*fhir*'], iss: true, sub: true, jti: true },
+        equal: ['iss', 'sub'],
+        without: ['scope', 'azp'],
+      },
     ],
     isLikely: true,
     application: ['sub'],

@@ -87,7 +87,7 @@ export const everyProvider: readonly Provider[] = [
     who: 'Apple',
     source: 'developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns',
     limits: [
-      claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken', ofIssuer: /^[A-Z\d]{10}$/ }),
+      claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken' }),
     ],
   },
   {

@@ -1,4 +1,3 @@
-import { claimText } from '../words/claim-text.ts';
 import { differenceOf } from '../words/difference.ts';
 import { nounOf } from '../words/noun-of.ts';
 import { quoted } from '../words/quoted.ts';
@@ -44,10 +43,10 @@ export interface Broken {
 
 /** Empty where the limit is kept, or where the token does not have what it is about. */
 export function judgeLimit(limit: Limit, given: Given): readonly Broken[] {
-  const { asked, unless, ofIssuer } = limit;
+  const { asked, unless, given: needed } = limit;
   const asker = { ...given, verb: limit.isAdvice ? 'expects' : 'requires' };
   if (unless !== undefined && claimIn(given.token, unless)) return [];
-  if (ofIssuer && !ofIssuer.test(claimText(given.token, 'iss')?.text ?? '')) return [];
+  if (needed !== undefined && !claimIn(given.token, needed)) return [];
   const members = membersIn(given.token, limit);
   if (asked.kind === 'present') return members?.length === 0 ? [missing(limit, asker)] : [];
   return (members ?? []).flatMap((found) => {

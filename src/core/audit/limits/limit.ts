@@ -31,8 +31,8 @@ export interface Limit {
   readonly asked: Asked;
   /** A claim that lifts it. */
   readonly unless?: string;
-  /** It holds only where the issuer has this form. */
-  readonly ofIssuer?: RegExp;
+  /** A claim without which it does not hold. */
+  readonly given?: string;
   /** A sentence: why it is so, or what to do. */
   readonly because?: string;
   /** What the provider is known to respond with: without it, nothing says that it rejects the token. */

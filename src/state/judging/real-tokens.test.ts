@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { exampleToken } from '../../core/audit/fixtures/example-token.ts';
+import { recogniseIssuer } from '../../core/audit/issuers/recognise-issuer.ts';
+import { judged } from '../fixtures/judged.ts';
+import { $parsed } from '../session/session.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Seconds since 1970. */
+const now = 1_795_881_100;
+const [iat, exp] = [now - 60, now + 3000];
+const user = '2f1b3a44-9d1e-4a7f-8d0c-5a3f1e2b7c90';
+const rs = { alg: 'RS256', typ: 'JWT', kid: 'abc123' };
+const own = { iat, exp: now + 3600 };
+
+async function said(header: Members, claims: Members, audience?: string) {
+  const paste = exampleToken(`${JSON.stringify(header)} ${JSON.stringify(claims)}`);
+  const judgement = await judged({ now, paste, ...(audience !== undefined && { expected: { audience } }) });
+  const stop = $parsed.listen(() => undefined);
+  const card = recogniseIssuer($parsed.get())?.issuer.id;
+  stop();
+  const findings = judgement.findings?.map(({ finding: { severity, id, message } }) => `${severity} ${id}: ${message}`);
+  return { headline: judgement.headline, card, findings: findings ?? [] };
+}
+
+/** Right tokens: nothing of them may be rejected, and nobody named who did not make them. */
+const right: readonly (readonly [name: string, card: string | undefined, header: Members, claims: Members])[] = [
+  ['of a server whose iss is a number', undefined, rs, { ...own, iss: '42', userId: 7 }],
+  ['of an issuer whose name begins with Iv', undefined, rs, { ...own, iss: 'Ivanti', userId: 7 }],
+  [
+    'with iss and iat alone, signed with ES256',
+    undefined,
+    { alg: 'ES256', kid: 'key-1' },
+    { iss: 'MYCOMPANY1', iat: 1 },
+  ],
+  [
+    'for a FHIR server',
+    undefined,
+    rs,
+    { iat, exp, iss: 'https://auth.example', aud: 'https://fhir.example/r4', sub: 'u', jti: user },
+  ],
+  [
+    'with a claim access',
+    undefined,
+    rs,
+    { iat, exp, nbf: iat, iss: 'https://a.example', aud: 'app', jti: user, access: 'full' },
+  ],
+  ['with a claim video', undefined, rs, { iat, exp, iss: 'https://a.example', aud: 'app', video: 'intro.mp4' }],
+];
+
+describe('a right token', () => {
+  it.each(right)('%s', async (_, card, header, claims) => {
+    const { findings, card: known } = await said(header, claims);
+    expect(findings.filter((one) => /^(?:error|warning)|provider-/.test(one))).toEqual([]);
+    expect(known).toBe(card);
+  });
+});
