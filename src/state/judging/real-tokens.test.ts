@@ -45,6 +45,39 @@ const right: readonly (readonly [name: string, card: string | undefined, header:
     rs,
     { iat, exp, nbf: iat, iss: 'https://a.example', aud: 'app', jti: user, access: 'full' },
   ],
+  [
+    'of Apple, with email_verified in quotes',
+    'apple-id',
+    rs,
+    {
+      ...own,
+      iss: 'https://appleid.apple.com',
+      aud: 'com.shop.app',
+      sub: '001',
+      email_verified: 'true',
+      is_private_email: 'false',
+    },
+  ],
+  [
+    'for Twilio, with the SID of its key',
+    'twilio',
+    { alg: 'HS256', typ: 'JWT', cty: 'twilio-fpa;v=1' },
+    { ...own, jti: `SK${'0'.repeat(32)}-1`, iss: `SK${'0'.repeat(32)}`, sub: `AC${'0'.repeat(32)}`, grants: {} },
+  ],
+  [
+    'that ends a session, of Auth0',
+    undefined,
+    { ...rs, typ: 'logout+jwt' },
+    {
+      iat,
+      exp: now + 60,
+      iss: 'https://shop.eu.auth0.com/',
+      sub: 'auth0|1',
+      aud: 'app',
+      jti: user,
+      events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    },
+  ],
   ['with a claim video', undefined, rs, { iat, exp, iss: 'https://a.example', aud: 'app', video: 'intro.mp4' }],
 ];
 

@@ -12,6 +12,7 @@ export const apple: readonly Issuer[] = [
     signs: [{ claims: { iss: '//appleid.apple.com' } }],
     user: ['sub', 'email'],
     application: ['aud'],
+    quotesBooleans: ['email_verified', 'is_private_email'],
     keysAt: '//appleid.apple.com/auth/keys',
     traps: [
       {

@@ -50,6 +50,8 @@ export interface Issuer {
   readonly user?: readonly string[];
   /** Claims that identify the application that asked for it. */
   readonly application?: readonly string[];
+  /** Claims of true or false that its maker writes in quotes, too. */
+  readonly quotesBooleans?: readonly string[];
   /** Where its keys are: a template of an address, with the names of the signs, `{iss}`, `{header.kid}` or a claim. Never fetched unasked. */
   readonly keysAt?: string;
   /** What is to be known of its keys, or why there is no address. */

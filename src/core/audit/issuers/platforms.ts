@@ -100,16 +100,20 @@ export const platforms: readonly Issuer[] = [
   },
   {
     id: 'jitsi',
-    title: 'Jitsi as a Service (8x8)',
+    title: 'Jitsi Meet',
     summary: 'Made by your own server for somebody who joins a Jitsi meeting.',
     signs: [
       { claims: { aud: 'jitsi', iss: 'chat', sub: 'vpaas-magic-cookie-{tenant}' } },
       { claims: { aud: 'jitsi', room: true } },
     ],
     application: ['sub'],
-    keysNote: 'RS256 with the key whose ID is in kid; Jitsi knows the public half.',
+    keysNote:
+      'On Jitsi as a Service, RS256 with the key whose ID is in kid; on your own server, mostly HS256 with its app_secret.',
     traps: [
-      { says: 'kid holds the tenant and the key’s ID with a slash between them.', when: { header: { kid: 'vpaas*' } } },
+      {
+        says: 'This one is of Jitsi as a Service (8x8): kid holds the tenant and the key’s ID with a slash between them.',
+        when: { header: { kid: 'vpaas*' } },
+      },
     ],
   },
   {

@@ -86,9 +86,7 @@ export const everyProvider: readonly Provider[] = [
     issuer: 'apns',
     who: 'Apple',
     source: 'developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns',
-    limits: [
-      claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken' }),
-    ],
+    limits: [claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken' })],
   },
   {
     issuer: 'github-app',

@@ -37,15 +37,16 @@ export const timeNotANumber: Rule = {
   *check(token) {
     for (const found of allIn(payloadOf(token))) {
       const { name, value } = found;
-      if (value.type === 'number' && !Number.isFinite(value.value) && isStrictTime(name)) {
+      const isDate = claimNamed(name)?.type === 'NumericDate';
+      if (value.type === 'number' && !Number.isFinite(value.value) && isDate) {
         yield findingAt(
           found,
           `${name} is ${value.written.slice(0, 30)}, larger than any number that programs can hold.`,
-          'error',
+          isStrictTime(name) ? 'error' : 'warning',
         );
         continue;
       }
-      if (value.type === 'number' || claimNamed(name)?.type !== 'NumericDate') continue;
+      if (value.type === 'number' || !isDate) continue;
       const advice = adviceFor(found, timeIn(token, 'iat')?.seconds);
       const isStrict = isStrictTime(name);
       yield findingAt(
