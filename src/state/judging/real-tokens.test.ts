@@ -88,3 +88,68 @@ describe('a right token', () => {
     expect(known).toBe(card);
   });
 });
+
+const es = { alg: 'ES256', kid: 'ABC123DEFG' };
+const fingerprint = 'SHA256:AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfG=';
+
+/** Slightly wrong tokens, and what has to be said of each. */
+const wrong: readonly (readonly [name: string, card: string, says: RegExp, header: Members, claims: Members])[] = [
+  [
+    'Apple, for its token endpoint',
+    'apple-client-secret',
+    /If .* Apple: aud is .*auth\/token".* requires "https:\/\/appleid\.apple\.com"/,
+    es,
+    { ...own, iss: 'DEF123GHIJ', sub: 'com.shop.web', aud: 'https://appleid.apple.com/auth/token' },
+  ],
+  [
+    'Apple, iss and sub exchanged',
+    'apple-client-secret',
+    /iss is .*com\.shop\.web.* team ID/,
+    es,
+    { ...own, iss: 'com.shop.web', sub: 'DEF123GHIJ', aud: 'https://appleid.apple.com' },
+  ],
+  [
+    'WeatherKit without id',
+    'apple-weather',
+    /If .* WeatherKit: the header has no id/,
+    es,
+    { ...own, iss: 'DEF123GHIJ', sub: 'com.shop.weather' },
+  ],
+  [
+    'Snowflake, sub without the account',
+    'snowflake',
+    /sub is .*"JSMITH".* with a period between/,
+    rs,
+    { ...own, iss: `ORG.JSMITH.${fingerprint}`, sub: 'JSMITH' },
+  ],
+  [
+    'Zoom, of a mobile SDK, too short',
+    'zoom-meeting',
+    /tokenExp is 29 min 59 s after iat/,
+    { alg: 'HS256' },
+    { appKey: 'k', iat: now, exp: now + 7200, tokenExp: now + 1799 },
+  ],
+  [
+    'Firebase, over http',
+    'firebase-custom',
+    /Only the scheme differs/,
+    rs,
+    {
+      ...own,
+      iat: now,
+      iss: 'a@p.iam.gserviceaccount.com',
+      sub: 'a@p.iam.gserviceaccount.com',
+      uid: 'u',
+      aud: 'http://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit',
+    },
+  ],
+];
+
+describe('a wrong token', () => {
+  it.each(wrong)('%s', async (_, card, says, header, claims) => {
+    const { findings, card: known, headline } = await said(header, claims);
+    expect(findings.join('\n')).toMatch(says);
+    expect(known).toBe(card);
+    expect(headline).not.toMatch(/JSON Web Token:|No problems/);
+  });
+});

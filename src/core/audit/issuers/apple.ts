@@ -32,6 +32,7 @@ export const apple: readonly Issuer[] = [
     title: 'Sign in with Apple, client secret',
     summary: 'Signed by a developer team in place of a client secret, for Apple’s token endpoint.',
     signs: [{ claims: { aud: '//appleid.apple.com', iss: '{team}', sub: true } }],
+    near: [{ claims: { aud: '//appleid.apple.com/*', iss: true, sub: true } }],
     application: ['sub'],
     keysNote: ownKey,
     traps: [
@@ -115,6 +116,13 @@ export const apple: readonly Issuer[] = [
     title: 'WeatherKit REST API',
     summary: 'Signed by a developer team for Apple’s weather service.',
     signs: [{ header: { alg: 'ES256', kid: true, id: '{team}.*' }, claims: { iss: '{team}', sub: true } }],
+    near: [
+      {
+        header: { alg: 'ES256', kid: '{key^}' },
+        claims: { iss: '{team^}', sub: '{domain}.{name}', exp: true },
+        without: ['aud', 'scope', 'origin', 'nonce'],
+      },
+    ],
     application: ['sub', 'iss'],
     keysNote: ownKey,
     traps: [

@@ -91,7 +91,7 @@ export const platforms: readonly Issuer[] = [
     id: 'zoom-meeting',
     title: 'Zoom Meeting SDK',
     summary: 'Made by your own server for a meeting in Zoom’s Meeting SDK.',
-    signs: [{ claims: { mn: true, role: true, tokenExp: true } }],
+    signs: [{ claims: { mn: true, role: true, tokenExp: true } }, { claims: { appKey: true, tokenExp: true } }],
     application: ['appKey', 'sdkKey'],
     keysNote: 'HS256 with the SDK’s secret.',
     traps: [

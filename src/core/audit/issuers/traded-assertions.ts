@@ -7,6 +7,7 @@ export const tradedAssertions: readonly Issuer[] = [
     title: 'Snowflake key pair',
     summary: 'Signed by a client with its own key, to sign in to Snowflake.',
     signs: [{ claims: { iss: '{account}.{user}.SHA256:*', sub: '{account}.{user}' } }],
+    near: [{ claims: { iss: '*.SHA256:*', sub: true } }],
     user: ['sub'],
     keysNote: 'The public key is set on the Snowflake user (RSA_PUBLIC_KEY); its fingerprint is at the end of iss.',
     traps: [

@@ -8,7 +8,7 @@ export type Asked =
   | { readonly kind: 'value'; readonly right: readonly string[]; readonly also?: readonly string[] }
   /** A text of this form; `noun` names it: "a GUID". */
   | { readonly kind: 'form'; readonly form: RegExp; readonly noun: string }
-  | { readonly kind: 'type'; readonly type: 'string' | 'number' | 'strings' }
+  | { readonly kind: 'type'; readonly type: 'string' | 'number' | 'object' | 'strings' }
   | { readonly kind: 'present' }
   /** A list of words between spaces, with this one among them. */
   | { readonly kind: 'word'; readonly word: string }

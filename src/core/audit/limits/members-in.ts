@@ -3,7 +3,7 @@ import type { Parsed } from '../../token/token.ts';
 import type { Limit } from './limit.ts';
 
 /** Of an object there are never more that matter. */
-const mostMembers = 50;
+const mostMembers = 5000;
 
 /** A member, and those of the same object. */
 export interface Member extends Found {
