@@ -2,6 +2,7 @@ import { claimNamed } from '../../registry/claims.ts';
 import { allIn, findingAt, payloadOf, timeIn, type Found } from '../found.ts';
 import { asFineUnit, durationWords, toSeconds, utcWords } from '../instant.ts';
 import { httpDate } from '../reading/dates/http-date.ts';
+import { jsDate } from '../reading/dates/js-date.ts';
 import { isoInstant } from '../reading/iso-instant.ts';
 import { lifetimeIn } from '../reading/dates/lifetime-text.ts';
 import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
@@ -23,6 +24,8 @@ export const timeNotANumber: Rule = {
       '{"exp":"1795090000"}',
       '{"iat":"2026-11-19T12:00:00Z"}',
       '{"exp":"Thu, 19 Nov 2026 12:00:00 GMT"}',
+      '{"exp":"Thu Nov 19 2026 13:00:00 GMT+0100 (Central European Standard Time)"}',
+      '{"exp":"2026-11-19T12:00:00"}',
       '{"iat":1795089600,"exp":"1h"}',
       '{"exp":"7 days"}',
       '{"iat":1795089600,"exp":"60"}',
@@ -71,9 +74,13 @@ function adviceFor({ name, value }: Found, issued: number | undefined): string {
   const lifetime = isMoment ? (isShort ? number : lifetimeIn(text)) : undefined;
   if (lifetime !== undefined) return lifetimeAdvice(name, lifetime, issued);
   if (number !== undefined && Number.isFinite(number)) return numberAdvice(name, text, number);
-  const seconds = isoInstant(text) ?? httpDate(text);
-  return `Write it as seconds since 1970-01-01 UTC${seconds === undefined ? '.' : `: "${name}":${Math.floor(seconds)}.`}`;
+  const seconds = isoInstant(text) ?? httpDate(text) ?? jsDate(text);
+  if (seconds === undefined) return 'Write it as seconds since 1970-01-01 UTC.';
+  const zone = hasZone(text) ? '' : ' It names no time zone: this is right if it is in UTC.';
+  return `Write it as seconds since 1970-01-01 UTC: "${name}":${Math.floor(seconds)}.${zone}`;
 }
+
+const hasZone = (text: string): boolean => /[Zz)]$|[+-]\d\d:?\d\d$|(?:GMT|UTC)/.test(text.slice(10));
 
 function numberAdvice(name: string, text: string, number: number): string {
   const fine = asFineUnit(number);
