@@ -232,7 +232,7 @@ export const everyProvider: readonly Provider[] = [
     limits: [
       header('alg', value('RS256'), { response: '394305 JWT_TOKEN_INVALID_ALGORITHM', source: snowflakeErrors }),
       claim('iss', form(/^[^a-z]+\.SHA256:/, 'account and user in upper case')),
-      claim('sub', form(/^[^a-z]+\.[^a-z]+$/, 'account and user in upper case, with a period between them')),
+      claim('sub', form(/^[^a-z.]+\.[^a-z]+$/, 'account and user in upper case, with a period between them')),
       claim('exp', afterIssue(hour), { because: 'The token ends an hour after iat, whatever exp is.', isAdvice: true }),
     ],
   },
