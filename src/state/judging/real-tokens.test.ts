@@ -11,6 +11,7 @@ const now = 1_795_881_100;
 const [iat, exp] = [now - 60, now + 3000];
 const user = '2f1b3a44-9d1e-4a7f-8d0c-5a3f1e2b7c90';
 const rs = { alg: 'RS256', typ: 'JWT', kid: 'abc123' };
+const es = { alg: 'ES256', kid: 'ABC123DEFG' };
 const own = { iat, exp: now + 3600 };
 
 async function said(header: Members, claims: Members, audience?: string) {
@@ -79,6 +80,19 @@ const right: readonly (readonly [name: string, card: string | undefined, header:
     },
   ],
   ['with a claim video', undefined, rs, { iat, exp, iss: 'https://a.example', aud: 'app', video: 'intro.mp4' }],
+  [
+    'that asks a wallet, without iss',
+    'openid4vp',
+    { alg: 'ES256', typ: 'oauth-authz-req+jwt', kid: 'k' },
+    {
+      response_type: 'vp_token',
+      client_id: 'x509_san_dns:v.example',
+      response_uri: 'https://v.example/r',
+      nonce: 'abcdefgh',
+      dcql_query: { credentials: [] },
+      aud: 'https://self-issued.me/v2',
+    },
+  ],
 ];
 
 describe('a right token', () => {
@@ -89,7 +103,6 @@ describe('a right token', () => {
   });
 });
 
-const es = { alg: 'ES256', kid: 'ABC123DEFG' };
 const fingerprint = 'SHA256:AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfG=';
 
 /** Slightly wrong tokens, and what has to be said of each. */

@@ -44,6 +44,8 @@ export interface Issuer {
   readonly near?: readonly Signs[];
   /** Id of the profile that such a token is of, where its claims alone may leave that open. */
   readonly profile?: string;
+  /** Claims that the profile recommends, and that such tokens rightly lack. */
+  readonly goesWithout?: readonly string[];
   /** The looks fit, but others may look so too. */
   readonly isLikely?: true;
   /** Claims that identify the user, the stable one first. */

@@ -169,6 +169,7 @@ export const platforms: readonly Issuer[] = [
       { claims: { response_type: 'vp_token*', presentation_definition: true } },
     ],
     application: ['client_id'],
+    goesWithout: ['iss'],
     keysNote:
       'Where the prefix of client_id says: in x5c of the header (x509_…), in a DID document, or in an attestation.',
     traps: [{ says: 'client_id has to be the same in the request that names it, with its prefix.' }],
