@@ -2,7 +2,6 @@ import { claimNamed } from '../../registry/claims.ts';
 import { allIn, findingAt, payloadOf, timeIn, type Found } from '../found.ts';
 import { asFineUnit, durationWords, toSeconds, utcWords } from '../instant.ts';
 import { httpDate } from '../reading/dates/http-date.ts';
-import { jsDate } from '../reading/dates/js-date.ts';
 import { isoInstant } from '../reading/iso-instant.ts';
 import { lifetimeIn } from '../reading/dates/lifetime-text.ts';
 import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
@@ -74,7 +73,7 @@ function adviceFor({ name, value }: Found, issued: number | undefined): string {
   const lifetime = isMoment ? (isShort ? number : lifetimeIn(text)) : undefined;
   if (lifetime !== undefined) return lifetimeAdvice(name, lifetime, issued);
   if (number !== undefined && Number.isFinite(number)) return numberAdvice(name, text, number);
-  const seconds = isoInstant(text) ?? httpDate(text) ?? jsDate(text);
+  const seconds = isoInstant(text) ?? httpDate(text);
   if (seconds === undefined) return 'Write it as seconds since 1970-01-01 UTC.';
   const zone = hasZone(text) ? '' : ' It names no time zone: this is right if it is in UTC.';
   return `Write it as seconds since 1970-01-01 UTC: "${name}":${Math.floor(seconds)}.${zone}`;
