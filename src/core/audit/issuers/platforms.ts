@@ -107,11 +107,10 @@ export const platforms: readonly Issuer[] = [
       { claims: { aud: 'jitsi', room: true } },
     ],
     application: ['sub'],
-    keysNote:
-      'On Jitsi as a Service, RS256 with the key whose ID is in kid; on your own server, mostly HS256 with its app_secret.',
+    keysNote: 'On your own server, mostly HS256 with its app_secret; on 8x8’s, RS256 with the key whose ID is in kid.',
     traps: [
       {
-        says: 'This one is of Jitsi as a Service (8x8): kid holds the tenant and the key’s ID with a slash between them.',
+        says: 'kid holds the tenant and the key’s ID with a slash between them.',
         when: { header: { kid: 'vpaas*' } },
       },
     ],

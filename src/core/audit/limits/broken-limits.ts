@@ -70,7 +70,7 @@ function messageOf(
 ): string {
   const responds = response === undefined || isPast ? undefined : `${who} responds with ${response}.`;
   const clocks = isOfClocks
-    ? 'Counted from iat it is within the limit, so the clock where it was made is ahead of this one: set exp a little earlier.'
+    ? 'From iat on it is within the limit: the clock that made the token is ahead of this one.'
     : undefined;
   const past = isPast ? 'By now so little of it is left that this does not matter any more.' : undefined;
   return [isSure ? says : `If this token is for ${who}: ${says.replace(/^Th/, 'th')}`, clocks, because, responds, past]

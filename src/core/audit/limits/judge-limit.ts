@@ -37,11 +37,12 @@ function few(all: readonly Broken[]): readonly Broken[] {
   const told = all.slice(0, mostTold);
   return more <= 0
     ? told
-    : told.map((one, index) => (index < mostTold - 1 ? one : { ...one, says: `${one.says} ${manyMore(more)}` }));
+    : told.map((one, index) =>
+        index < mostTold - 1
+          ? one
+          : { ...one, says: `${one.says} The same is true of ${more.toLocaleString('en')} more.` },
+      );
 }
-
-const manyMore = (number: number): string =>
-  number === 1 ? 'One more has the same fault.' : `${number.toLocaleString('en')} more have the same fault.`;
 
 const missing = ({ name, isHeader, inside }: Limit, { who, verb }: Asker): Broken => ({
   says: `${isHeader ? 'The header' : (inside ?? 'The payload')} has no ${name}, which ${who} ${verb}.`,

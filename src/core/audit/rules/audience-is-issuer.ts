@@ -21,7 +21,6 @@ export const audienceIsIssuer: Rule = {
     ],
     accepted: [
       '{"alg":"RS256"} {"iss":"https://op.example","aud":"https://api.example","sub":"ada","scope":"openid","exp":1795092600}',
-      '{"alg":"HS512"} {"iss":"https://kc.example/realms/main","aud":"https://kc.example/realms/main","typ":"Refresh","scope":"openid","exp":1795092600}',
     ],
   },
   *check(token) {

@@ -25,10 +25,7 @@ export const timeAsDuration: Rule = {
       const written = found.value.type === 'number' ? found.value.written.slice(0, 30) : '';
       const date = dateInDigits(written);
       if (date !== undefined) {
-        yield findingAt(
-          found,
-          `${name} is ${written}, read as ${utcWords(found.seconds)}. It looks like a date in digits, and a NumericDate is in seconds since 1970: write ${date} (${utcWords(date)}).`,
-        );
+        yield findingAt(found, `${name} is ${written}, read as ${utcWords(found.seconds)}. It ${date}`);
         continue;
       }
       const iat = timeIn(token, 'iat');

@@ -34,12 +34,7 @@ export const timeInMilliseconds: Rule = {
       const { seconds, fine } = moment;
       const date = dateInDigits(found.value.written);
       if (date !== undefined) {
-        const looks = 'which looks like a date in digits. A NumericDate is in seconds since 1970';
-        yield findingAt(
-          found,
-          `${found.name} is ${found.value.written}, ${looks}: write ${date} (${utcWords(date)}).`,
-          severityOf(found.name),
-        );
+        yield findingAt(found, `${found.name} is ${found.value.written}. It ${date}`, severityOf(found.name));
         continue;
       }
       yield findingAt(

@@ -23,7 +23,7 @@ export const timeNotANumber: Rule = {
       '{"exp":"1795090000"}',
       '{"iat":"2026-11-19T12:00:00Z"}',
       '{"exp":"Thu, 19 Nov 2026 12:00:00 GMT"}',
-      '{"exp":"Thu Nov 19 2026 13:00:00 GMT+0100 (Central European Standard Time)"}',
+      '{"exp":"Thu Nov 19 2026 13:00:00 GMT+0100 (CET)"}',
       '{"exp":"2026-11-19T12:00:00"}',
       '{"iat":1795089600,"exp":"1h"}',
       '{"exp":"7 days"}',

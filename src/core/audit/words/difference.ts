@@ -66,11 +66,9 @@ function nameOf(character: string): string {
 
 /** One is the other in quotation marks, as JSON and shells write a text. */
 function marks(given: string, wanted: string): string | undefined {
-  if (unquoted(given) === wanted)
-    return 'Only quotation marks differ: the token has them inside the value, around what is expected.';
-  if (unquoted(wanted) === given)
-    return 'Only quotation marks differ: what is expected has them around the value of the token.';
-  return undefined;
+  const isToken = unquoted(given) === wanted;
+  if (!isToken && unquoted(wanted) !== given) return undefined;
+  return `Only quotation marks differ: ${isToken ? 'the token' : 'what is expected'} has them.`;
 }
 
 const unquoted = (text: string): string | undefined => /^(["'])(.+)\1$/s.exec(text)?.[2];

@@ -26,19 +26,16 @@ const separators: readonly (readonly [pattern: RegExp, name: string])[] = [
  */
 export function listDifference(given: string, wanted: string): string | undefined {
   const inside = listIn(given);
-  if (inside?.mayBeOne && inside.names.includes(wanted))
-    return `It is one string, and recipients compare it whole. If it ${inside.how}, the issuer must write an array: ${arrayOf(inside.names)}.`;
   if (inside?.names.includes(wanted))
-    return `It is one string that ${inside.how}${notSo(inside)}: recipients compare it whole. The issuer must write an array: ${arrayOf(inside.names)}.`;
+    return `It is one string that ${inside.how}${notSo(inside)}: recipients compare it whole. ${inside.mayBeOne ? 'If it does, the' : 'The'} issuer must write an array: ${arrayOf(inside.names)}.`;
   const asked = listIn(wanted);
-  if (asked?.mayBeOne && asked.names.includes(given))
-    return `What is expected is one string, and it is compared whole. If it ${asked.how}, expect ${quoted(given)} alone, or give the server a list.`;
   if (asked?.names.includes(given))
     return `What is expected is one string that ${asked.how}${notSo(asked)}. Expect ${quoted(given)} alone, or give the server a list.`;
   return undefined;
 }
 
-const notSo = ({ names }: ListInText): string => (names.length > 1 ? `, not ${names.length} audiences` : '');
+const notSo = ({ names, mayBeOne }: ListInText): string =>
+  names.length > 1 && !mayBeOne ? `, not ${names.length} audiences` : '';
 
 function listIn(text: string): ListInText | undefined {
   if (text.length > longest) return undefined;
@@ -53,8 +50,10 @@ function listIn(text: string): ListInText | undefined {
       .split(pattern)
       .map((one) => one.trim())
       .filter((one) => one !== '');
-    const how = `joins names with ${name}`;
-    if (names.length > 1) return areSurelyNames(names, name) ? { names, how } : { names, how, mayBeOne: true };
+    if (names.length > 1)
+      return areSurelyNames(names, name)
+        ? { names, how: `joins names with ${name}` }
+        : { names, how: `may join names with ${name}`, mayBeOne: true };
   }
   return undefined;
 }

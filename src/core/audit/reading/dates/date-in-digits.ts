@@ -1,17 +1,12 @@
-import { secondsOf } from '../../../text/calendar.ts';
+import { utcWords } from '../../instant.ts';
 
 const shape = /^(20\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/;
 
-/** A number that is a date of this century in digits, with or without a time ("20261128", "20261128170000"), in seconds since 1970, as UTC. */
-export function dateInDigits(written: string): number | undefined {
-  const [whole, year, month, day, hours, minutes, seconds] = shape.exec(written) ?? [];
-  if (whole === undefined) return undefined;
-  return secondsOf({
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hours: Number(hours ?? 0),
-    minutes: Number(minutes ?? 0),
-    seconds: Number(seconds ?? 0),
-  });
+/** Of a number that is a date of this century in digits ("20261128", "20261128170000"): that it looks so, and the seconds to write, as UTC. */
+export function dateInDigits(written: string): string | undefined {
+  const [, year = '', month = '', day = '', hours = '00', minutes = '00', rest = '00'] = shape.exec(written) ?? [];
+  const seconds = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${rest}Z`) / 1000;
+  return Number.isNaN(seconds)
+    ? undefined
+    : `looks like a date in digits. A NumericDate is in seconds since 1970: write ${seconds} (${utcWords(seconds)}).`;
 }
