@@ -113,8 +113,8 @@ function profileGate({ findings, held }: Evidence): GateView {
   const [fault, ...others] = obstacles(findings, 'profile');
   if (!fault) return { ...gate, ...recognised(held) };
   const whose = held && !fault.isOfProfile ? `${held.profile.title}: ` : '';
-  const problem = `${whose}${firstLower(fault.title)}`;
-  return { ...gate, state: stateOf(fault), problem, words: problem + andMore(others) };
+  const problem = firstLower(fault.title);
+  return { ...gate, state: stateOf(fault), problem, words: whose + problem + andMore(others) };
 }
 
 /** It passes as what it is known to be; of a guess nothing can be required. */

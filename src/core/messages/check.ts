@@ -3,6 +3,7 @@ export type FaultName =
   | 'expired'
   | 'not-yet-valid'
   | 'issued-in-future'
+  | 'too-long'
   | 'wrong-audience'
   | 'wrong-issuer'
   | 'missing-claim'

@@ -44,6 +44,7 @@ export const CLAIM_CHECKS = {
       'The client’s clock differs from the server’s.',
     ],
     look: 'Compare exp minus iat with the limit in the server’s documentation.',
+    fault: 'too-long',
   },
   audience: {
     asks: 'compared aud with the audience that it was given',

@@ -34,7 +34,7 @@ function compared(name: 'aud' | 'iss', given: readonly string[], wanted: readonl
       state: 'unclear',
       text: `${is}. Enter what the software expects in the validation settings to compare it.`,
     };
-  const words = `${is}, and the software expects ${few(wanted)}.`;
+  const words = `${is}, and the software expects ${few(wanted, 'or')}.`;
   if (wanted.some((one) => given.includes(one))) return { state: 'has-not', text: words };
   const difference = given
     .slice(0, 20)
@@ -45,5 +45,7 @@ function compared(name: 'aud' | 'iss', given: readonly string[], wanted: readonl
   return { state: 'has', text: difference === undefined ? words : `${words} ${difference}` };
 }
 
-const few = (values: readonly string[]): string =>
-  `${list(values.slice(0, 3).map((one) => quoted(one, 120)))}${values.length > 3 ? ` and ${values.length - 3} more` : ''}`;
+function few(values: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const shown = values.slice(0, 3).map((one) => quoted(one, 120));
+  return values.length > 3 ? `${shown.join(', ')} ${word} ${values.length - 3} more` : list(shown, word);
+}

@@ -1,4 +1,4 @@
-import { relativeWords } from '../audit/instant.ts';
+import { asFineUnit, durationWords, relativeWords } from '../audit/instant.ts';
 import type { Diagnostic, Expected } from '../audit/rule.ts';
 import { parameterIn, payloadOf, textIn } from '../audit/found.ts';
 import { quoted } from '../audit/words/quoted.ts';
@@ -49,6 +49,7 @@ const ofClaims: ReadonlySet<FaultName> = new Set([
   'expired',
   'not-yet-valid',
   'issued-in-future',
+  'too-long',
   'wrong-audience',
   'wrong-issuer',
   'missing-claim',
@@ -62,6 +63,7 @@ const answers: Readonly<Record<FaultName, (asked: Asked) => FaultAnswer>> = {
   expired: (asked) => expiredAnswer(asked),
   'not-yet-valid': (asked) => laterAnswer(asked, 'nbf', 'not-yet-valid'),
   'issued-in-future': (asked) => laterAnswer(asked, 'iat', 'issued-in-future'),
+  'too-long': (asked) => longAnswer(asked),
   'wrong-audience': ({ claims, told, expected }) => audienceAnswer(claims, expected.audience, told.audience),
   'wrong-issuer': ({ claims, told, expected }) => issuerAnswer(claims, expected.issuer, told.issuer),
   'missing-claim': ({ claims, told }) => claimAnswer(claims, told.claim),
@@ -119,7 +121,31 @@ function expiredAnswer(asked: Asked): FaultAnswer {
       : '';
   return findingOf(asked, 'expired')
     ? has(`It expired ${relativeWords(exp, now)}.${before}`)
-    : hasNot(`It expires ${relativeWords(exp, now)}.${before}`);
+    : hasNot(`${inUnit('exp', exp) ?? `It expires ${relativeWords(exp, now)}.`}${before}`);
+}
+
+/** Of a time that is not in seconds: what it means, and not when a reader of seconds thinks it is. */
+function inUnit(claim: string, value: number): string | undefined {
+  const fine = asFineUnit(value);
+  return (
+    fine &&
+    `${claim} looks like ${fine.unit}, and must be in seconds: software that reads it as seconds finds a time that is far away.`
+  );
+}
+
+function longAnswer(asked: Asked): FaultAnswer {
+  const finding = findingOf(
+    asked,
+    'provider-lifetime',
+    'time-in-milliseconds',
+    'push-token-lifetime',
+    'logout-token-lifetime',
+  );
+  if (finding) return has(finding.message);
+  const [exp, iat] = [numberOf(asked.claims, 'exp'), numberOf(asked.claims, 'iat')];
+  if (exp === undefined) return hasNot('The payload has no exp with a number.');
+  const life = iat === undefined ? '' : `, ${durationWords(exp - iat)} after iat`;
+  return unclear(`exp is ${relativeWords(exp, asked.now)}${life}. Compare it with the limit of the software.`);
 }
 
 function laterAnswer(asked: Asked, claim: 'nbf' | 'iat', id: string): FaultAnswer {
@@ -130,7 +156,7 @@ function laterAnswer(asked: Asked, claim: 'nbf' | 'iat', id: string): FaultAnswe
     told.clock !== undefined && time > told.clock
       ? ` By the clock in the message it was ${relativeWords(time, told.clock)}.`
       : '';
-  const words = `${claim} is ${relativeWords(time, now)}.${before}`;
+  const words = `${inUnit(claim, time) ?? `${claim} is ${relativeWords(time, now)}.`}${before}`;
   return findingOf(asked, id) ? has(words) : hasNot(words);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleToken } from '../../core/audit/fixtures/example-token.ts';
 import { checkOf } from '../../core/messages/checks.ts';
 import { messageCases } from '../fixtures/message-cases.ts';
 import { pasteCases } from '../fixtures/paste-cases.ts';
@@ -102,6 +103,32 @@ describe('a message beside its token', () => {
     const { id, fault, stop } = await saidOf(messageCases['err-plus-token']);
     expect(id).toBe('microsoft-identity/IDX10214');
     expect(fault).toEqual({ state: 'has', text: 'aud is "api://x", and the software expects "x".' });
+    stop();
+  });
+
+  it.each([
+    [
+      'the limit of a provider',
+      `{"message":"'Expiration time' claim ('exp') is too far in the future"}`,
+      { iss: '123456', iat: now, exp: now + 3600 },
+      /^If this token is for GitHub: exp is 1 h in the future/,
+    ],
+    [
+      'one of several audiences',
+      'JsonWebTokenError: jwt audience invalid. expected: api or web',
+      { aud: 'app', exp: now + 60 },
+      /the software expects "api" or "web"\.$/,
+    ],
+    [
+      'a time in milliseconds',
+      'token has invalid claims: token is expired',
+      { exp: (now + 60) * 1000 },
+      /^exp looks like milliseconds/,
+    ],
+  ])('compares %s', async (_, message, claims, text) => {
+    const token = exampleToken(`{"alg":"RS256","typ":"JWT"} ${JSON.stringify(claims)}`);
+    const { fault, stop } = await saidOf({ paste: `${message}\n${token}` });
+    expect(fault?.text).toMatch(text);
     stop();
   });
 

@@ -12,6 +12,7 @@ export const apple: readonly Issuer[] = [
     signs: [{ claims: { iss: '//appleid.apple.com' } }],
     user: ['sub', 'email'],
     application: ['aud'],
+    quotesBooleans: ['email_verified', 'is_private_email'],
     keysAt: '//appleid.apple.com/auth/keys',
     traps: [
       {
@@ -31,6 +32,7 @@ export const apple: readonly Issuer[] = [
     title: 'Sign in with Apple, client secret',
     summary: 'Signed by a developer team in place of a client secret, for Apple’s token endpoint.',
     signs: [{ claims: { aud: '//appleid.apple.com', iss: '{team}', sub: true } }],
+    near: [{ claims: { aud: '//appleid.apple.com/*', iss: true, sub: true } }],
     application: ['sub'],
     keysNote: ownKey,
     traps: [
@@ -64,9 +66,9 @@ export const apple: readonly Issuer[] = [
     summary: 'Signed by a developer team for Apple’s push service (APNs).',
     signs: [
       {
-        header: { alg: 'ES256', kid: true },
-        claims: { iss: '{team}', iat: true },
-        without: ['exp', 'sub', 'aud', 'jti', 'nbf', 'scope', 'nonce', 'origin', 'sid'],
+        header: { alg: 'ES256', kid: '{key^}' },
+        claims: { iss: '{team^}', iat: true },
+        only: ['iss', 'iat'],
       },
     ],
     isLikely: true,
@@ -114,6 +116,13 @@ export const apple: readonly Issuer[] = [
     title: 'WeatherKit REST API',
     summary: 'Signed by a developer team for Apple’s weather service.',
     signs: [{ header: { alg: 'ES256', kid: true, id: '{team}.*' }, claims: { iss: '{team}', sub: true } }],
+    near: [
+      {
+        header: { alg: 'ES256', kid: '{key^}' },
+        claims: { iss: '{team^}', sub: '{domain}.{name}', exp: true },
+        without: ['aud', 'scope', 'origin', 'nonce'],
+      },
+    ],
     application: ['sub', 'iss'],
     keysNote: ownKey,
     traps: [

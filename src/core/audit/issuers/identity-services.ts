@@ -36,7 +36,7 @@ export const identityServices: readonly Issuer[] = [
     title: 'Auth0 ID token',
     profile: 'id-token',
     summary: 'Made by an Auth0 tenant for the application that signed the user in.',
-    signs: [{ claims: { iss: '//{tenant.}.auth0.com/' }, without: ['scope'] }],
+    signs: [{ claims: { iss: '//{tenant.}.auth0.com/', aud: true, sub: true }, without: ['scope', 'events'] }],
     user: ['sub', 'email'],
     application: ['aud'],
     keysAt: '//{tenant.}.auth0.com/.well-known/jwks.json',

@@ -26,7 +26,11 @@ export const pipelines: readonly Issuer[] = [
     title: 'GitHub App',
     summary: 'Signed by a GitHub App with its private key, to ask GitHub for an installation token.',
     signs: [
-      { header: { alg: 'RS256' }, claims: { iss: ['Iv*', '{app#}'], iat: true, exp: true }, without: ['aud', 'sub'] },
+      {
+        header: { alg: 'RS256' },
+        claims: { iss: ['Iv1.{id}', 'Iv23{id}', '{app#}'], iat: true, exp: true },
+        only: ['iss', 'iat', 'exp', 'nbf', 'jti'],
+      },
     ],
     isLikely: true,
     application: ['iss'],

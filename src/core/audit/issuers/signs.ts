@@ -1,4 +1,5 @@
-import { claimIn, parameterIn, type Found } from '../found.ts';
+import { allIn, claimIn, parameterIn, payloadOf, type Found } from '../found.ts';
+import { memo } from '../../text/memo.ts';
 import type { Parsed } from '../../token/token.ts';
 import type { Sign, Signs } from './issuer.ts';
 
@@ -9,12 +10,22 @@ type Lookup = (name: string) => readonly string[] | undefined;
 export interface TokenTexts {
   readonly header: Lookup;
   readonly claims: Lookup;
+  readonly isObject: (name: string) => boolean;
+  /** Of every claim, or of the first ones of many. */
+  readonly names: () => readonly string[];
 }
 
 export const textsOf = (token: Parsed): TokenTexts => ({
   header: once((name) => parameterIn(token, name)),
   claims: once((name) => claimIn(token, name)),
+  isObject: (name) => isObject(claimIn(token, name)?.value),
+  names: () => namesOf(token),
 });
+
+const isObject = (node: Found['value'] | undefined): boolean =>
+  node?.type === 'object' || (node?.type === 'array' && node.items.every(({ type }) => type === 'object'));
+
+const namesOf = memo((token: Parsed): readonly string[] => allIn(payloadOf(token)).map(({ name }) => name));
 
 function once(find: (name: string) => Found | undefined): Lookup {
   const known = new Map<string, readonly string[] | undefined>();
@@ -64,11 +75,21 @@ export function matchSigns(of: TokenTexts, signs: Signs, isLoose = false): Match
       hits.push({ place, name, ...hit });
     }
   }
+  if (!hasForm(of, signs)) return undefined;
   for (const name of signs.without ?? []) {
     if (of.claims(name) !== undefined) return undefined;
     hits.push({ place: 'without', name });
   }
   return { hits, names };
+}
+
+/** What a sign asks of several claims, or of the kind of a value. */
+function hasForm({ claims, isObject: isObjectAt, names }: TokenTexts, { equal, object, only }: Signs): boolean {
+  if (object !== undefined && !isObjectAt(object)) return false;
+  if (only && !names().every((name) => only.includes(name))) return false;
+  if (!equal) return true;
+  const [one, other] = equal.map((name) => claims(name)?.[0]);
+  return one !== undefined && one === other;
 }
 
 function hitOf(
@@ -121,6 +142,8 @@ const plain = '[\\w.~%-]+';
 /** What the kinds of names stand for, whatever they are in. */
 const kinds: Readonly<Record<string, string>> = {
   '#': '\\d+',
+  // A team, key or account of Apple.
+  '^': '[A-Z\\d]{10}',
   // The labels of a domain.
   '.': `${label}(?:\\.${label})*`,
   // A whole URL, without dot segments, user, query and fragment.
@@ -129,9 +152,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 const sourceOf = (text: string, named: string): string =>
   text
-    .split(/(\{\w+[*#.]?\}|\*)/)
+    .split(/(\{\w+[*#.^]?\}|\*)/)
     .map((piece, index) => {
-      const [, name, kind = ''] = /^\{(\w+)([*#.]?)\}$/.exec(piece) ?? [];
+      const [, name, kind = ''] = /^\{(\w+)([*#.^]?)\}$/.exec(piece) ?? [];
       if (name !== undefined) return `(?<${name}>${kinds[kind] ?? named})`;
       // At the beginning stands what a domain is the end of.
       if (piece === '*') return index === 1 && text.startsWith('*') ? '[\\w.@-]+' : '.*';

@@ -7,6 +7,7 @@ export const tradedAssertions: readonly Issuer[] = [
     title: 'Snowflake key pair',
     summary: 'Signed by a client with its own key, to sign in to Snowflake.',
     signs: [{ claims: { iss: '{account}.{user}.SHA256:*', sub: '{account}.{user}' } }],
+    near: [{ claims: { iss: '*.SHA256:*', sub: true } }],
     user: ['sub'],
     keysNote: 'The public key is set on the Snowflake user (RSA_PUBLIC_KEY); its fingerprint is at the end of iss.',
     traps: [
@@ -135,7 +136,11 @@ export const tradedAssertions: readonly Issuer[] = [
     profile: 'client-assertion',
     summary: 'Signed by an application, to authenticate at the token endpoint of a FHIR server.',
     signs: [
-      { claims: { aud: ['//fhir.*', '//{host.}/*fhir*'], iss: true, sub: true, jti: true }, without: ['scope', 'azp'] },
+      {
+        claims: { aud: ['//fhir.*', '//{host.}/*fhir*'], iss: true, sub: true, jti: true },
+        equal: ['iss', 'sub'],
+        without: ['scope', 'azp'],
+      },
     ],
     isLikely: true,
     application: ['sub'],

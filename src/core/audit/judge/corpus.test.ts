@@ -58,7 +58,6 @@ describe('ordinary tokens', () => {
           "2 × hint subject-is-email",
           "2 × hint time-beyond-2038",
           "1 × info audience-is-graph",
-          "1 × info audience-is-issuer",
           "4 × info claim-type",
           "1 × info jti-predictable",
           "1 × info key-address",

@@ -2,6 +2,8 @@ import type { Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { meetProfile, type SheetRow } from '../sheet/meet-profile.ts';
 import { effectOf } from '../effect.ts';
+import { claimIn } from '../found.ts';
+import { recogniseIssuer } from '../issuers/recognise-issuer.ts';
 import type { Level, Profile } from '../profile.ts';
 import { recognise, type Sureness } from './recognise-profiles.ts';
 import type { Circumstances, Diagnostic } from '../rule.ts';
@@ -27,9 +29,21 @@ export function profileFindings(
   return meetProfile(profile, token, circumstances).flatMap((row) => {
     const severity = severities[sureness][row.level];
     if (row.outcome !== 'not-met' || row.rule !== undefined || !severity) return [];
-    return [findingOf(profile, row, severity, sureness)];
+    const finding = findingOf(profile, row, severity, sureness);
+    return [severity === 'warning' && goesWithout(token, row) ? usual(finding) : finding];
   });
 }
+
+/** Whether its issuer, as far as it is known, never writes the claim that is missing. */
+const goesWithout = (token: Parsed, { id, level }: SheetRow): boolean =>
+  level === 'should' && !claimIn(token, id) && recogniseIssuer(token)?.issuer.goesWithout?.includes(id) === true;
+
+const usual = (finding: ProfileFinding): ProfileFinding => ({
+  ...finding,
+  severity: 'info',
+  effect: effectOf('info'),
+  message: `${finding.message} Tokens of this kind have none.`,
+});
 
 const severities: Readonly<Record<Sureness, Readonly<Partial<Record<Level, Severity>>>>> = {
   certain: { must: 'error', 'must-not': 'error', should: 'warning', 'should-not': 'warning' },

@@ -6,7 +6,8 @@ import { shown } from '../words/shown.ts';
 import type { Severity } from '../../text/result.ts';
 import type { Parsed } from '../../token/token.ts';
 import { everyProvider } from './every-provider.ts';
-import { judgeLimit, mostOfName, type Broken } from './judge-limit.ts';
+import type { Broken } from './broken.ts';
+import { judgeLimit, mostOfName } from './judge-limit.ts';
 import type { Limit, Provider } from './limit.ts';
 
 /** What is looked at the clock for, and what is not. */
@@ -64,12 +65,15 @@ export const takesNumber = (token: Parsed, name: string): string | undefined =>
 
 function messageOf(
   { because, response }: Limit,
-  { says, isPast }: Broken,
+  { says, isPast, isOfClocks }: Broken,
   { who, isSure }: { readonly who: string; readonly isSure: boolean },
 ): string {
   const responds = response === undefined || isPast ? undefined : `${who} responds with ${response}.`;
+  const clocks = isOfClocks
+    ? 'From iat on it is within the limit: the clock that made the token is ahead of this one.'
+    : undefined;
   const past = isPast ? 'By now so little of it is left that this does not matter any more.' : undefined;
-  return [`${isSure ? '' : `If this token is for ${who}: `}${says}`, because, responds, past]
+  return [isSure ? says : `If this token is for ${who}: ${says.replace(/^Th/, 'th')}`, clocks, because, responds, past]
     .filter((one) => one !== undefined)
     .join(' ');
 }
@@ -80,9 +84,9 @@ const titleOf = (name: string, limit: Limit, who: string): string =>
     : `${name} is not as ${who} ${limit.isAdvice ? 'expects' : 'requires'}`;
 
 /** Only what a provider is known to reject is an error, and only where the token leaves no doubt that it is for that provider. */
-function severityOf({ response, isAdvice }: Limit, { isPast }: Broken, isSure: boolean): Severity {
+function severityOf({ response, isAdvice }: Limit, { isPast, isOfClocks }: Broken, isSure: boolean): Severity {
   if (isAdvice) return isSure ? 'info' : 'hint';
-  return isSure && response !== undefined && !isPast ? 'error' : 'warning';
+  return isSure && response !== undefined && !isPast && !isOfClocks ? 'error' : 'warning';
 }
 
 /** At the member; at what should have it, where it is missing. */

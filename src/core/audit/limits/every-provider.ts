@@ -23,6 +23,8 @@ const exchange = (how: string, more: More = {}): Limit => claim('aud', { kind: '
 const appleKey: readonly Limit[] = [header('alg', value('ES256')), header('kid', present)];
 const rsaOnly = header('alg', value('RS256'));
 
+const firebaseAudience = 'identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit';
+
 const invalidClient = { response: 'invalid_client' } as const;
 const guid = form(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, 'the user’s ID, a GUID');
 
@@ -63,6 +65,7 @@ export const everyProvider: readonly Provider[] = [
     limits: [
       ...appleKey.map((limit) => ({ ...limit, ...invalidClient })),
       claim('aud', value('//appleid.apple.com'), { ...invalidClient, because: 'The two are compared as text.' }),
+      claim('iss', form(/^[A-Z\d]{10}$/, 'your team ID, ten letters and digits')),
       claim('exp', ahead(15_777_000), invalidClient),
     ],
   },
@@ -86,9 +89,13 @@ export const everyProvider: readonly Provider[] = [
     issuer: 'apns',
     who: 'Apple',
     source: 'developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns',
-    limits: [
-      claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken', ofIssuer: /^[A-Z\d]{10}$/ }),
-    ],
+    limits: [claim('iat', { kind: 'age', most: hour }, { response: '403 ExpiredProviderToken' })],
+  },
+  {
+    issuer: 'apple-weather',
+    who: 'WeatherKit',
+    source: 'developer.apple.com/documentation/weatherkitrestapi/request-authentication-for-weatherkit-rest-api',
+    limits: [header('id', present, { because: 'Write your team ID and your service ID with a period between them.' })],
   },
   {
     issuer: 'github-app',
@@ -115,7 +122,7 @@ export const everyProvider: readonly Provider[] = [
           right: ['//oauth2.googleapis.com/token'],
           also: ['//www.googleapis.com/oauth2/v4/token', '//accounts.google.com/o/oauth2/token'],
         },
-        { because: 'It is the whole URL of the token endpoint.' },
+        { because: 'Write the whole URL of the token endpoint.' },
       ),
       claim('exp', afterIssue(hour), {
         response: 'invalid_grant (“Token must be a short-lived token (60 minutes)”)',
@@ -127,7 +134,10 @@ export const everyProvider: readonly Provider[] = [
     issuer: 'google-service-account-self',
     who: 'Google',
     source: 'developers.google.com/identity/protocols/oauth2/service-account',
-    limits: [claim('exp', afterIssue(hour))],
+    limits: [
+      claim('exp', afterIssue(hour)),
+      claim('aud', form(/\/$/, 'the URL of the API with a slash at its end'), { isAdvice: true }),
+    ],
   },
   {
     issuer: 'firebase-custom',
@@ -135,6 +145,7 @@ export const everyProvider: readonly Provider[] = [
     source: 'firebase.google.com/docs/auth/admin/create-custom-tokens',
     limits: [
       rsaOnly,
+      claim('aud', value(`//${firebaseAudience}`)),
       claim('exp', afterIssue(hour)),
       claim('uid', form(/^[\s\S]{1,128}$/, 'a text of 1 to 128 characters')),
       exchange('A client signs in with it (signInWithCustomToken) and gets an ID token, which is what servers verify.'),
@@ -201,14 +212,14 @@ export const everyProvider: readonly Provider[] = [
     source: 'developers.docusign.com/platform/auth/jwt-get-token',
     limits: [
       claim('aud', value('account-d.docusign.com', 'account.docusign.com'), {
-        because: 'It is the host alone. The first is that of developer accounts, the second that of production.',
+        because: 'Write the host alone: the first is that of developer accounts, the second that of production.',
         response: 'invalid_grant',
       }),
       claim('sub', guid),
       claim(
         'scope',
         { kind: 'word', word: 'impersonation' },
-        { because: 'Without it, the application cannot act for a user.' },
+        { because: 'Without it, the application cannot act for the user in sub.', given: 'sub' },
       ),
       claim('exp', afterIssue(hour), { because: 'The access token lasts an hour whatever exp is.', isAdvice: true }),
       exchange('Post it to /oauth/token as an assertion, and send the access token that you get.'),
@@ -221,7 +232,7 @@ export const everyProvider: readonly Provider[] = [
     limits: [
       header('alg', value('RS256'), { response: '394305 JWT_TOKEN_INVALID_ALGORITHM', source: snowflakeErrors }),
       claim('iss', form(/^[^a-z]+\.SHA256:/, 'account and user in upper case')),
-      claim('sub', form(/^[^a-z]+$/, 'account and user in upper case')),
+      claim('sub', form(/^[^a-z.]+\.[^a-z]+$/, 'account and user in upper case, with a period between them')),
       claim('exp', afterIssue(hour), { because: 'The token ends an hour after iat, whatever exp is.', isAdvice: true }),
     ],
   },
@@ -242,7 +253,14 @@ export const everyProvider: readonly Provider[] = [
     issuer: 'salesforce-grant',
     who: 'Salesforce',
     source: 'help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm&type=5',
-    limits: [exchange('Post it to /services/oauth2/token as an assertion, and send the access token that you get.')],
+    limits: [
+      claim('aud', {
+        kind: 'value',
+        right: ['//login.salesforce.com', '//test.salesforce.com'],
+        also: ['//login.salesforce.com/', '//test.salesforce.com/'],
+      }),
+      exchange('Post it to /services/oauth2/token as an assertion, and send the access token that you get.'),
+    ],
   },
   {
     issuer: 'twilio',
@@ -288,6 +306,11 @@ export const everyProvider: readonly Provider[] = [
         because: 'Hasura reads x-hasura-… from that claim, unless claims_namespace or claims_namespace_path is set.',
         response: "“claims key: 'https://hasura.io/jwt/claims' not found”",
       }),
+      claim(
+        hasuraClaims,
+        { kind: 'type', type: 'object' },
+        { because: 'Hasura reads a text there only where claims_format is stringified_json.', isAdvice: true },
+      ),
       claim('x-hasura-allowed-roles', present, {
         ...inHasura,
         response: '“JWT claim does not contain x-hasura-allowed-roles”',

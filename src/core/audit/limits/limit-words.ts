@@ -3,6 +3,7 @@ import { list } from '../../text/words.ts';
 import { boundWords } from './bound-words.ts';
 import { everyProvider } from './every-provider.ts';
 import type { Limit } from './limit.ts';
+import { typeWords } from './type-words.ts';
 
 /** What the provider of a card asks of its tokens, a line each. */
 export const limitsOfIssuer = (id: string): readonly string[] =>
@@ -27,7 +28,7 @@ function askedWords({ asked, isAdvice }: Limit): string | undefined {
     case 'form':
       return asked.noun;
     case 'type':
-      return asked.type === 'strings' ? 'an array of strings' : `a ${asked.type}`;
+      return typeWords[asked.type];
     case 'present':
       return isAdvice ? 'expected' : 'required';
     case 'word':

@@ -8,7 +8,7 @@ export type Asked =
   | { readonly kind: 'value'; readonly right: readonly string[]; readonly also?: readonly string[] }
   /** A text of this form; `noun` names it: "a GUID". */
   | { readonly kind: 'form'; readonly form: RegExp; readonly noun: string }
-  | { readonly kind: 'type'; readonly type: 'string' | 'number' | 'strings' }
+  | { readonly kind: 'type'; readonly type: 'string' | 'number' | 'object' | 'strings' }
   | { readonly kind: 'present' }
   /** A list of words between spaces, with this one among them. */
   | { readonly kind: 'word'; readonly word: string }
@@ -31,8 +31,8 @@ export interface Limit {
   readonly asked: Asked;
   /** A claim that lifts it. */
   readonly unless?: string;
-  /** It holds only where the issuer has this form. */
-  readonly ofIssuer?: RegExp;
+  /** A claim without which it does not hold. */
+  readonly given?: string;
   /** A sentence: why it is so, or what to do. */
   readonly because?: string;
   /** What the provider is known to respond with: without it, nothing says that it rejects the token. */

@@ -89,6 +89,20 @@ describe('a limit that is counted from now', () => {
     expect(found('github-app', fast, { ...quietly, skewSeconds: 30 })).toEqual([]);
   });
 
+  it('is no error where the clock that made the token is ahead, and nothing else is wrong', () => {
+    const ahead = { claims: { iat: exampleNow + 3, exp: exampleNow + 1203 } };
+    expect(told(found('app-store-connect', ahead))).toEqual([
+      expect.stringMatching(/^warning .*clock that made the token is ahead/),
+    ]);
+    const longer = { claims: { iat: exampleNow + 3, exp: exampleNow + 1204 } };
+    expect(severities('app-store-connect', longer)).toEqual(['error']);
+  });
+
+  it('is kept within the skew by a token that was dated back', () => {
+    const claims = { iat: exampleNow - 60, exp: exampleNow + 630 };
+    expect(found('github-app', { claims }, { ...quietly, skewSeconds: 60 })).toEqual([]);
+  });
+
   it('says less of a token that was too long when it was made', () => {
     const [late] = found('apple-client-secret', {
       claims: { iat: exampleNow - 2_000_000, exp: exampleNow + 14_000_000 },
@@ -102,6 +116,45 @@ describe('a limit that is counted from now', () => {
       expect(found('github-app', { claims }).map(({ message }) => message)).toEqual([]);
     },
   );
+});
+
+describe('a value of another type', () => {
+  it.each([
+    ['firebase-custom', { uid: 1 }, 'uid is the number 1'],
+    ['docusign', { sub: 42 }, 'sub is the number 42'],
+  ])('%s is told of %j', (issuer, claims, words) => {
+    expect(told(found(issuer, { claims })).join()).toContain(words);
+  });
+
+  it('is passed by in a list, where one of its items is right', () => {
+    expect(told(found('auth0-assertion', { claims: { aud: ['https://shop.eu.auth0.com/', 'x'] } }))).toEqual([]);
+  });
+});
+
+describe('many faults of one kind', () => {
+  const roles = { 'x-hasura-allowed-roles': Array.from({ length: 80 }, (_, index) => `role-${index}`) };
+  const session = (count: number, role = 'role-79') =>
+    found('hasura', {
+      claims: {
+        'https://hasura.io/jwt/claims': {
+          ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-hasura-${index}`, index])),
+          ...roles,
+          'x-hasura-default-role': role,
+        },
+      },
+    });
+
+  it('are three findings, the last of which counts the rest', () => {
+    expect(session(3)).toHaveLength(3);
+    const all = session(1000);
+    expect(all).toHaveLength(3);
+    expect(all[2]?.message).toMatch(/x-hasura-2 is .*\. The same is true of 997 more\./);
+  });
+
+  it('hide no member behind them, and no item of a long list', () => {
+    expect(session(0)).toEqual([]);
+    expect(told(session(0, 'role-80'))).toEqual([expect.stringContaining('x-hasura-default-role')]);
+  });
 });
 
 describe('a token that only looks so', () => {

@@ -2,9 +2,6 @@ import { claimIn, type Found, parameterIn, payloadOf } from '../found.ts';
 import type { Parsed } from '../../token/token.ts';
 import type { Limit } from './limit.ts';
 
-/** Of an object there are never more that matter. */
-const mostMembers = 50;
-
 /** A member, and those of the same object. */
 export interface Member extends Found {
   readonly beside: readonly Found[];
@@ -18,11 +15,9 @@ export function membersIn(token: Parsed, limit: Limit): readonly Member[] | unde
   if (limit.inside === undefined) return own(claimIn(token, limit.name));
   const holder = claimIn(token, limit.inside);
   if (holder?.value.type !== 'object') return undefined;
-  const beside = holder.value.members
-    .slice(0, mostMembers)
-    .flatMap((member): readonly Found[] =>
-      member.value ? [{ part: holder.part, member, name: member.name.value, value: member.value }] : [],
-    );
+  const beside = holder.value.members.flatMap((member): readonly Found[] =>
+    member.value ? [{ part: holder.part, member, name: member.name.value, value: member.value }] : [],
+  );
   const isMeant = matcherOf(limit);
   return beside.filter(({ name }) => isMeant(name.toLowerCase())).map((found) => ({ ...found, beside }));
 }

@@ -15,7 +15,6 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['an API key of Google', /\bAIza[\w-]{35}/],
   ['a client secret of Google', /\bGOCSPX-[\w-]{28}/],
   ['a SendGrid key', /\bSG\.[\w-]{22}\.[\w-]{43}/],
-  ['a Twilio key', /\bSK[\da-f]{32}\b/],
   ['an npm token', /\bnpm_[A-Za-z\d]{36}\b/],
   ['a PyPI token', /\bpypi-AgE[\w-]{50,}/],
   ['a Docker token', /\bdckr_pat_[\w-]{20,}/],

@@ -20,6 +20,8 @@ export function tokenKind(token: Parsed): TokenKind {
   if (/\/token\/?$/.test(claimText(token, 'aud')?.text ?? '')) return 'other';
   const typ = claimText(token, 'typ')?.text;
   if (typ === 'ID') return 'id';
+  // Keycloak, for its own token endpoint or about the end of a session.
+  if (typ === 'Refresh' || typ === 'Offline' || typ === 'Logout') return 'other';
   if (['at_hash', 'c_hash', 's_hash'].some(has)) return 'id';
   if (has('nonce') && has('aud') && has('sub') && !has('scope') && !has('scp')) return 'id';
   return ['scope', 'scp', 'client_id', 'cid'].some(has) ? 'access' : 'other';

@@ -2,7 +2,9 @@ import { claimNamed, type Claim, type ClaimType } from '../../registry/claims.ts
 import { referenceText } from '../../registry/specifications.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import type { Severity } from '../../text/result.ts';
-import { allIn, findingAt, payloadOf } from '../found.ts';
+import type { Parsed } from '../../token/token.ts';
+import { allIn, findingAt, type Found, payloadOf } from '../found.ts';
+import { recogniseIssuer } from '../issuers/recognise-issuer.ts';
 import { takesNumber } from '../limits/broken-limits.ts';
 import { nounOf } from '../words/noun-of.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +29,7 @@ export const claimType: Rule = {
       const wanted = claim && wantedInstead(claim.type, found.value);
       if (!claim?.reference || wanted === undefined) continue;
       const taker = found.value.type === 'number' ? takesNumber(token, found.name) : undefined;
-      const isCustom = taker !== undefined || customs.get(found.name)?.(found.value) === true;
+      const isCustom = taker !== undefined || customs.get(found.name)?.(found.value) === true || isQuoted(token, found);
       const severity = isCustom ? 'info' : severityOf(claim);
       const source = referenceText(claim.reference);
       const rest = isCustom
@@ -55,6 +57,12 @@ const customs: ReadonlyMap<string, (value: JsonNode) => boolean> = new Map([
   ['scope', (value) => value.type === 'array' && value.items.every(isString)],
   ['amr', (value) => value.type === 'array' && value.items.every(({ type }) => type === 'object')],
 ]);
+
+/** A text of true or false, from an issuer that is known to write it so. */
+const isQuoted = (token: Parsed, { name, value }: Found): boolean =>
+  value.type === 'string' &&
+  /^(?:true|false)$/.test(value.value) &&
+  recogniseIssuer(token)?.issuer.quotesBooleans?.includes(name) === true;
 
 const customWords = (taker: string | undefined): string =>
   taker === undefined

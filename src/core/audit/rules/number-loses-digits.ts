@@ -1,3 +1,4 @@
+import { claimNamed } from '../../registry/claims.ts';
 import { headerOf, payloadOf } from '../found.ts';
 import { pathOf, placesIn, type Place } from '../words/places.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const numberLosesDigits: Rule = {
   fine: 'It is harmless where every reader keeps all digits.',
   examples: {
     flagged: ['{"id":100002348117421473}', '{"rate":1E400}'],
-    accepted: ['{"id":9007199254740991,"other":"100002348117421473"}'],
+    accepted: ['{"id":9007199254740991,"other":"100002348117421473"}', '{"exp":1795089600000000000}'],
   },
   *check(token) {
     const parts = [headerOf(token), payloadOf(token)];
@@ -45,6 +46,12 @@ function readAs(value: number, written: string): string {
     : `${start} read ${read} instead.`;
 }
 
-const loses = ({ node }: Place): boolean =>
+/** Of a time, the rules about times say what to write; a text is no time. */
+const isTime = ({ node, name, depth }: Place): boolean =>
+  depth === 1 && node.type === 'number' && claimNamed(name?.value ?? '')?.type === 'NumericDate';
+
+const loses = (place: Place): boolean => !isTime(place) && losesDigits(place);
+
+const losesDigits = ({ node }: Place): boolean =>
   node.type === 'number' &&
   (!Number.isFinite(node.value) || (!Number.isSafeInteger(node.value) && /^-?\d+$/.test(node.written)));

@@ -1,5 +1,6 @@
 import { findingAt, timeIn } from '../found.ts';
 import { durationWords, utcWords } from '../instant.ts';
+import { dateInDigits } from '../reading/dates/date-in-digits.ts';
 import { longestLifetime } from '../reading/dates/longest-lifetime.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,13 +15,19 @@ export const timeAsDuration: Rule = {
   confidence: 'likely',
   remedy: 'Add the lifetime to the current time where the token is made.',
   examples: {
-    flagged: ['{"iss":"joe","exp":3600}', '{"iss":"joe","iat":1795089000,"exp":86400}'],
+    flagged: ['{"iss":"joe","exp":20261119}', '{"iss":"joe","exp":3600}', '{"iss":"joe","iat":1795089000,"exp":86400}'],
     accepted: ['{"iss":"joe","exp":1300819380}', '{"iss":"joe","exp":-5}'],
   },
   *check(token) {
     for (const name of ['exp', 'nbf']) {
       const found = timeIn(token, name);
       if (!found || !(found.seconds > 0 && found.seconds <= longestLifetime)) continue;
+      const written = found.value.type === 'number' ? found.value.written.slice(0, 30) : '';
+      const date = dateInDigits(written);
+      if (date !== undefined) {
+        yield findingAt(found, `${name} is ${written}, read as ${utcWords(found.seconds)}. It ${date}`);
+        continue;
+      }
       const iat = timeIn(token, 'iat');
       const sum =
         iat && iat.seconds > longestLifetime
@@ -28,7 +35,7 @@ export const timeAsDuration: Rule = {
           : '';
       yield findingAt(
         found,
-        `${name} is ${found.value.type === 'number' ? found.value.written.slice(0, 30) : ''}, read as ${utcWords(found.seconds)}. It looks like a lifetime of ${durationWords(found.seconds)}, and a moment belongs there, in seconds since 1970.${sum}`,
+        `${name} is ${written}, read as ${utcWords(found.seconds)}. It looks like a lifetime of ${durationWords(found.seconds)}, and a moment belongs there, in seconds since 1970.${sum}`,
       );
     }
   },

@@ -1,5 +1,6 @@
 import { allIn, findingAt, payloadOf } from '../found.ts';
 import { toSeconds, utcWords } from '../instant.ts';
+import { dateInDigits } from '../reading/dates/date-in-digits.ts';
 import { momentOf } from '../numeric-date.ts';
 import type { Severity } from '../../text/result.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const timeInMilliseconds: Rule = {
       '{"exp":1795090000000000}',
       '{"iat":1795089000000000000,"exp":1.79509e18}',
       '{"exp":1.79509e12}',
+      '{"exp":20261119120000}',
       '{"exp":639306868000000000}',
       '{"exp":134395636000000000}',
     ],
@@ -30,6 +32,11 @@ export const timeInMilliseconds: Rule = {
       const moment = momentOf(found.member);
       if (moment?.fine === undefined || found.value.type !== 'number') continue;
       const { seconds, fine } = moment;
+      const date = dateInDigits(found.value.written);
+      if (date !== undefined) {
+        yield findingAt(found, `${found.name} is ${found.value.written}. It ${date}`, severityOf(found.name));
+        continue;
+      }
       yield findingAt(
         found,
         `${found.name} is ${found.value.written}, which looks like ${fine.unit}. A NumericDate is in seconds since 1970: ${toSeconds(fine)} to get ${Math.floor(seconds)} (${utcWords(seconds)}).`,

@@ -23,6 +23,8 @@ export const timeNotANumber: Rule = {
       '{"exp":"1795090000"}',
       '{"iat":"2026-11-19T12:00:00Z"}',
       '{"exp":"Thu, 19 Nov 2026 12:00:00 GMT"}',
+      '{"exp":"Thu Nov 19 2026 13:00:00 GMT+0100 (CET)"}',
+      '{"exp":"2026-11-19T12:00:00"}',
       '{"iat":1795089600,"exp":"1h"}',
       '{"exp":"7 days"}',
       '{"iat":1795089600,"exp":"60"}',
@@ -37,15 +39,16 @@ export const timeNotANumber: Rule = {
   *check(token) {
     for (const found of allIn(payloadOf(token))) {
       const { name, value } = found;
-      if (value.type === 'number' && !Number.isFinite(value.value) && isStrictTime(name)) {
+      const isDate = claimNamed(name)?.type === 'NumericDate';
+      if (value.type === 'number' && !Number.isFinite(value.value) && isDate) {
         yield findingAt(
           found,
           `${name} is ${value.written.slice(0, 30)}, larger than any number that programs can hold.`,
-          'error',
+          isStrictTime(name) ? 'error' : 'warning',
         );
         continue;
       }
-      if (value.type === 'number' || claimNamed(name)?.type !== 'NumericDate') continue;
+      if (value.type === 'number' || !isDate) continue;
       const advice = adviceFor(found, timeIn(token, 'iat')?.seconds);
       const isStrict = isStrictTime(name);
       yield findingAt(
@@ -71,8 +74,12 @@ function adviceFor({ name, value }: Found, issued: number | undefined): string {
   if (lifetime !== undefined) return lifetimeAdvice(name, lifetime, issued);
   if (number !== undefined && Number.isFinite(number)) return numberAdvice(name, text, number);
   const seconds = isoInstant(text) ?? httpDate(text);
-  return `Write it as seconds since 1970-01-01 UTC${seconds === undefined ? '.' : `: "${name}":${Math.floor(seconds)}.`}`;
+  if (seconds === undefined) return 'Write it as seconds since 1970-01-01 UTC.';
+  const zone = hasZone(text) ? '' : ' It names no time zone: this is right if it is in UTC.';
+  return `Write it as seconds since 1970-01-01 UTC: "${name}":${Math.floor(seconds)}.${zone}`;
 }
+
+const hasZone = (text: string): boolean => /[Zz)]$|[+-]\d\d:?\d\d$|(?:GMT|UTC)/.test(text.slice(10));
 
 function numberAdvice(name: string, text: string, number: number): string {
   const fine = asFineUnit(number);

@@ -21,6 +21,9 @@ it.each([
   ['https://op.exapmle', 'https://op.example', /characters 15 and 16 are exchanged: "pm" in the token, "mp"/],
   ['https://op.dev.example/x', 'https://op.prod.example/x', /one place: "dev" in the token, "prod" expected/],
   ['https://op.example/a%20b', 'https://op.example/a b', /percent-encoding differs, from character 21/],
+  ['аpi', 'api', /Only character 1 differs: "а" \(U\+0430\) in the token, "a" exp/],
+  ['"api"', 'api', /Only quotation marks differ: the token has them/],
+  ['api', "'api'", /Only quotation marks differ: what is expected has them/],
   ['https://оp.example', 'https://op.example', /Only character 9 differs: "о" \(U\+043E\) in the token, "o" exp/],
 ])('%s against %s', (given, wanted, says) => {
   expect(differenceOf(given, wanted)).toMatch(says);

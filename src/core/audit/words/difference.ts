@@ -13,6 +13,7 @@ export function differenceOf(given: string, wanted: string): string | undefined 
   return (
     normalForm(given, wanted) ??
     invisible(given, wanted) ??
+    marks(given, wanted) ??
     slash(given, wanted) ??
     scheme(given, wanted) ??
     letterCase(given, wanted) ??
@@ -62,6 +63,15 @@ function nameOf(character: string): string {
   if (/\s|[\u00ad\u200b-\u200f]/.test(character)) return code;
   return /^[!-~]$/.test(character) ? quoted(character) : `${quoted(character)} (${code})`;
 }
+
+/** One is the other in quotation marks, as JSON and shells write a text. */
+function marks(given: string, wanted: string): string | undefined {
+  const isToken = unquoted(given) === wanted;
+  if (!isToken && unquoted(wanted) !== given) return undefined;
+  return `Only quotation marks differ: ${isToken ? 'the token' : 'what is expected'} has them.`;
+}
+
+const unquoted = (text: string): string | undefined => /^(["'])(.+)\1$/s.exec(text)?.[2];
 
 function slash(given: string, wanted: string): string | undefined {
   if (given === `${wanted}/`)
@@ -115,9 +125,9 @@ function ends(given: string, wanted: string): string | undefined {
 
 function oneCharacter(given: string, wanted: string): string | undefined {
   const { start, own, other } = split(given, wanted);
-  if (Math.max(given.length, wanted.length) < 4) return undefined;
-  const place = `character ${start + 1}`;
   const [mine, theirs] = [Array.from(own), Array.from(other)];
+  if (Math.max(given.length, wanted.length) < 4 && !isOfOtherScript(own, other)) return undefined;
+  const place = `character ${start + 1}`;
   if (mine.length === 1 && theirs.length === 1)
     return `Only ${place} differs: ${nameOf(own)} in the token, ${nameOf(other)} expected.`;
   if (mine.length === 1 && theirs.length === 0) return `The token has one character more: ${nameOf(own)}, ${place}.`;
@@ -127,6 +137,10 @@ function oneCharacter(given: string, wanted: string): string | undefined {
     return `The characters ${start + 1} and ${start + 2} are exchanged: ${quoted(own)} in the token, ${quoted(other)} expected.`;
   return undefined;
 }
+
+/** A letter that may look like the other one: in a short text, too, nobody sees the difference. */
+const isOfOtherScript = (own: string, other: string): boolean =>
+  own !== '' && other !== '' && /^[ -~]+$/.test(own) !== /^[ -~]+$/.test(other);
 
 /** Most of the two is the same, and one piece between is not: an environment, a tenant, a version. */
 function middle(given: string, wanted: string): string | undefined {

@@ -7,8 +7,10 @@ const longest = 2000;
 /** Several names in one text. */
 interface ListInText {
   readonly names: readonly string[];
-  /** Goes on after "a string that": "joins 2 names with a comma". */
+  /** Goes on after "a string that": "joins names with commas". */
   readonly how: string;
+  /** It may as well be one name, with a space or a comma in it. */
+  readonly mayBeOne?: true;
 }
 
 const separators: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -25,30 +27,42 @@ const separators: readonly (readonly [pattern: RegExp, name: string])[] = [
 export function listDifference(given: string, wanted: string): string | undefined {
   const inside = listIn(given);
   if (inside?.names.includes(wanted))
-    return `It is one string that ${inside.how}${notSo(inside)}: recipients compare it whole. The issuer must write an array: ${arrayOf(inside.names)}.`;
+    return `It is one string that ${inside.how}${notSo(inside)}: recipients compare it whole. ${inside.mayBeOne ? 'If it does, the' : 'The'} issuer must write an array: ${arrayOf(inside.names)}.`;
   const asked = listIn(wanted);
   if (asked?.names.includes(given))
     return `What is expected is one string that ${asked.how}${notSo(asked)}. Expect ${quoted(given)} alone, or give the server a list.`;
   return undefined;
 }
 
-const notSo = ({ names }: ListInText): string => (names.length > 1 ? `, not ${names.length} audiences` : '');
+const notSo = ({ names, mayBeOne }: ListInText): string =>
+  names.length > 1 && !mayBeOne ? `, not ${names.length} audiences` : '';
 
 function listIn(text: string): ListInText | undefined {
   if (text.length > longest) return undefined;
   if (text.trimStart().startsWith('[')) {
     const names = namesIn(text);
     if (names) return { names, how: 'holds a JSON array' };
+    const ofPython = namesIn(text.replaceAll("'", '"'));
+    if (ofPython) return { names: ofPython, how: 'holds a list as Python writes it' };
   }
   for (const [pattern, name] of separators) {
     const names = text
       .split(pattern)
       .map((one) => one.trim())
       .filter((one) => one !== '');
-    if (names.length > 1) return { names, how: `joins names with ${name}` };
+    if (names.length > 1)
+      return areSurelyNames(names, name)
+        ? { names, how: `joins names with ${name}` }
+        : { names, how: `may join names with ${name}`, mayBeOne: true };
   }
   return undefined;
 }
+
+/** A name may have spaces in it, and a URL may have commas. */
+const areSurelyNames = (names: readonly string[], separator: string): boolean =>
+  separator !== 'spaces' &&
+  names.every((one) => !/\s/.test(one)) &&
+  new Set(names.map((one) => one.includes('://'))).size === 1;
 
 /** Of a JSON array of strings. */
 function namesIn(text: string): readonly string[] | undefined {

@@ -6,6 +6,8 @@ interface MissingValue {
   readonly title: string;
   /** The source of a regular expression that matches no more than that. */
   readonly value: string;
+  /** It is as telling behind the name of a member, cookie or parameter. */
+  readonly isNamed?: true;
 }
 
 /** What languages write where there is no value. */
@@ -15,17 +17,18 @@ const rows: readonly MissingValue[] = [
   ...words.map((word) => ({
     id: 'missing-value',
     title: `the word “${word}” in place of a token`,
-    value: word,
+    value: String.raw`${word}(?:\.${word}){0,4}`,
+    isNamed: true as const,
   })),
   {
     id: 'object-as-text',
     title: 'an object as text in place of a token',
-    value: String.raw`\[object \w{1,40}\]`,
+    value: String.raw`\[object \w{1,40}\]|Promise \{[^{}]{0,80}\}|(?:async )?function[^{}]{0,60}\{ ?\[native code\] ?\}`,
   },
   {
     id: 'template-variable',
     title: 'a template variable in place of a token',
-    value: String.raw`\{\{[^{}\n]{1,80}\}\}`,
+    value: String.raw`\{\{[^{}\n]{1,80}\}\}|\{[a-z_][\w.]{0,60}\}|%%\w{1,60}%%`,
   },
   {
     id: 'shell-variable',
@@ -42,9 +45,13 @@ const rows: readonly MissingValue[] = [
 /** The header that carries a token, up to the token. */
 const header = String.raw`(?:^|[\s"'\`])(?:proxy-)?authorization["'\`]?\s?[:=,]\s?["'\`]?(?:(?:bearer|dpop|token|jwt)\s+)?`;
 
-const recognition = ({ id, title, value }: MissingValue): Recognition => {
-  const whole = new RegExp(`^(?:${value})$`, 'i');
-  const inHeader = new RegExp(`${header}(?:${value})(?=["'\`]?\\s|["'\`]|$)`, 'i');
+/** A member of JSON, a cookie or a parameter that carries a token, up to the token. */
+const name = String.raw`(?:^|[\s"'\`;&?#{,])(?:(?:access|id|refresh|auth|session)[_-]?)?(?:token|jwt)["'\`]?\s?[:=]\s?["'\`]?`;
+
+const recognition = ({ id, title, value, isNamed }: MissingValue): Recognition => {
+  const whole = new RegExp(`^(?:(?:jwt|token|dpop)\\s)?(?:${value})$`, 'i');
+  const before = isNamed ? `(?:${header}|${name})` : header;
+  const inHeader = new RegExp(`${before}(?:${value})(?=["'\`]?\\s|["'\`;&,}]|$)`, 'i');
   return { id, title, test: ({ text }: Subject) => whole.test(text) || inHeader.test(text) };
 };
 
@@ -60,6 +67,6 @@ export const MISSING_VALUES: readonly Recognition[] = [
   {
     id: 'empty-header',
     title: 'an Authorization header without a token',
-    test: /(?:^|[\s"'`])(?:proxy-)?authorization["'`]?\s?[:=]\s?["'`]?(?:bearer|dpop)?[ \t]*(?:["'`\r\n]|$)/i,
+    test: /^["'`\s]*(?:bearer|dpop)["'`\s]*$|(?:^|[\s"'`])(?:proxy-)?authorization["'`]?\s?[:=]\s?["'`]?(?:bearer|dpop)?[ \t]*(?:["'`\r\n]|$)/i,
   },
 ];
