@@ -6,7 +6,8 @@ export function askWorker<Answer>(address: string, question: unknown, signal: Ab
     const worker = startWorker<unknown, Answer>(address, {
       onAnswer: (answer) => {
         worker.stop();
-        resolve(answer);
+        // In a task of its own: to take a long answer over is work enough for one.
+        setTimeout(() => resolve(answer));
       },
       onFailure: (why) => {
         worker.stop();

@@ -17,7 +17,8 @@ export async function readLongFile(file: File, tell: (doing: string) => void, si
         if (answer.outcome === 'running') return tell(answer.doing);
         if (answer.outcome === 'failed') return end(answer.message);
         worker.stop();
-        resolve(answer.file);
+        // In a task of its own: to take a long answer over is work enough for one.
+        setTimeout(() => resolve(answer.file));
       },
       onFailure: end,
     });

@@ -35,6 +35,8 @@ function judgedFirst(sightings: readonly Seen[]): number {
 
 function rankOf({ context, around, within }: Seen): number {
   const rank = ORDER.findIndex((places) => places.test(context));
-  const [, side] = [...around.farBefore.matchAll(SIDE)].at(-1) ?? [];
-  return rank > 0 && (within?.startsWith('response') ?? side !== undefined) ? ORDER.length : rank;
+  return rank > 0 && (within?.startsWith('response') ?? isInResponse(around.farBefore)) ? ORDER.length : rank;
 }
+
+/** By the last line or member before it that says whose text follows. */
+const isInResponse = (before: string): boolean => [...before.matchAll(SIDE)].at(-1)?.[1] !== undefined;
