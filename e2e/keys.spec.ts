@@ -61,7 +61,8 @@ test('a secret can be meant in four ways, and its bytes are counted', async ({ j
   await jotter.open();
   await jotter.paste(hs256(bytes));
   await jotter.paste(bytes.toString('base64'), jotter.key);
-  await expect(jotter.gates).toContainText('Signature fails');
+  // The cause stands above the buttons, and comes a moment later.
+  await expect(jotter.gates).toContainText('Signature fails: does not match your key; it matches if');
   await page
     .getByRole('group', { name: 'Secret encoding' })
     .getByRole('button', { name: 'Base64', exact: true })
