@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import type { IssuerCard, Named } from '../../core/audit/issuers/recognise-issuer.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $issuerCard, $issuerLimits } from '../../state/circumstances/issuer.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { list } from '../../core/text/words.ts';
 
 /** Whose token it is by the looks of it, and what is known of that maker's tokens. */
@@ -19,8 +17,8 @@ export function IssuerPane() {
       <div className="grid gap-2.5 px-3.5 py-3 text-small">
         <p>{issuer.summary}</p>
         <Facts card={card} />
-        <Requirements limits={limits} />
-        <Traps traps={traps} />
+        <Notes title="Requirements" notes={limits} />
+        <Notes title="Known traps" notes={traps} />
         <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">
           {issuer.isLikely || isNear ? 'Only likely, and by looks alone' : 'By looks alone'}: {list(reasons)}. Who
           really made it is told by its signature and the issuer’s key.
@@ -30,36 +28,16 @@ export function IssuerPane() {
   );
 }
 
-const Notes = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <div>
-    <h3 className="pb-1 text-meta text-ink-3">{title}</h3>
-    <ul className="grid gap-1.5 text-ink-2 [overflow-wrap:anywhere]">{children}</ul>
-  </div>
-);
-
-const Requirements = ({ limits }: { readonly limits: readonly string[] }) =>
-  limits.length > 0 && (
-    <Notes title="Requirements">
-      {limits.map((limit) => (
-        <li key={limit} className="ml-4 list-disc">
-          {limit}
-        </li>
-      ))}
-    </Notes>
-  );
-
-const Traps = ({ traps }: { readonly traps: readonly string[] }) =>
-  traps.length > 0 && (
-    <Notes title="Known traps">
-      {traps.map((trap) => (
-        <li key={trap} className="grid grid-cols-[auto_1fr] gap-x-2">
-          <span className="pt-[3px] text-warn">
-            <ToneIcon tone="warn" size={13} />
-          </span>
-          {trap}
-        </li>
-      ))}
-    </Notes>
+const Notes = ({ title, notes }: { readonly title: string; readonly notes: readonly string[] }) =>
+  notes.length > 0 && (
+    <div>
+      <h3 className="pb-1 text-meta text-ink-3">{title}</h3>
+      <ul className="grid list-disc gap-1.5 pl-4 text-ink-2 [overflow-wrap:anywhere]">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
   );
 
 function Facts({ card: { issuer, user, application, audience, keysAt } }: { readonly card: IssuerCard }) {

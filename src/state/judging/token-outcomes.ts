@@ -6,13 +6,13 @@ import { brief } from '../../core/judgement/brief.ts';
 import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
 import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
-import type { Sighting } from '../../core/token/find/sighting.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
 import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $now } from '../page/clock.ts';
+import { atOnce, inSlices } from '../page/in-slices.ts';
 import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text } from '../session/session.ts';
 import { judgeAlone } from './judge-alone.ts';
@@ -21,9 +21,10 @@ import { $judgement } from './judgement.ts';
 const loadVerify = () => import('../../crypto/jws/verify.ts');
 const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
 
+/** A token of the list, read, and what can be said of it without a key. */
 interface Listed {
-  readonly sighting: Sighting;
   readonly token: Parsed;
+  readonly answer: Answer;
 }
 
 /** What was said of a token last, and under what. */
@@ -35,15 +36,19 @@ interface Said {
 /** By the characters of a token: of those that an edit leaves alone nothing is asked again. */
 let known: ReadonlyMap<string, Said> = new Map();
 
-const $listed = computed([$text, $sightings], (text, sightings): readonly Listed[] =>
-  sightings.length < 2
-    ? []
-    : judgedTokens(sightings).map((sighting) => ({ sighting, token: readSighting(text, sighting) })),
-);
+const $listed = computed([$text, $sightings], (text, sightings) => ({
+  text,
+  sightings: sightings.length < 2 ? [] : judgedTokens(sightings),
+}));
 
 /** What can be said of each signature, or encryption, without a key: that there is none, or an algorithm that nobody knows. */
-const $answers = latest($listed, (listed, signal) =>
-  listed.length === 0 ? undefined : Promise.all(listed.map(({ token }) => answerWithoutKey(token, signal))),
+const $answers = latest($listed, ({ text, sightings }, signal) =>
+  sightings.length === 0
+    ? undefined
+    : inSlices(sightings, signal, async (sighting): Promise<Listed> => {
+        const token = readSighting(text, sighting);
+        return { token, answer: await answerWithoutKey(token, signal) };
+      }),
 );
 
 async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Answer> {
@@ -69,27 +74,30 @@ const $under = computed(
   }),
 );
 
-/** Tokens that are judged in one task: of a paste with many the others follow, so that nothing waits for all of them. */
-const atOnce = 5;
-
-/** Counts the tasks. */
+/** Counts the tasks in which tokens are judged, a few in each: of a paste with many the others follow. */
 const $task = atom(0);
 
 const $said = computed(
   [$listed, $answers, $under, $now, $task],
-  (listed, answers, { explain, ...under }, now): { readonly said: readonly string[]; readonly isDone: boolean } => {
+  (
+    { sightings },
+    answers,
+    { explain, ...under },
+    now,
+  ): { readonly said: readonly string[]; readonly isDone: boolean } => {
     if (!explain) return { said: [], isDone: true };
     let asked = 0;
-    const said = listed.map((one, index): Said & { text: string } => {
-      const { text } = one.sighting.excerpt;
-      const signature = answers.status === 'done' ? answers.value[index] : undefined;
+    const said = sightings.map((sighting, index): Said & { text: string } => {
+      const { text } = sighting.excerpt;
+      const listed = answers.status === 'done' ? answers.value[index] : undefined;
       const before = known.get(text);
       const kept = { text, under: before?.under ?? '', words: before?.words ?? '' };
-      if (!signature) return kept;
-      const phase = phaseOf(one.token, now - under.skewSeconds, now + under.skewSeconds);
+      if (!listed) return kept;
+      const { token, answer: signature } = listed;
+      const phase = phaseOf(token, now - under.skewSeconds, now + under.skewSeconds);
       const state = JSON.stringify([under, signature.kind, phase]);
       if (before?.under === state || (asked += 1) > atOnce) return kept;
-      return { text, under: state, words: brief(judgeAlone({ ...one, ...under, explain, signature, now })) };
+      return { text, under: state, words: brief(judgeAlone({ token, sighting, ...under, explain, signature, now })) };
     });
     known = new Map(said.map(({ text, ...one }) => [text, one]));
     return { said: said.map(({ words }) => words), isDone: asked <= atOnce };
@@ -99,8 +107,8 @@ const $said = computed(
 /** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
 export const $tokenOutcomes = computed(
   [$said, $listed, $sighting, $judgement],
-  ({ said }, listed, chosen, judgement): readonly string[] =>
-    said.map((words, index) => (listed[index]?.sighting === chosen ? brief(judgement) : words)),
+  ({ said }, { sightings }, chosen, judgement): readonly string[] =>
+    said.map((words, index) => (sightings[index] === chosen ? brief(judgement) : words)),
 );
 
 onMount($tokenOutcomes, () =>
