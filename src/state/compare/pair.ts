@@ -11,6 +11,7 @@ import type { Parsed } from '../../core/token/token.ts';
 import { $expected, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $settingsInEffect } from '../circumstances/settings-in-effect.ts';
+import { answerWith } from '../judging/answer-with.ts';
 import { judgeAlone } from '../judging/judge-alone.ts';
 import { $isReadingKeys, $keys } from '../keys/key-field.ts';
 import { $now } from '../page/clock.ts';
@@ -19,7 +20,6 @@ import { latest } from '../page/latest.ts';
 import { steady } from '../page/steady.ts';
 import { $original } from '../session/original.ts';
 import { $isEdited, $parsed, $sighting, $sightings, pasteText } from '../session/session.ts';
-import { answerWith } from './answer-with.ts';
 
 /** What stands in the two fields, whatever holds the tokens. */
 export const $fields = atom<Readonly<Record<Name, string>>>({ a: '', b: '' });

@@ -1,10 +1,7 @@
 import { atom, computed, onMount } from 'nanostores';
 import { hasExpired } from '../../core/audit/expiry.ts';
-import type { Answer } from '../../core/judgement/answer.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import { brief } from '../../core/judgement/brief.ts';
-import { decryptionAnswer } from '../../core/judgement/decryption-answer.ts';
-import { signatureAnswer } from '../../core/judgement/signature-answer.ts';
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
@@ -15,17 +12,9 @@ import { $now } from '../page/clock.ts';
 import { atOnce, inSlices } from '../page/in-slices.ts';
 import { latest } from '../page/latest.ts';
 import { jwsOf, $sighting, $sightings, $text } from '../session/session.ts';
+import { answerWith } from './answer-with.ts';
 import { judgeAlone } from './judge-alone.ts';
 import { $judgement } from './judgement.ts';
-
-const loadVerify = () => import('../../crypto/jws/verify.ts');
-const loadDecrypt = () => import('../../crypto/jwe/decrypt.ts');
-
-/** A token of the list, read, and what can be said of it without a key. */
-interface Listed {
-  readonly token: Parsed;
-  readonly answer: Answer;
-}
 
 /** What was said of a token last, and under what. */
 interface Said {
@@ -45,24 +34,8 @@ const $listed = computed([$text, $sightings], (text, sightings) => ({
 const $answers = latest($listed, ({ text, sightings }, signal) =>
   sightings.length === 0
     ? undefined
-    : inSlices(sightings, signal, async (sighting): Promise<Listed> => {
-        const token = readSighting(text, sighting);
-        return { token, answer: await answerWithoutKey(token, signal) };
-      }),
+    : inSlices(sightings, signal, (sighting) => answerWith(readSighting(text, sighting), [], signal)),
 );
-
-async function answerWithoutKey(token: Parsed, signal: AbortSignal): Promise<Answer> {
-  if (token.kind === 'jwe') {
-    const { decrypt } = await loadDecrypt();
-    return decryptionAnswer({ status: 'done', value: await decrypt(token, [], signal) });
-  }
-  const jws = jwsOf(token);
-  if (!jws) return signatureAnswer({ status: 'idle' }, NOT_EDITED);
-  const { verify } = await loadVerify();
-  return signatureAnswer({ status: 'done', value: await verify(jws, [], signal) }, NOT_EDITED);
-}
-
-const NOT_EDITED = { isStale: false, signing: { status: 'idle' } } as const;
 
 const $under = computed(
   [$expected, $skewSeconds, $settingsInEffect, $explanations],
