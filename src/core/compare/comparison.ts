@@ -96,7 +96,7 @@ function compareParts(place: Place, a: SideAt, b: SideAt): readonly Compared[] {
     const [one, other] = [a.held.get(name), b.held.get(name)];
     const isEqual = one !== undefined && other !== undefined && allOf(one, jsonText) === allOf(other, jsonText);
     const [textA, textB] = textsOf(one, other, isEqual);
-    const reasons = isEqual ? [] : [...reasonsAt(a, name, one), ...reasonsAt(b, name, other)];
+    const reasons = isEqual ? [] : [...said('A', reasonsAt(a, name, one)), ...said('B', reasonsAt(b, name, other))];
     const lack = one === undefined ? a.lack : other === undefined ? b.lack : undefined;
     return {
       place,
@@ -105,7 +105,8 @@ function compareParts(place: Place, a: SideAt, b: SideAt): readonly Compared[] {
       ...(textB !== undefined && { b: textB }),
       ...(lack && { lack }),
       weight: isEqual ? 'equal' : reasons.length > 0 ? 'decides' : ordinary(name, lack),
-      meaning: reasons[0] ?? (one && other && !isEqual ? between(one, other) : undefined) ?? meaningOf(place, name),
+      meaning:
+        sentencesOf(reasons) ?? (one && other && !isEqual ? between(one, other) : undefined) ?? meaningOf(place, name),
     };
   });
 }
@@ -131,6 +132,13 @@ function timeWords({ members }: Held): string | undefined {
   const moment = members.length === 1 && member ? momentOf(member) : undefined;
   return moment && moment.unit === undefined ? utcWords(moment.seconds) : undefined;
 }
+
+/** The first reason, with the token that it is about. */
+const said = (name: 'A' | 'B', [first]: readonly string[]): readonly string[] =>
+  first === undefined ? [] : [`${name}: ${first}`];
+
+const sentencesOf = (reasons: readonly string[]): string | undefined =>
+  reasons.length === 0 ? undefined : reasons.join(' ');
 
 /** What decides about a token because of a member, or because it is not there. */
 function reasonsAt({ part, reasons, notSigned }: SideAt, name: string, held: Held | undefined): readonly string[] {
