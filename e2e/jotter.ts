@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { foldNames } from '../src/state/page/folds.ts';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -101,13 +102,16 @@ interface Fixtures {
   readonly expectedMessages: readonly RegExp[];
   /** Whether the page may have its service worker; without it no test waits for the keeping of files. */
   readonly serviceWorker: boolean;
+  /** Which parts of the debugger somebody opened in an earlier visit, by their names; all of them unless a test says so. */
+  readonly unfolded: readonly string[];
 }
 
 /** Every test fails that sees a console error, a broken policy or a request beyond the files that the build wrote. */
 export const test = base.extend<Fixtures>({
   expectedMessages: [[], { option: true }],
   serviceWorker: [false, { option: true }],
-  jotter: async ({ page, baseURL, expectedMessages, serviceWorker }, use) => {
+  unfolded: [foldNames, { option: true }],
+  jotter: async ({ page, baseURL, expectedMessages, serviceWorker, unfolded }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
@@ -125,10 +129,21 @@ export const test = base.extend<Fixtures>({
     });
     await page.addInitScript(tellOfViolations);
     if (!serviceWorker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await page.addInitScript(rememberUnfolded, unfolded.join(' '));
     await use(new Jotter(page));
     expect(faults.filter((fault) => !expectedMessages.some((expected) => expected.test(fault)))).toEqual([]);
   },
 });
+
+/** Runs in the page before anything else does. Storage may be denied: nothing is remembered then. */
+function rememberUnfolded(names: string): void {
+  try {
+    if (localStorage.getItem('jotter:unfolded') === null)
+      localStorage.setItem('jotter:unfolded', JSON.stringify(names));
+  } catch {
+    return;
+  }
+}
 
 /** Runs in the page, and in its workers. */
 function tellOfViolations(): void {

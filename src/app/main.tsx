@@ -4,6 +4,7 @@ import './app.css';
 import { App } from './App.tsx';
 import { Unless } from '../editor/Unless.tsx';
 import { startExplanations } from '../state/circumstances/explanations.ts';
+import { startFolds } from '../state/page/folds.ts';
 import { startLinks } from '../state/arrival/links.ts';
 import { startMissing } from '../state/page/missing.ts';
 import { startRoute } from '../state/page/route.ts';
@@ -11,6 +12,7 @@ import { startSettings } from '../state/page/settings.ts';
 
 startMissing();
 startSettings();
+startFolds();
 startLinks();
 startRoute();
 const root = document.getElementById('root');
