@@ -99,7 +99,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     // Milliseconds. No test depends on a clock: this ends what would never end, and a busy machine is far from it.
-    testTimeout: 1_800_000,
-    hookTimeout: 1_800_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -5,35 +5,51 @@ import { findBrowser, findFirefox } from '../scripts/browser.mjs';
 import { expect } from './jotter.ts';
 import { withIdentityProvider, type IdentityProvider } from './identity-provider.ts';
 import { patience } from './playwright.config.ts';
-import { serveFolder } from './static-host.ts';
+import { serveFolder, type StaticHost } from './static-host.ts';
 import { inWorld } from './world.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
+/** A browser that has visited Jotter before, so that the service worker is in charge. */
+interface Home {
+  readonly context: BrowserContext;
+  readonly host: StaticHost;
+}
+
 /** Jotter as its user has it in front of them, and the window that fetches keys, in either browser. */
 class Debugger {
-  readonly page: Page;
-  readonly #context: BrowserContext;
+  page: Page;
+  #context: BrowserContext;
   readonly #address: string;
-  constructor(context: BrowserContext, page: Page, address: string) {
+  constructor({ context, host }: Home, page: Page) {
     this.#context = context;
     this.page = page;
-    this.#address = address;
+    this.#address = host.address;
   }
 
-  /** With the service worker in charge, as from the second visit on, unless there shall be none. */
+  /** With the service worker in charge, as from the second visit on, unless the test needs a first visit. */
   async open(token: string, hasServiceWorker = true, then?: string): Promise<void> {
-    if (hasServiceWorker) {
-      await this.page.goto(this.#address);
-      await this.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    } else
-      await this.page.evaluateOnNewDocument(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (!hasServiceWorker) await this.#startAnew();
     // Another page in between: a URL that differs in its fragment alone is not loaded again.
     await this.page.goto('about:blank');
     await this.page.goto(`${this.#address}#token=${token}`);
     if (then !== undefined) return this.page.locator(`::-p-text(${then})`).click();
     await this.page.locator('::-p-text(Fetch keys …)').click();
     await this.page.locator('::-p-text(Another URL …)').wait();
+  }
+
+  /** In a context of its own, which no service worker knows. */
+  async #startAnew(): Promise<void> {
+    this.#context = await this.page.browser().createBrowserContext();
+    this.page = await this.#context.newPage();
+    this.page.setDefaultTimeout(patience);
+    await this.page.evaluateOnNewDocument(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  }
+
+  /** Leaves the browser as the next test expects it. */
+  async close(home: Home): Promise<void> {
+    if (this.#context !== home.context) await this.#context.close();
+    for (const page of await home.context.pages()) await page.close();
   }
 
   async #found(): Promise<Page | undefined> {
@@ -125,6 +141,15 @@ interface Given {
   readonly jotter: Debugger;
 }
 
+/** The first visit, which ends with the service worker in charge. */
+async function visit({ context, host }: Home): Promise<void> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(host.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.close();
+}
+
 /** One for all tests of a worker: it takes seconds to start. */
 function started(browserName: 'Chromium' | 'Firefox'): Promise<Browser> | undefined {
   const executablePath = browserName === 'Chromium' ? findBrowser() : findFirefox();
@@ -146,7 +171,7 @@ const fieldOf = (opened: Page): Promise<string> =>
 const hostOf = (address: string): string => new URL(address).host;
 
 for (const browserName of ['Chromium', 'Firefox'] as const) {
-  const it = base.extend<Given, { readonly driver: Browser | undefined }>({
+  const it = base.extend<Given, { readonly driver: Browser | undefined; readonly home: Home | undefined }>({
     driver: [
       async ({}, use) => {
         const browser = await started(browserName);
@@ -155,22 +180,33 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
       },
       { scope: 'worker' },
     ],
+    // The keeping of all files takes seconds, so that all tests of a worker share the browser that has visited Jotter.
+    home: [
+      async ({ driver }, use) => {
+        const context = await driver?.createBrowserContext();
+        const host = await serveFolder(dist, '/some/where/');
+        const home = context && { context, host };
+        if (home) await visit(home);
+        await use(home);
+        await context?.close();
+        await host.stop();
+      },
+      { scope: 'worker' },
+    ],
     provider: async ({}, use) => withIdentityProvider(use),
-    jotter: async ({ driver }, use) => {
-      base.skip(driver === undefined, `There is no ${browserName} here.`);
-      const context = await driver?.createBrowserContext();
-      const page = await context?.newPage();
-      if (!context || !page) return;
+    jotter: async ({ home }, use) => {
+      base.skip(home === undefined, `There is no ${browserName} here.`);
+      if (!home) return;
+      const page = await home.context.newPage();
       page.setDefaultTimeout(patience);
-      const host = await serveFolder(dist, '/some/where/');
       const faults: string[] = [];
       // Firefox tells here of what it refuses, too, which these tests bring about.
       page.on('pageerror', (error) => {
         if (!/Cross-Origin Request Blocked|Content-Security-Policy/.test(String(error))) faults.push(String(error));
       });
-      await use(new Debugger(context, page, host.address));
-      await context.close();
-      await host.stop();
+      const jotter = new Debugger(home, page);
+      await use(jotter);
+      await jotter.close(home);
       expect(faults).toEqual([]);
     },
   });

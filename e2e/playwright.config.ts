@@ -16,8 +16,10 @@ export default defineConfig({
   workers: 2,
   // A machine under load may be late once; the run says so.
   retries: process.env['CI'] ? 1 : 0,
-  // Milliseconds. The only limits that there are: they end what would never end, and a busy machine is far from them.
-  timeout: 1_200_000,
+  // Milliseconds. The only limits that there are: they end what would never end, and a busy machine is far from them. All
+  // tests together end before those who wait for them give up, so that what hangs is named.
+  timeout: 400_000,
+  globalTimeout: 3_600_000,
   expect: { timeout: patience },
   reporter: [['line'], ['./count-by-browser.ts'], ['json', { outputFile: '../test-results/page.json' }]],
   use: {

@@ -5,7 +5,15 @@ import { chromium } from '@playwright/test';
 import { installPackages } from './install-packages.mjs';
 import { tryToRun } from './setup.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The shell comes first: a page opens in it for a quarter less of the processor's time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,7 +27,7 @@ const onPath = (wanted) => {
 
 const firstOf = (paths) => paths.find((path) => path && existsSync(path));
 
-/** Path of a Chromium: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
+/** Path of a Chromium, or of its headless shell: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
 export function findBrowser() {
   return firstOf([process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath(names), ...elsewhere]);
 }
@@ -30,7 +38,9 @@ export function findOrInstallBrowser() {
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   console.log('No Chromium on this machine; installing one …');
-  installPackages(['chromium']);
+  installPackages(['chromium-headless-shell']);
+  // Debian had no such package before version 12.
+  if (!findBrowser()) installPackages(['chromium']);
   if (!findBrowser()) tryToRun('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   const path = findBrowser();
   if (!path) {

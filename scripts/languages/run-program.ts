@@ -20,6 +20,8 @@ export function runProgram(
     env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 100_000_000,
+    // Milliseconds: it ends a program that would never end.
+    timeout: 240_000,
   });
   return { status, stdout, stderr: error ? `${error.message}\n${stderr}` : stderr };
 }
