@@ -25,7 +25,7 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await jotter.paste('eyJhbGciOiJIUzI1NiJ9.e30.');
     await jotter.paste('short', jotter.key);
     await expect(jotter.keyPane).toContainText('Before you sign');
-    await jotter.page.getByRole('button', { name: 'Encrypt this …' }).click();
+    await jotter.page.getByRole('button', { name: 'Encrypt …' }).click();
     await expect(jotter.page.getByRole('button', { name: 'Encrypt', exact: true })).toBeVisible();
   },
   'the page Trust, after its known answers': async ({ page }) => {
@@ -153,13 +153,13 @@ test('the keyboard alone writes a token otherwise, encrypts it, opens it and com
     throw new Error(`Tab does not reach ${name}`);
   };
   // What is loaded later is there before the keyboard looks for it.
-  await expect(page.getByRole('button', { name: 'Encrypt this …' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Encrypt …' })).toBeVisible();
   await jotter.token.focus();
   await press('General', 'Space');
   await expect(jotter.gates).toContainText('a JWT in a JSON serialization');
   await jotter.token.focus();
   await press('Compact', 'Space');
-  await press('Encrypt this …');
+  await press('Encrypt …');
   await press('Encrypt');
   await expect(jotter.gates).toContainText('Decryption passes');
   await jotter.token.focus();

@@ -89,7 +89,7 @@ test('a signed token is encrypted as a nested one, opened, edited inside and put
   await jotter.open();
   await jotter.paste(token);
   await jotter.paste(key, jotter.key);
-  await page.getByRole('button', { name: 'Encrypt this …' }).click();
+  await page.getByRole('button', { name: 'Encrypt …' }).click();
   await page.getByRole('combobox', { name: 'Key management (alg)' }).selectOption('ECDH-ES+A256KW');
   await page.getByRole('combobox', { name: 'Content encryption (enc)' }).selectOption('A256CBC-HS512');
   await page.getByRole('button', { name: 'Encrypt', exact: true }).click();
@@ -132,7 +132,7 @@ test('claims as plain JSON are encrypted with the password at hand', async ({ jo
   await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
   await jotter.paste('Thus from my lips, by yours, my sin is purged.', jotter.key);
   await jotter.paste('{"iss":"joe","exp":4102444800}');
-  await page.getByRole('button', { name: 'Encrypt this …' }).click();
+  await page.getByRole('button', { name: 'Encrypt …' }).click();
   await page.getByRole('combobox', { name: 'Key management (alg)' }).selectOption('PBES2-HS512+A256KW');
   await page
     .getByRole('combobox', { name: 'Key to encrypt with' })

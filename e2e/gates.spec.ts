@@ -30,7 +30,7 @@ test('a gate opens its reasons, by keyboard too', async ({ jotter, page }) => {
 });
 
 test('judged as of another moment, everything on the page moves there', async ({ jotter, page }) => {
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   const moments = page.getByRole('group', { name: 'As of' });
   await moments.getByRole('button', { name: 'when it was issued' }).click();
   await expect(jotter.gates).toContainText('Time and claims passes: expires in 1 h');
@@ -45,7 +45,7 @@ test('the smallest usual skew that lets a token pass can be allowed, and is said
   jotter,
   page,
 }) => {
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   const exp = Number(/"exp": (\d+)/.exec(await jotter.json('Payload JSON'))?.[1]);
   const moment = new Date((exp + 29) * 1000).toISOString().slice(0, 19);
   await page.getByLabel('Another moment, UTC').fill(moment);
@@ -56,13 +56,13 @@ test('the smallest usual skew that lets a token pass can be allowed, and is said
 });
 
 test('circumstances stay for the next token, and are never stored', async ({ jotter, page }) => {
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('invoices');
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('invoices');
   await page.reload();
   await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await expect(page.getByRole('textbox', { name: 'Expected audience (aud)' })).toHaveValue('');
 });
 

@@ -57,7 +57,7 @@ test.describe('by a link', () => {
     await expect(
       page.getByText('It set what is expected of the token: the issuer “joe” and the audience “api”.'),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Validation settings' }).click();
+    await page.getByRole('button', { name: 'All settings' }).click();
     await expect(page.getByRole('textbox', { name: 'Expected audience (aud)' })).toHaveValue('api');
   });
 
@@ -189,7 +189,7 @@ shared.describe('by sharing', () => {
         await other.getByRole('button', { name: 'Share' }).click();
         const field = other.getByRole('textbox', { name: 'Encoded token' });
         await expect(field).toHaveValue(`A token + more\nx=1&y=${token} ü\nhttps://example.com/#a`);
-        await expect(other.getByRole('status', { name: 'Gates' })).toContainText('not signed');
+        await expect(other.getByRole('group', { name: 'Gates' })).toContainText('not signed');
         expect(other.url()).toBe(host.address);
         await other.goto(`${neighbour.address}none`);
         await other.getByRole('button', { name: 'Share' }).click();

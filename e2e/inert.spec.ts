@@ -171,7 +171,7 @@ test('in the editor, its hovers, the report, and what is expected', async ({ jot
   await jotter.paste(
     `${encoded({ alg: 'HS256', kid: hostile[2] })}.${encoded({ iss: hostile[0], aud: hostile[11], ...claims })}.${'A'.repeat(43)}`,
   );
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected issuer (iss)' }).fill(hostile[2] ?? '');
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill(hostile[3] ?? '');
   await page.keyboard.press('Escape');

@@ -30,7 +30,7 @@ export class Jotter {
     return this.page.getByRole('region', { name: 'Payload' });
   }
   get gates(): Locator {
-    return this.page.getByRole('status', { name: 'Gates' });
+    return this.page.getByRole('group', { name: 'Gates' });
   }
   /** The verdict, the key and what it was read as. */
   get keyPane(): Locator {
@@ -38,6 +38,11 @@ export class Jotter {
   }
   get findings(): Locator {
     return this.page.getByRole('region', { name: 'Findings' });
+  }
+  /** The settings that are not as they are by themselves, each a chip. */
+  get chips(): Locator {
+    const unset = this.page.getByRole('button', { name: /^Unset/ });
+    return this.page.getByRole('list', { name: 'Validation settings' }).getByRole('listitem').filter({ has: unset });
   }
   get claims(): Locator {
     return this.page.getByRole('region', { name: 'Claims' });

@@ -80,7 +80,7 @@ test.describe('a long token', () => {
     await jotter.open();
     await jotter.paste(long(1_500_000_000));
     await expect(jotter.gates).toContainText(/expired/);
-    await jotter.page.getByRole('button', { name: 'Validation settings' }).click();
+    await jotter.page.getByRole('button', { name: 'All settings' }).click();
     await jotter.page.getByLabel('Another moment, UTC').fill('2017-07-14T02:40:09');
     await expect(jotter.gates).toContainText('expired 9 s ago');
     await jotter.page.keyboard.press('Escape');

@@ -113,14 +113,14 @@ test('what only the receiver knows is asked for where it is missing, and answere
   const sheet = page.getByRole('region', { name: 'Conformance sheet' });
   await sheet.getByRole('textbox', { name: 'Expected nonce' }).fill('another');
   await expect(jotter.gates).toContainText('Time and claims fails: another nonce than expected');
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected nonce' }).first().fill('0394852-3190485-2490358');
   await expect(jotter.gates).toContainText('Time and claims passes');
 });
 
 test('the exact difference between the issuer that is there and the one that is expected', async ({ jotter, page }) => {
   await jotter.paste(ofIssuer('auth0-access'));
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected issuer (iss)' }).first().fill('https://shop.eu.auth0.com');
   await expect(jotter.gates).toContainText('Time and claims fails: from another issuer than expected');
   await expect(jotter.findings).toContainText('slash');

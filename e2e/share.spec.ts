@@ -69,7 +69,7 @@ test('the link of an expired token gives the same verdict in another browser, an
   await jotter.open();
   await jotter.paste(token);
   await jotter.paste(key, jotter.key);
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('api.example');
   await page.getByRole('button', { name: 'a second before it expires' }).click();
   await page.keyboard.press('Escape');
@@ -86,12 +86,12 @@ test('the link of an expired token gives the same verdict in another browser, an
   expect(new URL(other.url()).hash).toBe('');
   // So that no welcome flashes (before-paint.js).
   expect(await other.evaluate(() => document.documentElement.dataset['link'])).toBe('');
-  const status = other.getByRole('status', { name: 'Gates' });
+  const status = other.getByRole('group', { name: 'Gates' });
   await expect(status).toContainText('Signature warns: matches a key that came with the token');
   await expect(other.getByRole('region', { name: 'Key', exact: true })).toContainText(
     'The person who sent the token chose this key, too.',
   );
-  await expect(other.getByRole('group', { name: 'Verdict' })).toContainText('The link chose these settings: clock ');
+  await expect(other.getByRole('status', { name: 'Verdict' })).toContainText('The link chose these settings: clock ');
   await expect(other.getByRole('button', { name: 'Back to what was here before' })).toHaveCount(0);
   await other.getByRole('button', { name: 'Understood' }).click();
   await expect(other.getByRole('region', { name: 'Link' })).toHaveCount(0);
@@ -197,7 +197,7 @@ test('the shape of a token has other values, and keeps its verdict on time', asy
   await jotter.open();
   await jotter.paste(token);
   await jotter.paste(key, jotter.key);
-  await page.getByRole('button', { name: 'Validation settings' }).click();
+  await page.getByRole('button', { name: 'All settings' }).click();
   await page.getByRole('textbox', { name: 'Expected audience (aud)' }).fill('orders-api');
   await page.keyboard.press('Escape');
   await expect(jotter.gates).toContainText('Time and claims passes');
@@ -221,7 +221,7 @@ test('the shape of a token has other values, and keeps its verdict on time', asy
   const other = await browser.newPage();
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'Link' })).toContainText('Every value in it was replaced');
-  await expect(other.getByRole('status', { name: 'Gates' })).toContainText(
+  await expect(other.getByRole('group', { name: 'Gates' })).toContainText(
     'Time and claims warns: passes at the time that the link chose',
   );
   await other.close();

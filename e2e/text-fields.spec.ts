@@ -114,7 +114,7 @@ const places: Readonly<Record<string, Place>> = {
     ],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.click({ role: 'button', name: 'Validation settings' });
+      await person.click({ role: 'button', name: 'All settings' });
     },
   },
   Monaco: {
@@ -178,7 +178,7 @@ const places: Readonly<Record<string, Place>> = {
     enter: async (person, address) => {
       await withToken(person, address);
       await person.choose({ role: 'combobox', name: 'Check against' }, 'OpenID Connect ID Token');
-      await person.click({ role: 'button', name: 'Validation settings' });
+      await person.click({ role: 'button', name: 'All settings' });
     },
   },
   'the share dialog': {

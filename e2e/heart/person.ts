@@ -5,7 +5,7 @@ import { seekerScript } from './seeker-script.ts';
 
 export const tokenField: Sought = { role: 'textbox', name: 'Encoded token' };
 export const keyField: Sought = { role: 'textbox', name: 'Key' };
-export const gates: Sought = { role: 'status', name: 'Gates' };
+export const gates: Sought = { role: 'group', name: 'Gates' };
 export const region = (name: string): Sought => ({ role: 'region', name });
 
 /** Somebody in front of the page, with eyes, a mouse, a keyboard and a clipboard: the same in every browser. */

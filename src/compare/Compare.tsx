@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { useEffect } from 'react';
 import { $comparison, fillFields, swap } from '../state/compare/pair.ts';
 import { useStore } from '../state/page/use-store.ts';

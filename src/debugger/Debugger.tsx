@@ -6,13 +6,11 @@ import { $isDetached, $parsed, $signatures, $text } from '../state/session/sessi
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { InTurns } from '../ui/InTurns.tsx';
-import { KeptFocus } from '../ui/KeptFocus.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { GatesBar } from './gates/GatesBar.tsx';
 import { HeaderPane, UnprotectedHeaderPanes } from './parts/HeaderPane.tsx';
 import { PayloadPane } from './parts/PayloadPane.tsx';
-import { SignaturePane } from './parts/SignaturePane.tsx';
 import { ExampleList } from './arrival/ExampleList.tsx';
 import { TokenPane } from './token/TokenPane.tsx';
 import { Welcome } from './arrival/Welcome.tsx';
@@ -27,12 +25,18 @@ const DetachedPane = later(() => import('./parts/DetachedPane.tsx').then((module
 const DisclosurePanes = later(() => import('./selective/DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const RecipientsPane = later(() => import('./parts/RecipientsPane.tsx').then((module) => module.RecipientsPane));
 const EncryptedPane = later(() => import('./parts/EncryptedPane.tsx').then((module) => module.EncryptedPane));
+const KeptFocus = later(() => import('../ui/KeptFocus.tsx').then((module) => module.KeptFocus));
 const KeyPane = later(() => import('./key/KeyPane.tsx').then((module) => module.KeyPane));
 const KnownSecretsPane = later(() => import('./key/KnownSecretsPane.tsx').then((module) => module.KnownSecretsPane));
 const SelectivePane = later(() => import('./selective/SelectivePane.tsx').then((module) => module.SelectivePane));
 const SaidAlone = later(() => import('./messages/SaidAlone.tsx').then((module) => module.SaidAlone));
 const SaidBeside = later(() => import('./messages/SaidBeside.tsx').then((module) => module.SaidBeside));
 const SharedLink = later(() => import('./arrival/SharedLink.tsx').then((module) => module.SharedLink));
+const Problems = later(() => import('./gates/Problems.tsx').then((module) => module.Problems));
+const SerializationPane = later(() =>
+  import('./parts/SerializationPane.tsx').then((module) => module.SerializationPane),
+);
+const SignaturePane = later(() => import('./parts/SignaturePane.tsx').then((module) => module.SignaturePane));
 const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
 /** The page where tokens are taken apart. */
@@ -40,8 +44,10 @@ export function Debugger() {
   const parsed = useStore($parsed);
   const link = useStore($jotterLink);
   const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
+  const isToken = parsed.kind !== 'not-a-token';
+  const isSliced = isLongText(parsed.excerpt.text);
   return (
-    <main translate="no" className="mx-auto max-w-[1680px]">
+    <main translate="no" className="page">
       <h1 className="sr-only">JWT debugger</h1>
       <KeptFocus />
       <SentToServer />
@@ -49,20 +55,17 @@ export function Debugger() {
       <Arrived />
       {empty && !link && <Welcome />}
       <GatesBar />
-      {parsed.kind !== 'not-a-token' && <Beside token={parsed.excerpt.text} />}
+      {isToken && <Beside token={parsed.excerpt.text} />}
       <div className="debugger">
-        <div className="debugger-column">
-          <InTurns isSliced={isLongText(parsed.excerpt.text)}>
+        <div className="debugger-reasons empty:hidden">{isToken && <Problems />}</div>
+        <div className="debugger-token">
+          <InTurns isSliced={isSliced}>
             <TokenPane />
-            {parsed.kind !== 'not-a-token' && <KeyPane />}
-            {parsed.kind !== 'not-a-token' && <IssuerPane />}
-            {parsed.kind !== 'not-a-token' && <FindingsPane />}
-            {parsed.kind !== 'not-a-token' && <ProfilePane />}
+            {isToken && <KeyPane />}
           </InTurns>
         </div>
-        <div className="debugger-column">
-          {empty ? <ExampleList /> : parsed.kind === 'not-a-token' ? <SaidAlone /> : <Panes />}
-        </div>
+        <div className="debugger-content">{empty ? <ExampleList /> : isToken ? <Panes /> : <SaidAlone />}</div>
+        {isToken && <More isSliced={isSliced} />}
       </div>
     </main>
   );
@@ -81,13 +84,10 @@ function Arrived() {
   return useStore($arrived) && <ArrivalNotice />;
 }
 
-const hmac = /^HS(?:256|384|512)$/;
-
 function Panes() {
   const parsed = useStore($parsed);
   const isDetached = useStore($isDetached);
   const hasSeveral = useStore($signatures).length > 1;
-  const algorithm = useStore($algorithm);
   return (
     <InTurns isSliced={isLongText(parsed.excerpt.text)}>
       {hasSeveral && <SignaturesPane />}
@@ -98,11 +98,35 @@ function Panes() {
       <PayloadPane />
       {parsed.kind === 'sd-jwt' && <DisclosurePanes />}
       {parsed.kind === 'jwe' && <EncryptedPane />}
-      <SignaturePane />
-      {hmac.test(algorithm ?? '') && <KnownSecretsPane />}
       <ClaimsPane />
-      {parsed.kind === 'jws' && <SelectivePane />}
     </InTurns>
+  );
+}
+
+const hmac = /^HS(?:256|384|512)$/;
+
+/** What is folded into a name and a one-line result, until it is opened or holds the reason. */
+function More({ isSliced }: { readonly isSliced: boolean }) {
+  const { kind } = useStore($parsed);
+  const algorithm = useStore($algorithm);
+  return (
+    <div className="debugger-more">
+      <div>
+        <InTurns isSliced={isSliced}>
+          <ProfilePane />
+          <IssuerPane />
+          <SignaturePane />
+          {kind === 'jws' && <SelectivePane />}
+        </InTurns>
+      </div>
+      <div>
+        <InTurns isSliced={isSliced}>
+          <FindingsPane />
+          <SerializationPane />
+          {hmac.test(algorithm ?? '') && <KnownSecretsPane />}
+        </InTurns>
+      </div>
+    </div>
   );
 }
 
@@ -111,7 +135,7 @@ function SentToServer() {
   const sent = useStore($sentToServer);
   if (!sent) return null;
   return (
-    <div className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
+    <div className="mb-3 overflow-hidden rounded-panel border border-line">
       <Notice tone="warn" title="The link carried this token in its query">
         <p>
           Everything behind the “?” of an address is sent to the server and lands in logs and histories. Treat this

@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { $topic } from '../state/page/route.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { ReadPane } from './ReadPane.tsx';
 import { KeysPane } from './KeysPane.tsx';
 import { MakePane } from './MakePane.tsx';

@@ -1,4 +1,4 @@
-import './learn.css';
+import '../ui/pages.css';
 import { useEffect } from 'react';
 import { startProgress } from './state/progress.ts';
 import { $topic } from '../state/page/route.ts';

@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { useState } from 'react';
 import type { Gate, Rule } from '../core/audit/rule.ts';
 import { rules } from '../core/audit/rules/index.ts';

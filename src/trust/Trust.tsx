@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { BuildPanel } from './BuildPanel.tsx';
 import { KnownAnswersPanel } from './KnownAnswersPanel.tsx';
 import { LacksPanel } from './LacksPanel.tsx';

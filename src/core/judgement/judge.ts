@@ -11,6 +11,7 @@ import type { Judgement, Reason } from './judgement.ts';
 import type { GateView, Outcome } from './outcome.ts';
 import { hasLinkedTime } from './setting.ts';
 import { notAToken } from './not-a-token.ts';
+import { problemsOf } from './problems.ts';
 import { repairOf, type JudgedFinding } from './repair.ts';
 import { stepsOf } from './steps.ts';
 
@@ -29,24 +30,18 @@ export function judge(evidence: Evidence): Judgement {
   const hasClaims = evidence.payload?.json?.root?.type === 'object';
   const outcome = outcomeOf(gates, evidence);
   const reasons = reasonsOf(evidence, ordered);
-  const rejecting = countProblems(signature, ordered);
+  const problems = problemsOf(reasons, findings, signature);
   return {
     outcome,
     headline: headline({ ...evidence, outcome, gates, hasClaims }),
-    furtherProblems: outcome === 'rejected' ? Math.max(rejecting - 1, 0) : 0,
+    furtherProblems: outcome === 'rejected' ? Math.max(problems.length - 1, 0) : 0,
+    problems,
     gates,
     signature,
     reasons,
     findings,
     steps: stepsOf({ ...evidence, outcome, findings, hasClaims }),
   };
-}
-
-/** A damaged signature has a finding of its own, so the answer about it is no further problem. */
-function countProblems({ state, isDamaged }: Answer, findings: readonly Diagnostic[]): number {
-  const rejecting = findings.filter(({ effect }) => effect === 'rejects');
-  const isTold = isDamaged === true || rejecting.some(({ gate }) => gate === 'signature');
-  return rejecting.length + (state === 'fail' && !(isTold && rejecting.length > 0) ? 1 : 0);
 }
 
 /** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */
@@ -68,8 +63,15 @@ const rankOf = ({ id, effect, gate, severity }: Diagnostic): number =>
   gateOrder.indexOf(gate) -
   (causes.has(id) ? 0.5 : 0);
 
-/** Faults that explain others of the same gate: what is cut off cannot be read, either. */
-const causes: ReadonlySet<string> = new Set(['part-count', 'ellipsis', 'header-missing', 'header-cut']);
+/** What goes first in its gate: faults that explain others, because what is cut off cannot be read, and times, which nothing else can mend. */
+const causes: ReadonlySet<string> = new Set([
+  'part-count',
+  'ellipsis',
+  'header-missing',
+  'header-cut',
+  'expired',
+  'not-yet-valid',
+]);
 
 function reasonsOf(evidence: Evidence, findings: readonly Diagnostic[]): readonly Reason[] {
   const { signature, held } = evidence;

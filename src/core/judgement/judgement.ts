@@ -3,7 +3,7 @@ import type { Gate } from '../audit/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';
 import type { GateView, Outcome } from './outcome.ts';
-import type { JudgedFinding } from './repair.ts';
+import type { JudgedFinding, Repair } from './repair.ts';
 import type { Step } from './steps.ts';
 
 /** One fact on which a gate has its state. */
@@ -21,6 +21,13 @@ export interface Reason {
   readonly address?: string | undefined;
 }
 
+/** One reason to reject a token, and the repair that may be offered for it. */
+export interface Problem extends Reason {
+  /** Of the finding; undefined where the keys are the reason. */
+  readonly id?: string;
+  readonly repair?: Repair;
+}
+
 /** All that the page says of a token, decided once. */
 export interface Judgement {
   readonly outcome: Outcome;
@@ -28,6 +35,8 @@ export interface Judgement {
   readonly headline: string;
   /** How many reasons reject the token beside the one in the headline. */
   readonly furtherProblems: number;
+  /** What rejects the token, each once, in the order of the gates. */
+  readonly problems: readonly Problem[];
   /** In the order in which a recipient checks them (RFC 7519 §7.2). */
   readonly gates: readonly GateView[];
   readonly signature: Answer;

@@ -19,6 +19,7 @@ export function notAToken({ looksLike, title }: NotAToken, signature: Answer): J
     outcome: 'no-token',
     headline: '',
     furtherProblems: 0,
+    problems: [],
     gates,
     signature,
     reasons: [],

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { Outcome } from './outcome.ts';
 import type { JudgedFinding } from './repair.ts';
 import type { Remedy } from '../autopsy/report.ts';
+import { numberOf } from '../text/json-node.ts';
 import type { Fix } from '../text/result.ts';
 
 /** Something to do next. What it says is ready to show; `kind` says which button goes with it. */
@@ -11,9 +12,14 @@ export type Step =
   | { readonly kind: 'add-key' | 'enter-password' | 'change-key'; readonly text: string }
   | { readonly kind: 'add-content' | 'open-inner' | 're-sign' | 'set-expected' | 'new-token'; readonly text: string }
   /** Seconds. */
-  | { readonly kind: 'allow-skew'; readonly text: string; readonly seconds: number };
+  | { readonly kind: 'allow-skew'; readonly text: string; readonly seconds: number }
+  /** The moment before the token expired, in seconds since 1970-01-01T00:00:00Z. */
+  | { readonly kind: 'check-as-of'; readonly text: string; readonly seconds: number };
 
-interface StepEvidence extends Pick<Evidence, 'signature' | 'expected' | 'holdsToken' | 'skewSeconds' | 'neededSkew'> {
+interface StepEvidence extends Pick<
+  Evidence,
+  'signature' | 'expected' | 'holdsToken' | 'skewSeconds' | 'neededSkew' | 'payload'
+> {
   readonly outcome: Outcome;
   readonly findings: readonly JudgedFinding[];
   /** The payload is a JSON object. */
@@ -73,7 +79,7 @@ function keySteps({ signature, outcome }: StepEvidence): readonly Step[] {
   }
 }
 
-function timeSteps({ findings, skewSeconds, neededSkew, signature }: StepEvidence): readonly Step[] {
+function timeSteps({ findings, skewSeconds, neededSkew, signature, payload }: StepEvidence): readonly Step[] {
   const isLate = findings.some(({ finding }) => finding.gate === 'time' && finding.effect === 'rejects');
   if (!isLate) return [];
   const seconds = leewayFor(neededSkew);
@@ -86,9 +92,20 @@ function timeSteps({ findings, skewSeconds, neededSkew, signature }: StepEvidenc
     ...(isHelped
       ? [{ kind: 'allow-skew', seconds, text: `Within ${seconds} seconds of clock skew, it would pass.` } as const]
       : []),
-    ...(has('expired') ? [{ kind: 'new-token', text: 'Request a new token.' } as const] : []),
+    ...(has('expired') ? [...beforeExpiry(payload), { kind: 'new-token', text: 'Request a new token.' } as const] : []),
   ];
 }
+
+/** What the token was worth while it was valid tells whether its expiry is the one cause. None where it never was. */
+function beforeExpiry(payload: Evidence['payload']): readonly Step[] {
+  const claims = payload?.json?.root;
+  const [exp, nbf = 0, iat = 0] = ['exp', 'nbf', 'iat'].map((name) => numberOf(claims, name));
+  const seconds = exp === undefined ? 0 : Math.ceil(exp) - 1;
+  return seconds > Math.max(nbf, iat, 0) && seconds <= LATEST ? [{ kind: 'check-as-of', text: '', seconds }] : [];
+}
+
+/** The end of the year 9999, in seconds since 1970-01-01T00:00:00Z. */
+const LATEST = 253_402_300_799;
 
 /** Findings that a clock skew can make disappear. */
 const late: ReadonlySet<string> = new Set(['expired', 'not-yet-valid']);

@@ -24,6 +24,7 @@ export function withoutRules(token: Parsed, signature: Answer, isMissing: boolea
     outcome: isMissing ? 'undecided' : 'pending',
     headline: isMissing ? 'Not judged, because the rules could not be loaded.' : '',
     furtherProblems: 0,
+    problems: [],
     gates,
     signature,
     reasons: [],

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Panel.tsx';
 /** Tokens to try it with, each made or published for it. */
 export function ExampleList() {
   return (
-    <Panel title="Examples" meta="nothing at hand? Try one of these" className="max-md:order-2">
+    <Panel title="Examples" meta="nothing at hand? Try one of these">
       <ul>
         {examples.map((example) => (
           <li key={example.id} className="border-t border-line first:border-t-0">

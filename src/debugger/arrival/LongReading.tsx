@@ -9,7 +9,7 @@ export function LongReading({ message }: { readonly message: string }) {
   const text = useStore($text);
   const isCancelled = parsed.kind === 'not-a-token' && parsed.looksLike === 'cancelled';
   return (
-    <div className="overflow-hidden rounded-panel border border-line max-md:order-2">
+    <div className="overflow-hidden rounded-panel border border-line">
       <ReadingNote
         message={message}
         isCancelled={isCancelled}

@@ -27,10 +27,7 @@ export function SharedLink() {
   }, [link]);
   if (!link || !opening || opening.status === 'reading') return null;
   return (
-    <section
-      aria-label="Link"
-      className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line [&>div]:border-b-0 md:mx-5"
-    >
+    <section aria-label="Link" className="mb-3 overflow-hidden rounded-panel border border-line [&>div]:border-b-0">
       {opening.status === 'opened' && <Opened opening={opening} />}
       {opening.status === 'locked' && <Locked opening={opening} />}
       {opening.status === 'damaged' && <Damaged opening={opening} />}

@@ -14,7 +14,7 @@ export function StrangerPane() {
   if (isUnread(parsed)) return <LongReading message={message ?? ''} />;
   const title = parsed.looksLike === 'unknown' ? 'No token found' : `This is ${parsed.title}`;
   return (
-    <div className="overflow-hidden rounded-panel border border-line max-md:order-2">
+    <div className="overflow-hidden rounded-panel border border-line">
       <Notice tone={parsed.looksLike === 'unknown' ? 'warn' : 'info'} title={title}>
         <p>{message}</p>
         {parsed.faults.map((fault) => (

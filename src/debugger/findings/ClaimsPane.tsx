@@ -14,7 +14,7 @@ export function ClaimsPane() {
   const rows = useStore($claims);
   if (rows.length === 0) return null;
   return (
-    <Panel title="Claims" meta="every member of the payload, explained" className="max-md:order-8">
+    <Panel title="Claims" meta="every member of the payload, explained">
       <table className="w-full border-collapse text-left text-small">
         <thead className="sr-only">
           <tr>

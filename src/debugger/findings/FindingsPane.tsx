@@ -1,28 +1,23 @@
+import { Lightbulb } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { Diagnostic } from '../../core/audit/rule.ts';
 import type { JudgedFinding } from '../../core/judgement/repair.ts';
-import type { Span } from '../../core/text/span.ts';
+import { withoutEffect } from '../../core/judgement/without-effect.ts';
 import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
 import { tryAgain } from '../../state/page/missing.ts';
-import { applyEdits } from '../../state/session/session.ts';
-import { $heard, hearAll, silence } from '../../state/judging/silenced.ts';
+import { $heard, hearAll } from '../../state/judging/silenced.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { later } from '../../ui/later.tsx';
 import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { toneOfSeverity } from '../../ui/tone.ts';
 import { count } from '../../core/text/words.ts';
-import { showInToken } from '../token/show-in-token.ts';
 
 const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 
+const FindingList = later(() => import('./FindingList.tsx').then((module) => module.FindingList));
 const LibraryTable = later(() => import('./LibraryTable.tsx').then((module) => module.LibraryTable));
 const VerifyInCode = later(() => import('./VerifyInCode.tsx').then((module) => module.VerifyInCode));
-
-const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
 
 /** All that the reading and the rules have to say, worst first. */
 export function FindingsPane() {
@@ -31,10 +26,11 @@ export function FindingsPane() {
   if (!heard) return areMissing ? <Missing /> : null;
   const { findings, silenced } = heard;
   return (
-    <Panel
+    <FoldingPanel
+      fold="findings"
       title="Findings"
-      meta={findings.length > 0 ? count(findings.length, 'finding') : 'nothing to report'}
-      className="max-md:order-6"
+      result={findings.length > 0 ? <Counts findings={findings} /> : 'nothing to report'}
+      icon={<Lightbulb size={16} aria-hidden />}
       tools={
         <>
           {silenced.length > 0 && (
@@ -49,19 +45,23 @@ export function FindingsPane() {
       {findings.length === 0 && silenced.length === 0 && (
         <p className="px-3.5 py-3 text-small text-ink-2">No problems found in the form or the claims of this token.</p>
       )}
-      <ul>
-        {findings.map((judged, index) => (
-          <FindingRow key={keyAt(findings, index)} judged={judged} />
-        ))}
-      </ul>
+      <FindingList findings={findings} />
       <Folded title="How libraries treat this token">
         <LibraryTable />
       </Folded>
       <Folded title="Verify this in your code">
         <VerifyInCode />
       </Folded>
-    </Panel>
+    </FoldingPanel>
   );
+}
+
+/** "3 findings, 2 without effect on the verdict" */
+function Counts({ findings }: { readonly findings: readonly JudgedFinding[] }) {
+  const silent = withoutEffect(findings);
+  const all = count(findings.length, 'finding');
+  if (silent === 0) return all;
+  return `${all}, ${silent === findings.length ? '' : `${silent} `}without effect on the verdict`;
 }
 
 /** What is in it comes when it is first opened. */
@@ -78,17 +78,9 @@ function Folded({ title, children }: { readonly title: string; readonly children
   );
 }
 
-const nameOf = (one: JudgedFinding | undefined): string => `${one?.finding.id} ${one?.finding.span.start}`;
-
-/** Not by its message, which may tell the time: a row stays the same while somebody is in it. */
-function keyAt(findings: readonly JudgedFinding[], index: number): string {
-  const name = nameOf(findings[index]);
-  return `${name} ${findings.slice(0, index).filter((one) => nameOf(one) === name).length}`;
-}
-
 /** Without the rules a token is taken apart, and its signature checked, and no more. */
 const Missing = () => (
-  <Panel title="Findings" className="max-md:order-6">
+  <Panel title="Findings">
     <NotLoaded what="What judges and explains a token" onTryAgain={tryAgain} />
   </Panel>
 );
@@ -104,94 +96,3 @@ function Report() {
     </>
   );
 }
-
-function FindingRow({ judged }: { readonly judged: JudgedFinding }) {
-  const { finding } = judged;
-  return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 border-t border-line px-3.5 py-2.5 first:border-t-0">
-      <Tag tone={toneOfSeverity[finding.severity]}>{words[finding.severity]}</Tag>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <b className="text-body font-semibold">{finding.title}</b>
-        <ReferenceLink text={finding.reference} address={finding.address} />
-      </p>
-      <p className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">{finding.message}</p>
-      <Advice finding={finding} />
-      <Actions judged={judged} />
-    </li>
-  );
-}
-
-const sure = {
-  certain: undefined,
-  likely: 'Likely, not certain.',
-  guess: 'A guess by the looks of it.',
-} as const;
-
-/** What to do about it, and when it is no fault. */
-function Advice({
-  finding: { id, remedy, fine, confidence = 'certain', isRule, lesson },
-}: {
-  readonly finding: Diagnostic;
-}) {
-  if (remedy === undefined) return null;
-  const doubt = sure[confidence];
-  return (
-    <details className="col-start-2 text-small text-ink-2 [overflow-wrap:anywhere]">
-      <summary className="w-fit rounded-control text-meta text-ink-3 hover:text-ink">What to do</summary>
-      <p className="pt-0.5">{remedy}</p>
-      {fine !== undefined && (
-        <p>
-          <b className="font-semibold">When it is fine:</b> {fine}
-        </p>
-      )}
-      {doubt !== undefined && <p className="text-meta">{doubt}</p>}
-      {lesson && (
-        <p className="text-meta">
-          Learn:{' '}
-          <a href={`#/learn/${lesson.slug}`} className="underline underline-offset-2 hover:text-ink">
-            {lesson.title}
-          </a>
-        </p>
-      )}
-      {isRule && (
-        <a href={`#/rules/${id}`} className="text-meta text-ink-3 underline underline-offset-2 hover:text-ink">
-          All about this rule
-        </a>
-      )}
-    </details>
-  );
-}
-
-function Actions({ judged: { finding, repair } }: { readonly judged: JudgedFinding }) {
-  const { fix, id, title, span, other } = finding;
-  return (
-    <div className="col-start-2 -ml-[9px] flex flex-wrap items-center gap-x-1 pt-1">
-      {repair && (
-        <Button className="ml-[9px]" onClick={() => applyEdits(repair.fix.edits)}>
-          {repair.fix.label}
-        </Button>
-      )}
-      <p className="ml-[9px] text-meta text-ink-3 empty:hidden">
-        {fix &&
-          !repair &&
-          'A repair here would break the signature, which covers these characters. The issuer has to fix it.'}
-        {repair?.signature === 'unknown' && 'This changes characters that the signature covers.'}
-      </p>
-      {isShown(span) && (
-        <Button look="ghost" onClick={() => showInToken(span)} aria-label={`Show “${title}” in the token`}>
-          Show in the token
-        </Button>
-      )}
-      {other && isShown(other) && (
-        <Button look="ghost" onClick={() => showInToken(other)} aria-label={`Show the other place of “${title}”`}>
-          Show the other
-        </Button>
-      )}
-      <Button look="ghost" onClick={() => silence(id)} aria-label={`Ignore “${title}”`}>
-        Ignore
-      </Button>
-    </div>
-  );
-}
-
-const isShown = ({ start, end }: Span): boolean => end > start;

@@ -1,9 +1,10 @@
+import { Building2 } from 'lucide-react';
 import type { IssuerCard, Named } from '../../core/audit/issuers/recognise-issuer.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $issuerCard, $issuerLimits } from '../../state/circumstances/issuer.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { list } from '../../core/text/words.ts';
 
 /** Whose token it is by the looks of it, and what is known of that maker's tokens. */
@@ -13,7 +14,7 @@ export function IssuerPane() {
   if (!card) return null;
   const { issuer, isNear, reasons, traps } = card;
   return (
-    <Panel title="Issuer" meta={issuer.title} className="max-md:order-7">
+    <FoldingPanel fold="issuer" title="Issuer" result={issuer.title} icon={<Building2 size={16} aria-hidden />}>
       <div className="grid gap-2.5 px-3.5 py-3 text-small">
         <p>{issuer.summary}</p>
         <Facts card={card} />
@@ -24,7 +25,7 @@ export function IssuerPane() {
           really made it is told by its signature and the issuer’s key.
         </p>
       </div>
-    </Panel>
+    </FoldingPanel>
   );
 }
 

@@ -1,107 +1,50 @@
-import type { Recognition } from '../../core/audit/judge/recognise-profiles.ts';
-import { referenceAddress, referenceText } from '../../core/registry/specifications.ts';
-import type { Held } from '../../core/judgement/held.ts';
-import { $held, $recognitions, pinProfile } from '../../state/circumstances/profile.ts';
+import type { Judgement } from '../../core/judgement/judgement.ts';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
+import { $held } from '../../state/circumstances/profile.ts';
 import { $sheetParts, type Standing } from '../../state/circumstances/sheet.ts';
-import { useStore } from '../../state/page/use-store.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
-import { count, list } from '../../core/text/words.ts';
-import { ProfileChoice } from './ProfileChoice.tsx';
-import { SheetRows } from './SheetRows.tsx';
+import { $judgement } from '../../state/judging/judgement.ts';
+import { useSelected, useStore } from '../../state/page/use-store.ts';
+import { later } from '../../ui/later.tsx';
+import { ToneIcon } from '../../ui/ToneIcon.tsx';
 
-/** What kind of token it is, why, and how it does against each requirement of that kind. */
+const ProfileSheet = later(() => import('./ProfileSheet.tsx').then((module) => module.ProfileSheet));
+
+/** What kind of token it is, and in one line how it does against the requirements of that kind. */
 export function ProfilePane() {
   const held = useStore($held);
+  const isReason = useSelected($judgement, isOnlyProfile);
   if (!held) return null;
-  const { profile } = held;
   return (
-    <Panel title="Profile" meta={profile.title} className="max-md:order-7">
-      <div className="grid gap-2 px-3.5 pt-3 pb-2.5 text-small">
-        <p className="flex flex-wrap justify-between gap-x-3">
-          <span>{profile.summary}</span>
-          <ReferenceLink text={referenceText(profile.reference)} address={referenceAddress(profile.reference)} />
-        </p>
-        <Grounds held={held} />
-        <RunnersUp />
-        <ProfileChoice />
-      </div>
-      <Sheet />
-    </Panel>
+    <FoldingPanel
+      fold="profile"
+      title="Profile"
+      result={<SheetResult title={held.profile.title} />}
+      icon={<StandingIcon />}
+      isReason={isReason}
+    >
+      <ProfileSheet />
+    </FoldingPanel>
   );
 }
 
-function Grounds({ held: { isPinned, recognition } }: { readonly held: Held }) {
-  const reasons = recognition?.reasons ?? [];
-  const why = reasons.length > 0 ? `Detected because: ${list(reasons)}.` : 'Nothing in the token points to it.';
-  const doubts = recognition && recognition.doubts.length > 0 ? ` Against it: ${list(recognition.doubts)}.` : '';
-  return (
-    <p className="text-ink-2 [overflow-wrap:anywhere]">
-      {isPinned ? 'You chose it. ' : recognition?.sureness === 'guess' ? 'This is a guess. ' : ''}
-      {why}
-      {doubts}
-    </p>
-  );
-}
+/** Nothing but the profile rejects the token, so that its sheet is the evidence. */
+const isOnlyProfile = ({ problems }: Judgement): boolean =>
+  problems.length > 0 && problems.every(({ gate }) => gate === 'profile');
 
-/** What else it may be: more than two would only confuse. */
-function RunnersUp() {
-  const held = useStore($held);
-  const others = useStore($recognitions).filter(
-    ({ profile, score }) => profile.id !== held?.profile.id && score >= notable,
-  );
-  if (others.length === 0) return null;
-  return (
-    <ul aria-label="What else it may be" className="grid gap-1">
-      {others.slice(0, 2).map((one) => (
-        <RunnerUp key={one.profile.id} recognition={one} />
-      ))}
-    </ul>
-  );
-}
-
-/** What anything would be by its shape alone is no rival. */
-const notable = 30;
-
-function RunnerUp({ recognition: { profile, reasons, doubts } }: { readonly recognition: Recognition }) {
-  const against = doubts.length > 0 ? `; but ${list(doubts)}` : '';
-  return (
-    <li className="flex flex-wrap items-baseline gap-x-2 text-ink-2">
-      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        Or {profile.noun}: {list(reasons)}
-        {against}.
-      </span>
-      <Button look="ghost" onClick={() => pinProfile(profile.id)} aria-label={`Check against ${profile.title}`}>
-        Check against this
-      </Button>
-    </li>
-  );
-}
-
-const titles = {
-  'not-met': 'not met',
-  advice: 'recommended, not met',
-  'needs-input': 'for you to settle',
-  met: 'met',
-  'does-not-apply': 'optional, absent',
-} as const;
-
-const open: ReadonlySet<Standing> = new Set(['not-met', 'advice', 'needs-input']);
-
-/** The conformance sheet: what is open stands open, the rest is there at a click. */
-function Sheet() {
+/** "OAuth 2.0 access token: 9 of 10 checks pass" */
+function SheetResult({ title }: { readonly title: string }) {
   const parts = useStore($sheetParts);
+  const of = (standing: Standing): number => parts.find((part) => part.standing === standing)?.rows.length ?? 0;
+  const [met, failed] = [of('met'), of('not-met')];
+  if (met + failed === 0) return title;
+  return `${title}: ${failed === 0 ? 'all' : `${met} of ${met + failed}`} checks pass`;
+}
+
+function StandingIcon() {
+  const isBroken = useStore($sheetParts).some(({ standing }) => standing === 'not-met');
   return (
-    <section aria-label="Conformance sheet" className="border-t border-line">
-      {parts.map(({ standing, rows }) => (
-        <details key={standing} open={open.has(standing)} className="group border-t border-line first:border-t-0">
-          <summary className="px-3.5 py-2 text-small font-semibold hover:bg-raised">
-            {count(rows.length, 'requirement')} {titles[standing]}
-          </summary>
-          <SheetRows standing={standing} rows={rows} />
-        </details>
-      ))}
-    </section>
+    <span className={isBroken ? 'text-bad' : 'text-ok'}>
+      <ToneIcon tone={isBroken ? 'bad' : 'ok'} size={16} />
+    </span>
   );
 }

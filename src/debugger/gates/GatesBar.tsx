@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { GateState } from '../../core/judgement/answer.ts';
-import type { GateView } from '../../core/judgement/outcome.ts';
-import { $gates } from '../../state/judging/judgement.ts';
+import type { GateView, Outcome } from '../../core/judgement/outcome.ts';
+import { $gates, $outcome } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { later } from '../../ui/later.tsx';
-import { toneClass } from '../../ui/tone.ts';
+import { toneInk, type Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
 
@@ -19,41 +19,46 @@ const saying: Readonly<Record<GateState, string>> = {
   busy: 'is being checked:',
 };
 
+/** What cannot be told is neither red nor green. */
+const outcomeTones: Readonly<Record<Outcome, Tone>> = {
+  'no-token': 'neutral',
+  pending: 'neutral',
+  rejected: 'bad',
+  undecided: 'warn',
+  'looks-valid': 'ok',
+};
+
 const Verdict = later(() => import('./Verdict.tsx').then((module) => module.Verdict));
 const GateReasons = later(() => import('./GateReasons.tsx').then((module) => module.GateReasons));
-const CircumstancesMenu = later(() => import('./CircumstancesMenu.tsx').then((module) => module.CircumstancesMenu));
 
-/** The gates that a token has to pass, side by side and never merged; each opens its reasons. */
+/** The verdict in one line, and as its details the gates that a token has to pass, never merged; each opens its reasons. */
 export function GatesBar() {
   const gates = useStore($gates);
+  const tone = outcomeTones[useStore($outcome)];
   const isToken = gates.length > 1;
   /** The gate that was asked while what tells the reasons was still on its way. */
   const [asked, setAsked] = useState<string>();
   const ask = (gate: string) => isToken && !document.getElementById(reasonsId(gate)) && setAsked(gate);
+  if (gates.length === 0) return null;
   return (
-    <div className="px-2.5 pt-3 has-[>[role=status]:empty]:pt-0 md:px-5">
-      <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
+    <section aria-label="Answer" className={`verdict verdict-${tone}`}>
+      {isToken && <Verdict tone={tone} />}
+      <div role="group" aria-label="Gates" className="verdict-gates">
         {gates.map((gate) => (
-          <Pill key={gate.id} gate={gate} onAsk={ask} />
+          <GateButton key={gate.id} gate={gate} onAsk={ask} />
         ))}
       </div>
-      {isToken && (
-        <div className="flex min-h-9 flex-wrap items-start justify-between gap-x-3 pt-1 sm:flex-nowrap">
-          <Verdict />
-          <CircumstancesMenu />
-        </div>
-      )}
       {isToken && <GateReasons asked={asked} onOpen={() => setAsked(undefined)} />}
-    </div>
+    </section>
   );
 }
 
-interface PillProps {
+interface GateButtonProps {
   readonly gate: GateView;
   readonly onAsk: (gate: string) => void;
 }
 
-function Pill({ gate, onAsk }: PillProps) {
+function GateButton({ gate, onAsk }: GateButtonProps) {
   const tone = gateTones[gate.state];
   return (
     <button
@@ -61,12 +66,14 @@ function Pill({ gate, onAsk }: PillProps) {
       popoverTarget={reasonsId(gate.id)}
       onClick={() => onAsk(gate.id)}
       style={{ anchorName: `--${reasonsId(gate.id)}` }}
-      className={`inline-flex max-w-full items-center gap-[7px] rounded-[16px] px-3 py-1 text-left text-small hover:brightness-[0.97] ${toneClass[tone]}`}
+      className="gate"
     >
-      <ToneIcon tone={tone} busy={gate.state === 'busy'} />
-      <b className="font-semibold whitespace-nowrap">{gate.title}</b>{' '}
+      <span className={`pt-[3px] ${toneInk[tone]}`}>
+        <ToneIcon tone={tone} busy={gate.state === 'busy'} />
+      </span>
+      <b className="font-semibold whitespace-nowrap text-ink">{gate.title}</b>{' '}
       {saying[gate.state] !== '' && <span className="sr-only">{saying[gate.state]} </span>}
-      <span className="min-w-0 [overflow-wrap:anywhere]">{gate.words}</span>
+      <span className="gate-words">{gate.words}</span>
     </button>
   );
 }

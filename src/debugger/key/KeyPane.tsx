@@ -15,7 +15,7 @@ import {
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
 import { mostProblems } from '../../panes/most-problems.ts';
-import { keyField } from '../../panes/text-fields.ts';
+import { keyField } from '../../state/page/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { hostOf, timeOf } from '../../core/judgement/whose-key.ts';
@@ -65,7 +65,6 @@ export function KeyPane() {
           {text !== '' && clear}
         </>
       }
-      className="max-md:order-5"
     >
       <div className="grid gap-2.5 px-3.5 py-3">
         <KeyField />

@@ -1,3 +1,4 @@
+import { Shield } from 'lucide-react';
 import { mostSecretKeys, mostSecretRoots, mostSecretTexts } from '../../core/text/work-caps.ts';
 import { copyText } from '../../state/page/copying.ts';
 import {
@@ -12,7 +13,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { count } from '../../core/text/words.ts';
 
 /** Whether the secret of an HMAC token is one that others would find, too: tried at a click, in a worker of this page. */
@@ -23,11 +24,12 @@ export function KnownSecretsPane() {
   const { objection } = searchable;
   const isRunning = search.status === 'running';
   return (
-    <Panel
+    <FoldingPanel
+      fold="secret"
       title="Known secrets"
-      meta="can others find it?"
-      swatch="bg-signature"
-      className="max-md:order-8"
+      result={outcomeWords(search) || 'Not tried: can others find the secret?'}
+      icon={<Shield size={16} aria-hidden />}
+      isReason={search.status !== 'idle'}
       tools={
         isRunning ? (
           <Button look="ghost" onClick={stopSearch}>
@@ -48,7 +50,7 @@ export function KnownSecretsPane() {
       ) : (
         <Outcome search={search} />
       )}
-    </Panel>
+    </FoldingPanel>
   );
 }
 

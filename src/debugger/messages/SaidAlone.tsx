@@ -18,7 +18,7 @@ export function SaidAlone() {
   return (
     <>
       {first && (
-        <div className="overflow-hidden rounded-panel border border-line max-md:order-2">
+        <div className="overflow-hidden rounded-panel border border-line">
           <Notice tone="info" title={`Error message from ${titleOf(first)}`}>
             <Written said={first} />
             <Checked said={first} />

@@ -20,7 +20,6 @@ export function DetachedPane() {
       title="Detached payload"
       meta="RFC 7515 appendix F"
       swatch="bg-payload"
-      className="max-md:order-3"
       tools={
         <Segmented label="Content is" options={forms} value={form} onChange={(next) => typeDetached(text, next)} />
       }

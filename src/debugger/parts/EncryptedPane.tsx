@@ -39,7 +39,6 @@ export function EncryptedPane() {
       title="Encrypted parts"
       meta={others > 0 ? `of recipient ${token.index + 1} of ${others + 1}` : 'as they stand in the token'}
       swatch="bg-payload"
-      className="max-md:order-7"
     >
       {!token.payload && (
         <p className="border-b border-line px-3.5 py-2.5 text-small text-ink-2">

@@ -17,6 +17,8 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
+import type { FoldName } from '../../state/page/folds.ts';
 import { jsonMarks } from '../../editor/json-marks.ts';
 
 const CutPart = later(() => import('./CutPart.tsx').then((module) => module.CutPart));
@@ -26,7 +28,11 @@ interface Props {
   readonly title: string;
   readonly label: string;
   readonly meta: string;
-  readonly className: string;
+  /** It folds into its name and its JSON in one line. */
+  readonly fold?: FoldName;
+  /** What is said while it is folded, and whether it opens by itself. */
+  readonly result?: ReactNode;
+  readonly isReason?: boolean;
   readonly tools?: ReactNode;
   readonly vocabulary: (explain: Explanations) => readonly Word[];
   readonly children?: ReactNode;
@@ -40,24 +46,46 @@ const swatches: Readonly<Record<FieldName, string>> = {
 };
 
 /** A part of the token as JSON, to be read and edited. */
-export function JsonPane({ name, title, label, meta, className, tools, vocabulary, children }: Props) {
+export function JsonPane(props: Props) {
+  const { name, label, tools, vocabulary, children } = props;
   const field = useStore(fieldStore(name));
   if (!field) return null;
   const copy = (
     <CopyButton what={name} onCopy={() => copyText(field.isCut ? (field.part.text ?? '') : field.view.text)} />
   );
   return (
-    <Panel
-      title={title}
-      meta={meta}
-      swatch={swatches[name]}
-      className={className}
+    <Frame
+      {...props}
+      isReason={props.isReason === true || field.problem !== undefined}
       tools={[<span key="tools">{tools}</span>, <span key="copy">{copy}</span>]}
     >
       <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />
       {field.isCut && <CutPart part={field.part} />}
       {children}
-    </Panel>
+    </Frame>
+  );
+}
+
+/** It folds where that is asked for. */
+function Frame({ name, title, meta, fold, result, isReason = false, tools, children }: Props) {
+  if (fold === undefined)
+    return (
+      <Panel title={title} meta={meta} swatch={swatches[name]} tools={tools}>
+        {children}
+      </Panel>
+    );
+  return (
+    <FoldingPanel
+      fold={fold}
+      title={title}
+      result={result}
+      icon={<i aria-hidden className={`size-[9px] shrink-0 rounded-[3px] ${swatches[name]}`} />}
+      tools={tools}
+      isReason={isReason}
+      className="overflow-hidden rounded-panel border border-line bg-panel"
+    >
+      {children}
+    </FoldingPanel>
   );
 }
 

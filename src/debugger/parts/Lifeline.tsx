@@ -1,71 +1,70 @@
+import { Fragment } from 'react';
 import { hasExpired } from '../../core/audit/expiry.ts';
+import { shortMoment } from '../../core/audit/short-moment.ts';
 import { $lifeline } from '../../state/circumstances/claims.ts';
 import { $now } from '../../state/page/clock.ts';
-import { $explanations } from '../../state/circumstances/explanations.ts';
 import { useSelected, useStore } from '../../state/page/use-store.ts';
 
 /** A line from issued to expires, with now on it. */
 export function Lifeline() {
   const line = useStore($lifeline);
-  const { expired, early, words } = usePhase();
+  const { isExpired, isEarly, today } = usePhase();
   if (!line) return null;
   const { issued, notBefore, expires } = line;
-  const from = notBefore ?? issued;
-  const over = expired || early;
-  const start = (from?.at ?? 0) * 100;
-  const end = (expires?.at ?? 1) * 100;
+  const start = notBefore ?? issued;
+  const isOver = isExpired || isEarly;
+  const marks: readonly Mark[] = [
+    ...(start
+      ? [{ ...start, name: notBefore ? 'Valid from' : 'Issued', when: shortMoment(start.seconds, today) }]
+      : []),
+    ...(expires
+      ? [{ ...expires, name: isExpired ? 'Expired' : 'Expires', when: shortMoment(expires.seconds, today) }]
+      : []),
+    { at: line.now, name: 'Now', when: shortMoment(today, today) },
+  ].toSorted((one, other) => one.at - other.at);
   return (
-    <div className="border-t border-line px-5 pt-7 pb-8 text-tag text-ink-3">
-      <div className="relative h-2 rounded-full bg-sunken forced-color-adjust-none">
-        <i
-          className="absolute inset-y-0 rounded-full bg-ok"
-          style={{ left: `${start}%`, width: `${Math.max(0, end - start)}%` }}
-        />
-        <i
-          className={`absolute -top-1 h-4 w-0.5 ${over ? 'bg-bad' : 'bg-ink'}`}
-          style={{ left: `${line.now * 100}%` }}
-        />
-        {issued && <Mark at={issued.at}>issued</Mark>}
-        {notBefore && notBefore.seconds !== issued?.seconds && <Mark at={notBefore.at}>not before</Mark>}
-        {expires && (
-          <Mark at={expires.at}>
-            {expired ? 'expired' : 'expires'} {words}
-          </Mark>
-        )}
-        <Mark at={line.now} above className={over ? 'text-bad' : 'text-ink'}>
-          now
-        </Mark>
-      </div>
+    <div className="lifeline">
+      {marks.map((mark, index) => (
+        <Fragment key={mark.name}>
+          {index > 0 && <Stretch from={marks[index - 1]} to={mark} isSpent={mark.name !== 'Expires'} />}
+          <span className={mark.name === 'Now' ? `font-semibold ${isOver ? 'text-bad' : 'text-ink'}` : ''}>
+            <span className="max-sm:sr-only">{mark.name} </span>
+            {mark.when}
+          </span>
+        </Fragment>
+      ))}
     </div>
   );
 }
 
-/** Which of its times have passed, and how far away the end is, in words. */
+interface Mark {
+  /** From 0 to 1 along the line. */
+  readonly at: number;
+  readonly name: string;
+  readonly when: string;
+}
+
+interface StretchProps {
+  readonly from: Mark | undefined;
+  readonly to: Mark;
+  /** It has passed already. */
+  readonly isSpent: boolean;
+}
+
+/** What lies between two marks, as long as the time between them. */
+function Stretch({ from, to, isSpent }: StretchProps) {
+  const isOutside =
+    from?.name === 'Expired' || from?.name === 'Expires' || (from?.name === 'Now' && to.name !== 'Expires');
+  const look = isOutside ? 'lifeline-outside' : isSpent ? 'lifeline-spent' : 'lifeline-left';
+  return <i aria-hidden className={look} style={{ flexGrow: Math.max(to.at - (from?.at ?? 0), 0.04) }} />;
+}
+
+/** Which of its times have passed, and the minute that it is. */
 function usePhase() {
   const { notBefore, expires } = useStore($lifeline) ?? {};
-  const explain = useStore($explanations);
   return useSelected($now, (now) => ({
-    expired: expires !== undefined && hasExpired(expires.seconds, now),
-    early: notBefore !== undefined && notBefore.seconds > now,
-    words: expires && explain?.relativeWords(expires.seconds, now),
+    isExpired: expires !== undefined && hasExpired(expires.seconds, now),
+    isEarly: notBefore !== undefined && notBefore.seconds > now,
+    today: Math.floor(now / 60) * 60,
   }));
-}
-
-interface MarkProps {
-  readonly at: number;
-  readonly above?: boolean;
-  readonly className?: string;
-  readonly children: React.ReactNode;
-}
-
-function Mark({ at, above = false, className = '', children }: MarkProps) {
-  const shift = at < 0.08 ? '' : at > 0.92 ? '-translate-x-full' : '-translate-x-1/2';
-  return (
-    <span
-      className={`absolute whitespace-nowrap ${above ? '-top-[21px]' : 'top-[13px]'} ${shift} ${className}`}
-      style={{ left: `${at * 100}%` }}
-    >
-      {children}
-    </span>
-  );
 }

@@ -3,9 +3,11 @@ import type { Word } from '../../editor/json-field.ts';
 import { $token } from '../../state/token/decryption.ts';
 import { $isDetached } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { later } from '../../ui/later.tsx';
 import { JsonPane } from './JsonPane.tsx';
-import { Lifeline } from './Lifeline.tsx';
 import { NestedOffer } from '../token/NestedOffer.tsx';
+
+const Lifeline = later(() => import('./Lifeline.tsx').then((module) => module.Lifeline));
 
 const vocabulary = (explain: Explanations): readonly Word[] => explain.claimWords();
 
@@ -21,14 +23,7 @@ export function PayloadPane() {
   const { kind } = useStore($token);
   if (isDetached) return null;
   return (
-    <JsonPane
-      name="payload"
-      title="Payload"
-      label="Payload JSON"
-      meta={metas[kind]}
-      className="max-md:order-3"
-      vocabulary={vocabulary}
-    >
+    <JsonPane name="payload" title="Payload" label="Payload JSON" meta={metas[kind]} vocabulary={vocabulary}>
       <NestedOffer />
       <Lifeline />
     </JsonPane>

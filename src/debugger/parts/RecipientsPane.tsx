@@ -14,7 +14,6 @@ export function RecipientsPane() {
       title="Recipients"
       meta={`${rows.length} of one content, each with a key of its own`}
       swatch="bg-encrypted-key"
-      className="max-md:order-2"
     >
       <ol>
         {rows.map((row, index) => (

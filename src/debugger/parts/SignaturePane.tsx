@@ -6,7 +6,7 @@ import { $jws } from '../../state/session/session.ts';
 import { $algorithm } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { count } from '../../core/text/words.ts';
 
@@ -31,26 +31,36 @@ export function SignaturePane() {
     </>
   );
   return (
-    <Panel
+    <FoldingPanel
+      fold="signature"
       title="Signature"
-      meta={<Measure jws={jws} algorithm={algorithm} />}
-      swatch="bg-signature"
+      result={<Measure jws={jws} algorithm={algorithm} />}
+      icon={<i aria-hidden className="mx-1 size-2 rounded-[2px] bg-signature" />}
       tools={tools}
-      className="max-md:order-7"
+      isReason={!isWholeLength(jws, algorithm)}
     >
       <p className="max-h-60 overflow-auto px-3.5 py-3 font-mono text-small break-all text-signature">
         {shown === '' ? <span className="font-sans text-ink-3">There is none.</span> : shown}
       </p>
-    </Panel>
+    </FoldingPanel>
   );
+}
+
+function wantedLengths(algorithm: string | undefined): readonly number[] {
+  const row = algorithms.get(algorithm ?? '');
+  return row ? signatureLengths(row) : [];
+}
+
+function isWholeLength(jws: Jws, algorithm: string | undefined): boolean {
+  const wanted = wantedLengths(algorithm);
+  return wanted.length === 0 || wanted.includes(jws.signature.readable.length);
 }
 
 function Measure({ jws, algorithm }: { readonly jws: Jws; readonly algorithm: string | undefined }) {
   const length = jws.signature.readable.length;
-  const row = algorithms.get(algorithm ?? '');
-  const wanted = row ? signatureLengths(row) : [];
+  const wanted = wantedLengths(algorithm);
   const name = algorithm === undefined ? '' : `${algorithm.slice(0, 24)} · `;
-  if (wanted.length === 0 || wanted.includes(length)) return `${name}${count(length, 'byte')}`;
+  if (isWholeLength(jws, algorithm)) return `${name}${count(length, 'byte')}`;
   return (
     <span className="text-warn">
       {name}

@@ -14,7 +14,6 @@ export function SignaturesPane() {
       title="Signatures"
       meta={`${rows.length} over one payload, each with a key of its own`}
       swatch="bg-signature"
-      className="max-md:order-2"
     >
       <ol>
         {rows.map((row, index) => (

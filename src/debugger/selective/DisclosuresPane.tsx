@@ -20,7 +20,6 @@ export function DisclosuresPane() {
       title="Disclosures"
       meta={disclosed ? summaryOf(disclosures, undisclosed) : 'computing their digests'}
       swatch="bg-disclosure"
-      className="max-md:order-3"
     >
       {pending.status === 'failed' && <Problem text={pending.message} />}
       {disclosed?.problem !== undefined && <Problem text={disclosed.problem} />}

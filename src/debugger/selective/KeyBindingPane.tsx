@@ -19,12 +19,7 @@ export function KeyBindingPane() {
   const isRequired = useStore($isRequired);
   if (pending.status === 'idle') return null;
   return (
-    <Panel
-      title="Key binding"
-      meta="the holder’s own signature over this very presentation"
-      swatch="bg-signature"
-      className="max-md:order-7"
-    >
+    <Panel title="Key binding" meta="the holder’s own signature over this very presentation" swatch="bg-signature">
       <div className="px-3.5 pt-3">
         <Tick checked={isRequired} onChange={requireBinding}>
           The receiver demands a key binding

@@ -23,12 +23,7 @@ export function PresentationPane() {
   const kept = useStore($kept);
   if (!disclosures.some(({ state }) => state === 'matched')) return null;
   return (
-    <Panel
-      title="Make a presentation"
-      meta={`reveals ${kept.length} of ${disclosures.length}`}
-      swatch="bg-disclosure"
-      className="max-md:order-8"
-    >
+    <Panel title="Make a presentation" meta={`reveals ${kept.length} of ${disclosures.length}`} swatch="bg-disclosure">
       <fieldset className="grid gap-1.5 px-3.5 py-3">
         <legend className="sr-only">What to reveal</legend>
         {disclosures.map((one, index) => (

@@ -23,7 +23,6 @@ export function ReceivedPane() {
       title="Processed payload"
       meta="what the receiver gets; what was disclosed is marked"
       swatch="bg-disclosure"
-      className="max-md:order-3"
       tools={<CopyButton what="processed payload" onCopy={() => copyText(formatJson(text).text)} />}
     >
       <Processed text={text} />

@@ -1,3 +1,4 @@
+import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimNode } from '../../core/token/sd-jwt/claim-tree.ts';
 import {
@@ -17,7 +18,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, type Option } from '../../ui/Choice.tsx';
 import { Line } from '../../ui/Line.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { count } from '../../core/text/words.ts';
@@ -28,11 +29,11 @@ export function SelectivePane() {
   const [open, setOpen] = useState(false);
   if (!jws) return null;
   return (
-    <Panel
+    <FoldingPanel
+      fold="selective"
       title="Selective disclosure"
-      meta="an SD-JWT out of this token"
-      swatch="bg-disclosure"
-      className="max-md:order-9"
+      result="Not used"
+      icon={<EyeOff size={16} aria-hidden />}
       tools={
         <Button look="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Close' : 'Choose claims …'}
@@ -47,7 +48,7 @@ export function SelectivePane() {
           stays in their place.
         </p>
       )}
-    </Panel>
+    </FoldingPanel>
   );
 }
 

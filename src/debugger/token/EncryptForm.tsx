@@ -38,7 +38,7 @@ export function EncryptForm() {
   const { plan, weakness } = useStore($encryptionChoice);
   return (
     <form
-      className="grid gap-2.5 border-t border-line pt-2.5"
+      className="grid gap-2.5 border-t border-line px-3.5 py-2.5 text-meta text-ink-2"
       onSubmit={(event) => {
         event.preventDefault();
         encryptNow();

@@ -1,9 +1,9 @@
-import { useMemo, useRef, type ClipboardEvent } from 'react';
+import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
 import { copyWhole } from '../../ui/copy-whole.ts';
-import { tokenField } from '../../panes/text-fields.ts';
+import { tokenField } from '../../state/page/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $cleared, clearAll } from '../../state/arrival/clearing.ts';
 import { openPastedLink } from '../../state/arrival/links.ts';
@@ -29,8 +29,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { count } from '../../core/text/words.ts';
+import { Whereabouts } from './Whereabouts.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
-import { placeWords } from '../../core/token/find/place-words.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
 
 const TokenChooser = later(() => import('./TokenChooser.tsx').then((module) => module.TokenChooser));
@@ -39,6 +39,7 @@ const FileNotes = later(() => import('./FileNotes.tsx').then((module) => module.
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
 const CutNote = later(() => import('../../panes/CutNote.tsx').then((module) => module.CutNote));
 const ClearedNote = later(() => import('./ClearedNote.tsx').then((module) => module.ClearedNote));
+const Encrypting = later(() => import('./Encrypting.tsx').then((module) => module.Encrypting));
 const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
 
 /** The field that takes a paste: the whole of it, with the token in view in its colours. */
@@ -49,19 +50,30 @@ export function TokenPane() {
   const hasSeveral = useStore($sightings).length > 1;
   const { length } = useStore($text);
   const isLong = length > mostReadAtOnce;
+  // On a phone a token would fill the screen before anything is said of it.
+  const [isWhole, setWhole] = useState(false);
+  const isShort = !isWhole && length > 160;
   const mayBeFile = useStore($mayBeFile);
   return (
-    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} className="max-md:order-1">
+    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />}>
       {isInside && <TrailBar />}
       {mayBeFile && <FileNotes />}
       {hasSeveral && <TokenChooser />}
       <WayIn />
-      <div className={`max-h-[420px] overflow-auto ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
+      <div
+        className={`max-h-[420px] overflow-auto ${isShort ? 'max-sm:max-h-[93px]' : ''} ${dropping.over ? 'bg-info-bg' : ''}`}
+        {...dropping.handlers}
+      >
         <TokenField />
       </div>
+      {isShort && (
+        <Button look="ghost" className="min-h-8 sm:hidden" onClick={() => setWhole(true)}>
+          Show all {count(length, 'character')}
+        </Button>
+      )}
       <Cleared />
       {isLong && <CutNote length={length} />}
-      {mayHaveBar(parsed) && <TokenBar />}
+      {mayHaveBar(parsed) && <Encrypting />}
     </Panel>
   );
 }
@@ -104,7 +116,7 @@ function TokenField() {
       value={isCut ? text.slice(0, mostShown) : text}
       readOnly={isCut}
       marks={marks}
-      className={text === '' ? 'field-token md:min-h-[380px]' : 'field-token'}
+      className={text === '' ? 'field-token field-token-empty' : 'field-token'}
       placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
       {...useWholePaste()}
       onCopy={(event) => isCut && copyWhole(event, text)}
@@ -145,20 +157,6 @@ function useWholePaste() {
   return { onChange, onPaste };
 }
 
-function Whereabouts() {
-  const text = useStore($text);
-  const sighting = useStore($sighting);
-  if (text === '') return null;
-  const length = count(sighting?.excerpt.text.length ?? text.length, 'character');
-  const place = sighting && placeWords(sighting);
-  if (place === undefined || place === 'pasted text') return length;
-  return (
-    <>
-      found in <b className="font-semibold [overflow-wrap:anywhere]">{place}</b> · {length}
-    </>
-  );
-}
-
 /** How a token was reached that does not stand in the paste as it is. */
 function WayIn() {
   const way = useStore($sighting)?.wrapping?.way;
@@ -173,6 +171,7 @@ function WayIn() {
 
 function Tools() {
   const text = useStore($text);
+  const parsed = useStore($parsed);
   const isEdited = useStore($isEdited);
   const isCiphertextStale = useStore($isCiphertextStale);
   if (text === '') return <FileChoice />;
@@ -183,6 +182,7 @@ function Tools() {
           Back to what was pasted
         </Button>
       )}
+      {mayHaveBar(parsed) && <TokenBar />}
       <CopyButton what="token" onCopy={() => copyText($parsed.get().excerpt.text)} />
       <Button look="ghost" onClick={clear}>
         Clear

@@ -39,3 +39,6 @@ export const $judgement = steady($judged);
 
 /** The gates alone, for what shows no more. */
 export const $gates = computed($judgement, ({ gates }) => gates);
+
+/** What becomes of the token, for what shows no more. */
+export const $outcome = computed($judgement, ({ outcome }) => outcome);

@@ -35,7 +35,7 @@ export async function seal(
 }
 
 const shutsOut = (count: number): string =>
-  `The token has ${count} recipients, and encrypted anew it would open for one of them only. “Encrypt this …” makes a token for one.`;
+  `The token has ${count} recipients, and encrypted anew it would open for one of them only. “Encrypt …” makes a token for one.`;
 
 /** With another content key, for the one recipient that there is. */
 async function sealAnew({ token, sealed, key }: ReencryptionRequest, signal: AbortSignal): Promise<string | undefined> {

@@ -1,0 +1,73 @@
+import './problems.css';
+import { Crosshair } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '../../core/judgement/judgement.ts';
+import { count } from '../../core/text/words.ts';
+import { acceptanceOf } from '../../state/circumstances/accept-own.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
+import { useStore } from '../../state/page/use-store.ts';
+import { applyEdits } from '../../state/session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
+import { ToneIcon } from '../../ui/ToneIcon.tsx';
+import { showInToken } from '../token/show-in-token.ts';
+import { ValidateAs } from './ValidateAs.tsx';
+
+/** Why the token is rejected, each reason with its value, its clause and what can be done; and what it was judged by. */
+export function Problems() {
+  const { problems } = useStore($judgement);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? problems : problems.slice(0, mostProblems);
+  const more = problems.length - shown.length;
+  return (
+    <section aria-label="Reasons" className="problems">
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((problem) => (
+            <Row key={`${problem.id} ${problem.title} ${problem.span.start}`} problem={problem} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <p className="border-b border-line px-3 py-1">
+          <Button look="ghost" onClick={() => setShowsAll(true)}>
+            Show {count(more, 'more problem')}
+          </Button>
+        </p>
+      )}
+      <ValidateAs />
+    </section>
+  );
+}
+
+/** More at once would push the token out of view. */
+const mostProblems = 3;
+
+function Row({ problem: { id, title, text, span, reference, address, repair } }: { readonly problem: Problem }) {
+  const acceptance = acceptanceOf(id);
+  return (
+    <li className="problem">
+      <span className="pt-[5px] text-bad">
+        <ToneIcon tone="bad" size={16} />
+      </span>
+      <h2 className="problem-title">{title}</h2>
+      <p className="problem-text">{text}</p>
+      <div className="problem-actions">
+        <ReferenceLink text={reference} address={address} />
+        {span.end > span.start && (
+          <button
+            type="button"
+            aria-label={`Show where: ${title}`}
+            title="Show in the token"
+            onClick={() => showInToken(span)}
+            className="icon-button"
+          >
+            <Crosshair size={16} aria-hidden />
+          </button>
+        )}
+        {repair && <Button onClick={() => applyEdits(repair.fix.edits)}>{repair.fix.label}</Button>}
+        {acceptance && <Button onClick={acceptance.run}>{acceptance.label}</Button>}
+      </div>
+    </li>
+  );
+}
