@@ -167,13 +167,18 @@ export const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /src\/(?:core\/|state\/|)compare\//),
   },
   {
-    name: 'what the folded panes hold, as they are opened, and the verdict with its reasons',
+    name: 'the verdict with its reasons, the lifeline, what folded panes hold, and the form that encrypts',
     limit: 14,
     holds: (chunk) =>
       made(
         chunk,
-        /debugger\/(?:findings\/(?:FindingList|ProfileSheet)|gates\/|parts\/(?:Serialization|Signature)Pane)/,
+        /debugger\/(?:findings\/(?:FindingList|ProfileSheet)|gates\/|parts\/(?:AlgorithmPicker|Lifeline|Serialization|Signature)|token\/Encrypting)/,
       ),
   },
-  { name: 'everything else, on demand', limit: 80, holds: () => true },
+  {
+    name: 'SD-JWTs made, presented and checked, with such a token or on request',
+    limit: 18,
+    holds: (chunk) => made(chunk, /crypto\/selective\/|debugger\/selective\/|state\/making\/issuing/),
+  },
+  { name: 'everything else, on demand', limit: 66, holds: () => true },
 ];
