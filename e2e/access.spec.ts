@@ -142,7 +142,7 @@ test('the keyboard alone writes a token otherwise, encrypts it, opens it and com
   await expect(jotter.gates).toContainText('Signature passes');
   const token = await jotter.token.inputValue();
   const press = async (name: string, key = 'Enter') => {
-    for (let step = 0; step < 40; step++) {
+    for (let step = 0; step < 90; step++) {
       await page.keyboard.press('Tab');
       await page.waitForTimeout(20);
       const reached = await page.evaluate(
@@ -170,19 +170,23 @@ test('the keyboard alone writes a token otherwise, encrypts it, opens it and com
   await expect(jotter.gates).toContainText('Decryption passes');
 });
 
-test('the theme can be chosen, stays, and nothing else is stored', async ({ jotter, page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await jotter.open();
-  await page.getByRole('button', { name: 'Theme' }).click();
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
-  await jotter.paste('some secret', jotter.key);
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const stored = await page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
-  expect(stored).toEqual([['jotter:theme', '"dark"']]);
-  await expect(jotter.token).toHaveValue('');
-  await expect(jotter.key).toHaveCount(0);
+test.describe('For a new visitor', () => {
+  test.use({ unfolded: [] });
+
+  test('the theme can be chosen, stays, and nothing else is stored', async ({ jotter, page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await jotter.open();
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await jotter.paste('eyJhbGciOiJub25lIn0.e30.');
+    await jotter.paste('some secret', jotter.key);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const stored = await page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
+    expect(stored).toEqual([['jotter:theme', '"dark"']]);
+    await expect(jotter.token).toHaveValue('');
+    await expect(jotter.key).toHaveCount(0);
+  });
 });
 
 test('with storage denied the page works all the same', async ({ jotter, page }) => {

@@ -62,14 +62,10 @@ for (const { browserName, it } of inBoth) {
         'Encoded token',
         `GET /me HTTP/1.1\nHost: api.example\nCookie: session=${expired}\nAuthorization: Bearer ${current}\n`,
       );
-      await person.waitFor(field, 'found in Authorization header', '2 tokens found');
+      await person.waitFor(field, 'found in Authorization header');
       await person.waitFor(region('Payload'), 'eve');
-      // Firefox counts options as no text of the list.
-      const options = () =>
-        driven.evaluate(() => document.querySelector('option')?.parentElement?.textContent ?? '', '');
-      await expect
-        .poll(options)
-        .toMatch(/1\. cookie session: …\S+, expired2\. Authorization header: …\S+, not verified/);
+      const tabs = () => driven.evaluate(() => document.querySelector('[role=tablist]')?.textContent ?? '', '');
+      await expect.poll(tabs).toMatch(/cookie session, expired.*Authorization header, not verified/);
     });
 
     it('of a HAR file: each says in which request it is', async ({ driven, baseURL }) => {

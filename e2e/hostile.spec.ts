@@ -70,11 +70,12 @@ async function answered(page: Page, { where, says }: Attack): Promise<() => Prom
       document.addEventListener('paste', () => (isPasted = true), { capture: true, once: true });
       const done = new Promise<boolean>((resolve) => {
         const look = (): void => {
-          const found = [...document.querySelectorAll('section, [role="status"]')].some(
-            (one) =>
-              (one.getAttribute('aria-label') === region || one.querySelector('h2')?.textContent === region) &&
-              one.textContent.includes(words),
-          );
+          const found = [...document.querySelectorAll('section, [role="group"]')].some((one) => {
+            const title = document.getElementById(one.getAttribute('aria-labelledby') ?? '');
+            return (
+              [one.getAttribute('aria-label'), title?.textContent].includes(region) && one.textContent.includes(words)
+            );
+          });
           if (found && isPasted) resolve(true);
           else requestAnimationFrame(look);
         };

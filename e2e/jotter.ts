@@ -134,7 +134,7 @@ export const test = base.extend<Fixtures>({
     });
     await page.addInitScript(tellOfViolations);
     if (!serviceWorker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-    await page.addInitScript(rememberUnfolded, unfolded.join(' '));
+    if (unfolded.length > 0) await page.addInitScript(rememberUnfolded, unfolded.join(' '));
     await use(new Jotter(page));
     expect(faults.filter((fault) => !expectedMessages.some((expected) => expected.test(fault)))).toEqual([]);
   },

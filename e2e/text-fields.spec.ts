@@ -114,6 +114,7 @@ const places: Readonly<Record<string, Place>> = {
     ],
     enter: async (person, address) => {
       await withToken(person, address);
+      await person.unfold('Header');
       await person.click({ role: 'button', name: 'All settings' });
     },
   },
@@ -131,6 +132,7 @@ const places: Readonly<Record<string, Place>> = {
     enter: async (person, address) => {
       const made = await encryptedWith('dir', 'A256GCM');
       await withToken(person, address, made.token);
+      await person.unfold('Header');
       await person.paste(keyField, made.key);
     },
   },
@@ -170,6 +172,7 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['Decoy digests'],
     enter: async (person, address) => {
       await withToken(person, address);
+      await person.unfold('Selective disclosure');
       await person.click({ role: 'button', name: 'Choose claims …' });
     },
   },
@@ -177,6 +180,7 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['Expected nonce', 'Expected issuer (iss)'],
     enter: async (person, address) => {
       await withToken(person, address);
+      await person.unfold('Profile');
       await person.choose({ role: 'combobox', name: 'Check against' }, 'OpenID Connect ID Token');
       await person.click({ role: 'button', name: 'All settings' });
     },
@@ -194,6 +198,7 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['The report, as it will be copied'],
     enter: async (person, address) => {
       await withToken(person, address);
+      await person.unfold('Findings');
       await person.click({ role: 'button', name: 'Report …' });
     },
   },

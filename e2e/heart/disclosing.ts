@@ -7,6 +7,7 @@ export async function issue(person: Person): Promise<void> {
   await person.click({ role: 'button', name: 'Examples' });
   await person.click({ role: 'button', name: 'An access token, ES256' });
   await person.waitFor(gates, 'verified by a demo key');
+  await person.unfold('Selective disclosure');
   await person.click({ role: 'button', name: 'Choose claims …' });
   for (const name of ['sub', 'scope', 'client_id']) await person.tick({ role: 'checkbox', name: `/${name}/` });
   await person.type({ role: 'field', name: 'Decoy digests' }, '2');

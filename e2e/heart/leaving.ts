@@ -47,6 +47,7 @@ export const leaving: Steps = {
     await person.open(pathToFileURL(join(dist, 'jotter.html')).href);
     await verifyOne(person);
     await person.paste(tokenField, signedWith('sunshine', { sub: 'ada' }));
+    await person.unfold('Known secrets');
     await person.click({ role: 'button', name: 'Try known secrets …' });
     await person.waitFor(region('Known secrets'), said.secretFound);
     await editPayload(person);

@@ -62,6 +62,13 @@ export class Person {
     await this.driven.click(x, y);
   }
 
+  /** Opens a part of the debugger that is folded into its name, if it still is. */
+  async unfold(name: string): Promise<void> {
+    const title: Sought = { role: 'button', name };
+    await expect.poll(async () => (await this.see(title)).length, { message: name }).toBe(1);
+    if ((await this.see(title))[0]?.isExpanded !== true) await this.click(title);
+  }
+
   /** Clicks a box until it has its tick, or has it no more. */
   async tick(sought: Sought, isWanted = true): Promise<void> {
     const isTicked = async (): Promise<boolean | undefined> => (await this.see(sought))[0]?.isPressed;

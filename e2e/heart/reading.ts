@@ -10,6 +10,7 @@ const token = signedWith(randomSecret, claims);
 /** The three parts, each where a person looks for it. */
 async function seeParts(person: Person, claims: object): Promise<void> {
   await person.waitFor(gates, said.structure);
+  await person.unfold('Header');
   expect(JSON.parse(await person.valueOf({ role: 'textbox', name: 'Header JSON' }))).toEqual({
     alg: 'HS256',
     typ: 'JWT',

@@ -24,6 +24,7 @@ export const working: Steps = {
   'the secret of a token is found among the known ones': async (person, { address }) => {
     await person.open(address);
     await person.paste(tokenField, signedWith('secret', { sub: 'a' }));
+    await person.unfold('Known secrets');
     await person.click({ role: 'button', name: 'Try known secrets …' });
     await person.waitFor(region('Known secrets'), said.secretFound);
   },
@@ -39,6 +40,7 @@ export const working: Steps = {
     await noteWorkers(person);
     await person.paste(tokenField, token);
     await person.waitFor(gates, said.expired);
+    await person.unfold('Findings');
     await person.waitFor(region('Findings'), said.readableSecret);
     expect((await workersOf(person)).map((started) => started.slice(0, 5))).toEqual(['blob:']);
   },

@@ -2,7 +2,7 @@ import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/arriva
 import { $arrived } from '../state/arrival/arrival.ts';
 import { $algorithm } from '../state/token/parts.ts';
 import { isLongText } from '../state/session/long-reading.ts';
-import { $isDetached, $parsed, $signatures, $text } from '../state/session/session.ts';
+import { $isDetached, $parsed, $sightings, $signatures, $text } from '../state/session/session.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { InTurns } from '../ui/InTurns.tsx';
@@ -39,12 +39,15 @@ const SerializationPane = later(() =>
 const SignaturePane = later(() => import('./parts/SignaturePane.tsx').then((module) => module.SignaturePane));
 const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
+const TokenTabs = later(() => import('./token/TokenTabs.tsx').then((module) => module.TokenTabs));
+
 /** The page where tokens are taken apart. */
 export function Debugger() {
   const parsed = useStore($parsed);
   const link = useStore($jotterLink);
   const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
   const isToken = parsed.kind !== 'not-a-token';
+  const hasTabs = useStore($sightings).length > 1;
   const isSliced = isLongText(parsed.excerpt.text);
   return (
     <main translate="no" className="page">
@@ -54,6 +57,7 @@ export function Debugger() {
       {link && <SharedLink />}
       <Arrived />
       {empty && !link && <Welcome />}
+      {hasTabs && <TokenTabs />}
       <GatesBar />
       {isToken && <Beside token={parsed.excerpt.text} />}
       <div className="debugger">

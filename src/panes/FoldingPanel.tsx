@@ -25,10 +25,11 @@ export function FoldingPanel({ fold, title, result, icon, tools, isReason = fals
   return (
     <section aria-labelledby={`${id}-title`} className={`min-w-0 ${className}`}>
       <header className={`fold-head ${open ? 'border-b border-line' : ''}`}>
-        <h2 className="min-w-0 flex-1">
+        <h2 aria-labelledby={`${id}-title`} className="min-w-0 flex-1">
           <button
             type="button"
             aria-expanded={open}
+            aria-labelledby={`${id}-title`}
             aria-controls={`${id}-body`}
             aria-describedby={`${id}-result`}
             onClick={() => setFold(fold, !open)}

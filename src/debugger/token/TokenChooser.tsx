@@ -28,7 +28,7 @@ export function TokenChooser() {
             <option key={index} value={index}>
               {index + 1}. {placeWords(sighting)}
               {sighting.wrapping && `, ${sighting.wrapping.way}`}: …{sighting.excerpt.text.slice(-10)}
-              {outcomes[index] && `, ${outcomes[index]}`}
+              {outcomes[index] && outcomes[index].words !== '' && `, ${outcomes[index].words}`}
             </option>
           ))}
         </select>

@@ -29,6 +29,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { count } from '../../core/text/words.ts';
+import { mostTabs } from './most-tabs.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
@@ -47,7 +48,7 @@ export function TokenPane() {
   const dropping = useFileDrop(taken, pasteText);
   const parsed = useStore($parsed);
   const isInside = useStore($isInside);
-  const hasSeveral = useStore($sightings).length > 1;
+  const hasMany = useStore($sightings).length > mostTabs;
   const { length } = useStore($text);
   const isLong = length > mostReadAtOnce;
   // On a phone a token would fill the screen before anything is said of it.
@@ -58,7 +59,7 @@ export function TokenPane() {
     <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />}>
       {isInside && <TrailBar />}
       {mayBeFile && <FileNotes />}
-      {hasSeveral && <TokenChooser />}
+      {hasMany && <TokenChooser />}
       <WayIn />
       <div
         className={`max-h-[420px] overflow-auto ${isShort ? 'max-sm:max-h-[93px]' : ''} ${dropping.over ? 'bg-info-bg' : ''}`}

@@ -2,6 +2,8 @@ import { atom, computed, onMount } from 'nanostores';
 import { hasExpired } from '../../core/audit/expiry.ts';
 import { readSighting } from '../../core/token/reading/read-sighting.ts';
 import { brief } from '../../core/judgement/brief.ts';
+import type { Judgement } from '../../core/judgement/judgement.ts';
+import type { Outcome } from '../../core/judgement/outcome.ts';
 import { judgedTokens } from '../../core/token/find/judged-tokens.ts';
 import { numberOf } from '../../core/text/json-node.ts';
 import type { Parsed } from '../../core/token/token.ts';
@@ -19,8 +21,18 @@ import { $judgement } from './judgement.ts';
 /** What was said of a token last, and under what. */
 interface Said {
   readonly under: string;
+  readonly brief: Brief;
+}
+
+/** What becomes of one token of a list; the words are empty while nothing is known yet. */
+interface Brief {
+  readonly outcome: Outcome;
   readonly words: string;
 }
+
+const briefOf = (judgement: Judgement): Brief => ({ outcome: judgement.outcome, words: brief(judgement) });
+
+const nothingYet: Brief = { outcome: 'pending', words: '' };
 
 /** By the characters of a token: of those that an edit leaves alone nothing is asked again. */
 let known: ReadonlyMap<string, Said> = new Map();
@@ -57,31 +69,31 @@ const $said = computed(
     answers,
     { explain, ...under },
     now,
-  ): { readonly said: readonly string[]; readonly isDone: boolean } => {
+  ): { readonly said: readonly Brief[]; readonly isDone: boolean } => {
     if (!explain) return { said: [], isDone: true };
     let asked = 0;
     const said = sightings.map((sighting, index): Said & { text: string } => {
       const { text } = sighting.excerpt;
       const listed = answers.status === 'done' ? answers.value[index] : undefined;
       const before = known.get(text);
-      const kept = { text, under: before?.under ?? '', words: before?.words ?? '' };
+      const kept = { text, under: before?.under ?? '', brief: before?.brief ?? nothingYet };
       if (!listed) return kept;
       const { token, answer: signature } = listed;
       const phase = phaseOf(token, now - under.skewSeconds, now + under.skewSeconds);
       const state = JSON.stringify([under, signature.kind, phase]);
       if (before?.under === state || (asked += 1) > atOnce) return kept;
-      return { text, under: state, words: brief(judgeAlone({ token, sighting, ...under, explain, signature, now })) };
+      return { text, under: state, brief: briefOf(judgeAlone({ token, sighting, ...under, explain, signature, now })) };
     });
     known = new Map(said.map(({ text, ...one }) => [text, one]));
-    return { said: said.map(({ words }) => words), isDone: asked <= atOnce };
+    return { said: said.map((one) => one.brief), isDone: asked <= atOnce };
   },
 );
 
 /** In two or three words, what becomes of each token of a paste that holds several: without keys, but for the one in view. */
 export const $tokenOutcomes = computed(
   [$said, $listed, $sighting, $judgement],
-  ({ said }, { sightings }, chosen, judgement): readonly string[] =>
-    said.map((words, index) => (sightings[index] === chosen ? brief(judgement) : words)),
+  ({ said }, { sightings }, chosen, judgement): readonly Brief[] =>
+    said.map((one, index) => (sightings[index] === chosen ? briefOf(judgement) : one)),
 );
 
 onMount($tokenOutcomes, () =>
