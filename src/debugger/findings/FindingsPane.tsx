@@ -15,7 +15,7 @@ import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { toneOfSeverity } from '../../ui/tone.ts';
 import { count } from '../../core/text/words.ts';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 

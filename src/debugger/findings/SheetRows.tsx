@@ -4,12 +4,12 @@ import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import { keyOf, visitRow, type Standing } from '../../state/circumstances/sheet.ts';
 import { ExpectedField } from '../../panes/ExpectedField.tsx';
-import { keyField } from '../../panes/text-fields.ts';
+import { keyField } from '../../state/page/text-fields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneInk, type Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 interface Props {
   readonly standing: Standing;

@@ -15,7 +15,7 @@ import {
 import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
 import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
 import { mostProblems } from '../../panes/most-problems.ts';
-import { keyField } from '../../panes/text-fields.ts';
+import { keyField } from '../../state/page/text-fields.ts';
 import { $algorithmRow } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { hostOf, timeOf } from '../../core/judgement/whose-key.ts';

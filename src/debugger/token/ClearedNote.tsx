@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { tokenField } from '../../panes/text-fields.ts';
+import { tokenField } from '../../state/page/text-fields.ts';
 import { $cleared, undoClear } from '../../state/arrival/clearing.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';

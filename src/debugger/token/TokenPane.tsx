@@ -3,7 +3,7 @@ import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
 import { copyWhole } from '../../ui/copy-whole.ts';
-import { tokenField } from '../../panes/text-fields.ts';
+import { tokenField } from '../../state/page/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { $cleared, clearAll } from '../../state/arrival/clearing.ts';
 import { openPastedLink } from '../../state/arrival/links.ts';
