@@ -16,7 +16,7 @@ export function ArrivalNotice() {
     expected[name] === undefined ? [] : [`the ${names[name]} “${expected[name].slice(0, 200)}”`],
   );
   return (
-    <div role="status" className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
+    <div role="status" className="mx-3 mt-3 overflow-hidden rounded-panel border border-line sm:mx-6">
       <Notice tone="info" title={`${from} opened this token`}>
         {goBack && <p>It replaced what was here before, which is kept until you go back or dismiss this.</p>}
         {publicKey !== undefined && (

@@ -29,7 +29,7 @@ export function SharedLink() {
   return (
     <section
       aria-label="Link"
-      className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line [&>div]:border-b-0 md:mx-5"
+      className="mx-3 mt-3 overflow-hidden rounded-panel border border-line [&>div]:border-b-0 sm:mx-6"
     >
       {opening.status === 'opened' && <Opened opening={opening} />}
       {opening.status === 'locked' && <Locked opening={opening} />}

@@ -1,7 +1,7 @@
 /** The one line over an empty field. */
 export function Welcome() {
   return (
-    <div className="px-2.5 pt-6 pb-1 md:px-5">
+    <div className="px-3 pt-6 pb-1 sm:px-6">
       <p className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
         See why your token does not work.
       </p>

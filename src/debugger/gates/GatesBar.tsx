@@ -31,7 +31,7 @@ export function GatesBar() {
   const [asked, setAsked] = useState<string>();
   const ask = (gate: string) => isToken && !document.getElementById(reasonsId(gate)) && setAsked(gate);
   return (
-    <div className="px-2.5 pt-3 has-[>[role=status]:empty]:pt-0 md:px-5">
+    <div className="px-3 pt-3 has-[>[role=status]:empty]:pt-0 sm:px-6">
       <div role="status" aria-label="Gates" className="flex max-w-full flex-wrap gap-2">
         {gates.map((gate) => (
           <Pill key={gate.id} gate={gate} onAsk={ask} />

@@ -15,7 +15,7 @@ export function SaidBeside() {
   const [first, ...others] = useStore($said);
   if (!first) return null;
   return (
-    <Panel title="Error message" meta={titleOf(first)} className="mx-2.5 mt-3 md:mx-5">
+    <Panel title="Error message" meta={titleOf(first)} className="mx-2.5 mt-3 sm:mx-6">
       <div className="grid gap-y-1 px-3.5 py-2.5 text-small text-ink-2 [overflow-wrap:anywhere]">
         <Written said={first} />
         <Checked said={first} />
