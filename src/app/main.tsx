@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './App.tsx';
+import { hearKeys } from './hear-keys.ts';
 import { Unless } from '../editor/Unless.tsx';
 import { startExplanations } from '../state/circumstances/explanations.ts';
 import { startLinks } from '../state/arrival/links.ts';
@@ -13,6 +14,7 @@ startMissing();
 startSettings();
 startLinks();
 startRoute();
+hearKeys();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root, { onCaughtError: tellOfBug }).render(

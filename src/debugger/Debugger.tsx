@@ -1,14 +1,12 @@
-import { $jotterLink, $sentToServer, dismissSentToServer } from '../state/arrival/links.ts';
+import { $jotterLink, $sentToServer } from '../state/arrival/links.ts';
 import { $arrived } from '../state/arrival/arrival.ts';
 import { $algorithm } from '../state/token/parts.ts';
 import { isLongText } from '../state/session/long-reading.ts';
 import { $isDetached, $parsed, $signatures, $text } from '../state/session/session.ts';
 import { useStore } from '../state/page/use-store.ts';
-import { Button } from '../ui/Button.tsx';
 import { InTurns } from '../ui/InTurns.tsx';
 import { KeptFocus } from '../ui/KeptFocus.tsx';
 import { later } from '../ui/later.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { GatesBar } from './gates/GatesBar.tsx';
 import { HeaderPane, UnprotectedHeaderPanes } from './parts/HeaderPane.tsx';
 import { PayloadPane } from './parts/PayloadPane.tsx';
@@ -19,6 +17,7 @@ import { Welcome } from './arrival/Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
 const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
+const SentToServer = later(() => import('./arrival/SentToServer.tsx').then((module) => module.SentToServer));
 const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const FindingsPane = later(() => import('./findings/FindingsPane.tsx').then((module) => module.FindingsPane));
 const IssuerPane = later(() => import('./findings/IssuerPane.tsx').then((module) => module.IssuerPane));
@@ -39,12 +38,13 @@ const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((mo
 export function Debugger() {
   const parsed = useStore($parsed);
   const link = useStore($jotterLink);
+  const isSent = useStore($sentToServer);
   const empty = parsed.kind === 'not-a-token' && parsed.looksLike === 'empty';
   return (
-    <main translate="no" className="mx-auto max-w-[1680px]">
+    <main translate="no" className="mx-auto max-w-[1880px]">
       <h1 className="sr-only">JWT debugger</h1>
       <KeptFocus />
-      <SentToServer />
+      {isSent && <SentToServer />}
       {link && <SharedLink />}
       <Arrived />
       {empty && !link && <Welcome />}
@@ -103,24 +103,5 @@ function Panes() {
       <ClaimsPane />
       {parsed.kind === 'jws' && <SelectivePane />}
     </InTurns>
-  );
-}
-
-/** A token in the query has been read by every server on the way: it is opened, and that is said. */
-function SentToServer() {
-  const sent = useStore($sentToServer);
-  if (!sent) return null;
-  return (
-    <div className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
-      <Notice tone="warn" title="The link carried this token in its query">
-        <p>
-          Everything behind the “?” of an address is sent to the server and lands in logs and histories. Treat this
-          token as seen by others, and use links with “#token=”, which stay in the browser.
-        </p>
-        <Button className="mt-1.5" onClick={dismissSentToServer}>
-          Understood
-        </Button>
-      </Notice>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { JudgedFinding } from '../../core/judgement/repair.ts';
 import type { Span } from '../../core/text/span.ts';
 import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
 import { tryAgain } from '../../state/page/missing.ts';
+import { $openDialog, closeDialog } from '../../state/page/open-dialog.ts';
 import { applyEdits } from '../../state/session/session.ts';
 import { $heard, hearAll, silence } from '../../state/judging/silenced.ts';
 import { useStore } from '../../state/page/use-store.ts';
@@ -94,13 +95,13 @@ const Missing = () => (
 );
 
 function Report() {
-  const [open, setOpen] = useState(false);
+  const isOpen = useStore($openDialog) === 'report';
   return (
     <>
-      <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('report')}>
         Report …
       </Button>
-      {open && <ReportDialog onClose={() => setOpen(false)} />}
+      {isOpen && <ReportDialog onClose={closeDialog} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Serialization } from '../../core/token/token.ts';
 import { $encryptables, $isEncrypting, toggleEncrypting } from '../../state/making/encrypting.ts';
 import { $conversionProblem, $serialization, writeAs } from '../../state/making/serialization.ts';
+import { $openDialog, closeDialog } from '../../state/page/open-dialog.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
@@ -41,15 +41,15 @@ export function TokenBar() {
 /** Only of a token: what else stands in the field may be anything. */
 function Share() {
   const isToken = useStore($serialization) !== undefined;
-  const [open, setOpen] = useState(false);
+  const isOpen = useStore($openDialog) === 'share';
   return (
     <>
       {isToken && (
-        <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('share')}>
           Share …
         </Button>
       )}
-      {open && <ShareDialog onClose={() => setOpen(false)} />}
+      {isOpen && <ShareDialog onClose={closeDialog} />}
     </>
   );
 }
