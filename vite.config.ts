@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       // What comes together is one file: all that the first decode needs; the panes about findings, which follow it; what reads
-      // a key and verifies with it; what is said of strangers, of messages and of long texts; and jose. Left alone, each splits into twenty,
+      // a key and verifies with it; what is said of strangers, of messages and of long texts; the palette; and jose. Left alone, each splits into twenty,
       // and the name of every file is in the first.
       output: {
         codeSplitting: {
@@ -53,6 +53,10 @@ export default defineConfig({
             {
               name: 'findings',
               test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
+            },
+            {
+              name: 'palette',
+              test: /src\/(?:palette\/(?!library)|state\/actions\/(?!pages|primary-action|shortcuts))/,
             },
             { name: 'wrapped', test: /src\/core\/token\/wrapped\/|node_modules[\\/]fflate[\\/]/ },
             {
@@ -69,9 +73,12 @@ export default defineConfig({
             // What rules and the explanations of messages share, so that neither brings the other along.
             {
               name: 'rule-words',
-              test: /src\/core\/audit\/(?:words\/|(?:found|numeric-date|reading\/iso-instant)\.ts)/,
+              test: /src\/core\/audit\/(?:words\/|(?:effect|found|instant|lesson-link|numeric-date|judge\/is-same-but-now|reading\/(?:iso-instant|sent-as))\.ts)/,
               minShareCount: 2,
             },
+            { name: 'NewVersion', test: /src\/(?:app\/NewVersion|state\/reloading\/new-version)\.tsx?$/ },
+            { name: 'ArrivalNotice', test: /src\/debugger\/arrival\/(?:ArrivalNotice|SentToServer)\.tsx$/ },
+            { name: 'TokenBar', test: /src\/debugger\/token\/(?:TokenBar|TokenChooser|TrailBar)\.tsx$/ },
             { name: 'unusual-keys', test: /src\/core\/keys\/reading\/unusual\// },
             {
               name: 'long-texts',

@@ -143,17 +143,16 @@ test('claims as plain JSON are encrypted with the password at hand', async ({ jo
   await expect(jotter.gates).toContainText('passes: expires');
 });
 
-test('every example opens as it says', async ({ jotter, page }) => {
+test('every example opens as it says', async ({ jotter }) => {
   await jotter.open();
   for (const [name, gate] of [
-    [/A signed token inside an encrypted one/, 'Decryption passes: decrypted by a key made here'],
-    [/A token under a password/, opened],
-    [/Two signatures over one payload/, 'Signature passes: verified by a demo key made here'],
-    [/A signature without its payload/, 'Signature warns: verified by the key you pasted'],
+    ['a signed token inside', 'Decryption passes: decrypted by a key made here'],
+    ['a token under a password', opened],
+    ['two signatures over', 'Signature passes: verified by a demo key made here'],
+    ['a signature without', 'Signature warns: verified by the key you pasted'],
   ] as const) {
-    await page.getByRole('button', { name: 'Examples' }).click();
-    await page.getByRole('button', { name }).last().click();
-    await expect(jotter.gates, String(name)).toContainText(gate);
+    await jotter.run(`open ${name}`);
+    await expect(jotter.gates, name).toContainText(gate);
   }
 });
 

@@ -67,7 +67,7 @@ test('job 2: a wrong audience is found in two clicks', async ({ jotter, page }) 
   expect(clicks.count).toBe(2);
 });
 
-test('jobs 3 and 4: a key set and a PEM on one line verify a token in at most two clicks', async ({ jotter, page }) => {
+test('jobs 3 and 4: a key set and a PEM on one line verify a token in at most two clicks', async ({ jotter }) => {
   const jwk = { ...rsa.publicKey.export({ format: 'jwk' }), kid: 'k-1' };
   const pem = rsa.publicKey.export({ format: 'pem', type: 'spki' });
   const oneLine = String(pem).trim().replaceAll('\n', '\\n');

@@ -61,6 +61,17 @@ export class Jotter {
     await this.page.keyboard.press('ControlOrMeta+V');
   }
 
+  /** Finds an action in the palette, and runs the first that is found. */
+  async run(query: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('ControlOrMeta+K');
+    const field = this.page.getByRole('combobox', { name: 'Search or run' });
+    await expect(field).toBeFocused();
+    await keyboard.insertText(query);
+    await keyboard.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
   /** Moves into the payload pane, waits for Monaco, and replaces one text by another with the keyboard. */
   async replaceInPayload(from: string, to: string): Promise<void> {
     const { keyboard } = this.page;

@@ -87,6 +87,7 @@ for (const { browserName, it: both } of inBoth) {
       await driven.goto(`${copy.host.address}#/trust`);
       await says(driven, 'Nothing that Jotter uses is missing here');
       await press(driven, 'Theme');
+      await says(driven, 'As the system');
       await driven.evaluate(() => document.querySelector<HTMLInputElement>('input[value=dark]')?.click(), '');
       expect(await textOf(driven)).not.toContain('denies storage');
       expect(await textOf(driven)).not.toContain('could not be loaded');
@@ -102,9 +103,10 @@ for (const { browserName, it: both } of inBoth) {
       await driven.goto(`${copy.host.address}#/trust`);
       await says(
         driven,
-        'This browser denies it. Theme and steps of lessons are forgotten when the page closes, and texts cannot be kept over a reload.',
+        'This browser denies it. Theme, shortcut setting and steps of lessons are forgotten when the page closes, and texts cannot be kept over a reload.',
       );
       await press(driven, 'Theme');
+      await says(driven, 'As the system');
       await driven.evaluate(() => document.querySelector<HTMLInputElement>('input[value=dark]')?.click(), '');
       await says(driven, 'This browser denies storage: the theme holds until the page closes.');
       await driven.goto(`${copy.host.address}#/learn`);

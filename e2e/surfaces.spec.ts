@@ -120,7 +120,7 @@ test('Clear resets what was expected, and can be undone by button and by keys', 
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(jotter.token).toHaveValue('');
     await expect(jotter.token).toBeFocused();
-    const undo = page.getByRole('status', { name: 'Cleared' }).getByRole('button', { name: 'Undo' });
+    const undo = page.getByRole('status', { name: 'Done' }).getByRole('button', { name: 'Undo' });
     if (how === 'button') await undo.click();
     else await page.keyboard.press('ControlOrMeta+Z');
     await expect(jotter.token).toHaveValue(token);

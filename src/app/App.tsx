@@ -1,6 +1,7 @@
 import { Debugger } from '../debugger/Debugger.tsx';
 import { unreachable } from '../core/text/result.ts';
 import { $isHandedOff } from '../state/arrival/links.ts';
+import { $hasOverlays } from '../state/page/overlay.ts';
 import { $page } from '../state/page/route.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { later } from '../ui/later.tsx';
@@ -14,6 +15,7 @@ const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.L
 const Keys = later(() => import('../keys/Keys.tsx').then((module) => module.Keys));
 const HandOff = later(() => import('../hand-off/HandOff.tsx').then((module) => module.HandOff));
 const HandOffDialog = later(() => import('../hand-off/HandOffDialog.tsx').then((module) => module.HandOffDialog));
+const Overlays = later(() => import('../palette/Overlays.tsx').then((module) => module.Overlays));
 const Trust = later(() => import('../trust/Trust.tsx').then((module) => module.Trust));
 
 export function App() {
@@ -23,9 +25,12 @@ export function App() {
       <Bar />
       <MissingNotice />
       {useStore($isHandedOff) && <HandOffDialog />}
-      <ErrorBoundary key={page}>
-        <Page />
-      </ErrorBoundary>
+      <div id="content" tabIndex={-1} className="outline-none">
+        <ErrorBoundary key={page}>
+          <Page />
+        </ErrorBoundary>
+      </div>
+      {useStore($hasOverlays) && <Overlays />}
     </>
   );
 }

@@ -12,10 +12,11 @@ export function LockMenu() {
   const locked = policy.some(({ name, value }) => name === 'connect-src' && value === "'none'");
   return (
     <Menu
+      isBare
       label={
         <>
-          <Lock size={14} aria-hidden />
-          <span className="hidden sm:inline">{locked ? 'Network locked' : 'Network not locked'}</span>
+          <Lock size={16} aria-hidden />
+          <span className="wide-only">{locked ? 'Network locked' : 'Network not locked'}</span>
         </>
       }
       name={locked ? 'Network locked' : 'Network not locked'}

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './App.tsx';
+import { hearKeys } from './hear-keys.ts';
 import { Unless } from '../editor/Unless.tsx';
 import { startExplanations } from '../state/circumstances/explanations.ts';
 import { startFolds } from '../state/page/folds.ts';
@@ -15,6 +16,7 @@ startSettings();
 startFolds();
 startLinks();
 startRoute();
+hearKeys();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root, { onCaughtError: tellOfBug }).render(

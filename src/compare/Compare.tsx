@@ -12,8 +12,8 @@ export function Compare() {
   useEffect(fillFields, []);
   const comparison = useStore($comparison);
   return (
-    <main translate="no" className="mx-auto max-w-[1680px]">
-      <div className="px-2.5 pt-6 pb-1 md:px-5">
+    <main translate="no" className="mx-auto max-w-[1880px]">
+      <div className="px-3 pt-6 pb-1 sm:px-6">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
           Compare two tokens
         </h1>
@@ -30,7 +30,7 @@ export function Compare() {
             : 'Paste a token that works and one that does not. Jotter judges both under the same settings and shows what differs.'}
         </p>
       </div>
-      <div className="grid gap-4 px-2.5 py-3 md:grid-cols-2 md:px-5">
+      <div className="grid gap-4 px-3 py-3 sm:px-6 md:grid-cols-2">
         <TokenField name="a" />
         <TokenField name="b" />
       </div>
@@ -42,7 +42,7 @@ export function Compare() {
 
 /** What both are judged under. */
 const Settings = () => (
-  <div className="flex flex-wrap items-start gap-x-4 gap-y-2 px-2.5 pb-3 md:px-5">
+  <div className="flex flex-wrap items-start gap-x-4 gap-y-2 px-3 pb-3 sm:px-6">
     <div className="w-72 max-w-full">
       <ExpectedField name="audience" />
     </div>

@@ -17,7 +17,7 @@ export function ComparedRows({ comparison }: { readonly comparison: Comparison }
   return (
     <Panel
       title="Header and claims"
-      className="mx-2.5 mb-7 md:mx-5"
+      className="mx-2.5 mb-7 sm:mx-6"
       tools={
         <>
           <Segmented

@@ -11,8 +11,8 @@ import { SharePanel } from './SharePanel.tsx';
 export function HandOff() {
   const topic = useStore($topic);
   return (
-    <main translate="no" className="mx-auto max-w-[1680px]">
-      <div className="px-2.5 pt-6 pb-1 md:px-5">
+    <main translate="no" className="mx-auto max-w-[1880px]">
+      <div className="px-3 pt-6 pb-1 sm:px-6">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
           Open a token here from elsewhere
         </h1>
@@ -22,7 +22,7 @@ export function HandOff() {
         </p>
       </div>
       {topic === 'too-long' && (
-        <div role="alert" className="mx-2.5 mt-3 overflow-hidden rounded-panel border border-line md:mx-5">
+        <div role="alert" className="mx-3 mt-3 overflow-hidden rounded-panel border border-line sm:mx-6">
           <Notice tone="warn" title="What was shared is longer than an address can be">
             So it could not be opened. Copy it, and paste it into Jotter.
           </Notice>

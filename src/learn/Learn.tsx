@@ -17,7 +17,7 @@ export function Learn() {
   useEffect(startProgress, []);
   const lesson = lessons.find(({ slug }) => slug === name);
   return (
-    <main className="mx-auto max-w-[1240px] px-2.5 pb-10 md:px-5">
+    <main className="mx-auto max-w-[1240px] px-3 pb-10 sm:px-6">
       {lesson ? (
         <LessonPage key={lesson.slug} entry={lesson} />
       ) : name === 'glossary' ? (

@@ -23,7 +23,7 @@ export function Rules() {
   const found = rules.filter((rule) => matches(rule, wanted.trim().toLowerCase()));
   return (
     <main className="mx-auto max-w-[1100px]">
-      <div className="px-2.5 pt-6 pb-1 md:px-5">
+      <div className="px-3 pt-6 pb-1 sm:px-6">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">Rules</h1>
         <p className="mt-1.5 max-w-[104ch] text-body text-ink-2">
           {count(rules.length, 'rule')} look at every token, beside what its reading finds. Each says how sure it is,
@@ -36,7 +36,7 @@ export function Rules() {
           </p>
         </div>
       </div>
-      <div className="grid gap-4 px-2.5 py-3 md:px-5">
+      <div className="grid gap-4 px-3 py-3 sm:px-6">
         {gates.map(({ id, title, meta }) => {
           const inside = found.filter(({ gate }) => gate === id);
           if (inside.length === 0) return null;

@@ -13,7 +13,7 @@ interface Lack {
 const lacks: Readonly<Record<Lacking, Lack>> = {
   storage: {
     what: 'Storage',
-    so: 'This browser denies it. Theme and steps of lessons are forgotten when the page closes, and texts cannot be kept over a reload.',
+    so: 'This browser denies it. Theme, shortcut setting and steps of lessons are forgotten when the page closes, and texts cannot be kept over a reload.',
   },
   'web-crypto': {
     what: 'WebCrypto',

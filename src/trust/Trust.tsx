@@ -12,8 +12,8 @@ import { SelfTestPanel } from './SelfTestPanel.tsx';
 /** What the page claims of itself, with the means to see whether it holds. */
 export function Trust() {
   return (
-    <main className="mx-auto max-w-[1680px]">
-      <div className="px-2.5 pt-6 pb-1 md:px-5">
+    <main className="mx-auto max-w-[1880px]">
+      <div className="px-3 pt-6 pb-1 sm:px-6">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">Trust</h1>
         <p className="mt-1.5 max-w-[104ch] text-body text-ink-2">
           You should not have to believe a page with your token. Here is what this one is forbidden to do, what it has

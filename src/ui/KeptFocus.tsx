@@ -1,8 +1,17 @@
 import { useEffect } from 'react';
-import { keepFocus } from './keep-focus.ts';
 
 /** Where a button takes itself away, the focus goes to what is next to it, never to nothing. */
 export function KeptFocus() {
-  useEffect(keepFocus, []);
+  useEffect(() => {
+    let isGone = false;
+    let end: (() => void) | undefined;
+    void import('./keep-focus.ts').then(({ keepFocus }) => {
+      if (!isGone) end = keepFocus();
+    });
+    return () => {
+      isGone = true;
+      end?.();
+    };
+  }, []);
   return null;
 }

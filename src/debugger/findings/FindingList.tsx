@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { toneOfSeverity } from '../../ui/tone.ts';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 const words = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' } as const;
 

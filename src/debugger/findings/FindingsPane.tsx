@@ -5,6 +5,7 @@ import { withoutEffect } from '../../core/judgement/without-effect.ts';
 import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
 import { tryAgain } from '../../state/page/missing.ts';
 import { $heard, hearAll } from '../../state/judging/silenced.ts';
+import { $openDialog } from '../../state/page/open-dialog.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
@@ -12,8 +13,6 @@ import { later } from '../../ui/later.tsx';
 import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { count } from '../../core/text/words.ts';
-
-const ReportDialog = later(() => import('./ReportDialog.tsx').then((module) => module.ReportDialog));
 
 const FindingList = later(() => import('./FindingList.tsx').then((module) => module.FindingList));
 const LibraryTable = later(() => import('./LibraryTable.tsx').then((module) => module.LibraryTable));
@@ -85,14 +84,8 @@ const Missing = () => (
   </Panel>
 );
 
-function Report() {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Report …
-      </Button>
-      {open && <ReportDialog onClose={() => setOpen(false)} />}
-    </>
-  );
-}
+const Report = () => (
+  <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('report')}>
+    Report …
+  </Button>
+);

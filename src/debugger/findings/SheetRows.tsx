@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneInk, type Tone } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 interface Props {
   readonly standing: Standing;

@@ -10,7 +10,7 @@ import { applyEdits } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 import { ValidateAs } from './ValidateAs.tsx';
 
 /** Why the token is rejected, each reason with its value, its clause and what can be done; and what it was judged by. */

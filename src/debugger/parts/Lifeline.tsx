@@ -1,3 +1,4 @@
+import './lifeline.css';
 import { Fragment } from 'react';
 import { hasExpired } from '../../core/audit/expiry.ts';
 import { shortMoment } from '../../core/audit/short-moment.ts';

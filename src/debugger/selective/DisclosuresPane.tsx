@@ -7,7 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { type Tone, toneInk } from '../../ui/tone.ts';
 import { count } from '../../core/text/words.ts';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 /** Each disclosure of an SD-JWT: what it says, and where in the payload it belongs (RFC 9901 §4.2, §7.1). */
 export function DisclosuresPane() {

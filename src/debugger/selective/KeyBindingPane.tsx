@@ -10,7 +10,7 @@ import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { toneInk, type Tone } from '../../ui/tone.ts';
-import { showInToken } from '../token/show-in-token.ts';
+import { showInToken } from '../../state/token/show-in-token.ts';
 
 /** What a receiver checks of the key binding JWT, each by itself (RFC 9901 §7.3). */
 export function KeyBindingPane() {

@@ -5,7 +5,7 @@ import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
 import { copyWhole } from '../../ui/copy-whole.ts';
 import { tokenField } from '../../state/page/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
-import { $cleared, clearAll } from '../../state/arrival/clearing.ts';
+import { clearAll } from '../../state/arrival/clearing.ts';
 import { openPastedLink } from '../../state/arrival/links.ts';
 import {
   $isEdited,
@@ -39,7 +39,6 @@ const FileChoice = later(() => import('./FileChoice.tsx').then((module) => modul
 const FileNotes = later(() => import('./FileNotes.tsx').then((module) => module.FileNotes));
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
 const CutNote = later(() => import('../../panes/CutNote.tsx').then((module) => module.CutNote));
-const ClearedNote = later(() => import('./ClearedNote.tsx').then((module) => module.ClearedNote));
 const Encrypting = later(() => import('./Encrypting.tsx').then((module) => module.Encrypting));
 const TokenBar = later(() => import('./TokenBar.tsx').then((module) => module.TokenBar));
 
@@ -72,7 +71,6 @@ export function TokenPane() {
           Show all {count(length, 'character')}
         </Button>
       )}
-      <Cleared />
       {isLong && <CutNote length={length} />}
       {mayHaveBar(parsed) && <Encrypting />}
     </Panel>
@@ -81,14 +79,6 @@ export function TokenPane() {
 
 /** A file is read elsewhere, and gives no text of its own here. */
 const taken = (file: File): Promise<string> => openFile(file).then(() => '');
-
-/** It stays once it is there, so that what it says is read out. */
-function Cleared() {
-  const isCleared = useStore($cleared) !== undefined;
-  const wasCleared = useRef(false);
-  if (isCleared) wasCleared.current = true;
-  return wasCleared.current && <ClearedNote />;
-}
 
 function clear(): void {
   tokenField.current?.focus();

@@ -39,7 +39,7 @@ function Tabs({ current }: { readonly current: string }) {
     <nav
       ref={nav}
       aria-label="Scenarios"
-      className="-mx-2.5 mb-2.5 flex gap-1.5 overflow-x-auto px-2.5 pb-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0 print:hidden"
+      className="-mx-3 mb-2.5 flex gap-1.5 overflow-x-auto px-3 pb-0.5 max-md:[scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0 print:hidden"
     >
       {scenarios.map(({ slug: name, title }) => (
         <a

@@ -3,7 +3,8 @@ import type { ExpectedText } from '../../core/share/expected-text.ts';
 import { $expectedText, $setByLink } from '../circumstances/circumstances.ts';
 import { $keyText, offerKey } from '../keys/key-field.ts';
 import { $pasted, $text, clearText, pasteText } from '../session/session.ts';
-import { $pageState, changePage } from '../snapshot/page-state.ts';
+import { changePage } from '../snapshot/page-state.ts';
+import { replacing } from './undoing.ts';
 
 /** What another place has opened here: a link, the share sheet, the page that opened this one. */
 export interface Arrival {
@@ -30,8 +31,14 @@ export const $arrived = computed([$last, $pasted], (last, pasted) =>
 export function arrive(from: string, arrival: Arrival): void {
   const isAnew = $text.get() === arrival.text && (arrival.publicKey ?? $keyText.get()) === $keyText.get();
   const isEmpty = $text.get() === '' && $keyText.get() === '';
-  const before = $pageState.get();
-  const goBack = isAnew || isEmpty ? undefined : () => changePage(before);
+  const show = (): void => showArrival(arrival);
+  const goBack = isAnew || isEmpty ? undefined : replacing('the link', show, dismissArrival);
+  if (!goBack) show();
+  $brought.set($pasted.get());
+  $last.set({ ...arrival, text: $pasted.get(), from, goBack });
+}
+
+function showArrival(arrival: Arrival): void {
   pasteText(arrival.text);
   const { publicKey: key } = arrival;
   // What an earlier link has set is still in effect.
@@ -41,14 +48,10 @@ export function arrive(from: string, arrival: Arrival): void {
     expected: { ...$expectedText.get(), ...arrival.expected },
     ...(arrival.expected && { setByLink: { ...linked, expected: { ...linked?.expected, ...arrival.expected } } }),
   });
-  $brought.set($pasted.get());
-  $last.set({ ...arrival, text: $pasted.get(), from, goBack });
 }
 
 export function goBackFromArrival(): void {
-  const goBack = $last.get()?.goBack;
-  $last.set(undefined);
-  goBack?.();
+  $last.get()?.goBack?.();
 }
 
 export function dismissArrival(): void {

@@ -1,4 +1,5 @@
 import type { Example } from './examples.ts';
+import { replacing } from '../arrival/undoing.ts';
 import { typeDetached } from '../token/detached.ts';
 import { offerKey } from '../keys/key-field.ts';
 import { pasteText } from '../session/session.ts';
@@ -9,7 +10,9 @@ const loadBuild = () => import('./build-example.ts');
 export async function openExample({ id }: Example): Promise<void> {
   const built = await (await loadBuild()).buildExample(id);
   if (!built) return;
-  offerKey(built.key, built.isMade ? 'generated' : 'pasted');
-  pasteText(built.token);
-  if (built.detached !== undefined) typeDetached(built.detached, 'text');
+  replacing('the example', () => {
+    offerKey(built.key, built.isMade ? 'generated' : 'pasted');
+    pasteText(built.token);
+    if (built.detached !== undefined) typeDetached(built.detached, 'text');
+  });
 }

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { isNarrow, onNarrow } from '../../browser/viewport.ts';
-import { recall, remember } from '../../browser/remembered.ts';
+import { recall } from '../../browser/remembered.ts';
 import { isDark, onSystemTheme, showTheme, type Theme } from '../../browser/theme.ts';
 
 export type { Theme };
@@ -26,12 +26,4 @@ export function startSettings(): void {
   onSystemTheme(show);
   $narrow.set(isNarrow());
   onNarrow(() => $narrow.set(isNarrow()));
-}
-
-/** Whether the chosen theme is forgotten when the page closes, because storage is denied. */
-export const $isForgotten = atom(false);
-
-export function chooseTheme(theme: Theme): void {
-  $isForgotten.set(!remember('theme', theme));
-  $theme.set(theme);
 }

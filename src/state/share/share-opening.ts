@@ -5,10 +5,11 @@ import { unpackLink, type NotUnpacked } from '../../crypto/share/pack.ts';
 import { $isChanged } from '../circumstances/circumstances.ts';
 import { $keyText } from '../keys/key-field.ts';
 import { $jotterLink } from '../arrival/links.ts';
+import { replacing } from '../arrival/undoing.ts';
 import { notLoaded } from '../page/not-loaded.ts';
 import { $pasted, $text, pasteText } from '../session/session.ts';
 import { partsOf, type SharePart } from './share-parts.ts';
-import { $pageState, changePage } from '../snapshot/page-state.ts';
+import { changePage } from '../snapshot/page-state.ts';
 
 /** What has become of a link that this page was opened with. */
 export type Opening =
@@ -62,7 +63,6 @@ export function dismissLink(): void {
 /** Puts back what stood in the page before the link was opened. */
 export function undoLink(): void {
   const opening = $opening.get();
-  dismissLink();
   if (opening?.status === 'opened') opening.undo?.();
 }
 
@@ -74,16 +74,15 @@ function notOpened(problem: NotUnpacked): Opening {
 
 function opened(link: Link, { state, unknown }: StateRead): Opening {
   const wasEmpty = $text.get() === '' && $keyText.get() === '' && !$isChanged.get();
-  const before = $pageState.get();
-  const undo = (): void => changePage(before);
-  show(state);
+  const undo = wasEmpty ? undefined : replacing('the link', () => show(state), dismissLink);
+  if (!undo) show(state);
   const parts = partsOf(state);
   // Another text knows nothing of the link.
   const stop = $pasted.listen(() => {
     stop();
     if ($jotterLink.get() === link) dismissLink();
   });
-  return { status: 'opened', form: state.form, parts, unknown, ...(wasEmpty ? {} : { undo }) };
+  return { status: 'opened', form: state.form, parts, unknown, ...(undo && { undo }) };
 }
 
 /** A key that stands there stays where the link brings none; the circumstances are those of the link, also where it has none. */

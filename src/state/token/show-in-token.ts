@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import { placeInPaste } from '../../core/token/find/wrapping.ts';
-import { $sighting } from '../../state/session/session.ts';
-import { tokenField } from '../../state/page/text-fields.ts';
+import { $sighting } from '../session/session.ts';
+import { tokenField } from '../page/text-fields.ts';
 
 /** Moves the focus into the token field and selects what stands at a span of the token in view, scrolled into view. */
 export function showInToken(span: Span): void {
