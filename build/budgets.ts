@@ -185,5 +185,10 @@ export const budgets: readonly Budget[] = [
     limit: 18,
     holds: (chunk) => made(chunk, /crypto\/selective\/|debugger\/selective\/|state\/making\/issuing/),
   },
+  {
+    name: 'the page New token',
+    limit: 8,
+    holds: (chunk) => made(chunk, /src\/(?:core\/|state\/|)new-token\//),
+  },
   { name: 'everything else, on demand', limit: 66, holds: () => true },
 ];

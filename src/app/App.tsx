@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 
 const Compare = later(() => import('../compare/Compare.tsx').then((module) => module.Compare));
+const NewToken = later(() => import('../new-token/NewToken.tsx').then((module) => module.NewToken));
 const Rules = later(() => import('../rules/Rules.tsx').then((module) => module.Rules));
 const Learn = later(() => import('../learn/Learn.tsx').then((module) => module.Learn));
 const Keys = later(() => import('../keys/Keys.tsx').then((module) => module.Keys));
@@ -40,6 +41,8 @@ function Page() {
   switch (page) {
     case 'compare':
       return <Compare />;
+    case 'new':
+      return <NewToken />;
     case 'keys':
       return <Keys />;
     case 'rules':

@@ -1,5 +1,5 @@
 /** The pages of this app, by their fragment: `#/keys`, `#/rules/expired`, `#/learn/three-parts`. Anything else is the debugger. */
-const pages = ['debugger', 'compare', 'keys', 'rules', 'learn', 'trust', 'hand-off'] as const;
+const pages = ['debugger', 'compare', 'new', 'keys', 'rules', 'learn', 'trust', 'hand-off'] as const;
 
 export type PageName = (typeof pages)[number];
 

@@ -20,13 +20,17 @@ export interface Alone {
   readonly skewSeconds: number;
   readonly now: number;
   readonly keys?: readonly Key[];
+  /** Id of the profile that the token is meant to meet; absent for the one that is recognised. */
+  readonly profile?: string;
 }
 
-/** What becomes of a token by itself: nothing of the other tokens of its paste is known, and its profile is the one that is recognised. */
-export function judgeAlone({ token, sighting, explain, signature, keys, ...under }: Alone): Judgement {
+/** What becomes of a token by itself: nothing of the other tokens of its paste is known. */
+export function judgeAlone({ token, sighting, explain, signature, keys, profile, ...under }: Alone): Judgement {
   const found = sighting && { context: sighting.context, around: sighting.around };
-  const [recognition] = explain.recogniseProfiles(token, found ?? {});
-  const held = recognition && { profile: recognition.profile, isPinned: false, recognition };
+  const recognised = explain.recogniseProfiles(token, found ?? {});
+  const recognition = profile === undefined ? recognised[0] : recognised.find((one) => one.profile.id === profile);
+  const meant = recognition?.profile ?? explain.profiles.find(({ id }) => id === profile);
+  const held = meant && { profile: meant, isPinned: !recognition, ...(recognition && { recognition }) };
   const payload = payloadOf(token);
   const { now, skewSeconds, expected } = under;
   const circumstances = {
