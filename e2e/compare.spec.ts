@@ -64,11 +64,12 @@ test('a phone shows the values below each other, without sideways scrolling', as
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('the bar fits every width, and leads to the page from a phone of today', async ({ page }) => {
+test('the bar fits every width, and leads to the page itself or by its menu', async ({ page }) => {
   await page.goto('./#/compare');
-  for (const width of [320, 390, 421, 460, 640, 721, 768]) {
+  for (const width of [320, 390, 460, 640, 768, 900, 901, 1024]) {
     await page.setViewportSize({ width, height: 780 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible({ visible: width >= 390 });
+    await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible({ visible: width > 900 });
+    await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible({ visible: width <= 900 });
   }
 });

@@ -81,12 +81,14 @@ for (const { browserName, it: both } of inBoth) {
   });
 
   it.describe(`in ${browserName}, what is missing`, () => {
+    // The window of Firefox is 800 pixels wide, where the menu has the theme.
+    const themeIn = browserName === 'Firefox' ? 'Menu' : 'Theme';
     it('is nothing where all is there: the control run', async ({ driven, copy }) => {
       await driven.goto(await link(copy.host, 'ES256K'));
       await says(driven, passes);
       await driven.goto(`${copy.host.address}#/trust`);
       await says(driven, 'Nothing that Jotter uses is missing here');
-      await press(driven, 'Theme');
+      await press(driven, themeIn);
       await says(driven, 'As the system');
       await driven.evaluate(() => document.querySelector<HTMLInputElement>('input[value=dark]')?.click(), '');
       expect(await textOf(driven)).not.toContain('denies storage');
@@ -105,7 +107,7 @@ for (const { browserName, it: both } of inBoth) {
         driven,
         'This browser denies it. Theme, shortcut setting and steps of lessons are forgotten when the page closes, and texts cannot be kept over a reload.',
       );
-      await press(driven, 'Theme');
+      await press(driven, themeIn);
       await says(driven, 'As the system');
       await driven.evaluate(() => document.querySelector<HTMLInputElement>('input[value=dark]')?.click(), '');
       await says(driven, 'This browser denies storage: the theme holds until the page closes.');

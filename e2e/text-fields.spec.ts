@@ -127,6 +127,13 @@ const places: Readonly<Record<string, Place>> = {
       await expect.poll(async () => (await person.see({ role: 'textbox', name: 'Find' })).length).toBe(1);
     },
   },
+  'the palette': {
+    labels: ['Search or run'],
+    enter: async (person, address) => {
+      await withToken(person, address);
+      await person.driven.press('Control+K');
+    },
+  },
   'the debugger, with an encrypted token': {
     labels: ['Encoded token', 'Header JSON', 'Payload JSON', 'Key'],
     enter: async (person, address) => {

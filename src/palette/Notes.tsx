@@ -24,7 +24,7 @@ export function Notes() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" aria-label="Done" className="notes">
+    <div role="status" aria-label="Done" translate="no" className="notes">
       {isThere && note && (
         <p>
           {replaced[note.what]}
