@@ -45,8 +45,8 @@ test.describe('by a link', () => {
     await page.goto('./#/hand-off');
     await page.getByRole('link', { name: /^Open example of #access_token/ }).click();
     await expect(jotter.token).toHaveValue(/^#access_token=.*&state=af0ifjsldkj$/);
-    const pane = page.getByRole('region', { name: 'Encoded token' });
-    for (const name of ['access_token', 'id_token']) await expect(pane).toContainText(`fragment parameter ${name}`);
+    const tabs = page.getByRole('tablist', { name: 'Tokens found' });
+    for (const name of ['access_token', 'id_token']) await expect(tabs).toContainText(`fragment parameter ${name}`);
   });
 
   test('what is expected is set and said', async ({ jotter, page }) => {

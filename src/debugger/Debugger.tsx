@@ -3,7 +3,6 @@ import { $arrived } from '../state/arrival/arrival.ts';
 import { $unprotected } from '../state/token/parts.ts';
 import { isLongText } from '../state/session/long-reading.ts';
 import { $isDetached, $parsed, $sightings, $signatures, $text } from '../state/session/session.ts';
-import { $openDialog, closeDialog } from '../state/page/open-dialog.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { InTurns } from '../ui/InTurns.tsx';
 import { later } from '../ui/later.tsx';
@@ -30,8 +29,7 @@ const SharedLink = later(() => import('./arrival/SharedLink.tsx').then((module) 
 const Problems = later(() => import('./gates/Problems.tsx').then((module) => module.Problems));
 const SignaturesPane = later(() => import('./parts/SignaturesPane.tsx').then((module) => module.SignaturesPane));
 
-const ReportDialog = later(() => import('./findings/ReportDialog.tsx').then((module) => module.ReportDialog));
-const ShareDialog = later(() => import('./share/ShareDialog.tsx').then((module) => module.ShareDialog));
+const Dialogs = later(() => import('./Dialogs.tsx').then((module) => module.Dialogs));
 const UnprotectedHeaderPanes = later(() =>
   import('./parts/UnprotectedHeaderPanes.tsx').then((module) => module.UnprotectedHeaderPanes),
 );
@@ -69,7 +67,7 @@ export function Debugger() {
         <div className="debugger-content">{empty ? <ExampleList /> : isToken ? <Panes /> : <SaidAlone />}</div>
         {isToken && <More isSliced={isSliced} />}
       </div>
-      <Dialogs />
+      {isToken && <Dialogs />}
     </main>
   );
 }
@@ -85,17 +83,6 @@ function Beside({ token }: { readonly token: string }) {
 
 function Arrived() {
   return useStore($arrived) && <ArrivalNotice />;
-}
-
-/** They open from the token, its findings and the palette, whatever is folded. */
-function Dialogs() {
-  const open = useStore($openDialog);
-  return (
-    <>
-      {open === 'share' && <ShareDialog onClose={closeDialog} />}
-      {open === 'report' && <ReportDialog onClose={closeDialog} />}
-    </>
-  );
 }
 
 function Panes() {

@@ -11,8 +11,8 @@ import { SharePanel } from './SharePanel.tsx';
 export function HandOff() {
   const topic = useStore($topic);
   return (
-    <main translate="no" className="mx-auto max-w-[1880px]">
-      <div className="px-3 pt-6 pb-1 sm:px-6">
+    <main translate="no" className="page">
+      <div className="pt-3 pb-4">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
           Open a token here from elsewhere
         </h1>
@@ -22,17 +22,17 @@ export function HandOff() {
         </p>
       </div>
       {topic === 'too-long' && (
-        <div role="alert" className="mx-3 mt-3 overflow-hidden rounded-panel border border-line sm:mx-6">
+        <div role="alert" className="mb-3 overflow-hidden rounded-panel border border-line">
           <Notice tone="warn" title="What was shared is longer than an address can be">
             So it could not be opened. Copy it, and paste it into Jotter.
           </Notice>
         </div>
       )}
-      <div className="debugger">
-        <div className="debugger-column">
+      <div className="grid items-start gap-3 min-[1081px]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="grid min-w-0 gap-3">
           <LinksPanel />
         </div>
-        <div className="debugger-column">
+        <div className="grid min-w-0 gap-3">
           <BookmarkletPanel />
           <SharePanel />
           <OpenerPanel />

@@ -1,3 +1,4 @@
+import '../ui/pages.css';
 import { useEffect } from 'react';
 import { receiveClaims } from '../state/new-token/new-claims.ts';
 import { ClaimsPane } from './ClaimsPane.tsx';
@@ -9,20 +10,20 @@ import { SigningPane } from './SigningPane.tsx';
 export function NewToken() {
   useEffect(receiveClaims, []);
   return (
-    <main translate="no" className="mx-auto max-w-[1680px]">
-      <div className="px-2.5 pt-6 pb-1 md:px-5">
+    <main translate="no" className="page">
+      <div className="pt-3 pb-4">
         <h1 className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">New token</h1>
         <p className="mt-1.5 max-w-[104ch] text-body text-ink-2">
           Start from a template, or paste your own claims. Jotter signs them here, with one of your keys or with a new
           one.
         </p>
       </div>
-      <div className="debugger">
-        <div className="debugger-column">
+      <div className="grid items-start gap-3 min-[1081px]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="grid min-w-0 gap-3">
           <ClaimsPane />
           <SigningPane />
         </div>
-        <div className="debugger-column">
+        <div className="grid min-w-0 gap-3">
           <ResultPane />
           <SignerKeyPane />
         </div>
