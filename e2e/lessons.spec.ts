@@ -259,15 +259,19 @@ test('a lesson opens its token in the debugger, and is where it was left when on
   await expect(step.getByText('done', { exact: true })).toBeInViewport();
 });
 
-test('what was done is remembered only where that is wanted', async ({ page, jotter }) => {
-  expect(jotter.page).toBe(page);
-  await openLesson(page, 'claims', 'Claims');
-  await page.getByRole('radio', { name: 'None' }).check();
-  await page.getByRole('link', { name: 'All lessons' }).click();
-  await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  await page.getByRole('checkbox', { name: /Remember/ }).check();
-  await page.reload();
-  await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
+test.describe('For a new visitor', () => {
+  test.use({ unfolded: [] });
+
+  test('what was done is remembered only where that is wanted', async ({ page, jotter }) => {
+    expect(jotter.page).toBe(page);
+    await openLesson(page, 'claims', 'Claims');
+    await page.getByRole('radio', { name: 'None' }).check();
+    await page.getByRole('link', { name: 'All lessons' }).click();
+    await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.getByRole('checkbox', { name: /Remember/ }).check();
+    await page.reload();
+    await expect(page.getByRole('link', { name: /Claims/ })).toContainText('1 step done');
+  });
 });
