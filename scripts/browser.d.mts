@@ -1,4 +1,5 @@
 export function findBrowser(): string | undefined;
+export function findWholeBrowser(): string | undefined;
 export function findOrInstallBrowser(): string;
 export function findFirefox(): string | undefined;
 export function findOrInstallFirefox(): string | undefined;
