@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { findWholeBrowser } from '../scripts/browser.mjs';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../scripts/browser.mjs';
 import { listFiles, notKept } from '../build/precache.ts';
@@ -292,16 +291,12 @@ test('with storage denied by the browser the page decodes and verifies, and keep
   host,
   launchOptions,
 }) => {
-  // The headless shell has no settings of a profile.
-  const executablePath = findWholeBrowser();
-  test.skip(executablePath === undefined, 'There is no whole Chromium here.');
   const profile = mkdtempSync(join(tmpdir(), 'jotter-'));
   mkdirSync(join(profile, 'Default'));
   const denied = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(denied));
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
-    ...(executablePath === undefined ? {} : { executablePath }),
     baseURL: host.address,
     permissions: ['clipboard-read', 'clipboard-write'],
   });

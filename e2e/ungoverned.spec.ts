@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { test as base, chromium, expect } from '@playwright/test';
 import { launch } from 'puppeteer-core';
-import { findFirefox, findWholeBrowser } from '../scripts/browser.mjs';
+import { findBrowser, findFirefox } from '../scripts/browser.mjs';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 import { inWorld } from './world.ts';
 
@@ -268,11 +268,8 @@ interface Tab {
 /** A browser whose every request to another machine goes to the proxy. */
 const browsers: Readonly<Record<string, (port: number) => Promise<Tab | undefined>>> = {
   Chromium: async (port) => {
-    // The headless shell lacks some of these ways out.
-    const executablePath = findWholeBrowser();
-    if (executablePath === undefined) return undefined;
     const browser = await chromium.launch({
-      executablePath,
+      executablePath: findBrowser() ?? '',
       chromiumSandbox: process.getuid?.() !== 0,
       args: [...chromiumArguments, `--proxy-server=127.0.0.1:${port}`, '--ignore-certificate-errors'],
     });

@@ -85,6 +85,7 @@ test('in Firefox, too, a worker tries secrets and is held to the policy of the p
     });
     await page.reload();
     await page.goto(`${baseURL}#token=${signedWith('sunshine', { sub: 'a' })}`);
+    await page.locator('::-p-text(Known secrets)').click();
     await page.locator('::-p-text(Try known secrets …)').click();
     await page.locator('::-p-text(most common password)').wait();
   } finally {

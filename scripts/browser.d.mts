@@ -1,5 +1,4 @@
 export function findBrowser(): string | undefined;
-export function findWholeBrowser(): string | undefined;
 export function findOrInstallBrowser(): string;
 export function findFirefox(): string | undefined;
 export function findOrInstallFirefox(): string | undefined;

@@ -5,10 +5,7 @@ import { chromium } from '@playwright/test';
 import { installPackages } from './install-packages.mjs';
 import { tryToRun } from './setup.mjs';
 
-const whole = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-/** It comes first, because a page opens in it for a quarter less of the processor's time. */
-const shell = 'chromium-headless-shell';
-const names = [shell, ...whole];
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,26 +19,18 @@ const onPath = (wanted) => {
 
 const firstOf = (paths) => paths.find((path) => path && existsSync(path));
 
-/** Path of a Chromium, or of its headless shell: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
+/** Path of a Chromium: JOTTER_CHROMIUM, Playwright's own, or one of this machine. */
 export function findBrowser() {
   return firstOf([process.env.JOTTER_CHROMIUM, chromium.executablePath(), ...onPath(names), ...elsewhere]);
 }
 
-/** Path of a Chromium with profiles and their settings, which the headless shell has none of. */
-export const findWholeBrowser = () => firstOf([...onPath(whole), ...elsewhere]);
-
-/**
- * Like findBrowser, but installs Debian's packages where there is none, or Playwright's download. In CI the headless shell is installed
- * beside a whole Chromium, too.
- */
+/** Like findBrowser, but installs one where there is none: Playwright's download first, then Debian's package. */
 export function findOrInstallBrowser() {
   const found = findBrowser();
-  if (found && (found.endsWith(shell) || !process.env.CI)) return found;
+  if (found) return found;
   const isRoot = process.getuid?.() === 0;
-  console.log('Installing Chromium and its headless shell …');
-  // Debian has no such shell before version 12.
-  installPackages([shell]);
-  if (!findWholeBrowser()) installPackages(['chromium']);
+  console.log('No Chromium on this machine; installing one …');
+  installPackages(['chromium']);
   if (!findBrowser()) tryToRun('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   const path = findBrowser();
   if (!path) {
