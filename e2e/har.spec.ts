@@ -78,7 +78,7 @@ for (const { browserName, it } of inBoth) {
       };
       await paste(driven, 'Encoded token', har([answer, entry('https://api.example/me', [bearer(current)])]));
       await person.waitFor(field, 'found in request 2, GET https://api.example/me, Authorization header');
-      await person.choose(chooser, '0');
+      await person.click({ role: 'tab', name: '/^response to request 1/' });
       await person.waitFor(
         field,
         'found in response to request 1, POST https://id.example/token, JSON member id_token',

@@ -23,6 +23,7 @@ const places = {
   region: 'section, [role=region], main',
   rowheader: 'th[scope=row], [role=rowheader]',
   status: '[role=status], output',
+  tab: '[role=tab]',
   textbox:
     'textarea, input:not([type]), input[type=text], input[type=url], input[type=password], [role=textbox], .native-edit-context',
 } as const;
