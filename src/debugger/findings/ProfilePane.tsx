@@ -2,9 +2,11 @@ import type { Judgement } from '../../core/judgement/judgement.ts';
 import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
 import { $held } from '../../state/circumstances/profile.ts';
 import { $sheetParts, type Standing } from '../../state/circumstances/sheet.ts';
-import { $judgement } from '../../state/judging/judgement.ts';
+import { $gates, $judgement } from '../../state/judging/judgement.ts';
 import { useSelected, useStore } from '../../state/page/use-store.ts';
+import { gateTones } from '../../ui/gate-tones.ts';
 import { later } from '../../ui/later.tsx';
+import { toneInk } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 
 const ProfileSheet = later(() => import('./ProfileSheet.tsx').then((module) => module.ProfileSheet));
@@ -19,7 +21,7 @@ export function ProfilePane() {
       fold="profile"
       title="Profile"
       result={<SheetResult title={held.profile.title} />}
-      icon={<StandingIcon />}
+      icon={<GateIcon />}
       isReason={isReason}
     >
       <ProfileSheet />
@@ -31,20 +33,22 @@ export function ProfilePane() {
 const isOnlyProfile = ({ problems }: Judgement): boolean =>
   problems.length > 0 && problems.every(({ gate }) => gate === 'profile');
 
-/** "OAuth 2.0 access token: 9 of 10 checks pass" */
+/** "OAuth 2.0 access token: 9 of 10 requirements met" */
 function SheetResult({ title }: { readonly title: string }) {
   const parts = useStore($sheetParts);
   const of = (standing: Standing): number => parts.find((part) => part.standing === standing)?.rows.length ?? 0;
   const [met, failed] = [of('met'), of('not-met')];
   if (met + failed === 0) return title;
-  return `${title}: ${failed === 0 ? 'all' : `${met} of ${met + failed}`} checks pass`;
+  return `${title}: ${failed === 0 ? 'all' : `${met} of ${met + failed}`} requirements met`;
 }
 
-function StandingIcon() {
-  const isBroken = useStore($sheetParts).some(({ standing }) => standing === 'not-met');
+/** The state of its gate: the sheet also has requirements that other gates check, such as the expiry. */
+function GateIcon() {
+  const gate = useStore($gates).find(({ id }) => id === 'profile');
+  const tone = gateTones[gate?.state ?? 'nothing'];
   return (
-    <span className={isBroken ? 'text-bad' : 'text-ok'}>
-      <ToneIcon tone={isBroken ? 'bad' : 'ok'} size={16} />
+    <span className={toneInk[tone]}>
+      <ToneIcon tone={tone} size={16} />
     </span>
   );
 }

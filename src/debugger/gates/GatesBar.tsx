@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { GateState } from '../../core/judgement/answer.ts';
-import type { GateView, Outcome } from '../../core/judgement/outcome.ts';
+import type { GateView } from '../../core/judgement/outcome.ts';
 import { $gates, $outcome } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { gateTones } from '../../ui/gate-tones.ts';
 import { later } from '../../ui/later.tsx';
-import { toneInk, type Tone } from '../../ui/tone.ts';
+import { outcomeTones } from '../../ui/outcome-tones.ts';
+import { toneInk } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { reasonsId } from './gate-reasons-id.ts';
 
@@ -17,15 +18,6 @@ const saying: Readonly<Record<GateState, string>> = {
   unchecked: '',
   nothing: '',
   busy: 'is being checked:',
-};
-
-/** What cannot be told is neither red nor green. */
-const outcomeTones: Readonly<Record<Outcome, Tone>> = {
-  'no-token': 'neutral',
-  pending: 'neutral',
-  rejected: 'bad',
-  undecided: 'warn',
-  'looks-valid': 'ok',
 };
 
 const Verdict = later(() => import('./Verdict.tsx').then((module) => module.Verdict));

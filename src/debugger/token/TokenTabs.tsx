@@ -3,11 +3,11 @@ import { useRef, type KeyboardEvent } from 'react';
 import { indexInView } from '../../core/token/find/in-view.ts';
 import { placeWords } from '../../core/token/find/place-words.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
-import type { Outcome } from '../../core/judgement/outcome.ts';
 import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
 import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
-import { toneInk, type Tone } from '../../ui/tone.ts';
+import { outcomeTones } from '../../ui/outcome-tones.ts';
+import { toneInk } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { mostTabs } from './most-tabs.ts';
 
@@ -56,14 +56,6 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
 ]);
-
-const outcomeTones: Readonly<Record<Outcome, Tone>> = {
-  'no-token': 'neutral',
-  pending: 'neutral',
-  rejected: 'bad',
-  undecided: 'neutral',
-  'looks-valid': 'ok',
-};
 
 interface TabProps {
   readonly index: number;

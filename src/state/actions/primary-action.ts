@@ -7,9 +7,8 @@ import { $expectedText, setSkew } from '../circumstances/circumstances.ts';
 import { openSetting } from '../circumstances/open-setting.ts';
 import { $judgement } from '../judging/judgement.ts';
 import { openNested } from '../making/inner.ts';
-import { signNow } from '../making/signing.ts';
+import { $demoOffer, $signOffer, makeDemoKey, signNow } from '../making/signing.ts';
 import { $now, setAsOf } from '../page/clock.ts';
-import { setFold } from '../page/folds.ts';
 import { keyField } from '../page/text-fields.ts';
 import { applyEdits } from '../session/session.ts';
 
@@ -23,13 +22,29 @@ export interface PrimaryAction {
 }
 
 /** Undefined where there is nothing to do, or nothing that a click can do. */
-export const $primaryAction = computed($judgement, ({ steps, problems }): PrimaryAction | undefined => {
-  // While anything else rejects the token, a new signature would only hide that.
-  const [step] = steps
-    .filter(({ kind }) => kind !== 're-sign' || problems.length === 0)
-    .flatMap((one) => actionOf(one) ?? []);
-  return step;
-});
+export const $primaryAction = computed(
+  [$judgement, $signOffer, $demoOffer],
+  ({ steps, problems }, signer, demo): PrimaryAction | undefined => {
+    for (const step of steps) {
+      // While anything else rejects the token, a new signature would only hide that.
+      const action =
+        step.kind !== 're-sign' ? actionOf(step) : problems.length === 0 ? signing(signer, demo) : undefined;
+      if (action) return action;
+    }
+    return undefined;
+  },
+);
+
+/** With the key that is there, or with one that is made; a weak key is for the key pane, which warns first. */
+function signing(
+  signer: ReturnType<typeof $signOffer.get>,
+  demo: ReturnType<typeof $demoOffer.get>,
+): PrimaryAction | undefined {
+  const kind = 're-sign';
+  if (signer)
+    return signer.weakness === undefined ? { kind, label: 'Re-sign the token', text: '', run: signNow } : undefined;
+  return demo && { kind, label: 'Sign with a demo key', text: '', run: () => void makeDemoKey() };
+}
 
 function actionOf(step: Step): PrimaryAction | undefined {
   const { kind } = step;
@@ -53,10 +68,6 @@ function actionOf(step: Step): PrimaryAction | undefined {
       return { kind, label: 'Add a key', text: '', run: goToKey };
     case 'change-key':
       return { kind, label: 'Replace the key', text: '', run: goToKey };
-    case 'enter-password':
-      return { kind, label: 'Enter the password', text: '', run: goToKey };
-    case 're-sign':
-      return { kind, label: 'Re-sign the token', text: '', run: signNow };
     case 'set-expected':
       return setExpected($expectedText.get());
     default:
@@ -70,11 +81,7 @@ function setExpected({ audience }: ExpectedText): PrimaryAction {
   return { kind: 'set-expected', label: `Set the ${name}`, text: '', run: () => openSetting(name) };
 }
 
-/** Opens the key field, which may be folded into a card, and moves the focus there. */
 function goToKey(): void {
-  setFold('key', true);
-  requestAnimationFrame(() => {
-    keyField.current?.focus();
-    keyField.current?.scrollIntoView({ block: 'nearest' });
-  });
+  keyField.current?.focus();
+  keyField.current?.scrollIntoView({ block: 'nearest' });
 }

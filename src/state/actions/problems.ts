@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import { problemsIn } from '../../core/judgement/placed-problems.ts';
+import { placedReasons } from '../../core/judgement/placed-reasons.ts';
 import type { Reason } from '../../core/judgement/judgement.ts';
 import { goTo } from '../../browser/route.ts';
 import { $judgement } from '../judging/judgement.ts';
@@ -7,7 +7,7 @@ import { $page } from '../page/route.ts';
 import { say } from '../page/said.ts';
 import { showInToken } from '../../state/token/show-in-token.ts';
 
-export const $problems = computed($judgement, problemsIn);
+export const $problems = computed($judgement, placedReasons);
 
 /** Not by its text, which may tell the time. */
 const nameOf = ({ title, span }: Reason): string => `${span.start} ${title}`;

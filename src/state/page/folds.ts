@@ -4,7 +4,6 @@ import { recall, remember } from '../../browser/remembered.ts';
 /** What the debugger folds into a name and a one-line result. */
 export const foldNames = [
   'header',
-  'key',
   'issuer',
   'profile',
   'findings',
@@ -12,7 +11,6 @@ export const foldNames = [
   'secret',
   'selective',
   'serialization',
-  'claims',
 ] as const;
 
 export type FoldName = (typeof foldNames)[number];
