@@ -88,6 +88,7 @@ const ofFirefox = [
   'a',
   'c',
   'f',
+  'k',
   'v',
 ] as const;
 

@@ -100,6 +100,7 @@ for (const { browserName, it } of inBoth) {
       await person.waitFor(gates, 'Signature passes: verified', 'Time and claims fails: expired');
       await person.waitFor(region('Payload'), 'The first 499 of 200,003 claims are shown.');
       await person.waitFor(region('Claims'), 'https://last.example', 'last-audience', '60 of 200,003 claims are shown');
+      await person.unfold('Findings');
       await person.waitFor(region('Findings'), 'expired');
     });
 
@@ -125,6 +126,7 @@ for (const { browserName, it } of inBoth) {
       await person.waitFor(region('Key'), 'A secret, a PEM');
       await paste(driven, 'Key', longTextSecret);
       await person.waitFor(gates, 'Signature passes', 'Time and claims fails: expired');
+      await person.unfold('Findings');
       await person.waitFor(region('Findings'), '2,000 signatures', '100');
       await person.waitFor(region('Signatures'), '100 over one payload');
     });
