@@ -11,11 +11,13 @@ interface Props {
   /** Stands above the bar. */
   readonly banner?: ReactNode;
   readonly className?: string;
+  /** What is behind the title may not be cut: the buttons go below it where there is no room. */
+  readonly wraps?: boolean;
   readonly children: ReactNode;
 }
 
 /** A titled region of the page. */
-export function Panel({ title, meta, tools, swatch, banner, className = '', children }: Props) {
+export function Panel({ title, meta, tools, swatch, banner, className = '', wraps = false, children }: Props) {
   const id = useId();
   return (
     <section
@@ -23,7 +25,9 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', chil
       className={`min-w-0 overflow-hidden rounded-panel border border-line bg-panel ${className}`}
     >
       {banner}
-      <header className="flex min-h-[42px] flex-wrap items-center md:flex-nowrap gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5">
+      <header
+        className={`flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5 ${wraps ? '' : 'md:flex-nowrap'}`}
+      >
         <h2 id={id} className="flex items-center gap-2 text-small font-semibold whitespace-nowrap">
           {swatch && <i aria-hidden className={`inline-block size-[9px] rounded-[3px] ${swatch}`} />}
           {title}
@@ -32,7 +36,7 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', chil
           <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere] md:truncate">{meta}</span>
         )}
         {tools !== undefined && (
-          <div className="ml-auto flex shrink-0 items-center gap-x-2 max-md:flex-wrap">{tools}</div>
+          <div className={`ml-auto flex shrink-0 items-center max-md:flex-wrap ${wraps ? '' : 'gap-x-2'}`}>{tools}</div>
         )}
       </header>
       {children}

@@ -88,13 +88,20 @@ function timeSteps({ findings, skewSeconds, neededSkew, signature, payload }: St
   const isOnlyTime = findings.every(({ finding: { effect, id } }) => effect !== 'rejects' || late.has(id));
   const isAlone = isOnlyTime && signature.state !== 'fail' && !has('time-order');
   const isHelped = seconds !== undefined && seconds > skewSeconds && isAlone;
+  // The time of a token that is damaged or forged is no cause.
+  const isDamaged = signature.state === 'fail' || findings.some(({ finding }) => isAboutForm(finding));
   return [
     ...(isHelped
       ? [{ kind: 'allow-skew', seconds, text: `Within ${seconds} seconds of clock skew, it would pass.` } as const]
       : []),
-    ...(has('expired') ? [...beforeExpiry(payload), { kind: 'new-token', text: 'Request a new token.' } as const] : []),
+    ...(has('expired')
+      ? [...(isDamaged ? [] : beforeExpiry(payload)), { kind: 'new-token', text: 'Request a new token.' } as const]
+      : []),
   ];
 }
+
+const isAboutForm = ({ effect, gate }: JudgedFinding['finding']): boolean =>
+  effect === 'rejects' && (gate === 'structure' || gate === 'signature');
 
 /** What the token was worth while it was valid tells whether its expiry is the one cause. None where it never was. */
 function beforeExpiry(payload: Evidence['payload']): readonly Step[] {

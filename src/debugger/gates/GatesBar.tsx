@@ -60,7 +60,7 @@ function GateButton({ gate, onAsk }: GateButtonProps) {
       style={{ anchorName: `--${reasonsId(gate.id)}` }}
       className="gate"
     >
-      <span className={`pt-[3px] ${toneInk[tone]}`}>
+      <span className={`gate-sign ${toneInk[tone]}`}>
         <ToneIcon tone={tone} busy={gate.state === 'busy'} />
       </span>
       <b className="font-semibold whitespace-nowrap text-ink">{gate.title}</b>{' '}

@@ -55,7 +55,7 @@ export function TokenPane() {
   const isShort = !isWhole && length > 160;
   const mayBeFile = useStore($mayBeFile);
   return (
-    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />}>
+    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} wraps>
       {isInside && <TrailBar />}
       {mayBeFile && <FileNotes />}
       {hasMany && <TokenChooser />}

@@ -1,11 +1,12 @@
 import { GitCompare } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { indexInView } from '../../core/token/find/in-view.ts';
 import { placeWords } from '../../core/token/find/place-words.ts';
 import type { Sighting } from '../../core/token/find/sighting.ts';
 import { $tokenOutcomes } from '../../state/judging/token-outcomes.ts';
-import { $choice, $sightings, chooseToken } from '../../state/session/session.ts';
+import { $choice, $sighting, $sightings, chooseToken } from '../../state/session/session.ts';
 import { useStore } from '../../state/page/use-store.ts';
+import { scrollToToken } from '../../state/token/show-in-token.ts';
 import { outcomeTones } from '../../ui/outcome-tones.ts';
 import { toneInk } from '../../ui/tone.ts';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
@@ -16,6 +17,7 @@ export function TokenTabs() {
   const sightings = useStore($sightings);
   const chosen = indexInView(sightings, useStore($choice));
   const list = useRef<HTMLDivElement>(null);
+  useInSight(list, chosen);
   if (sightings.length < 2 || sightings.length > mostTabs) return null;
   const walk = (event: KeyboardEvent) => {
     const step = steps.get(event.key);
@@ -52,6 +54,16 @@ export function TokenTabs() {
   );
 }
 
+/** Scrolls to the tab of the token in view, and to the token. */
+function useInSight(list: RefObject<HTMLElement | null>, chosen: number): void {
+  const sighting = useStore($sighting);
+  useEffect(() => {
+    const tab = list.current?.querySelectorAll<HTMLElement>('[role=tab]')[chosen];
+    if (tab) list.current?.scrollTo({ left: tab.offsetLeft - list.current.offsetLeft - 24 });
+    if (sighting) scrollToToken(sighting);
+  }, [list, chosen, sighting]);
+}
+
 const steps: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
@@ -78,8 +90,10 @@ function TokenTab({ index, isChosen, name }: TabProps) {
       <span className={toneInk[tone]}>
         <ToneIcon tone={tone} />
       </span>
-      {name}
-      {said && said.words !== '' && <span className="font-normal text-ink-3">, {said.words}</span>}
+      <span>
+        {name}
+        {said && said.words !== '' && <span className="font-normal text-ink-3">, {said.words}</span>}
+      </span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import type { Sighting } from '../../core/token/find/sighting.ts';
 import { placeInPaste } from '../../core/token/find/wrapping.ts';
 import { $sighting } from '../session/session.ts';
 import { tokenField } from '../page/text-fields.ts';
@@ -10,8 +11,21 @@ export function showInToken(span: Span): void {
   const { start, end } = placeInPaste($sighting.get()?.wrapping, span);
   field.focus();
   field.setSelectionRange(start, end);
-  const line = [...(field.parentElement?.querySelectorAll('[data-start]') ?? [])].findLast(
-    (run) => run instanceof HTMLElement && Number(run.dataset['start']) <= start,
+  runAt(field, start)?.scrollIntoView({ block: 'center' });
+}
+
+/** What is painted at an index of the field's text. */
+const runAt = (field: HTMLTextAreaElement, index: number): Element | undefined =>
+  [...(field.parentElement?.querySelectorAll('[data-start]') ?? [])].findLast(
+    (run) => run instanceof HTMLElement && Number(run.dataset['start']) <= index,
   );
-  line?.scrollIntoView({ block: 'center' });
+
+/** Scrolls the field, and nothing around it, to where a token begins. The focus stays where it is. */
+export function scrollToToken({ excerpt, wrapping }: Sighting): void {
+  const field = tokenField.current;
+  const room = field?.parentElement?.parentElement;
+  if (!field || !room) return;
+  const { start } = placeInPaste(wrapping, excerpt.span);
+  const run = runAt(field, start);
+  if (run) room.scrollTop += run.getBoundingClientRect().top - room.getBoundingClientRect().top - 12;
 }
