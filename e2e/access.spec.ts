@@ -67,7 +67,7 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
       Buffer.from(JSON.stringify(part)).toString('base64url'),
     );
     await jotter.paste(`${one}.${two}.${'A'.repeat(86)}`);
-    await jotter.page.getByRole('button', { name: 'Fetch keys …' }).click();
+    await jotter.page.getByRole('tab', { name: 'Fetch from a URL' }).click();
     await expect(jotter.page.getByRole('button', { name: /^Fetch … The key set URL/ })).toBeVisible();
   },
   'the page that fetches keys': async (jotter) => {

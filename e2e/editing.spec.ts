@@ -114,6 +114,7 @@ test('a demo key does not cost the own one', async ({ jotter, page }) => {
   await jotter.open();
   await jotter.paste(`${encoded('{"alg":"ES256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(86)}`);
   await jotter.paste('my own secret', jotter.key);
+  await page.getByRole('tab', { name: 'Generate' }).click();
   await page.getByRole('button', { name: 'Make a demo ES256 key and sign' }).click();
   await expect(jotter.gates).toContainText('Signature passes');
   await page.getByRole('button', { name: 'Back to your own key' }).click();

@@ -215,13 +215,13 @@ for (const { name, make, lacks, wrong, damaged, missing } of families) {
     await jotter.open();
     await jotter.paste(made.token);
     await jotter.paste(made.wrong, jotter.key);
-    await expect(jotter.keyPane).toContainText(wrong);
+    await expect(jotter.reasons).toContainText(wrong);
     const parts = made.token.split('.');
     const last = parts.at(-1) ?? '';
     const flipped = `${last.startsWith('A') ? 'B' : 'A'}${last.slice(1)}`;
     await jotter.paste([...parts.slice(0, -1), flipped].join('.'));
     await jotter.paste(made.key, jotter.key);
-    await expect(jotter.keyPane).toContainText(damaged);
+    await expect(jotter.reasons).toContainText(damaged);
     await page.evaluate(() => Reflect.set(globalThis, 'lacking', true));
     await jotter.paste(made.token);
     // Read anew, as this browser has imported the key before.

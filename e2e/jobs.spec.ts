@@ -109,11 +109,12 @@ test('job 11: a curl command with a cookie shows the token that the server judge
   page,
 }) => {
   const clicks = new Clicks();
+  const tokens = page.getByRole('tablist', { name: /token/i });
   const [bearer, cookie] = [rs256(current()), rs256({ ...life, sub: 'cookie', exp: now() - 60 })];
   await jotter.paste(
     `curl https://api.acme.example -H 'Cookie: session=${cookie}' -H 'Authorization: Bearer ${bearer}'`,
   );
-  await expect(page.getByRole('tab', { selected: true })).toContainText('Authorization header');
+  await expect(tokens.getByRole('tab', { selected: true })).toContainText('Authorization header');
   expect(await jotter.json('Payload JSON')).toContain('u-48121');
   await clicks.on(page.getByRole('tab', { name: /^cookie session/ }));
   await expect.poll(() => jotter.json('Payload JSON')).toContain('"cookie"');

@@ -32,9 +32,13 @@ export class Jotter {
   get gates(): Locator {
     return this.page.getByRole('group', { name: 'Gates' });
   }
-  /** The verdict, the key and what it was read as. */
+  /** The key, what it was read as, and what it did. */
   get keyPane(): Locator {
     return this.page.getByRole('region', { name: 'Key', exact: true });
+  }
+  /** What rejects the token, why, and what puts it right. */
+  get reasons(): Locator {
+    return this.page.getByRole('region', { name: 'Reasons', exact: true });
   }
   get findings(): Locator {
     return this.page.getByRole('region', { name: 'Findings' });

@@ -34,7 +34,7 @@ class Debugger {
     await this.page.goto('about:blank');
     await this.page.goto(`${this.#address}#token=${token}`);
     if (then !== undefined) return this.page.locator(`::-p-text(${then})`).click();
-    await this.page.locator('::-p-text(Fetch keys …)').click();
+    await this.page.locator('::-p-text(Fetch from a URL)').click();
     await this.page.locator('::-p-text(Another URL …)').wait();
   }
 

@@ -91,7 +91,7 @@ test.describe('with the network off after the first visit', () => {
 
   test('the window that fetches keys opens, and says that no host responds', async ({ jotter, page }) => {
     await jotter.paste((await signedWith('ES256', claims)).token);
-    await page.getByRole('button', { name: 'Fetch keys …' }).click();
+    await page.getByRole('tab', { name: 'Fetch from a URL' }).click();
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('button', { name: 'Another URL …' }).click(),

@@ -171,9 +171,9 @@ test('copy buttons copy and say so', async ({ jotter, page }) => {
 test('every example opens and is what it says', async ({ jotter, page }) => {
   await jotter.open();
   const titles = await page
-    .getByRole('region', { name: 'Examples' })
+    .getByRole('region', { name: /example/ })
     .getByRole('button')
-    .locator('span:first-child')
+    .locator('.font-semibold')
     .allTextContents();
   expect(titles.length).toBeGreaterThanOrEqual(6);
   for (const title of titles) {

@@ -91,7 +91,7 @@ test.describe('opened from file:// in Chromium', () => {
   test('it fetches no keys, and says how to get them by hand', async ({ jotter, page }) => {
     await jotter.open(address);
     await jotter.paste((await signedWith('ES256', '{"iss":"https://id.example"}')).token);
-    await page.getByRole('button', { name: 'Fetch keys …' }).click();
+    await page.getByRole('tab', { name: 'Fetch from a URL' }).click();
     const pane = page.getByRole('region', { name: 'Fetch keys' });
     await expect(pane).toContainText('Jotter as one file makes no requests');
     await expect(pane).toContainText("curl -sSL 'https://id.example/.well-known/openid-configuration'");

@@ -5,6 +5,7 @@ import { seekerScript } from './seeker-script.ts';
 
 export const tokenField: Sought = { role: 'textbox', name: 'Encoded token' };
 export const keyField: Sought = { role: 'textbox', name: 'Key' };
+const replaceKey: Sought = { role: 'button', name: 'Replace' };
 export const gates: Sought = { role: 'group', name: 'Gates' };
 export const region = (name: string): Sought => ({ role: 'region', name });
 
@@ -96,10 +97,19 @@ export class Person {
   /** By the clipboard of the browser, over what is in the field. */
   async paste(sought: Sought, text: string): Promise<void> {
     await this.#copy(text);
+    if (sought === keyField) await this.#openKeyField();
     await this.#enter(sought);
     await this.driven.press('Control+A');
     await this.driven.press('Control+V');
-    await expect.poll(() => this.valueOf(sought), { message: nameIn(sought) }).toBe(text);
+    // A key that was read becomes a card.
+    const isIn = async () => (await this.valueOf(sought)) === text || (sought === keyField && (await this.#hasCard()));
+    await expect.poll(isIn, { message: nameIn(sought) }).toBe(true);
+  }
+
+  readonly #hasCard = async (): Promise<boolean> => (await this.see(replaceKey)).length > 0;
+
+  async #openKeyField(): Promise<void> {
+    if ((await this.see(keyField)).length === 0 && (await this.#hasCard())) await this.click(replaceKey);
   }
 
   async #enter(sought: Sought): Promise<void> {

@@ -9,13 +9,13 @@ import { later } from '../ui/later.tsx';
 import { GatesBar } from './gates/GatesBar.tsx';
 import { HeaderPane } from './parts/HeaderPane.tsx';
 import { PayloadPane } from './parts/PayloadPane.tsx';
-import { ExampleList } from './arrival/ExampleList.tsx';
 import { TokenPane } from './token/TokenPane.tsx';
 import { Welcome } from './arrival/Welcome.tsx';
 
 /** What a first decode does not need comes after it. */
 const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const SentToServer = later(() => import('./arrival/SentToServer.tsx').then((module) => module.SentToServer));
+const Beginning = later(() => import('./arrival/Beginning.tsx').then((module) => module.Beginning));
 const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const DetachedPane = later(() => import('./parts/DetachedPane.tsx').then((module) => module.DetachedPane));
 const DisclosurePanes = later(() => import('./selective/DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
@@ -56,7 +56,7 @@ export function Debugger() {
       {hasTabs && <TokenTabs />}
       <GatesBar />
       {isToken && <Beside token={parsed.excerpt.text} />}
-      <div className="debugger">
+      <div className={empty ? 'debugger debugger-empty' : 'debugger'}>
         <div className="debugger-reasons empty:hidden">{isToken && <Problems />}</div>
         <div className="debugger-token">
           <InTurns isSliced={isSliced}>
@@ -64,7 +64,7 @@ export function Debugger() {
             {isToken && <KeyPane />}
           </InTurns>
         </div>
-        <div className="debugger-content">{empty ? <ExampleList /> : isToken ? <Panes /> : <SaidAlone />}</div>
+        <div className="debugger-content">{empty ? <Beginning /> : isToken ? <Panes /> : <SaidAlone />}</div>
         {isToken && <More isSliced={isSliced} />}
       </div>
       {isToken && <Dialogs />}

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, RefObject } from 'react';
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { mostReadAtOnce, mostShown } from '../core/text/work-caps.ts';
 import { $keyText, setKeyText } from '../state/keys/key-field.ts';
 import { useStore } from '../state/page/use-store.ts';
@@ -13,6 +13,9 @@ interface Props {
   readonly invalid: boolean;
   readonly rows?: number;
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Dots stand for its characters. */
+  readonly masked?: boolean;
 }
 
 /** The field "Key". Of a long text it shows the beginning, because laying out all of it would freeze the page. */

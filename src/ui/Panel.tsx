@@ -13,11 +13,23 @@ interface Props {
   readonly className?: string;
   /** What is behind the title may not be cut: the buttons go below it where there is no room. */
   readonly wraps?: boolean;
+  /** Its title is for the ear only, and it has no buttons. */
+  readonly isBare?: boolean;
   readonly children: ReactNode;
 }
 
 /** A titled region of the page. */
-export function Panel({ title, meta, tools, swatch, banner, className = '', wraps = false, children }: Props) {
+export function Panel({
+  title,
+  meta,
+  tools,
+  swatch,
+  banner,
+  className = '',
+  wraps = false,
+  isBare = false,
+  children,
+}: Props) {
   const id = useId();
   return (
     <section
@@ -26,7 +38,11 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', wrap
     >
       {banner}
       <header
-        className={`flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5 ${wraps ? '' : 'md:flex-nowrap'}`}
+        className={
+          isBare
+            ? 'sr-only'
+            : `flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5 ${wraps ? '' : 'md:flex-nowrap'}`
+        }
       >
         <h2 id={id} className="flex items-center gap-2 text-small font-semibold whitespace-nowrap">
           {swatch && <i aria-hidden className={`inline-block size-[9px] rounded-[3px] ${swatch}`} />}
@@ -35,7 +51,7 @@ export function Panel({ title, meta, tools, swatch, banner, className = '', wrap
         {meta !== undefined && (
           <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere] md:truncate">{meta}</span>
         )}
-        {tools !== undefined && (
+        {tools !== undefined && !isBare && (
           <div className={`ml-auto flex shrink-0 items-center max-md:flex-wrap ${wraps ? '' : 'gap-x-2'}`}>{tools}</div>
         )}
       </header>

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, RefObject } from 'react';
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { quietText } from './quiet-text.ts';
 import { useFieldText } from './use-field-text.ts';
 
@@ -14,11 +14,14 @@ interface Props {
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly onCopy?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Dots stand for its characters. */
+  readonly masked?: boolean;
 }
 
 /** A field for text that is no prose: keys, contents, JSON. It grows with what is in it, up to a limit. */
 export function TextArea(props: Props) {
-  const { label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder, fieldRef } = props;
+  const { label, value, onChange, describedBy, invalid, rows = 4, readOnly, placeholder, fieldRef, masked } = props;
   const field = useFieldText<HTMLTextAreaElement>(value, fieldRef);
   return (
     <textarea
@@ -33,7 +36,8 @@ export function TextArea(props: Props) {
       {...quietText}
       onPaste={props.onPaste}
       onCopy={props.onCopy}
-      className="max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all"
+      onKeyDown={props.onKeyDown}
+      className={`max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all ${masked ? 'masked-text' : ''}`}
     />
   );
 }

@@ -31,14 +31,26 @@ export function nameKey(key: Key): string {
   return `${key.kty} ${size} ${key.use} key`;
 }
 
+/** "RSA 2048", "EC P-256, private", "Secret of 32 bytes": where there is little room, and buttons say what a public key is for. */
+export function shortName(key: Key): string {
+  if (key.kty === 'oct') return `Secret of ${count((key.bits ?? 0) / 8, 'byte')}`;
+  const size =
+    key.kty === 'RSA'
+      ? `RSA ${key.bits ?? 0}`
+      : [key.kty === 'EC' ? 'EC' : '', key.crv ?? key.alg ?? key.kty].join(' ').trim();
+  return key.use === 'private' ? `${size}, private` : size;
+}
+
 /** The same with its format and `kid`: "RSA 2048-bit private key, PEM PKCS#8", "secret of 32 bytes, UTF-8". */
 export function describeKey(key: Key): string {
-  const how = key.secret ? encodings[key.secret.encoding] : titleOf(key.format);
+  const how = key.secret ? encodings[key.secret.encoding] : titleOfFormat(key.format);
   const kid = key.kid === undefined ? undefined : `kid “${shorten(key.kid)}”`;
   return [nameKey(key), how, kid].filter((text) => text !== undefined).join(', ');
 }
 
-const titleOf = (format: KeyFormat): string | undefined => (format === 'secret' ? undefined : titles[format]);
+/** "PEM SPKI"; undefined for the text of a secret. */
+export const titleOfFormat = (format: KeyFormat): string | undefined =>
+  format === 'secret' ? undefined : titles[format];
 
 /** "All its characters are hexadecimal: as hex it is 16 bytes. Choose that encoding if it is meant so." */
 export function mayBeWords({ secret }: Key): string | undefined {

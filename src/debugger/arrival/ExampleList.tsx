@@ -1,31 +1,80 @@
+import {
+  BadgeCheck,
+  EyeOff,
+  Hash,
+  LockKeyhole,
+  Package,
+  Scissors,
+  ScrollText,
+  ShieldOff,
+  Signature,
+  SquareArrowOutUpRight,
+  TimerOff,
+  Unlink,
+  type LucideIcon,
+} from 'lucide-react';
+import { useId, type ReactNode } from 'react';
 import { examples } from '../../state/examples/examples.ts';
 import { openExample } from '../../state/examples/open-example.ts';
-import { Panel } from '../../ui/Panel.tsx';
+
+const icons: ReadonlyMap<string, LucideIcon> = new Map([
+  ['access-token', BadgeCheck],
+  ['curl', TimerOff],
+  ['nested', Package],
+  ['password', LockKeyhole],
+  ['selective', EyeOff],
+  ['several', Signature],
+  ['detached', Unlink],
+  ['rfc7515-a1', ScrollText],
+  ['cut-off', Scissors],
+  ['unsecured', ShieldOff],
+  ['odd-numbers', Hash],
+]);
 
 /** Tokens to try it with, each made or published for it. */
 export function ExampleList() {
+  const id = useId();
   return (
-    <Panel title="Examples" meta="nothing at hand? Try one of these">
-      <ul>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="pb-2.5 text-body font-semibold">
+        No token? Try an example
+      </h2>
+      <ul className="examples">
         {examples.map((example) => (
-          <li key={example.id} className="border-t border-line first:border-t-0">
-            <button
-              type="button"
-              onClick={() => void openExample(example)}
-              className="grid w-full gap-0.5 px-3.5 py-2.5 text-left -outline-offset-2 hover:bg-raised"
-            >
-              <span className="font-medium text-accent">{example.title}</span>
-              <span className="text-small text-ink-2">{example.text}</span>
+          <li key={example.id}>
+            <button type="button" onClick={() => void openExample(example)} className="example">
+              <Words icon={icons.get(example.id) ?? Hash} title={example.title}>
+                {example.text}
+              </Words>
             </button>
           </li>
         ))}
+        <li>
+          <a href="#/hand-off" className="example">
+            <Words icon={SquareArrowOutUpRight} title="Open a token here from elsewhere">
+              By a link, a bookmark, or out of your own tool
+            </Words>
+          </a>
+        </li>
       </ul>
-      <p className="border-t border-line px-3.5 py-2.5 text-small text-ink-2">
-        <a href="#/hand-off" className="text-accent underline underline-offset-2">
-          Open a token here from elsewhere
-        </a>
-        : by a link, a bookmark, or out of your own tool.
-      </p>
-    </Panel>
+    </section>
   );
 }
+
+interface WordsProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const Words = ({ icon: Icon, title, children }: WordsProps) => (
+  <>
+    <span className="pt-px text-ink-3">
+      <Icon size={16} aria-hidden />
+    </span>
+    <span className="min-w-0">
+      <span className="block font-semibold text-ink">{title}</span>
+      <span className="block text-ink-2">{children}</span>
+    </span>
+  </>
+);

@@ -1,13 +1,15 @@
-/** The one line over an empty field. */
+/** What the page is for, over an empty field; index.html shows the same until the scripts have come. */
 export function Welcome() {
   return (
-    <div className="pt-3 pb-4">
-      <p className="text-[22px] leading-tight font-semibold tracking-[-0.015em] md:text-[26px]">
-        See why your token does not work.
-      </p>
-      <p className="mt-1.5 max-w-[104ch] text-body text-ink-2 md:text-lead">
-        Paste a JWT, or whatever holds one. Jotter takes it apart, explains every claim, checks the signature and signs
-        what you edit, all in this page, which its own policy forbids to send anything anywhere.
+    <div className="hero">
+      <p className="hero-title">See why your token is rejected.</p>
+      <p className="hero-text">
+        Paste a JWT{' '}
+        <code className="font-mono whitespace-nowrap">
+          <span className="text-header">eyJ…</span>.<span className="text-payload">eyJ…</span>.
+          <span className="text-signature">KMU…</span>
+        </code>{' '}
+        or anything that holds one: a header, a curl command, a cookie, a log line.
       </p>
     </div>
   );

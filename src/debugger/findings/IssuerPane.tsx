@@ -59,7 +59,9 @@ function Facts({ card: { issuer, user, application, audience, keysAt } }: { read
             )}
             {issuer.keysNote !== undefined && <p className="text-ink-2">{issuer.keysNote}</p>}
             {keysAt !== undefined && (
-              <p className="text-meta text-ink-3">Never fetched unasked: “Fetch keys …” at the key field offers it.</p>
+              <p className="text-meta text-ink-3">
+                Never fetched unasked: “Fetch from a URL” at the key field offers it.
+              </p>
             )}
           </dd>
         </>

@@ -4,7 +4,7 @@ import type { Input, Level, Outcome } from '../../core/audit/profile.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import { keyOf, visitRow, type Standing } from '../../state/circumstances/sheet.ts';
 import { ExpectedField } from '../../panes/ExpectedField.tsx';
-import { keyField } from '../../state/page/text-fields.ts';
+import { openKeyField } from '../../state/keys/key-entry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { toneInk, type Tone } from '../../ui/tone.ts';
@@ -87,7 +87,7 @@ function Settle({ input, row }: { readonly input: Input; readonly row: string })
     return <p className="text-meta text-ink-3">Paste both tokens together to compare them.</p>;
   if (input === 'key')
     return (
-      <Button look="ghost" className="-ml-[9px]" onClick={() => keyField.current?.focus()}>
+      <Button look="ghost" className="-ml-[9px]" onClick={openKeyField}>
         Add a key
       </Button>
     );

@@ -11,11 +11,16 @@ import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { showInToken } from '../../state/token/show-in-token.ts';
+import { later } from '../../ui/later.tsx';
+import { $applied } from '../../state/autopsy/applied.ts';
 import { ValidateAs } from './ValidateAs.tsx';
+
+const Autopsy = later(() => import('../autopsy/Autopsy.tsx').then((module) => module.Autopsy));
 
 /** Why the token is rejected, each reason with its value, its clause and what can be done; and what it was judged by. */
 export function Problems() {
-  const { problems } = useStore($judgement);
+  const { problems, signature } = useStore($judgement);
+  const applied = useStore($applied);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? problems : problems.slice(0, mostProblems);
   const more = problems.length - shown.length;
@@ -35,6 +40,7 @@ export function Problems() {
           </Button>
         </p>
       )}
+      {(signature.autopsy ?? applied) && <Autopsy />}
       <ValidateAs />
     </section>
   );

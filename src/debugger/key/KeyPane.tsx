@@ -1,177 +1,64 @@
-import { useId, useState } from 'react';
-import { describeFor } from '../../core/keys/raw-key.ts';
-import type { SecretEncoding } from '../../core/keys/key.ts';
-import { $markedKeys } from '../../state/judging/marked-keys.ts';
-import {
-  $isKeyUrl,
-  $keyReading,
-  $keyText,
-  $secretEncoding,
-  $setAside,
-  restoreKey,
-  setKeyText,
-  setSecretEncoding,
-} from '../../state/keys/key-field.ts';
-import { takeUrlOutOfKeyField } from '../../state/keys/url-in-key-field.ts';
-import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
-import { mostProblems } from '../../panes/most-problems.ts';
-import { keyField } from '../../state/page/text-fields.ts';
-import { $algorithmRow } from '../../state/token/parts.ts';
+import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
+import { $cardKeys } from '../../state/judging/card-keys.ts';
+import { $isKeyFieldOpen } from '../../state/judging/key-field-open.ts';
 import { useStore } from '../../state/page/use-store.ts';
-import { hostOf, timeOf } from '../../core/judgement/whose-key.ts';
-import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { ToneIcon } from '../../ui/ToneIcon.tsx';
-import { textOrBase64, useFileDrop } from '../../ui/use-file-drop.ts';
-import { Marks, MayBe } from './KeyMarks.tsx';
+import { KeyEntry } from './KeyEntry.tsx';
 import { KeyPurpose } from './KeyPurpose.tsx';
-import { SignatureVerdict } from './SignatureVerdict.tsx';
+import { SignatureNotes } from './SignatureNotes.tsx';
 import { SigningTools } from './SigningTools.tsx';
 
-const LockedKeys = later(() => import('../../panes/LockedKeys.tsx').then((module) => module.LockedKeys));
-const FetchKeys = later(() => import('./FetchKeys.tsx').then((module) => module.FetchKeys));
-const KeyCertificate = later(() => import('./KeyCertificate.tsx').then((module) => module.KeyCertificate));
+const KeyReading = later(() => import('./KeyReading.tsx').then((module) => module.KeyReading));
+const KeyCard = later(() => import('./KeyCard.tsx').then((module) => module.KeyCard));
 
-const encodings: readonly { readonly value: SecretEncoding; readonly label: string }[] = [
-  { value: 'utf8', label: 'UTF-8' },
-  { value: 'base64', label: 'Base64' },
-  { value: 'base64url', label: 'Base64url' },
-  { value: 'hex', label: 'Hex' },
-];
-
-/** The verdict on the signature, and the key that it rests on. */
+/** The key that the verdict rests on: a card once it is read, and a field while there is none, or somebody opens it. */
 export function KeyPane() {
-  const text = useStore($keyText);
-  const own = useStore($setAside);
-  const clear = (
-    <Button look="ghost" onClick={() => setKeyText('')}>
-      Clear key
-    </Button>
-  );
-  return (
-    <Panel
-      title="Key"
-      meta={<KeyPurpose />}
-      banner={<SignatureVerdict />}
-      tools={
-        <>
-          {own && (
-            <Button look="ghost" onClick={restoreKey}>
-              Back to your own key
-            </Button>
-          )}
-          {text !== '' && clear}
-        </>
-      }
-    >
-      <div className="grid gap-2.5 px-3.5 py-3">
-        <KeyField />
-        <KeyReading />
-        <SigningTools />
-      </div>
-    </Panel>
-  );
-}
-
-/** Opens the window that fetches keys with the URL that somebody pasted as a key. Only a click may call this. */
-function fetchFromKeyField(): void {
-  const url = $keyText.get().trim();
-  takeUrlOutOfKeyField(url);
-  void import('../../state/fetching/key-fetching.ts').then(({ fetchFrom }) => fetchFrom(url));
-}
-
-function KeyField() {
   const id = useId();
-  const { problems } = useStore($keyReading);
-  const dropping = useFileDrop(textOrBase64, setKeyText);
-  const hasPublicKey = useStore($algorithmRow)?.kind === 'signature';
-  const [isFetching, setFetching] = useState(false);
-  const toggle = () => setFetching(!isFetching);
-  const isUrl = useStore($isKeyUrl);
-  const fetchFromIt = () => {
-    setFetching(true);
-    fetchFromKeyField();
-  };
+  const hasCard = useStore($cardKeys).length > 0;
+  const isOpen = useStore($isKeyFieldOpen);
+  const pane = useRef<HTMLElement>(null);
+  const onShown = useFocusOnCard(pane, isOpen);
   return (
-    <div className={`grid gap-1 ${dropping.over ? 'bg-info-bg' : ''}`} {...dropping.handlers}>
-      <p id={id} className="text-meta text-ink-2">
-        A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
-      </p>
-      <KeyTextArea fieldRef={keyField} describedBy={id} invalid={problems.length > 0} />
-      {isUrl && (
-        <Button className="w-fit" onClick={fetchFromIt}>
-          Fetch keys from this URL
-        </Button>
-      )}
-      {(hasPublicKey || isFetching) && (
-        <Button look="ghost" className="-ml-[9px] w-fit" aria-expanded={isFetching} onClick={toggle}>
-          {isFetching ? 'Close “Fetch keys”' : 'Fetch keys …'}
-        </Button>
-      )}
-      {isFetching && <FetchKeys />}
-    </div>
-  );
-}
-
-/** What the text was read as, and what had to be mended or could not be read. */
-function KeyReading() {
-  const text = useStore($keyText);
-  const { keys, locked, problems } = useStore($keyReading);
-  const encoding = useStore($secretEncoding);
-  const isSecret = keys.some((key) => key.format === 'secret') || encoding !== 'utf8';
-  if (text === '') return null;
-  return (
-    <div className="grid gap-1.5 text-meta text-ink-2" data-testid="key-reading">
-      {isSecret && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span>Secret is</span>
-          <Segmented label="Secret encoding" options={encodings} value={encoding} onChange={setSecretEncoding} />
+    <section
+      ref={pane}
+      aria-labelledby={id}
+      className="min-w-0 overflow-hidden rounded-panel border border-line bg-panel"
+    >
+      <header className={hasCard ? 'sr-only' : 'flex flex-wrap items-baseline gap-x-2.5 px-3.5 pt-2.5'}>
+        <h2 id={id} className="text-small font-semibold">
+          Key
+        </h2>
+        <span className="text-meta text-ink-3">
+          <KeyPurpose />
+        </span>
+      </header>
+      {hasCard && <KeyCard onShown={onShown} />}
+      <SignatureNotes />
+      {isOpen && (
+        <div className={`grid gap-2.5 px-3.5 py-3 ${hasCard ? 'border-t border-line' : 'pt-1.5'}`}>
+          <KeyEntry />
+          <KeyReading />
         </div>
       )}
-      <Keys />
-      {locked.length > 0 && <LockedKeys />}
-      {problems.slice(0, mostProblems).map((problem) => (
-        <p key={`${problem.span.start} ${problem.message}`} className="flex gap-1.5 text-bad [overflow-wrap:anywhere]">
-          <span className="pt-[3px]">
-            <ToneIcon tone="bad" size={13} />
-          </span>
-          {problem.message}
-        </p>
-      ))}
-      {problems.length > mostProblems && <p>and {problems.length - mostProblems} more problems</p>}
-    </div>
+      <SigningTools />
+    </section>
   );
 }
 
-const shownKeys = 6;
-
-function Keys() {
-  const marked = useStore($markedKeys);
-  const algorithm = useStore($algorithmRow);
-  return (
-    <ul className="grid gap-1.5">
-      {marked.slice(0, shownKeys).map(({ key, ...marks }) => (
-        <li key={key.id} className="[overflow-wrap:anywhere]">
-          Read as <b className="font-semibold text-ink">{describeFor(key, algorithm)}</b>
-          {marked.length > 1 && <Marks {...marks} />}
-          {key.source === 'generated' && ', made in this page'}
-          {key.origin && `, fetched from ${hostOf(key.origin)} at ${timeOf(key.origin)}`}
-          {key.source === 'link' && ', which came along with the token'}
-          {key.remarks.map((remark) => (
-            <p key={remark.message} className="flex gap-1.5 pt-0.5 text-warn">
-              <span className="pt-[3px]">
-                <ToneIcon tone="warn" size={13} />
-              </span>
-              {remark.message}
-            </p>
-          ))}
-          <MayBe value={key} />
-          {key.certificates && <KeyCertificate id={key.id} />}
-        </li>
-      ))}
-      {marked.length > shownKeys && <li>and {marked.length - shownKeys} more keys</li>}
-    </ul>
-  );
+/** Where the field goes away from under the cursor because its text is read, the card's button gets the focus. */
+function useFocusOnCard(pane: RefObject<HTMLElement | null>, isOpen: boolean): () => void {
+  const wasOpen = useRef(isOpen);
+  const owesFocus = useRef(false);
+  const settle = useCallback(() => {
+    const button = pane.current?.querySelector<HTMLElement>('[data-replace]');
+    if (!owesFocus.current || !button) return;
+    owesFocus.current = false;
+    button.focus();
+  }, [pane]);
+  useEffect(() => {
+    owesFocus.current = wasOpen.current && !isOpen && document.activeElement === document.body;
+    wasOpen.current = isOpen;
+    settle();
+  }, [isOpen, settle]);
+  return settle;
 }

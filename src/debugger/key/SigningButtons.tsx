@@ -1,6 +1,6 @@
 import { $encryptionKeyOffer, makeEncryptionKey } from '../../state/making/encryption-key.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../../state/making/signing.ts';
-import { $judgement } from '../../state/judging/judgement.ts';
+import { $keyWay } from '../../state/keys/key-entry.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
@@ -10,33 +10,22 @@ export function SigningButtons() {
   const signer = useStore($signOffer);
   const demo = useStore($demoOffer);
   const offeredKind = useStore($encryptionKeyOffer);
-  // Where the cause is known, what puts it right comes first.
-  const { autopsy } = useStore($judgement).signature;
-  const hasRemedy = autopsy?.status === 'done' && autopsy.report.finding?.remedy !== undefined;
-  if (!signer && !demo && offeredKind === undefined) return null;
+  const way = useStore($keyWay);
+  const makes = way !== 'generate' && demo?.urgent === true ? demo.algorithm : undefined;
+  const seals = way === 'generate' ? undefined : offeredKind;
+  if (!signer && makes === undefined && seals === undefined) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 border-t border-line px-3.5 py-2.5">
       {signer?.weakness !== undefined && <Weakness text={signer.weakness} />}
       {signer && signer.weakness === undefined && (
-        <Button look={hasRemedy ? 'plain' : 'primary'} onClick={() => signNow()}>
-          Sign again with {signer.key}
-        </Button>
+        <Button onClick={() => signNow()}>Sign again with {signer.key}</Button>
       )}
       {signer && signer.weakness !== undefined && (
         <Button onClick={signAllTheSame}>Sign with {signer.key} all the same</Button>
       )}
-      {demo && (
-        <Button
-          look={demo.urgent && (!signer || signer.weakness !== undefined) ? 'primary' : 'plain'}
-          onClick={() => void makeDemoKey()}
-        >
-          Make a demo {demo.algorithm} key and sign
-        </Button>
-      )}
-      {offeredKind !== undefined && (
-        <Button look="primary" onClick={() => void makeEncryptionKey()}>
-          Make a demo {offeredKind} key and encrypt
-        </Button>
+      {makes !== undefined && <Button onClick={() => void makeDemoKey()}>Make a demo {makes} key and sign</Button>}
+      {seals !== undefined && (
+        <Button onClick={() => void makeEncryptionKey()}>Make a demo {seals} key and encrypt</Button>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Parsed } from '../../core/token/token.ts';
 import { OverlaidField } from '../../editor/OverlaidField.tsx';
 import { mostReadAtOnce, mostShown } from '../../core/text/work-caps.ts';
 import { copyWhole } from '../../ui/copy-whole.ts';
+import { isMac } from '../../browser/is-mac.ts';
 import { tokenField } from '../../state/page/text-fields.ts';
 import { copyText } from '../../state/page/copying.ts';
 import { clearAll } from '../../state/arrival/clearing.ts';
@@ -35,7 +36,7 @@ import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { tokenMarks } from '../../editor/token-marks.ts';
 
 const TokenChooser = later(() => import('./TokenChooser.tsx').then((module) => module.TokenChooser));
-const FileChoice = later(() => import('./FileChoice.tsx').then((module) => module.FileChoice));
+const EmptyBar = later(() => import('./EmptyBar.tsx').then((module) => module.EmptyBar));
 const FileNotes = later(() => import('./FileNotes.tsx').then((module) => module.FileNotes));
 const TrailBar = later(() => import('./TrailBar.tsx').then((module) => module.TrailBar));
 const CutNote = later(() => import('../../panes/CutNote.tsx').then((module) => module.CutNote));
@@ -55,7 +56,7 @@ export function TokenPane() {
   const isShort = !isWhole && length > 160;
   const mayBeFile = useStore($mayBeFile);
   return (
-    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} wraps>
+    <Panel title="Encoded token" meta={<Whereabouts />} tools={<Tools />} wraps isBare={length === 0}>
       {isInside && <TrailBar />}
       {mayBeFile && <FileNotes />}
       {hasMany && <TokenChooser />}
@@ -70,6 +71,11 @@ export function TokenPane() {
         <Button look="ghost" className="min-h-8 sm:hidden" onClick={() => setWhole(true)}>
           Show all {count(length, 'character')}
         </Button>
+      )}
+      {length === 0 && (
+        <div className="flex min-h-[52px] flex-wrap items-center gap-2 px-3.5 pb-3">
+          <EmptyBar />
+        </div>
       )}
       {isLong && <CutNote length={length} />}
       {mayHaveBar(parsed) && <Encrypting />}
@@ -108,7 +114,7 @@ function TokenField() {
       readOnly={isCut}
       marks={marks}
       className={text === '' ? 'field-token field-token-empty' : 'field-token'}
-      placeholder="Paste a token here, or anything that holds one: a header, a curl command, a cookie, a log line. You can drop a file, too."
+      placeholder={`Paste here, or press ${isMac ? '⌘' : 'Ctrl+'}V anywhere`}
       {...useWholePaste()}
       onCopy={(event) => isCut && copyWhole(event, text)}
       onCaret={(index) => isCut || lightToken('caret', index)}
@@ -161,11 +167,9 @@ function WayIn() {
 }
 
 function Tools() {
-  const text = useStore($text);
   const parsed = useStore($parsed);
   const isEdited = useStore($isEdited);
   const isCiphertextStale = useStore($isCiphertextStale);
-  if (text === '') return <FileChoice />;
   return (
     <>
       {(isEdited || isCiphertextStale) && (

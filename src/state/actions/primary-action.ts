@@ -2,14 +2,14 @@ import { computed } from 'nanostores';
 import { shortMoment } from '../../core/audit/short-moment.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import type { Step } from '../../core/judgement/steps.ts';
-import { applyRemedy } from '../autopsy/apply-remedy.ts';
+import { applyFinding } from '../autopsy/apply-finding.ts';
 import { $expectedText, setSkew } from '../circumstances/circumstances.ts';
 import { openSetting } from '../circumstances/open-setting.ts';
 import { $judgement } from '../judging/judgement.ts';
 import { openNested } from '../making/inner.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signNow } from '../making/signing.ts';
 import { $now, setAsOf } from '../page/clock.ts';
-import { keyField } from '../page/text-fields.ts';
+import { openKeyField } from '../keys/key-entry.ts';
 import { applyEdits } from '../session/session.ts';
 
 /** The likeliest next step that a click can take. */
@@ -52,7 +52,7 @@ function actionOf(step: Step): PrimaryAction | undefined {
     case 'repair':
       return { kind, label: step.text, text: '', run: () => applyEdits(step.fix.edits) };
     case 'apply-remedy':
-      return { kind, label: step.remedy.label, text: '', run: () => applyRemedy(step.remedy) };
+      return { kind, label: step.remedy.label, text: '', run: applyFound };
     case 'allow-skew':
       return { kind, label: `Allow ${step.seconds} s`, text: step.text, run: () => setSkew(step.seconds) };
     case 'check-as-of':
@@ -65,9 +65,9 @@ function actionOf(step: Step): PrimaryAction | undefined {
     case 'open-inner':
       return { kind, label: 'Open it', text: step.text, run: openNested };
     case 'add-key':
-      return { kind, label: 'Add a key', text: '', run: goToKey };
+      return { kind, label: 'Add a key', text: '', run: openKeyField };
     case 'change-key':
-      return { kind, label: 'Replace the key', text: '', run: goToKey };
+      return { kind, label: 'Replace the key', text: '', run: openKeyField };
     case 'set-expected':
       return setExpected($expectedText.get());
     default:
@@ -81,7 +81,8 @@ function setExpected({ audience }: ExpectedText): PrimaryAction {
   return { kind: 'set-expected', label: `Set the ${name}`, text: '', run: () => openSetting(name) };
 }
 
-function goToKey(): void {
-  keyField.current?.focus();
-  keyField.current?.scrollIntoView({ block: 'nearest' });
+/** The lines that put it right in the reader's own code stay on the page. */
+function applyFound(): void {
+  const { autopsy } = $judgement.get().signature;
+  if (autopsy?.status === 'done' && autopsy.report.finding) applyFinding(autopsy.report.finding);
 }

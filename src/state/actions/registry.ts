@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Action } from './action.ts';
 import { $checkActions } from './check-actions.ts';
 import { $claimActions } from './claim-actions.ts';
+import { $keyActions } from './key-actions.ts';
 import { $makeActions } from './make-actions.ts';
 import { $pageActions } from './page-actions.ts';
 import { $tokenActions } from './token-actions.ts';
@@ -13,11 +14,12 @@ export const addLibrary = (actions: readonly Action[]): void => $library.set(act
 
 /** All that can be done here. Menu, palette, shortcuts and their list are computed from it. */
 export const $actions = computed(
-  [$tokenActions, $claimActions, $checkActions, $makeActions, $pageActions, $library],
-  (token, claims, check, make, pages, library): readonly Action[] => [
+  [$tokenActions, $claimActions, $checkActions, $keyActions, $makeActions, $pageActions, $library],
+  (token, claims, check, keys, make, pages, library): readonly Action[] => [
     ...token,
     ...claims,
     ...check,
+    ...keys,
     ...make,
     ...pages,
     ...library,

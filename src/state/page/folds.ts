@@ -7,6 +7,7 @@ export const foldNames = [
   'issuer',
   'profile',
   'findings',
+  'key',
   'signature',
   'secret',
   'selective',

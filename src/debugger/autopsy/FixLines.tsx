@@ -30,7 +30,7 @@ export function FixLines({ faults, circumstances, finding }: Props) {
   const lines = fixes.map((fix) => ({ note: fix.note, line: commented(language, fix) }));
   const code = lines.flatMap(({ line }) => ('code' in line ? [line.code] : [])).join('\n');
   return (
-    <section aria-label="Fix in your code" className="grid min-w-0 gap-1 pt-1.5">
+    <section aria-label="Fix in your code" className="grid min-w-0 gap-1">
       <p>Fix it in your code, {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}:</p>
       <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
         {lines.map(({ note, line }, index) => (

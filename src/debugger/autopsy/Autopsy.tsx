@@ -1,5 +1,7 @@
 import type { AutopsyReport, TriedCount } from '../../core/autopsy/report.ts';
+import type { Answer } from '../../core/judgement/answer.ts';
 import { count } from '../../core/text/words.ts';
+import { $primaryAction } from '../../state/actions/primary-action.ts';
 import { $applied } from '../../state/autopsy/applied.ts';
 import { applyFinding } from '../../state/autopsy/apply-finding.ts';
 import { $fixCircumstances } from '../../state/autopsy/fix-circumstances.ts';
@@ -14,15 +16,21 @@ const FixLines = later(() => import('./FixLines.tsx').then((module) => module.Fi
 /** What the search for the cause of a mismatch has found, what puts it right, here and in code, and what it ruled out. */
 export function Autopsy() {
   const { autopsy } = useStore($judgement).signature;
-  switch (autopsy?.status) {
+  const applied = useStore($applied);
+  if (!autopsy && !applied) return null;
+  return <div className="problem-cause">{autopsy ? <Search autopsy={autopsy} /> : <Afterwards />}</div>;
+}
+
+function Search({ autopsy }: { readonly autopsy: NonNullable<Answer['autopsy']> }) {
+  switch (autopsy.status) {
     case 'running':
       return <Running />;
     case 'failed':
-      return <p className="pt-1.5">{autopsy.message}</p>;
+      return <p>{autopsy.message}</p>;
     case 'done':
       return <Report report={autopsy.report} />;
     default:
-      return <Afterwards />;
+      return null;
   }
 }
 
@@ -36,7 +44,7 @@ function Afterwards() {
 function Running() {
   const tried = useStore($tried);
   return (
-    <p className="pt-1.5">
+    <p>
       <span role="status">Looking for the cause.</span> {count(tried, 'way')} tried so far.
     </p>
   );
@@ -44,10 +52,12 @@ function Running() {
 
 function Report({ report: { finding, tried, counts, isBounded } }: { readonly report: AutopsyReport }) {
   const circumstances = useStore($fixCircumstances);
+  // Beside the verdict stands the likeliest step, which is mostly this one.
+  const isOffered = useStore($primaryAction)?.kind === 'apply-remedy';
   return (
-    <div className="grid gap-1 pt-1.5" data-testid="autopsy">
-      {finding?.remedy && (
-        <Button look="primary" className="w-fit" onClick={() => applyFinding(finding)}>
+    <div className="grid gap-1" data-testid="autopsy">
+      {finding?.remedy && !isOffered && (
+        <Button className="w-fit" onClick={() => applyFinding(finding)}>
           {finding.remedy.label}
         </Button>
       )}
