@@ -9,7 +9,7 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
   damaged: async ({ page }) => page.getByRole('button', { name: /was cut off/ }).click(),
   unsigned: async ({ page }) => page.getByRole('button', { name: /without a signature/ }).click(),
   nested: async (jotter) => {
-    await jotter.page.getByRole('button', { name: /A signed token inside/ }).click();
+    await jotter.page.getByRole('button', { name: /A signed token, encrypted/ }).click();
     await expect(jotter.gates).toContainText('Decryption passes');
   },
   'several signatures, and a form refused': async (jotter) => {

@@ -76,7 +76,7 @@ test('RSA1_5 is read with a warning and never made', async ({ jotter, page }) =>
   await expect(jotter.findings).toContainText('An encryption that is open to attack');
   const before = await jotter.token.inputValue();
   await jotter.replaceInPayload('"ada"', '"eve"');
-  await expect(jotter.keyPane).toContainText('Jotter decrypts RSA1_5 and encrypts nothing with it.');
+  await expect(page.getByRole('main')).toContainText('Jotter decrypts RSA1_5 and encrypts nothing with it.');
   await expect(jotter.token).toHaveValue(before);
   await page.getByRole('combobox', { name: 'Algorithm' }).selectOption('RSA-OAEP-256');
   await expect(jotter.gates).toContainText(opened);
@@ -146,7 +146,7 @@ test('claims as plain JSON are encrypted with the password at hand', async ({ jo
 test('every example opens as it says', async ({ jotter }) => {
   await jotter.open();
   for (const [name, gate] of [
-    ['a signed token inside', 'Decryption passes: decrypted by a key made here'],
+    ['a signed token, encrypted', 'Decryption passes: decrypted by a key made here'],
     ['a token under a password', opened],
     ['two signatures over', 'Signature passes: verified by a demo key made here'],
     ['a signature without', 'Signature warns: verified by the key you pasted'],

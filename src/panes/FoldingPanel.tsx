@@ -12,6 +12,8 @@ interface Props {
   readonly icon?: ReactNode;
   /** Buttons, while it is open. */
   readonly tools?: ReactNode;
+  /** Buttons that stay while it is folded, where there is room. */
+  readonly always?: ReactNode;
   /** It holds the reason for the verdict, so that it opens by itself. */
   readonly isReason?: boolean;
   readonly className?: string;
@@ -19,7 +21,17 @@ interface Props {
 }
 
 /** A region that is folded to its name and a one-line result until it is opened, or is the reason. */
-export function FoldingPanel({ fold, title, result, icon, tools, isReason = false, className = '', children }: Props) {
+export function FoldingPanel({
+  fold,
+  title,
+  result,
+  icon,
+  tools,
+  always,
+  isReason = false,
+  className = '',
+  children,
+}: Props) {
   const id = useId();
   const open = useOpen(fold, isReason);
   return (
@@ -45,6 +57,7 @@ export function FoldingPanel({ fold, title, result, icon, tools, isReason = fals
             {open ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
           </button>
         </h2>
+        {always !== undefined && <div className={`shrink-0 ${open ? '' : 'max-sm:hidden'}`}>{always}</div>}
         {open && tools !== undefined && <div className="flex shrink-0 items-center gap-1">{tools}</div>}
       </header>
       <div id={`${id}-body`} hidden={!open}>

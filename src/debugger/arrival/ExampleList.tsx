@@ -52,7 +52,7 @@ export function ExampleList() {
         <li>
           <a href="#/hand-off" className="example">
             <Words icon={SquareArrowOutUpRight} title="Open a token here from elsewhere">
-              By a link, a bookmark, or out of your own tool
+              By link, bookmark or your own tool.
             </Words>
           </a>
         </li>

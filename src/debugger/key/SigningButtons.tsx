@@ -1,6 +1,7 @@
 import { $encryptionKeyOffer, makeEncryptionKey } from '../../state/making/encryption-key.ts';
 import { $demoOffer, $signOffer, makeDemoKey, signAllTheSame, signNow } from '../../state/making/signing.ts';
 import { $keyWay } from '../../state/keys/key-entry.ts';
+import { $judgement } from '../../state/judging/judgement.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
@@ -11,7 +12,9 @@ export function SigningButtons() {
   const demo = useStore($demoOffer);
   const offeredKind = useStore($encryptionKeyOffer);
   const way = useStore($keyWay);
-  const makes = way !== 'generate' && demo?.urgent === true ? demo.algorithm : undefined;
+  const { kind } = useStore($judgement).signature;
+  const isAsked = demo?.urgent === true || kind === 'edited' || kind === 'no-fitting-key';
+  const makes = way !== 'generate' && isAsked ? demo?.algorithm : undefined;
   const seals = way === 'generate' ? undefined : offeredKind;
   if (!signer && makes === undefined && seals === undefined) return null;
   return (

@@ -29,7 +29,7 @@ export function HeaderPane() {
       fold="header"
       result={<HeaderLine meta={meta} />}
       isReason={useSelected($judgement, isHeaderAtFault)}
-      tools={<AlgorithmPicker />}
+      always={<AlgorithmPicker />}
       vocabulary={vocabulary}
     />
   );

@@ -34,6 +34,8 @@ interface Props {
   readonly result?: ReactNode;
   readonly isReason?: boolean;
   readonly tools?: ReactNode;
+  /** Buttons that stay while it is folded. */
+  readonly always?: ReactNode;
   readonly vocabulary: (explain: Explanations) => readonly Word[];
   readonly children?: ReactNode;
 }
@@ -67,7 +69,7 @@ export function JsonPane(props: Props) {
 }
 
 /** It folds where that is asked for. */
-function Frame({ name, title, meta, fold, result, isReason = false, tools, children }: Props) {
+function Frame({ name, title, meta, fold, result, isReason = false, tools, always, children }: Props) {
   if (fold === undefined)
     return (
       <Panel title={title} meta={meta} swatch={swatches[name]} tools={tools}>
@@ -81,6 +83,7 @@ function Frame({ name, title, meta, fold, result, isReason = false, tools, child
       result={result}
       icon={<i aria-hidden className={`size-[9px] shrink-0 rounded-[3px] ${swatches[name]}`} />}
       tools={tools}
+      always={always}
       isReason={isReason}
       className="overflow-hidden rounded-panel border border-line bg-panel"
     >

@@ -25,10 +25,10 @@ export interface PrimaryAction {
 export const $primaryAction = computed(
   [$judgement, $signOffer, $demoOffer],
   ({ steps, problems }, signer, demo): PrimaryAction | undefined => {
+    // While anything else rejects the token, a new signature would only hide that.
+    const isAlone = problems.every(({ gate }) => gate === 'signature');
     for (const step of steps) {
-      // While anything else rejects the token, a new signature would only hide that.
-      const action =
-        step.kind !== 're-sign' ? actionOf(step) : problems.length === 0 ? signing(signer, demo) : undefined;
+      const action = step.kind !== 're-sign' ? actionOf(step) : isAlone ? signing(signer, demo) : undefined;
       if (action) return action;
     }
     return undefined;

@@ -15,11 +15,11 @@ export const examples: readonly Example[] = [
   {
     id: 'curl',
     title: 'A curl command that gets a 401',
-    text: 'The signature is right, and the time is over.',
+    text: 'Right signature, but expired.',
   },
   {
     id: 'nested',
-    title: 'A signed token inside an encrypted one',
+    title: 'A signed token, encrypted',
     text: 'ES256 inside RSA-OAEP-256.',
   },
   {
@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'selective',
-    title: 'A credential that its holder discloses in parts',
+    title: 'A credential, shown in parts',
     text: 'SD-JWT: choose what its holder shows.',
   },
   {
@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
   {
     id: 'detached',
     title: 'A signature without its payload',
-    text: 'RFC 7797: the signed text is kept elsewhere.',
+    text: 'The signed text is kept elsewhere.',
   },
   {
     id: 'rfc7515-a1',
@@ -55,7 +55,7 @@ export const examples: readonly Example[] = [
   {
     id: 'unsecured',
     title: 'A token without a signature',
-    text: 'alg none: it decodes, and proves nothing.',
+    text: 'alg none: it proves nothing.',
   },
   {
     id: 'odd-numbers',
