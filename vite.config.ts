@@ -69,7 +69,7 @@ export default defineConfig({
               test: /src\/core\/(?:(?:judgement|registry|text|token)\/|keys\/(?!reading\/unusual\/|fetching\/))/,
               minShareCount: 2,
             },
-            { name: 'claims', test: /src\/debugger\/parts\/claims\/ClaimsView\.tsx$/ },
+            { name: 'claims-view', test: /src\/debugger\/parts\/claims\/ClaimsView\.tsx$/ },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What rules and the explanations of messages share, so that neither brings the other along.
             {

@@ -48,7 +48,7 @@ export const setClaim = (place: number, json: string): void => change((text) => 
 
 export const removeClaim = (place: number): void => change((text) => removeMemberAt(text, place));
 
-/** Adds a claim at the end, with a value that makes sense for it. */
+/** Adds a claim that is not there yet at the end, with a value that makes sense for it. */
 export const addClaim = (name: string): void =>
   change((text) => setMember(text, name, firstValue(name, { now: momentNow(), id: crypto.randomUUID() })));
 

@@ -1,14 +1,14 @@
 import type { ClaimRow } from '../../../core/audit/judge/claims-table.ts';
-import { numberText } from '../../../core/text/json-value-text.ts';
 import type { JsonNode } from '../../../core/text/json-node.ts';
 import { ok } from '../../../core/text/result.ts';
-import { timeText } from '../../../core/text/time-text.ts';
+import { timeText } from '../../../core/audit/time-text.ts';
 import { setClaim } from '../../../state/making/claim-edits.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { $received } from '../../../state/token/parts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { fieldClass } from '../../../ui/field-class.ts';
 import { editInJson } from './edit-in-json.ts';
+import { numberText } from './number-text.ts';
 import { TextValue } from './TextValue.tsx';
 import { TimeValue } from './TimeValue.tsx';
 import { TimeWords } from './TimeWords.tsx';

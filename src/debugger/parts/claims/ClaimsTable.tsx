@@ -1,8 +1,10 @@
 import './claims.css';
+import { useEffect } from 'react';
 import { count } from '../../../core/text/words.ts';
 import { $claims } from '../../../state/circumstances/claims.ts';
 import { $claimsAtFault } from '../../../state/judging/claims-at-fault.ts';
 import { $editableClaims } from '../../../state/making/claim-edits.ts';
+import { $claimToEdit, claimFocused } from '../../../state/page/claim-to-edit.ts';
 import { useStore } from '../../../state/page/use-store.ts';
 import { $received } from '../../../state/token/parts.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -12,6 +14,7 @@ export function ClaimsTable() {
   const rows = useStore($claims);
   const places = useStore($editableClaims);
   const faults = useStore($claimsAtFault);
+  useForgottenWish(rows.map(({ name }) => name));
   return (
     <>
       <table className="claims">
@@ -40,6 +43,14 @@ export function ClaimsTable() {
       <MoreClaims shown={rows.length} />
     </>
   );
+}
+
+/** A claim that is not in the table takes no focus later, when it might be unexpected. */
+function useForgottenWish(names: readonly string[]): void {
+  const wanted = useStore($claimToEdit);
+  useEffect(() => {
+    if (wanted !== undefined && names.length > 0 && !names.includes(wanted)) claimFocused();
+  });
 }
 
 /** What the table leaves out. */

@@ -38,7 +38,15 @@ function useNewClaim() {
   const [at, setAt] = useState(0);
   const offers = useClaimOffers(query.trim());
   const field = useFieldText<HTMLInputElement>(query);
-  useEffect(() => field.current?.focus(), [field]);
+  useEffect(() => {
+    const input = field.current;
+    const panel = input?.closest('[popover]');
+    const enter = () => input?.focus();
+    enter();
+    // A field in a panel that is not open yet takes no focus.
+    panel?.addEventListener('toggle', enter, { once: true });
+    return () => panel?.removeEventListener('toggle', enter);
+  }, [field]);
   const selected = Math.min(at, offers.length - 1);
   const choose = (offer: ClaimOffer) => {
     const popover = field.current?.closest('[popover]');

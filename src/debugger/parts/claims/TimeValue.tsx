@@ -1,10 +1,9 @@
-import { readTime, timeText } from '../../../core/text/time-text.ts';
+import { readTime, timeText } from '../../../core/audit/time-text.ts';
 import { ok } from '../../../core/text/result.ts';
 import { setClaimToNow, shiftClaim, startsNow, type Shift } from '../../../state/making/shift-claim.ts';
 import { $clock } from '../../../state/page/clock.ts';
 import { useSelected } from '../../../state/page/use-store.ts';
-import { quietText } from '../../../ui/quiet-text.ts';
-import { useFieldText } from '../../../ui/use-field-text.ts';
+import { DateField } from './DateField.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 import { useClaimField } from './use-claim-field.ts';
 
@@ -26,22 +25,11 @@ const shifts: readonly { readonly by: Shift; readonly short: string; readonly lo
 /** A NumericDate as date and time in UTC, with what one mostly wants to do to it. */
 export function TimeValue({ name, label, place, seconds, isAtFault }: Props) {
   const field = useClaimField(place, timeText(seconds) ?? '', readSeconds);
-  const ref = useFieldText<HTMLInputElement>(field.text);
   const fromNow = useSelected($clock, (now) => startsNow(name, seconds, now));
   return (
     <>
       <div className="claim-time">
-        <input
-          ref={ref}
-          type="datetime-local"
-          step={1}
-          aria-label={`${label}, date and time in UTC`}
-          aria-invalid={field.problem !== undefined || isAtFault}
-          {...(field.problem === undefined ? {} : { 'aria-describedby': field.problemId })}
-          {...field.events}
-          {...quietText}
-          className="claim-date"
-        />
+        <DateField field={field} label={label} isAtFault={isAtFault} />
         {shifts.map(({ by, short, long }) => (
           <TimeButton
             key={by}

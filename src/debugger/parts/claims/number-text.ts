@@ -1,5 +1,5 @@
-import { readJson } from './json.ts';
-import { fail, ok, type Result } from './result.ts';
+import { readJson } from '../../../core/text/json.ts';
+import { fail, ok, type Result } from '../../../core/text/result.ts';
 
 /** What somebody typed as a JSON number, kept as it was typed, or what is wrong with it. */
 export function numberText(typed: string): Result<string, string> {
