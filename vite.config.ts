@@ -52,7 +52,7 @@ export default defineConfig({
             { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
             {
               name: 'findings',
-              test: /src\/debugger\/(?:findings\/(?:Findings|Issuer|Profile)Pane|gates\/Verdict|parts\/PayloadSwitch)\.tsx$/,
+              test: /src\/debugger\/(?:findings\/(?:Findings|Issuer|Profile)Pane|gates\/Verdict|parts\/PayloadSwitch|token\/NestedOffer)\.tsx$/,
             },
             {
               name: 'palette',

@@ -121,8 +121,9 @@ const places: Readonly<Record<string, Place>> = {
   'the debugger, with the payload as claims': {
     labels: ['Value of sub', 'exp, date and time in UTC', 'Name of the new claim'],
     enter: async (person, address) => {
-      await withToken(person, address);
-      await person.click({ role: 'button', name: 'Claims', within: region('Payload') });
+      await withToken(person, address, signedWith(randomSecret, { sub: 'ada', exp: 1 }));
+      // Unlike a choice of the view, this is not remembered, so the places below begin with JSON.
+      await person.click({ role: 'button', name: 'Edit exp' });
       await person.click({ role: 'button', name: 'Add claim', within: region('Claims') });
     },
   },

@@ -7,10 +7,10 @@ import { $payload } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { later } from '../../ui/later.tsx';
 import { JsonPane } from './JsonPane.tsx';
-import { NestedOffer } from '../token/NestedOffer.tsx';
 
 const ClaimsView = later(() => import('./claims/ClaimsView.tsx').then((module) => module.ClaimsView));
 const Lifeline = later(() => import('./Lifeline.tsx').then((module) => module.Lifeline));
+const NestedOffer = later(() => import('../token/NestedOffer.tsx').then((module) => module.NestedOffer));
 const PayloadSwitch = later(() => import('./PayloadSwitch.tsx').then((module) => module.PayloadSwitch));
 
 const vocabulary = (explain: Explanations): readonly Word[] => explain.claimWords();
@@ -34,7 +34,7 @@ export function PayloadPane() {
       name="payload"
       title="Payload"
       label="Payload JSON"
-      meta={metas[kind]}
+      meta={view === 'claims' && kind === 'sd-jwt' ? 'with what was disclosed' : metas[kind]}
       vocabulary={vocabulary}
       tools={hasClaims && <PayloadSwitch />}
       instead={hasClaims && view === 'claims' && <ClaimsView />}
