@@ -14,6 +14,8 @@ const membersOf = (text: string) => {
   return root?.type === 'object' ? root.members : [];
 };
 
+const written = (whole: string) => membersOf(whole).map(({ span }) => whole.slice(span.start, span.end));
+
 describe.each(texts)('of the members of %j', (text) => {
   const members = membersOf(text);
 
@@ -30,7 +32,6 @@ describe.each(texts)('of the members of %j', (text) => {
   it.each(members.map(({ name }, index) => [name.value, index] as const))('%j alone is removed', (_, index) => {
     const after = removeMemberAt(text, index);
     expect(readJson(after).problem).toBeUndefined();
-    const written = (whole: string) => membersOf(whole).map(({ span }) => whole.slice(span.start, span.end));
     expect(written(after)).toEqual(written(text).toSpliced(index, 1));
   });
 
