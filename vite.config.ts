@@ -52,7 +52,7 @@ export default defineConfig({
             { name: 'jose', test: /node_modules[\\/]jose[\\/]/ },
             {
               name: 'findings',
-              test: /src\/debugger\/(?:findings\/(?:Claims|Findings|Issuer|Profile)Pane|gates\/Verdict)\.tsx$/,
+              test: /src\/debugger\/(?:findings\/(?:Findings|Issuer|Profile)Pane|gates\/Verdict|parts\/PayloadSwitch|token\/NestedOffer)\.tsx$/,
             },
             {
               name: 'palette',
@@ -69,6 +69,7 @@ export default defineConfig({
               test: /src\/core\/(?:(?:judgement|registry|text|token)\/|keys\/(?!reading\/unusual\/|fetching\/))/,
               minShareCount: 2,
             },
+            { name: 'claims-view', test: /src\/debugger\/parts\/claims\/ClaimsView\.tsx$/ },
             { name: 'KeyPane', test: /src\/debugger\/key\/KeyPane\.tsx$/ },
             // What rules and the explanations of messages share, so that neither brings the other along.
             {

@@ -131,6 +131,11 @@ export const budgets: readonly Budget[] = [
     holds: (chunk) => made(chunk, /core\/audit\/report\//),
   },
   {
+    name: 'the payload as claims, with that view',
+    limit: 8,
+    holds: (chunk, file) => made(chunk, /debugger\/parts\/claims\//) || /\/claims-view-[\w-]+\.css$/.test(file),
+  },
+  {
     name: 'rules and explanations, right after the page',
     limit: 128,
     holds: (chunk) => made(chunk, /src\/core\/audit\//),

@@ -74,6 +74,17 @@ const states: Readonly<Record<string, (jotter: Jotter) => Promise<void>>> = {
     await jotter.page.goto('./jwks-fetcher.html');
     await expect(jotter.page.getByRole('heading', { name: 'Fetch keys' })).toBeVisible();
   },
+  'claims, with one at fault': async (jotter) => {
+    await jotter.page.getByRole('button', { name: /A curl command/ }).click();
+    await jotter.page.getByRole('button', { name: 'Edit exp' }).click();
+    await expect(jotter.claims.getByRole('textbox', { name: /^exp/ })).toBeFocused();
+  },
+  'claims, and one to add': async (jotter) => {
+    await jotter.page.getByRole('button', { name: /An access token/ }).click();
+    await jotter.showPayloadAs('Claims');
+    await jotter.claims.getByRole('button', { name: 'Add claim' }).click();
+    await expect(jotter.page.getByRole('combobox', { name: 'Name of the new claim' })).toBeFocused();
+  },
   editing: async (jotter) => {
     await jotter.page.getByRole('button', { name: /An access token/ }).click();
     await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();

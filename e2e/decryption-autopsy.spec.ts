@@ -16,10 +16,10 @@ test('a NextAuth.js session is opened with one click after its secret is pasted'
   await jotter.open();
   await jotter.paste(`Cookie: next-auth.session-token=${nextAuthSession()}`);
   await jotter.paste(secret, jotter.key);
-  await expect(jotter.keyPane).toContainText(
+  await expect(jotter.reasons).toContainText(
     'The token can be decrypted if the key is derived from your secret as NextAuth.js 4 does it (HKDF with SHA-256, without a salt, 32 bytes).',
   );
-  await expect(jotter.keyPane).toContainText('As it was sent, with the key as it is, the token does not decrypt.');
+  await expect(jotter.reasons).toContainText('As it was sent, with the key as it is, the token does not decrypt.');
   await expect(jotter.gates).toContainText(
     'Decryption does not decrypt as it is; it can be decrypted if the key is derived',
   );
@@ -38,7 +38,7 @@ test('a token that was made wrong says what the issuer must change, and offers n
   await jotter.open();
   await jotter.paste(sealed({ header: { alg: 'dir', enc: 'A256GCM' }, enc: 'A256GCM', contentKey: key, iv }));
   await jotter.paste(JSON.stringify({ kty: 'oct', k: key.toString('base64url') }), jotter.key);
-  await expect(jotter.keyPane).toContainText(
+  await expect(jotter.reasons).toContainText(
     'The token can be decrypted if the initialization vector is used with all its 16 bytes. A256GCM requires exactly 12 bytes (RFC 7518 §5.3)',
   );
   await expect(jotter.page.getByRole('button', { name: /^Use / })).toHaveCount(0);

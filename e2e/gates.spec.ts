@@ -29,6 +29,7 @@ test('a gate opens its reasons, by keyboard too', async ({ jotter, page }) => {
 });
 
 test('judged as of another moment, everything on the page moves there', async ({ jotter, page }) => {
+  await jotter.showPayloadAs('Claims');
   await page.getByRole('button', { name: 'All settings' }).click();
   const moments = page.getByRole('group', { name: 'As of' });
   await moments.getByRole('button', { name: 'when it was issued' }).click();

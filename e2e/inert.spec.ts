@@ -92,7 +92,10 @@ test('in every claim and every header parameter at once', async ({ jotter }) => 
     const header = encoded({ ...withAll(namesOf(allHeaderParameters()), text), alg: 'HS256' });
     const claims = encoded({ ...withAll(namesOf(allClaims()), text), [text]: { [text]: [text, { [text]: text }] } });
     await pasteAndLook(jotter, `${header}.${claims}.${'A'.repeat(43)}`);
+    await jotter.showPayloadAs('Claims');
     if (/^[ -~]+$/.test(text)) await expect(jotter.claims).toContainText(JSON.stringify(text).slice(1, 40));
+    await expectInert(jotter.page);
+    await jotter.showPayloadAs('JSON');
   }
 });
 

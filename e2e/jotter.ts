@@ -52,6 +52,11 @@ export class Jotter {
     return this.page.getByRole('region', { name: 'Claims' });
   }
 
+  /** Chooses how the payload is set out. */
+  async showPayloadAs(view: 'JSON' | 'Claims'): Promise<void> {
+    await this.payload.getByRole('button', { name: view, exact: true }).click();
+  }
+
   async open(address = './'): Promise<void> {
     await this.page.goto(address);
     await expect(this.token).toBeVisible();

@@ -84,7 +84,7 @@ for (const { browserName, it } of inBoth) {
       await person.waitFor(page, 'No token found');
       await paste(driven, 'Encoded token', textOf('periods'));
       await paste(driven, 'Encoded token', signed({ sub: 'short and newest' }));
-      await person.waitFor(region('Claims'), 'short and newest');
+      await person.waitFor(region('Payload'), 'short and newest');
       expect(await person.see(cancel)).toEqual([]);
     });
 
@@ -99,6 +99,7 @@ for (const { browserName, it } of inBoth) {
       await paste(driven, 'Key', longTextSecret);
       await person.waitFor(gates, 'Signature passes: verified', 'Time and claims fails: expired');
       await person.waitFor(region('Payload'), 'The first 499 of 200,003 claims are shown.');
+      await person.click({ role: 'button', name: 'Claims', within: region('Payload') });
       await person.waitFor(region('Claims'), 'https://last.example', 'last-audience', '60 of 200,003 claims are shown');
       await person.unfold('Findings');
       await person.waitFor(region('Findings'), 'expired');

@@ -20,6 +20,7 @@ test('with 2,000 claims the clock changes only the words that tell an age', asyn
   await jotter.open();
   const claims = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`claim_${index}`, index]));
   await jotter.paste(signedWith(randomSecret, { iat: now + 3590, exp: now + 40_000_000, ...claims }));
+  await jotter.showPayloadAs('Claims');
   const age = jotter.page.getByRole('region', { name: 'Claims' }).getByText(/^\d+ s ago$/);
   await expect(jotter.page.getByRole('region', { name: 'Claims' })).toContainText(/in \d+ min/);
   await jotter.page.clock.pauseAt((now + 3600) * 1000);

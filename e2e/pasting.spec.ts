@@ -21,8 +21,10 @@ test('a token behind base64 in a cookie is read, lit and edited where it stands'
   await expect(page.getByText('found in JSON member access_token')).toBeVisible();
   await expect(page.getByText('Found after base64-decoding cookie sb-abc-auth-token.')).toBeVisible();
   expect(await jotter.json('Payload JSON')).toContain('"ada"');
+  await jotter.showPayloadAs('Claims');
   await jotter.claims.getByRole('rowheader', { name: 'exp' }).hover();
   await expect(page.locator('.field-token .mark-lit').first()).toBeVisible();
+  await jotter.showPayloadAs('JSON');
   await jotter.key.fill('a secret that is long enough for HS256');
   await page.getByRole('textbox', { name: 'Payload JSON' }).fill('{"sub":"eve","exp":4102444800}');
   await expect(jotter.gates).toContainText('Signature passes');
@@ -51,6 +53,7 @@ test('a token wrapped over lines is read, and its claims light up over the break
   await jotter.open();
   await jotter.paste(wrapped);
   expect(await jotter.json('Payload JSON')).toContain('"sub": "ada"');
+  await jotter.showPayloadAs('Claims');
   await jotter.claims.getByRole('rowheader', { name: 'exp' }).hover();
   await expect(jotter.page.locator('.field-token .mark-lit').first()).toBeVisible();
 });
@@ -152,8 +155,10 @@ test('what a token says reaches the page as text', async ({ jotter, page }) => {
   await jotter.paste(
     `${encoded(JSON.stringify({ alg: hostile, kid: hostile, typ: hostile }))}.${encoded(payload)}.AAAA`,
   );
+  await jotter.showPayloadAs('Claims');
   await expect(jotter.claims).toContainText(hostile);
   expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+  await jotter.showPayloadAs('JSON');
   await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();
   await expect(jotter.payload.locator('.monaco-editor .view-line').first()).toBeVisible();
   expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);

@@ -34,6 +34,7 @@ test('an SD-JWT is made, presented to one receiver, and checked as that receiver
   await expect(disclosures).toContainText('3 disclosed, 2 digests without a disclosure');
   await expect(jotter.gates).toContainText('verified by a demo key made here');
   expect(await jotter.json('Payload JSON')).not.toContain('248289761001');
+  await jotter.showPayloadAs('Claims');
   await expect(jotter.claims).toContainText('248289761001');
 
   await present(jotter);

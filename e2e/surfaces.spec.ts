@@ -193,7 +193,7 @@ test('a URL in the key field is no secret: one click hands it to the window that
     page.getByRole('button', { name: 'Fetch keys from this URL' }).click(),
   ]);
   await expect(opened.getByRole('textbox')).toHaveValue('https://op.example/.well-known/jwks.json');
-  await expect(jotter.key).toHaveValue('');
+  await expect(page.getByRole('tab', { name: 'Fetch from a URL' })).toHaveAttribute('aria-selected', 'true');
   await isFocusKept(jotter);
 });
 

@@ -118,6 +118,15 @@ const places: Readonly<Record<string, Place>> = {
       await person.click({ role: 'button', name: 'All settings' });
     },
   },
+  'the debugger, with the payload as claims': {
+    labels: ['Value of sub', 'exp, date and time in UTC', 'Name of the new claim'],
+    enter: async (person, address) => {
+      await withToken(person, address, signedWith(randomSecret, { sub: 'ada', exp: 1 }));
+      // Unlike a choice of the view, this is not remembered, so the places below begin with JSON.
+      await person.click({ role: 'button', name: 'Edit exp' });
+      await person.click({ role: 'button', name: 'Add claim', within: region('Claims') });
+    },
+  },
   Monaco: {
     labels: ['Payload JSON', 'Find', 'Replace'],
     enter: async (person, address) => {

@@ -20,6 +20,7 @@ function holding(piece: string): string {
 test('pointing at a claim in the table lights exactly its characters in the token', async ({ jotter }) => {
   await jotter.open();
   await jotter.paste(token);
+  await jotter.showPayloadAs('Claims');
   for (const [name, piece] of [
     ['sub', '"sub":"ada"'],
     ['naïve', '"naïve":"ü€😀"'],
@@ -92,6 +93,7 @@ test('times stand behind their claims, in the plain field and in Monaco', async 
   await expect(jotter.payload.locator('.field-hint')).toContainText(/20 Nov 2026, 09:26:40 UTC · expire/);
   await jotter.payload.getByRole('textbox', { name: 'Payload JSON' }).click();
   await expect(jotter.payload.locator('.monaco-hint')).toContainText(/20\sNov\s2026,\s09:26:40\sUTC/);
+  await jotter.showPayloadAs('Claims');
   await expect(jotter.claims).toContainText('20 Nov 2026, 10:26:40 CET local');
 });
 

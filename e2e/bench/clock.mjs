@@ -21,6 +21,7 @@ async function measure(browser, address, claims) {
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole('textbox', { name: 'Encoded token' }).fill(tokenWith(claims));
+  await page.getByRole('region', { name: 'Payload' }).getByRole('button', { name: 'Claims' }).click();
   await page.getByRole('region', { name: 'Claims' }).waitFor();
   await page.waitForTimeout(5000);
   const devtools = await context.newCDPSession(page);

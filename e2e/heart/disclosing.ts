@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { seeClaims } from './claims.ts';
 import { gates, type Person, region } from './person.ts';
 import type { Steps } from './step.ts';
 
@@ -31,7 +32,7 @@ export const disclosing: Steps = {
     await issue(person);
     await person.waitFor(region('Disclosures'), '3 disclosed, 2 digests without a disclosure');
     expect(await person.valueOf({ role: 'textbox', name: 'Payload JSON' })).not.toContain('248289761001');
-    await person.waitFor(region('Claims'), '248289761001');
+    await seeClaims(person, '248289761001');
     await present(person);
     await person.waitFor(region('Disclosures'), '2 disclosed, 3 digests without a disclosure');
     await person.waitFor(region('Key binding'), 'The signature was made with the key in “cnf”.');

@@ -8,6 +8,7 @@ import { answersWithPolicy, selfTest } from '../self-test.ts';
 import { signedWith } from '../signed.ts';
 import { serveFolder } from '../static-host.ts';
 import { inWorld } from '../world.ts';
+import { seeClaims } from './claims.ts';
 import { gates, keyField, type Person, region, tokenField } from './person.ts';
 import { said } from './said.ts';
 import { editPayload } from './signing.ts';
@@ -19,7 +20,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 async function verifyOne(person: Person): Promise<void> {
   const { token, key } = await madeWith('ES256K');
   await person.paste(tokenField, token);
-  await person.waitFor(region('Claims'), 'ada');
+  await seeClaims(person, 'sub');
   await person.paste(keyField, key);
   await person.waitFor(gates, said.verified);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { randomSecret, signedWith } from '../signed.ts';
+import { seeClaims } from './claims.ts';
 import { gates, type Person, region, tokenField } from './person.ts';
 import { said } from './said.ts';
 import type { Steps } from './step.ts';
@@ -17,7 +18,7 @@ async function seeParts(person: Person, claims: object): Promise<void> {
   });
   expect(JSON.parse(await person.valueOf({ role: 'textbox', name: 'Payload JSON' }))).toEqual(claims);
   await person.waitFor(region('Signature'), '32 bytes');
-  await person.waitFor(region('Claims'), 'sub', 'ada');
+  await seeClaims(person, 'sub');
 }
 
 /** The base64url characters that hold a member: byte b starts in character ⌊4b/3⌋. */
@@ -52,6 +53,7 @@ export const reading: Steps = {
   'pointing at a claim lights its characters in the token (X-ray)': async (person, { address }) => {
     await person.open(address);
     await person.paste(tokenField, token);
+    await person.click({ role: 'button', name: 'Claims', within: region('Payload') });
     for (const [name, member] of [
       ['sub', '"sub":"ada"'],
       ['exp', '"exp":4102444800'],

@@ -16,7 +16,6 @@ import { Welcome } from './arrival/Welcome.tsx';
 const ArrivalNotice = later(() => import('./arrival/ArrivalNotice.tsx').then((module) => module.ArrivalNotice));
 const SentToServer = later(() => import('./arrival/SentToServer.tsx').then((module) => module.SentToServer));
 const Beginning = later(() => import('./arrival/Beginning.tsx').then((module) => module.Beginning));
-const ClaimsPane = later(() => import('./findings/ClaimsPane.tsx').then((module) => module.ClaimsPane));
 const DetachedPane = later(() => import('./parts/DetachedPane.tsx').then((module) => module.DetachedPane));
 const DisclosurePanes = later(() => import('./selective/DisclosurePanes.tsx').then((module) => module.DisclosurePanes));
 const RecipientsPane = later(() => import('./parts/RecipientsPane.tsx').then((module) => module.RecipientsPane));
@@ -100,7 +99,6 @@ function Panes() {
       <PayloadPane />
       {parsed.kind === 'sd-jwt' && <DisclosurePanes />}
       {parsed.kind === 'jwe' && <EncryptedPane />}
-      <ClaimsPane />
     </InTurns>
   );
 }

@@ -21,42 +21,14 @@ interface Props {
 }
 
 /** A region that is folded to its name and a one-line result until it is opened, or is the reason. */
-export function FoldingPanel({
-  fold,
-  title,
-  result,
-  icon,
-  tools,
-  always,
-  isReason = false,
-  className = '',
-  children,
-}: Props) {
+export function FoldingPanel(props: Props) {
+  const { fold, tools, always, isReason = false, className = '', children } = props;
   const id = useId();
   const open = useOpen(fold, isReason);
   return (
     <section aria-labelledby={`${id}-title`} className={`min-w-0 ${className}`}>
       <header className={`fold-head ${open ? 'border-b border-line' : ''}`}>
-        <h2 aria-labelledby={`${id}-title`} className="min-w-0 flex-1">
-          <button
-            type="button"
-            aria-expanded={open}
-            aria-labelledby={`${id}-title`}
-            aria-controls={`${id}-body`}
-            aria-describedby={`${id}-result`}
-            onClick={() => setFold(fold, !open)}
-            className="fold-button"
-          >
-            {icon}
-            <span id={`${id}-title`} className="shrink-0 font-semibold">
-              {title}
-            </span>
-            <span id={`${id}-result`} className={`fold-result ${open ? '' : 'truncate'}`}>
-              {result}
-            </span>
-            {open ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
-          </button>
-        </h2>
+        <Title {...props} id={id} open={open} />
         {always !== undefined && <div className={`shrink-0 ${open ? '' : 'max-sm:hidden'}`}>{always}</div>}
         {open && tools !== undefined && <div className="flex shrink-0 items-center gap-1">{tools}</div>}
       </header>
@@ -66,6 +38,35 @@ export function FoldingPanel({
     </section>
   );
 }
+
+interface TitleProps extends Props {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+/** The heading, which opens and closes the fold. */
+const Title = ({ id, open, fold, title, icon, result }: TitleProps) => (
+  <h2 aria-labelledby={`${id}-title`} className="min-w-0 flex-1">
+    <button
+      type="button"
+      aria-expanded={open}
+      aria-labelledby={`${id}-title`}
+      aria-controls={`${id}-body`}
+      aria-describedby={`${id}-result`}
+      onClick={() => setFold(fold, !open)}
+      className="fold-button"
+    >
+      {icon}
+      <span id={`${id}-title`} className="shrink-0 font-semibold">
+        {title}
+      </span>
+      <span id={`${id}-result`} className={`fold-result ${open ? '' : 'truncate'}`}>
+        {result}
+      </span>
+      {open ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
+    </button>
+  </h2>
+);
 
 /** Whether somebody opened it, or its content asks for it. */
 function useOpen(fold: FoldName, isReason: boolean): boolean {

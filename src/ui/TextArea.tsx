@@ -37,7 +37,7 @@ export function TextArea(props: Props) {
       onPaste={props.onPaste}
       onCopy={props.onCopy}
       onKeyDown={props.onKeyDown}
-      className={`max-h-72 min-h-[86px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all ${masked ? 'masked-text' : ''}`}
+      className={`max-h-72 min-h-[64px] w-full rounded-control border border-line-strong bg-panel px-[9px] py-1.5 font-mono text-small [field-sizing:content] break-all ${masked ? 'masked-text' : ''}`}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { applyEdits } from './apply-edits.ts';
 import { mergeEdit } from './json-merge.ts';
-import { memberOf } from './json-node.ts';
+import { memberOf, type JsonMember } from './json-node.ts';
 import { readJson } from './json.ts';
 
 /**
@@ -12,9 +12,19 @@ export function setMember(text: string, name: string, json: string): string {
   const { root, problem } = readJson(text);
   if (root?.type !== 'object' || problem) return text;
   const member = memberOf(root, name);
-  if (member?.value) return applyEdits(text, [{ span: member.value.span, text: json }]);
+  if (member?.value) return withValue(text, member, json);
   const end = root.span.end - 1;
   const comma = root.members.length === 0 ? '' : ',';
   const crude = `${text.slice(0, end)}${comma}${JSON.stringify(name)}:${json}${text.slice(end)}`;
   return applyEdits(text, mergeEdit(text, text, crude));
 }
+
+/** The same for the member at an index, where several may have one name; an index that is not there changes nothing. */
+export function setMemberAt(text: string, index: number, json: string): string {
+  const { root, problem } = readJson(text);
+  const member = root?.type === 'object' && !problem ? root.members[index] : undefined;
+  return member ? withValue(text, member, json) : text;
+}
+
+const withValue = (text: string, { value }: JsonMember, json: string): string =>
+  value ? applyEdits(text, [{ span: value.span, text: json }]) : text;

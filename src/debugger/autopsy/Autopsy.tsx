@@ -54,8 +54,12 @@ function Report({ report: { finding, tried, counts, isBounded } }: { readonly re
   const circumstances = useStore($fixCircumstances);
   // Beside the verdict stands the likeliest step, which is mostly this one.
   const isOffered = useStore($primaryAction)?.kind === 'apply-remedy';
+  const { problems, signature } = useStore($judgement);
+  // A reason without an id is what the keys say: it tells the cause already.
+  const isTold = problems.some(({ id }) => id === undefined);
   return (
     <div className="grid gap-1" data-testid="autopsy">
+      {finding && !isTold && <p>{signature.text}</p>}
       {finding?.remedy && !isOffered && (
         <Button className="w-fit" onClick={() => applyFinding(finding)}>
           {finding.remedy.label}

@@ -2,11 +2,16 @@ import './problems.css';
 import { Crosshair } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../core/judgement/judgement.ts';
+import { shorter } from '../../core/text/shorter.ts';
 import { count } from '../../core/text/words.ts';
 import { acceptanceOf } from '../../state/circumstances/accept-own.ts';
+import { $claimsAtFault } from '../../state/judging/claims-at-fault.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
+import { $editableClaims } from '../../state/making/claim-edits.ts';
+import { editClaim } from '../../state/page/claim-to-edit.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { applyEdits } from '../../state/session/session.ts';
+import { $received } from '../../state/token/parts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
@@ -49,8 +54,10 @@ export function Problems() {
 /** More at once would push the token out of view. */
 const mostProblems = 3;
 
-function Row({ problem: { id, title, text, span, reference, address, repair } }: { readonly problem: Problem }) {
+function Row({ problem }: { readonly problem: Problem }) {
+  const { id, title, text, span, reference, address, repair } = problem;
   const acceptance = acceptanceOf(id);
+  const claim = useClaimToEdit(problem);
   return (
     <li className="problem">
       <span className="pt-[5px] text-bad">
@@ -73,7 +80,18 @@ function Row({ problem: { id, title, text, span, reference, address, repair } }:
         )}
         {repair && <Button onClick={() => applyEdits(repair.fix.edits)}>{repair.fix.label}</Button>}
         {acceptance && <Button onClick={acceptance.run}>{acceptance.label}</Button>}
+        {!repair && !acceptance && claim !== undefined && (
+          <Button onClick={() => editClaim(claim)}>Edit {shorter(claim, 24)}</Button>
+        )}
       </div>
     </li>
   );
+}
+
+/** The name of the claim that the problem is about, where it can be edited. */
+function useClaimToEdit(problem: Problem): string | undefined {
+  const index = useStore($claimsAtFault).find((one) => one.problem === problem)?.index;
+  const root = useStore($received)?.json?.root;
+  const isEditable = useStore($editableClaims).has(index ?? -1);
+  return isEditable && index !== undefined && root?.type === 'object' ? root.members[index]?.name.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { KeyTextArea } from '../../panes/KeyTextArea.tsx';
 import { $cardKeys } from '../../state/judging/card-keys.ts';
 import { $isEditingKey, $isSecretShown, $keyWay, selectKeyField, type KeyWay } from '../../state/keys/key-entry.ts';
@@ -20,13 +20,25 @@ const FetchKeys = later(() => import('./FetchKeys.tsx').then((module) => module.
 const GenerateKey = later(() => import('./GenerateKey.tsx').then((module) => module.GenerateKey));
 
 /** The ways in which a key comes here: pasted, from a URL, or made. */
-export function KeyEntry() {
+export function KeyEntry({ lead }: { readonly lead?: ReactNode }) {
   const way = useStore($keyWay);
   const ways = useWays();
   const field = <PasteKey />;
-  if (ways.length === 1) return field;
+  if (ways.length === 1)
+    return (
+      <>
+        {lead}
+        {field}
+      </>
+    );
   return (
-    <Tabs label="Where the key comes from" tabs={ways} value={way} onChange={(chosen) => $keyWay.set(chosen)}>
+    <Tabs
+      label="Where the key comes from"
+      tabs={ways}
+      value={way}
+      onChange={(chosen) => $keyWay.set(chosen)}
+      lead={lead}
+    >
       {way === 'paste' ? field : way === 'url' ? <FetchKeys /> : <GenerateKey />}
     </Tabs>
   );
@@ -64,13 +76,14 @@ function PasteKey() {
       }
     >
       <p id={id} className="text-meta text-ink-2">
-        A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays in this page.
+        A secret, a PEM, DER or SSH key, a certificate, a JWK or a key set. It stays here.
       </p>
       <KeyTextArea
         fieldRef={keyField}
         describedBy={id}
         invalid={problems.length > 0}
         masked={useMasked()}
+        rows={3}
         onKeyDown={({ key }) => key === 'Escape' && $isEditingKey.set(false)}
       />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -4,7 +4,6 @@ import { $isKeyFieldOpen } from '../../state/judging/key-field-open.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { later } from '../../ui/later.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { KeyPurpose } from './KeyPurpose.tsx';
 import { SignatureNotes } from './SignatureNotes.tsx';
 import { SigningTools } from './SigningTools.tsx';
 
@@ -18,25 +17,23 @@ export function KeyPane() {
   const isOpen = useStore($isKeyFieldOpen);
   const pane = useRef<HTMLElement>(null);
   const onShown = useFocusOnCard(pane, isOpen);
+  const title = (
+    <h2 id={id} className="text-small font-semibold">
+      Key
+    </h2>
+  );
   return (
     <section
       ref={pane}
       aria-labelledby={id}
       className="min-w-0 overflow-hidden rounded-panel border border-line bg-panel"
     >
-      <header className={hasCard ? 'sr-only' : 'flex flex-wrap items-baseline gap-x-2.5 px-3.5 pt-2.5'}>
-        <h2 id={id} className="text-small font-semibold">
-          Key
-        </h2>
-        <span className="text-meta text-ink-3">
-          <KeyPurpose />
-        </span>
-      </header>
+      {hasCard && <div className="sr-only">{title}</div>}
       {hasCard && <KeyCard onShown={onShown} />}
       <SignatureNotes />
       {isOpen && (
-        <div className={`grid gap-2.5 px-3.5 py-3 ${hasCard ? 'border-t border-line' : 'pt-1.5'}`}>
-          <KeyEntry />
+        <div className={`grid gap-2.5 px-3.5 py-3 ${hasCard ? 'border-t border-line' : 'pt-2'}`}>
+          <KeyEntry lead={hasCard ? null : title} />
           <KeyReading />
         </div>
       )}

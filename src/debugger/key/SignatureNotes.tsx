@@ -12,9 +12,10 @@ import { Notice } from '../../ui/Notice.tsx';
 export function SignatureNotes() {
   const { signature } = useStore($judgement);
   const isUnfolded = useStore($unfolded).has('key');
+  const isExplained = signature.autopsy?.status === 'done' && signature.autopsy.report.finding !== undefined;
   return (
     <>
-      {(isDoubtful(signature) || (isUnfolded && signature.state === 'pass')) && (
+      {((isDoubtful(signature) && !isExplained) || (isUnfolded && signature.state === 'pass')) && (
         <Notice tone={gateTones[signature.state]} title={signature.title}>
           <p>{signature.text}</p>
           {signature.notes.map((note) => (
@@ -29,7 +30,7 @@ export function SignatureNotes() {
   );
 }
 
-/** What rejects stands below the verdict; that a key is missing is the verdict. */
+/** What rejects stands below the verdict, and so does a cause that was found; that a key is missing is the verdict. */
 const isDoubtful = ({ state, kind, notes }: Answer): boolean =>
   state === 'warn' || (state === 'pass' && notes.length > 0) || (state === 'unchecked' && kind !== 'no-key');
 

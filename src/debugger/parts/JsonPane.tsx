@@ -37,6 +37,8 @@ interface Props {
   /** Buttons that stay while it is folded. */
   readonly always?: ReactNode;
   readonly vocabulary: (explain: Explanations) => readonly Word[];
+  /** Stands in place of the JSON. */
+  readonly instead?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -49,20 +51,22 @@ const swatches: Readonly<Record<FieldName, string>> = {
 
 /** A part of the token as JSON, to be read and edited. */
 export function JsonPane(props: Props) {
-  const { name, label, tools, vocabulary, children } = props;
+  const { name, label, tools, vocabulary, instead, children } = props;
   const field = useStore(fieldStore(name));
   if (!field) return null;
+  const { problem } = field;
   const copy = (
     <CopyButton what={name} onCopy={() => copyText(field.isCut ? (field.part.text ?? '') : field.view.text)} />
   );
   return (
     <Frame
       {...props}
-      isReason={props.isReason === true || field.problem !== undefined}
+      isReason={props.isReason === true || problem !== undefined}
       tools={[<span key="tools">{tools}</span>, <span key="copy">{copy}</span>]}
     >
-      <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />
-      {field.isCut && <CutPart part={field.part} />}
+      {instead || <PaneField name={name} label={label} field={field} vocabulary={vocabulary} />}
+      {problem && <Problem message={problem.message} onDiscard={field.isDraft ? () => dropDraft(name) : undefined} />}
+      {field.isCut && !instead && <CutPart part={field.part} />}
       {children}
     </Frame>
   );
@@ -112,24 +116,21 @@ function PaneField({
   const light = (means: 'caret' | 'pointer') => (index: number | undefined) =>
     lightPart(means, part, index === undefined || problem ? undefined : view.toText(onItsLine(view.text, index)));
   return (
-    <>
-      <JsonEditor
-        label={label}
-        value={view.text}
-        onChange={(typed) => editField(name, typed)}
-        marksIn={marksIn}
-        hints={hints}
-        problem={problem}
-        lit={spot?.part === part && !problem && isShown(part, spot.span.end) ? view.spanToView(spot.span) : undefined}
-        readOnly={field.readOnly || field.isCut}
-        vocabulary={words}
-        dark={dark}
-        onCaret={light('caret')}
-        onPoint={light('pointer')}
-        onLeave={() => unlight('caret')}
-      />
-      {problem && <Problem message={problem.message} onDiscard={field.isDraft ? () => dropDraft(name) : undefined} />}
-    </>
+    <JsonEditor
+      label={label}
+      value={view.text}
+      onChange={(typed) => editField(name, typed)}
+      marksIn={marksIn}
+      hints={hints}
+      problem={problem}
+      lit={spot?.part === part && !problem && isShown(part, spot.span.end) ? view.spanToView(spot.span) : undefined}
+      readOnly={field.readOnly || field.isCut}
+      vocabulary={words}
+      dark={dark}
+      onCaret={light('caret')}
+      onPoint={light('pointer')}
+      onLeave={() => unlight('caret')}
+    />
   );
 }
 

@@ -2,12 +2,16 @@ import type { Explanations } from '../../core/judgement/explanations.ts';
 import type { Word } from '../../editor/json-field.ts';
 import { $token } from '../../state/token/decryption.ts';
 import { $isDetached } from '../../state/session/session.ts';
+import { $payloadView } from '../../state/page/settings.ts';
+import { $payload } from '../../state/token/parts.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { later } from '../../ui/later.tsx';
 import { JsonPane } from './JsonPane.tsx';
-import { NestedOffer } from '../token/NestedOffer.tsx';
 
+const ClaimsView = later(() => import('./claims/ClaimsView.tsx').then((module) => module.ClaimsView));
 const Lifeline = later(() => import('./Lifeline.tsx').then((module) => module.Lifeline));
+const NestedOffer = later(() => import('../token/NestedOffer.tsx').then((module) => module.NestedOffer));
+const PayloadSwitch = later(() => import('./PayloadSwitch.tsx').then((module) => module.PayloadSwitch));
 
 const vocabulary = (explain: Explanations): readonly Word[] => explain.claimWords();
 
@@ -18,12 +22,23 @@ const metas = {
   'not-a-token': '',
 } as const;
 
+/** The payload, as JSON or claim by claim. */
 export function PayloadPane() {
   const isDetached = useStore($isDetached);
   const { kind } = useStore($token);
-  if (isDetached) return null;
+  const hasClaims = useStore($payload)?.json?.root?.type === 'object';
+  const view = useStore($payloadView);
+  if (isDetached) return <ClaimsView />;
   return (
-    <JsonPane name="payload" title="Payload" label="Payload JSON" meta={metas[kind]} vocabulary={vocabulary}>
+    <JsonPane
+      name="payload"
+      title="Payload"
+      label="Payload JSON"
+      meta={view === 'claims' && kind === 'sd-jwt' ? 'with what was disclosed' : metas[kind]}
+      vocabulary={vocabulary}
+      tools={hasClaims && <PayloadSwitch />}
+      instead={hasClaims && view === 'claims' && <ClaimsView />}
+    >
       <NestedOffer />
       <Lifeline />
     </JsonPane>

@@ -4,6 +4,8 @@ import { shorter } from '../../core/text/shorter.ts';
 import type { Part } from '../../core/token/part/part.ts';
 import { $claims } from '../circumstances/claims.ts';
 import { $token } from '../token/decryption.ts';
+import { $editableClaims } from '../making/claim-edits.ts';
+import { editClaim } from '../page/claim-to-edit.ts';
 import { $header, $received } from '../token/parts.ts';
 import { showInToken } from '../../state/token/show-in-token.ts';
 import type { Action } from './action.ts';
@@ -22,21 +24,25 @@ interface Member {
   readonly part: Part;
   /** Since 1970, of a claim that tells a time. */
   readonly seconds?: number | undefined;
+  /** It has a field in the table of claims. */
+  readonly isEditable?: boolean;
   /** Of an encrypted token no characters hold a claim. */
   readonly hasPlace: boolean;
 }
 
 /** Shows and copies each claim, and each parameter of the header. */
 export const $claimActions = computed(
-  [$header, $received, $claims, $token],
-  (header, payload, rows, { kind }): readonly Action[] => {
+  [$header, $received, $claims, $token, $editableClaims],
+  (header, payload, rows, { kind }, editable): readonly Action[] => {
     const times = new Map(rows.map(({ span, seconds }) => [span.start, seconds]));
-    const claims = membersOf('claim', payload).map((one) => ({
+    const claims = membersOf('claim', payload).map((one, index) => ({
       ...one,
+      isEditable: editable.has(index),
       seconds: times.get(one.member.span.start),
       hasPlace: kind !== 'jwe',
     }));
     return [...claims, ...membersOf('parameter', header)].flatMap((one) => [
+      ...(one.isEditable === true ? editing(one) : []),
       ...showing(one),
       ...copyingTime(one),
       ...copyingValue(one),
@@ -50,6 +56,17 @@ function membersOf(kind: string, part: Part | undefined): readonly Member[] {
     return { id: `${kind}-${at}`, name: shorter(member.name.value, 40), member, part, hasPlace: true };
   });
 }
+
+const editing = ({ id, name, member, seconds }: Member): readonly Action[] => [
+  {
+    id: `edit-${id}`,
+    name: `Edit ${name}`,
+    detail: seconds === undefined ? undefined : 'date, +1 h, +1 d',
+    group: 'This token',
+    icon: seconds === undefined ? 'file' : 'calendar',
+    run: inDebugger(() => editClaim(member.name.value)),
+  },
+];
 
 function showing({ id, name, member, part, hasPlace }: Member): readonly Action[] {
   const { start, end } = part.locate(member.span);

@@ -5,6 +5,7 @@ import { $expectedText, $skewSeconds, resetCircumstances, setSkew } from '../cir
 import { $explanations } from '../circumstances/explanations.ts';
 import { $keyText, setKeyText } from '../keys/key-field.ts';
 import { $isEncrypting } from '../making/encrypting.ts';
+import { $claimToEdit } from '../page/claim-to-edit.ts';
 import { $asOf } from '../page/clock.ts';
 import { $openDialog } from '../page/open-dialog.ts';
 import { $overlay } from '../page/overlay.ts';
@@ -45,7 +46,7 @@ function fill(): void {
   resetCircumstances();
   pasteText(token);
   typeText(`${token.slice(0, -1)}E`);
-  for (const store of [$openDialog, $overlay, $said]) store.set(undefined);
+  for (const store of [$openDialog, $overlay, $said, $claimToEdit]) store.set(undefined);
   location.hash = '';
 }
 
@@ -54,7 +55,7 @@ const seen = (): string =>
   JSON.stringify([
     [location.hash, copied.mock.calls.length, selected.mock.calls.length],
     [$text, $keyText, $asOf, $skewSeconds, $expectedText].map((store) => store.get()),
-    [$overlay, $openDialog, $said, $theme, $isEncrypting].map((store) => store.get()),
+    [$overlay, $openDialog, $said, $theme, $isEncrypting, $claimToEdit].map((store) => store.get()),
   ]);
 
 describe('the registry', () => {
@@ -82,6 +83,7 @@ describe('the registry', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         'Check just before exp',
+        'Edit exp',
         'Show exp in the token',
         'Copy exp as ISO 8601',
         'Copy exp value',

@@ -108,6 +108,21 @@ describe('a token in JSON', () => {
     });
   });
 
+  it('is edited again once it was signed here: its signature is the old one then, not one of the wrong length', async () => {
+    const secret = Buffer.from('a secret of thirty-two bytes, ok').toString('base64url');
+    const key = JSON.stringify({ kty: 'oct', k: secret });
+    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.';
+    const stops = [$answer, $payloadField, $headerField].map((store) => store.listen(() => undefined));
+    setKeyText(key);
+    pasteText(token);
+    signNow();
+    await until(() => $answer.get().state === 'pass');
+    editField('header', '{"alg":"ES512"}');
+    await until(() => $answer.get().kind === 'edited');
+    expect($answer.get().words).toBe('no longer matches: you edited the token');
+    for (const stop of stops) stop();
+  });
+
   it('is signed over a payload that is kept elsewhere', async () => {
     const stop = $answer.listen(() => undefined);
     setKeyText(secret);

@@ -11,6 +11,7 @@ import type { Pending } from '../../core/judgement/pending.ts';
 import { latest } from '../page/latest.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Verification } from '../../core/judgement/verification.ts';
+import { $madeSignatures } from '../token/made-signatures.ts';
 import { $algorithm, $algorithmRow, $isStale } from '../token/parts.ts';
 import { $jws, $signatures, replaceParts } from '../session/session.ts';
 import { $verification } from '../verifying/verification.ts';
@@ -74,10 +75,20 @@ async function sign({ signatures, chosen, keys }: Request, signal: AbortSignal):
   const [first] = $signatures.get();
   if (signal.aborted || !first) return undefined;
   $wish.set(undefined);
+  $madeSignatures.set(coverage(signatures, made));
   const [signature, ...others] = made.map((one) => (one === undefined ? undefined : { signature: one }));
   replaceParts(first, { ...signature, others });
   return undefined;
 }
+
+/** What each signature covers that was made. */
+const coverage = (signatures: readonly Jws[], made: readonly (string | undefined)[]): ReadonlyMap<string, string> =>
+  new Map(
+    signatures.flatMap((jws, index) => {
+      const signature = made[index];
+      return signature === undefined ? [] : [[signature, signedText(jws)] as const];
+    }),
+  );
 
 /** Signs the token in view with the first fitting key, at once or when there is one; an edit withdraws the wish. */
 export function signNow(scope: 'one' | 'all' = 'one'): void {

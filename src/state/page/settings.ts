@@ -14,6 +14,11 @@ export const $dark = atom(false);
 /** Whether there is room for one column only. */
 export const $narrow = atom(false);
 
+/** How the payload is set out. */
+export type PayloadView = 'json' | 'claims';
+
+export const $payloadView = atom<PayloadView>('json');
+
 /** Takes up what was remembered, and follows the system from then on. */
 export function startSettings(): void {
   const stored = recall('theme');
@@ -24,6 +29,7 @@ export function startSettings(): void {
   };
   $theme.subscribe(show);
   onSystemTheme(show);
+  if (recall('payload-view') === 'claims') $payloadView.set('claims');
   $narrow.set(isNarrow());
   onNarrow(() => $narrow.set(isNarrow()));
 }

@@ -5,6 +5,7 @@ import type { Part } from '../../core/token/part/part.ts';
 import { signedText } from '../../core/token/signing-input.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
 import { $token } from './decryption.ts';
+import { $madeSignatures } from './made-signatures.ts';
 import { $original } from '../session/original.ts';
 import { $jws, jwsOf } from '../session/session.ts';
 
@@ -32,10 +33,12 @@ export const $algorithm = computed($jose, (jose) => jose && stringParameter(jose
 
 export const $algorithmRow = computed($algorithm, (name) => algorithms.get(name ?? ''));
 
-/** Whether the token was edited here and still carries the signature of what was pasted. */
-export const $isStale = computed([$jws, $original], (jws, original) => {
+/** Whether the token was edited here and still carries the signature of what was pasted, or of what was signed here before. */
+export const $isStale = computed([$jws, $original, $madeSignatures], (jws, original, made) => {
+  const signature = jws?.signature.excerpt.text ?? '';
+  if (!jws || signature === '') return false;
   const before = jwsOf(original);
-  if (!jws || !before || jws.signature.excerpt.text === '') return false;
-  const same = [before, ...before.others].find((one) => one.signature.excerpt.text === jws.signature.excerpt.text);
-  return same !== undefined && signedText(jws) !== signedText(same);
+  const same = before && [before, ...before.others].find((one) => one.signature.excerpt.text === signature);
+  const covered = same ? signedText(same) : made.get(signature);
+  return covered !== undefined && covered !== signedText(jws);
 });

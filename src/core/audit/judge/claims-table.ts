@@ -7,6 +7,8 @@ import { momentOf } from '../numeric-date.ts';
 
 /** One member of the payload, with all that is known of it. */
 export interface ClaimRow {
+  /** Among the members of the payload. */
+  readonly index: number;
   readonly name: string;
   readonly class: ClaimClass;
   readonly meaning?: string;
@@ -38,27 +40,28 @@ const mostRowsOfLong = 60;
 export function claimRows(payload: Part): readonly ClaimRow[] {
   const { json, shown } = payload;
   if (json?.root?.type !== 'object') return [];
-  return rowsAmong(json.root.members, shown === undefined ? mostRows : mostRowsOfLong).map((member) =>
-    rowOf(member, json.text),
-  );
+  const { members } = json.root;
+  const chosen = rowsAmong(members, shown === undefined ? mostRows : mostRowsOfLong);
+  return members.flatMap((member, index) => (chosen.has(member) ? [rowOf(member, index, json.text)] : []));
 }
 
-function rowsAmong(members: readonly JsonMember[], most: number): readonly JsonMember[] {
-  if (members.length <= most) return members;
+function rowsAmong(members: readonly JsonMember[], most: number): ReadonlySet<JsonMember> {
+  if (members.length <= most) return new Set(members);
   const known = members.filter(({ name }) => claimNamed(name.value) !== undefined).slice(0, most);
   const chosen = new Set(known);
   for (const member of members) {
     if (chosen.size >= most) break;
     chosen.add(member);
   }
-  return members.filter((member) => chosen.has(member));
+  return chosen;
 }
 
-function rowOf(member: JsonMember, text: string): ClaimRow {
+function rowOf(member: JsonMember, index: number, text: string): ClaimRow {
   const name = member.name.value;
   const claim = claimNamed(name);
   const moment = momentOf(member);
   return {
+    index,
     name,
     class: claimClass(name),
     ...(claim && { meaning: claim.meaning }),

@@ -1,21 +1,23 @@
-import { relativeWords, utcWords } from '../../core/audit/instant.ts';
-import { $now } from '../../state/page/clock.ts';
-import { useSelected } from '../../state/page/use-store.ts';
+import { relativeWords, utcWords } from '../../../core/audit/instant.ts';
+import { $now } from '../../../state/page/clock.ts';
+import { useSelected } from '../../../state/page/use-store.ts';
 
 interface Props {
   /** Seconds since 1970. */
   readonly seconds: number;
+  /** Said in UTC, too, where no field above it does. */
+  readonly hasUtc: boolean;
 }
 
 /** The last moment that a JavaScript date can tell, in seconds (ECMAScript: 8.64e15 ms). */
 const lastSecond = 8.64e12;
 
 /** A moment as UTC, in the reader's own time zone, and seen from now. */
-export function TimeWords({ seconds }: Props) {
+export function TimeWords({ seconds, hasUtc }: Props) {
   const relative = useSelected($now, (now) => relativeWords(seconds, now));
   return (
     <p className="flex flex-wrap gap-x-3 text-meta text-ink-2">
-      <span>{utcWords(seconds)}</span>
+      {hasUtc && <span>{utcWords(seconds)}</span>}
       {Math.abs(seconds) <= lastSecond && <span>{localWords(seconds)}</span>}
       <span>{relative}</span>
     </p>

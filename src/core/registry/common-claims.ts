@@ -1,0 +1,23 @@
+/** The claims that tokens have most often, the most frequent first: what a new claim is offered from. */
+export const commonClaims: readonly string[] = [
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'jti',
+  'scope',
+  'client_id',
+  'roles',
+  'groups',
+  'email',
+  'name',
+  'azp',
+  'nonce',
+  'auth_time',
+  'acr',
+  'amr',
+  'sid',
+  'cnf',
+];
