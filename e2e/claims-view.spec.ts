@@ -117,7 +117,7 @@ test('claims are added from the common ones or with a name of their own, and rem
     await page.keyboard.press(key);
   };
   await jotter.claims.getByRole('button', { name: 'Add claim' }).click();
-  await expect(page.getByRole('option').first()).toContainText('aud');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('aud');
   await expect(page.getByRole('option', { name: /^(?:iss|sub)/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await add('exp');

@@ -11,12 +11,13 @@ const token = signedWith(randomSecret, claims);
 /** The three parts, each where a person looks for it. */
 async function seeParts(person: Person, claims: object): Promise<void> {
   await person.waitFor(gates, said.structure);
+  // Before the pointer is near it, which brings Monaco.
+  expect(JSON.parse(await person.valueOf({ role: 'textbox', name: 'Payload JSON' }))).toEqual(claims);
   await person.unfold('Header');
   expect(JSON.parse(await person.valueOf({ role: 'textbox', name: 'Header JSON' }))).toEqual({
     alg: 'HS256',
     typ: 'JWT',
   });
-  expect(JSON.parse(await person.valueOf({ role: 'textbox', name: 'Payload JSON' }))).toEqual(claims);
   await person.waitFor(region('Signature'), '32 bytes');
   await seeClaims(person, 'sub');
 }

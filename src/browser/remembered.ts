@@ -1,5 +1,5 @@
 /** Settings that may outlive the page. Tokens and keys never come here. */
-export type RememberedName = 'theme' | 'lessons' | 'single-keys' | 'unfolded' | 'payload-view';
+export type RememberedName = 'theme' | 'lessons' | 'single-keys' | 'unfolded' | 'payload-view' | 'split';
 
 const addressOf = (name: RememberedName): string => `jotter:${name}`;
 

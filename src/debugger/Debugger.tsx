@@ -32,6 +32,7 @@ const Dialogs = later(() => import('./Dialogs.tsx').then((module) => module.Dial
 const UnprotectedHeaderPanes = later(() =>
   import('./parts/UnprotectedHeaderPanes.tsx').then((module) => module.UnprotectedHeaderPanes),
 );
+const Splitter = later(() => import('./Splitter.tsx').then((module) => module.Splitter));
 const More = later(() => import('./More.tsx').then((module) => module.More));
 const TokenTabs = later(() => import('./token/TokenTabs.tsx').then((module) => module.TokenTabs));
 
@@ -64,6 +65,7 @@ export function Debugger() {
           </InTurns>
         </div>
         <div className="debugger-content">{empty ? <Beginning /> : isToken ? <Panes /> : <SaidAlone />}</div>
+        {isToken && <Splitter />}
         {isToken && <More isSliced={isSliced} />}
       </div>
       {isToken && <Dialogs />}

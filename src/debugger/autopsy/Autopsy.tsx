@@ -59,7 +59,7 @@ function Report({ report: { finding, tried, counts, isBounded } }: { readonly re
   const isTold = problems.some(({ id }) => id === undefined);
   return (
     <div className="grid gap-1" data-testid="autopsy">
-      {finding && !isTold && <p>{signature.text}</p>}
+      {finding && !isTold && <p>{[signature.text, ...signature.notes].join(' ')}</p>}
       {finding?.remedy && !isOffered && (
         <Button className="w-fit" onClick={() => applyFinding(finding)}>
           {finding.remedy.label}

@@ -20,7 +20,7 @@ export function StickyVerdict({ tone, beside }: Props) {
   const { headline, gates } = useStore($judgement);
   const [answer] = firstSentence(headline);
   return (
-    <div inert={!isAway} className={`verdict-sticky verdict-${tone} ${isAway ? '' : 'invisible'}`}>
+    <div inert={!isAway} className={`verdict-sticky print:hidden verdict-${tone} ${isAway ? '' : 'invisible'}`}>
       {isAway && (
         <div className="verdict-sticky-row">
           <span className={toneInk[tone]}>

@@ -30,7 +30,7 @@ export function KeyCard({ onShown }: { readonly onShown: () => void }) {
         <span className={`key-card-icon ${toneInk[tone]}`}>
           <KeyRound size={18} aria-hidden />
         </span>
-        <div className="min-w-0 flex-1 text-small [overflow-wrap:anywhere]">
+        <div className="min-w-0 grow basis-[170px] text-small [overflow-wrap:anywhere]">
           <p className="text-ink">
             <b className="font-semibold">{shortName(key)}</b>
             {key.kid !== undefined && <code className="font-mono"> {key.kid.slice(0, 60)}</code>}

@@ -26,7 +26,7 @@ export function KeyPane() {
     <section
       ref={pane}
       aria-labelledby={id}
-      className="min-w-0 overflow-hidden rounded-panel border border-line bg-panel"
+      className="min-w-0 overflow-hidden rounded-panel border border-line bg-panel print:hidden"
     >
       {hasCard && <div className="sr-only">{title}</div>}
       {hasCard && <KeyCard onShown={onShown} />}
