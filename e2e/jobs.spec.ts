@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { Clicks } from './clicks.ts';
 import { expect, test } from './jotter.ts';
 import { encryptedWith } from './made.ts';
 
@@ -24,16 +25,6 @@ function hs256(claims: object, secret: Buffer | string): string {
 
 const current = (): object => ({ ...life, iat: now() - 60, exp: now() + 3600 });
 const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Verdict' });
-
-/** Counts what a person does with the mouse. A paste and a value that is typed are no clicks. */
-class Clicks {
-  count = 0;
-
-  async on(target: Locator): Promise<void> {
-    await target.click();
-    this.count += 1;
-  }
-}
 
 test.beforeEach(async ({ jotter }) => {
   await jotter.open();

@@ -57,11 +57,19 @@ export function Debugger() {
       <GatesBar />
       {isToken && <Beside token={parsed.excerpt.text} />}
       <div className={empty ? 'debugger debugger-empty' : 'debugger'}>
-        <div className="debugger-reasons empty:hidden">{isToken && <Problems />}</div>
+        {isToken && (
+          <div className="debugger-reasons">
+            <Problems />
+          </div>
+        )}
         <div className="debugger-token">
           <InTurns isSliced={isSliced}>
             <TokenPane />
-            {isToken && <KeyPane />}
+            {isToken && (
+              <div className="key-place">
+                <KeyPane />
+              </div>
+            )}
           </InTurns>
         </div>
         <div className="debugger-content">{empty ? <Beginning /> : isToken ? <Panes /> : <SaidAlone />}</div>

@@ -41,7 +41,7 @@ export function Panel({
         className={
           isBare
             ? 'sr-only'
-            : `flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5 ${wraps ? '' : 'md:flex-nowrap'}`
+            : `flex min-h-[42px] flex-wrap items-center gap-x-2.5 border-b border-line py-1 pr-2 pl-3.5 ${wraps ? 'max-sm:min-h-[57px]' : 'md:flex-nowrap'}`
         }
       >
         <h2 id={id} className="flex items-center gap-2 text-small font-semibold whitespace-nowrap">
@@ -52,7 +52,11 @@ export function Panel({
           <span className="min-w-0 text-meta text-ink-3 [overflow-wrap:anywhere] md:truncate">{meta}</span>
         )}
         {tools !== undefined && !isBare && (
-          <div className={`ml-auto flex shrink-0 items-center max-md:flex-wrap ${wraps ? '' : 'gap-x-2'}`}>{tools}</div>
+          <div
+            className={`ml-auto flex shrink-0 items-center max-md:flex-wrap ${wraps ? 'max-sm:basis-full max-sm:justify-end' : 'gap-x-2'}`}
+          >
+            {tools}
+          </div>
         )}
       </header>
       {children}

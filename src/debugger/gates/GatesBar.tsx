@@ -33,7 +33,7 @@ export function GatesBar() {
   const ask = (gate: string) => isToken && !document.getElementById(reasonsId(gate)) && setAsked(gate);
   if (gates.length === 0) return null;
   return (
-    <section aria-label="Answer" className={`verdict verdict-${tone}`}>
+    <section aria-label="Answer" className={`verdict verdict-${tone} ${isToken ? 'verdict-token' : ''}`}>
       {isToken && <Verdict tone={tone} />}
       <div role="group" aria-label="Gates" className="verdict-gates">
         {gates.map((gate) => (
