@@ -9,6 +9,7 @@ import { $isEdited, $parsed, $text, returnToPasted } from '../session/session.ts
 import { $headerField, $payloadField, type Field } from '../token/fields.ts';
 import type { Action } from './action.ts';
 import { copyAs } from './copy-as.ts';
+import { copyReport } from './copy-report.ts';
 import { inDebugger } from './in-debugger.ts';
 import { pasteFromClipboard } from './paste-from-clipboard.ts';
 import { $primaryAction } from './primary-action.ts';
@@ -121,7 +122,7 @@ const $telling = computed($isToken, (isToken) => {
       name: 'Share this token …',
       detail: 'by a link',
       icon: 'share',
-      run: inDebugger(() => $openDialog.set('share')),
+      run: inDebugger(() => $openDialog.set('link')),
     },
     {
       ...more,
@@ -130,6 +131,14 @@ const $telling = computed($isToken, (isToken) => {
       detail: 'redacted, as Markdown or JSON',
       icon: 'file',
       run: inDebugger(() => $openDialog.set('report')),
+    },
+    {
+      ...more,
+      id: 'copy-report',
+      name: 'Copy report',
+      detail: 'redacted, as Markdown',
+      icon: 'copy',
+      run: inDebugger(copyReport),
     },
     {
       ...more,
