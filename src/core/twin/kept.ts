@@ -1,6 +1,7 @@
+import { isOfProviders } from './provider-texts.ts';
 import type { Parsed } from '../token/token.ts';
 import { documentsOf } from './documents.ts';
-import type { JsonNode } from '../text/json-node.ts';
+import { stringOf, type JsonNode } from '../text/json-node.ts';
 import { leavesIn } from '../text/json-leaves.ts';
 
 /** Shorter texts are in every other text. In characters. */
@@ -22,15 +23,23 @@ export function keptTexts(
 ): Kept {
   const long = [...new Set(originals)].filter((text) => text.length >= shortest);
   const standard = long.filter(isStandard);
-  const names = documentsOf(twin).flatMap(({ root }) => namesIn(root));
+  const names = documentsOf(twin).flatMap(({ root }) => [
+    ...namesIn(root),
+    ...ofHeader.flatMap((name) => stringOf(root, name) ?? []),
+  ]);
   const open = [...names, ...standard];
   const values = documentsOf(twin).flatMap(({ root }) =>
     leavesIn(root).map((leaf) => (leaf.type === 'string' ? leaf.value : leaf.written)),
   );
   const text = [...values, beside].join('\n');
-  const leaks = long.filter((one) => !open.some((known) => known.includes(one)) && text.includes(one));
+  const leaks = long.filter(
+    (one) => !isOfProviders(one) && !open.some((known) => known.includes(one)) && text.includes(one),
+  );
   return { standard: standard.filter((one) => values.some((value) => value.includes(one))), leaks };
 }
+
+/** Header parameters that say how the token is made. */
+const ofHeader = ['alg', 'enc', 'zip', 'typ', 'cty', 'ppt'];
 
 function namesIn(node: JsonNode): readonly string[] {
   if (node.type === 'array') return node.items.flatMap(namesIn);

@@ -28,10 +28,12 @@ const lower = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Each character by one of its kind; of a hexadecimal text by hexadecimal ones. */
 export function opaqueLike(text: string, chance: Chance): string {
-  const letters = /^[\da-f]+$/i.test(text) ? 'abcdef' : lower;
+  const letters = /^[\da-f-]+$/i.test(text) ? 'abcdef' : lower;
   return Array.from(text, (character) => {
     if (/\d/.test(character)) return oneOf('0123456789', chance);
-    if (!/[a-z]/i.test(character)) return character;
+    if (/\p{N}/u.test(character)) return character === '²' ? '³' : '²';
+    if (!/\p{L}/u.test(character)) return character;
+    if (character > '\u007f') return oneOf(accents.replace(character, ''), chance);
     const letter = oneOf(letters, chance);
     return isCapital(character) ? letter.toUpperCase() : letter;
   }).join('');

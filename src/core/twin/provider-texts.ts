@@ -1,4 +1,5 @@
 import { issuers } from '../audit/issuers/index.ts';
+import { everyProvider } from '../audit/limits/every-provider.ts';
 import type { Sign, Signs } from '../audit/issuers/issuer.ts';
 
 /** How a value of a well-known provider begins, goes on and ends; what is between these texts belongs to its customer. */
@@ -29,9 +30,22 @@ const textsOf = ({ header = {}, claims = {} }: Signs): readonly string[] =>
     sign === true ? [] : typeof sign === 'string' ? [sign] : sign,
   );
 
-const known: readonly ProviderText[] = [
-  ...new Set(issuers.flatMap(({ signs, near = [] }) => [...signs, ...near].flatMap(textsOf))),
-].flatMap((sign) => providerText(sign) ?? []);
+const limits = everyProvider.flatMap(({ limits: own }) => own);
+
+const texts = new Set([
+  ...issuers.flatMap(({ signs, near = [] }) => [...signs, ...near].flatMap(textsOf)),
+  ...limits.flatMap(({ name, inside = '', asked }) => [
+    name,
+    inside,
+    ...(asked.kind === 'value' ? [...asked.right, ...(asked.also ?? [])] : asked.kind === 'word' ? [asked.word] : []),
+  ]),
+]);
+
+const known: readonly ProviderText[] = [...texts].flatMap((text) => providerText(text) ?? []);
+
+/** Whether a text is part of what a provider writes for every customer. */
+export const isOfProviders = (text: string): boolean =>
+  [...texts].some((one) => (one.startsWith('//') ? `https:${one}` : one).includes(text));
 
 /** A value that a well-known provider writes, with other text for that of its customer; undefined for any other value. */
 export function replaceInProviderText(text: string, replace: (own: string) => string): string | undefined {

@@ -14,7 +14,7 @@ const standard = new Set(
     'face fpt geo hwk iris kba mca mfa otp pin pop pwd rba retina sc sms swk tel user vbm wia ' +
     'authorization_code client_credentials client-credentials refresh_token implicit password S256 plain public pairwise ' +
     'access id ID Refresh Offline refresh sig enc sign verify encrypt decrypt wrapKey unwrapKey deriveKey deriveBits ' +
-    'sha-256 sha-384 sha-512 none app https http localhost 127.0.0.1'
+    'sha-256 sha-384 sha-512 SHA256 none api apis any all everyone default audience test example string app https http localhost 127.0.0.1'
   ).split(' '),
 );
 

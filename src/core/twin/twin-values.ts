@@ -5,7 +5,7 @@ import { Ends, hosts } from './hosts.ts';
 import { opaqueLike, oneOf, type Chance } from './letters.ts';
 import { isTimeName, movedDate, movedMoment } from './moments.ts';
 import { Pieces } from './pieces.ts';
-import { replaceInProviderText } from './provider-texts.ts';
+import { isOfProviders, replaceInProviderText } from './provider-texts.ts';
 import { isStandard } from './standard-values.ts';
 
 interface Settings {
@@ -19,6 +19,8 @@ interface Settings {
 const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 /** A digest, thumbprint or random text in base64url whose last character holds unused bits. */
 const digest = /^[\w-]{22}$|^[\w-]{27}$|^[\w-]{43}$|^[\w-]{86}$/;
+/** Characters of a digest that may be inside another text. */
+const shortestDigest = 27;
 const pathWords = new Set(
   'oauth oauth2 oidc realms protocol openid-connect .well-known openid-configuration jwks jwks.json certs authorize token userinfo'.split(
     ' ',
@@ -66,14 +68,20 @@ export class TwinValues implements Values {
 
   /** Names stay, but for those that hold somebody's host. */
   name(original: string): string {
-    return original.includes('://') ? this.text(original) : original;
+    return original.includes('://') && !isOfProviders(original) ? this.text(original) : original;
   }
 
   /** A text without white space. */
   #part(part: string): string {
     const known = this.digests.get(part);
     if (known !== undefined) return known;
-    if (isStandard(part)) return part;
+    const inner = [...this.digests].find(([text]) => text.length >= shortestDigest && part.includes(text));
+    if (inner)
+      return part
+        .split(inner[0])
+        .map((rest) => this.#part(rest))
+        .join(inner[1]);
+    if (part === '' || isStandard(part)) return part;
     const provided = replaceInProviderText(part, (own) => this.#own(own));
     return provided ?? this.#own(part);
   }
@@ -109,14 +117,14 @@ export class TwinValues implements Values {
       if (pathWords.has(segment) || (/\p{L}/u.test(segment) && isStandard(segment))) return segment;
       return segment.replaceAll(/[\p{L}\p{M}\p{N}]+/gu, (piece) => {
         if (piece.length < 3 && whole.length > 3) return piece;
-        return isStandard(piece) ? piece : this.#pieces.replaced(piece);
+        return isStandard(piece) || isStandard(piece.toLowerCase()) ? piece : this.#pieces.replaced(piece);
       });
     });
   }
 
   #host(host: string): string {
     if (/^[\d.]+$/.test(host)) return this.#address(host);
-    if (isStandard(host)) return host;
+    if (isStandard(host) || (host.includes('.') && isOfProviders(`//${host}`))) return host;
     const labels = host.split('.');
     if (labels.length === 1) return this.#words(host, host);
     return labels

@@ -4,6 +4,7 @@ import { memberOf, type JsonNode, type JsonObject } from '../../core/text/json-n
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { documentsOf } from '../../core/twin/documents.ts';
 import type { Parsed } from '../../core/token/token.ts';
+import { toDer, toPublicKey } from '../keys/export-key.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
 import { twinKey } from './twin-key.ts';
 
@@ -27,7 +28,8 @@ export async function keyTwins(token: Parsed, keys: readonly Key[]): Promise<Res
   for (const key of [...keys, ...inToken]) {
     if (key.certificates) return fail(CERTIFICATE);
     const name = nameOf(key);
-    if (twins.has(name)) continue;
+    // The text of a secret has a twin of its own.
+    if (twins.has(name) || key.format === 'secret') continue;
     const made = await twinKey(key);
     if (!made.ok) return made;
     twins.set(name, made.value);
@@ -62,6 +64,7 @@ type Pairs = readonly (readonly [before: string, after: string])[];
 
 const members = [
   'n',
+  'e',
   'd',
   'p',
   'q',
@@ -81,6 +84,13 @@ const numbersOf = ({ material: before }: Key, { material: after }: Key): Pairs =
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
 
+/** As `iss` of Snowflake's tokens has it: SHA-256 of the public key in DER (RFC 5280 §4.1.2.7), in base64. */
+async function fingerprintOf(key: Key): Promise<string | undefined> {
+  const open = key.use === 'secret' ? undefined : await toPublicKey(key);
+  const der = open && (await toDer(open));
+  return der && btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', der))));
+}
+
 async function thumbprintsOf(before: Key, after: Key): Promise<Pairs> {
   if (before.kty === 'oct') return [];
   const pairs = await Promise.all(
@@ -88,5 +98,8 @@ async function thumbprintsOf(before: Key, after: Key): Promise<Pairs> {
       async (hash) => [await thumbprint(before, hash), await thumbprint(after, hash)] as const,
     ),
   );
-  return pairs.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const]));
+  const fingerprints = [await fingerprintOf(before), await fingerprintOf(after)] as const;
+  return [...pairs, fingerprints].flatMap(([from, to]) =>
+    from === undefined || to === undefined ? [] : [[from, to] as const],
+  );
 }

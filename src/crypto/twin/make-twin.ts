@@ -15,7 +15,7 @@ import { TwinValues } from '../../core/twin/twin-values.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed, SdJwt } from '../../core/token/token.ts';
 import { payloadDigest } from '../selective/disclosures.ts';
-import { keyTwins } from './key-twins.ts';
+import { keyTwins, type KeyTwins } from './key-twins.ts';
 import { signedTwin } from './signed-twin.ts';
 import type { SignedAs, Signing } from './sign-twin.ts';
 import { twinKeyText } from './twin-key-text.ts';
@@ -53,52 +53,62 @@ export const twinNow = 1_767_225_600;
 
 /** Makes the twin of a signed token. The problem says in sentences why there is none. Rejects only when the signal is aborted. */
 export async function makeTwin(question: TwinQuestion, signal: AbortSignal): Promise<Result<Twin, string>> {
-  const { token, keyText, encoding, keys, expected, detached, now, chance } = question;
+  const { token, keys } = question;
   if (token.kind === 'not-a-token') return fail('There is no token.');
-  if (token.kind === 'jwe')
-    return fail(
-      'Twins are made of signed tokens only. Decrypt this token and open what is inside to make a twin of that.',
-    );
-  const jws = token.kind === 'sd-jwt' ? token.issuerJwt : token;
-  const why = hindrance(jws);
+  if (token.kind === 'jwe') return fail(SIGNED_ONLY);
+  const why = hindrance(token.kind === 'sd-jwt' ? token.issuerJwt : token);
   if (why !== undefined) return fail(why);
   const twins = await keyTwins(token, keys);
-  if (!twins.ok) return twins;
+  return twins.ok ? twinWith(question, token, twins.value, signal) : twins;
+}
+
+const SIGNED_ONLY =
+  'Twins are made of signed tokens only. Decrypt this token and open what is inside to make a twin of that.';
+
+async function twinWith(
+  question: TwinQuestion,
+  token: Jws | SdJwt,
+  twins: KeyTwins,
+  signal: AbortSignal,
+): Promise<Result<Twin, string>> {
+  const { keyText, encoding, keys, expected, now, chance } = question;
   const { issuer, audience, nonce } = expected;
   const originals = [...originalTexts(token), issuer, audience, nonce];
-  const avoided = piecesOf([...originals, detached.text, keyText]);
+  const avoided = piecesOf([...originals, question.detached.text, keyText]);
   const values = new TwinValues({ chance, avoided, shift: twinNow - now });
-  for (const [before, after] of twins.value.texts) values.digests.set(before, after);
-  const key = await twinKeyText({ text: keyText, keys, twins: twins.value, values, chance });
+  for (const [before, after] of twins.texts) values.digests.set(before, after);
+  const key = await twinKeyText({ text: keyText, keys, twins, values, chance });
   if (!key.ok) return key;
-  const content = detached.text === '' ? '' : shapePart('payload', detached.text, values, detached.form === 'text');
   const digest = token.kind === 'sd-jwt' ? await payloadDigest(token, signal) : undefined;
-  const bare = await replaced(token, values, digest?.ok ? digest.value : undefined);
+  const hash = digest?.ok ? digest.value : undefined;
+  const detached = detachedLike(question.detached, values);
   const twinKeys = key.value === '' ? [] : (await readPastedKeys(key.value, { secretEncoding: encoding })).keys;
-  const signing: Signing = { keys, twinKeys, twinText: key.value, encoding, twins: twins.value, cause: question.cause };
-  const made = { ...detached, text: content };
-  const signed = await signedTwin(
-    { bare, token, detached: made, digest: digest?.ok ? digest.value : undefined },
-    signing,
-    signal,
-  );
+  const signing: Signing = { keys, twinKeys, twinText: key.value, encoding, twins, cause: question.cause };
+  const unsigned = { bare: await replaced(token, values, hash), token, detached, digest: hash };
+  const signed = await signedTwin(unsigned, signing, signal);
   if (!signed.ok) return signed;
+  const { text, as: signedAs } = signed.value;
   const twin = { issuer: values.text(issuer), audience: values.text(audience), nonce: values.text(nonce) };
-  const beside = [signed.value.text, key.value, content, ...Object.values(twin)].join('\n');
-  const kept = keptTexts(originals, parse(excerptOf(signed.value.text)), beside, (text) => values.text(text) === text);
+  const beside = [text, key.value, detached.text, ...Object.values(twin)].join('\n');
+  const kept = keptTexts(originals, parse(excerptOf(text)), beside, (one) => values.text(one) === one);
   return ok({
     kept,
-    text: signed.value.text,
-    signedAs: signed.value.as,
+    text,
+    signedAs,
     keyText: key.value,
     encoding,
-    detached: made,
+    detached,
     now: twinNow,
     expected: { ...expected, ...twin },
   });
 }
 
-function hindrance({ header, payload, detached }: Jws | SdJwt['issuerJwt']): string | undefined {
+const detachedLike = ({ text, form }: PageState['detached'], values: TwinValues): PageState['detached'] => ({
+  form,
+  text: text === '' ? '' : shapePart('payload', text, values, form === 'text'),
+});
+
+function hindrance({ header, payload, detached }: Jws): string | undefined {
   const root = header.json?.root;
   if (root?.type !== 'object' || header.json?.problem)
     return 'The header is not valid JSON, so Jotter cannot tell its values from its structure. Repair the header first.';

@@ -5,6 +5,7 @@ import { encodeBase64url } from '../../core/text/base64url.ts';
 import { stringParameter } from '../../core/token/parameters.ts';
 import { signingInputOf } from '../../core/token/signing-input.ts';
 import type { Jws } from '../../core/token/token.ts';
+import { withSpareBits } from '../../core/twin/damage.ts';
 import { generateKey } from '../keys/generate-key.ts';
 import { sign } from '../jws/sign.ts';
 import { verify } from '../jws/verify.ts';
@@ -42,12 +43,12 @@ export async function signTwin(twin: TwinJws, original: Jws, signing: Signing, s
   if (text === '') return { signature: '', as: 'unsigned' };
   const verification = await verify(original, signing.keys, signal);
   const own = await ownSignature(twin, verification, signing, signal);
-  if (own !== undefined) return { signature: own, as: 'same' };
+  if (own !== undefined) return { signature: withSpareBits(own, text), as: 'same' };
   const { twinText: keyText, twinKeys: keys, cause } = signing;
   const found =
     cause.length > 0 ? await signatureOfSameCause(twin.sent, cause, { ...signing, keyText, keys }) : undefined;
   if (found) return { signature: encodeBase64url(found), as: 'cause' };
-  return { signature: await foreignSignature(twin.sent, original, signal), as: 'other' };
+  return { signature: withSpareBits(await foreignSignature(twin.sent, original, signal), text), as: 'other' };
 }
 
 async function ownSignature(

@@ -45,7 +45,7 @@ export async function signedTwin(
   const whole =
     after.kind === 'sd-jwt' ? await withDisclosures(signed.text, after, unsigned, { signing, signal }) : signed.text;
   const text = token.kind === 'jws' ? withPadding(whole, token.excerpt.text.trim()) : whole;
-  const lost = missingFault(token, parse(excerptOf(text)));
+  const lost = missingFault(parse(excerptOf(token.excerpt.text)), parse(excerptOf(text)));
   return lost === undefined
     ? ok({ text, as: signed.as })
     : fail(`The token has a fault of form that Jotter cannot copy into another token: ${lost}.`);

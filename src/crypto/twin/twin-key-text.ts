@@ -4,6 +4,7 @@ import { publicHalf } from '../../core/keys/public-half.ts';
 import { shapeEdits } from '../../core/share/shape/shape-json.ts';
 import type { Values } from '../../core/share/shape/values.ts';
 import { applyEdits } from '../../core/text/apply-edits.ts';
+import { leavesIn } from '../../core/text/json-leaves.ts';
 import { readJson } from '../../core/text/json.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import type { Chance } from '../../core/twin/letters.ts';
@@ -27,8 +28,10 @@ export async function twinKeyText({ text, keys, twins, values, chance }: Given):
   if (keys.length === 0)
     return fail('Jotter cannot read the text in the key field as a key, so it cannot make another one.');
   const { root, problem } = readJson(text);
-  if (root && !problem && (root.type === 'object' || root.type === 'array'))
+  if (root && !problem && (root.type === 'object' || root.type === 'array')) {
+    await settlePems(text, keys, twins, values);
     return ok(inJson(text, { text, keys, twins, values, chance }));
+  }
   if (keys.every(({ format }) => format === 'secret')) return ok(twinSecret(text, chance));
   return written(text, keys, twins);
 }
@@ -43,6 +46,16 @@ function inJson(text: string, { keys, values, chance }: Given): string {
   return root ? applyEdits(text, shapeEdits(root, values, { part: 'other', depth: 0 })) : text;
 }
 
+/** The PEM that a JSON document holds as one of its strings, with the line ends that it has there. */
+async function settlePems(text: string, keys: readonly Key[], twins: KeyTwins, values: Values): Promise<void> {
+  const { root } = readJson(text);
+  const pems = leavesIn(root).filter((leaf) => leaf.type === 'string' && leaf.value.includes('-----BEGIN'));
+  const [only] = pems;
+  if (pems.length !== 1 || only?.type !== 'string' || !keys.every(({ format }) => format.startsWith('pem-'))) return;
+  const made = await written(only.value, keys, twins);
+  if (made.ok) values.digests.set(only.value, made.value);
+}
+
 async function written(text: string, keys: readonly Key[], twins: KeyTwins): Promise<Result<string, string>> {
   const made = keys.flatMap((key) => {
     const twin = twins.of(key);
@@ -55,7 +68,8 @@ async function written(text: string, keys: readonly Key[], twins: KeyTwins): Pro
     : [undefined];
   if (pems.every((pem) => pem !== undefined)) {
     const pem = pems.map((one) => one.trim()).join('\n');
-    return ok(text.includes('\\n') ? pem.replaceAll('\n', '\\n') : pem);
+    const lineEnd = /-----((?:\\)+n)/.exec(text)?.[1];
+    return ok(lineEnd === undefined ? pem : pem.replaceAll('\n', lineEnd));
   }
   const [only] = made;
   return ok(only && made.length === 1 ? toJwkText(only) : toJwksText(made));

@@ -3,7 +3,10 @@ import { keyKinds } from '../../core/keys/key-kind.ts';
 import type { Key, KeyMaterial } from '../../core/keys/key.ts';
 import { decodeBase64url, encodeBase64url } from '../../core/text/base64url.ts';
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { secretText } from '../../core/audit/reading/secret-text.ts';
 import { newMaterial } from '../keys/new-material.ts';
+import { randomChance } from './chance.ts';
+import { twinSecret } from './twin-secret.ts';
 
 /** A new private key or secret of the same kind, size and curve, under the same names. The problem is a sentence. */
 export async function twinKey(key: Key): Promise<Result<Key, string>> {
@@ -17,15 +20,23 @@ async function materialLike(key: Key): Promise<Result<KeyMaterial, string>> {
     case 'RSA':
       return rsaLike(material);
     case 'oct':
-      return ok({
-        kty,
-        k: encodeBase64url(crypto.getRandomValues(new Uint8Array(decodeBase64url(material.k ?? '').bytes.length))),
-      });
+      return ok({ kty, k: secretLike(key) });
     default: {
       const kind = keyKinds.get(crv ?? alg ?? '');
       return kind ? newMaterial(kind) : fail(`Jotter cannot make another ${kty} key like yours.`);
     }
   }
+}
+
+function secretLike(key: Key): string {
+  const { bytes } = decodeBase64url(key.material.k ?? '');
+  const text = secretText(key);
+  if (text !== undefined && text !== '')
+    return encodeBase64url(new TextEncoder().encode(twinSecret(text, randomChance)));
+  const made = crypto.getRandomValues(new Uint8Array(bytes.length));
+  // One byte over and over is the fault, and zeros tell nothing.
+  const [first = 0] = bytes;
+  return encodeBase64url(bytes.every((byte) => byte === first) ? made.fill(first === 0 ? 0 : (first % 255) + 1) : made);
 }
 
 /** Of any size, with the same public exponent. Smaller ones than RFC 7518 requires, too, because that may be the fault. */

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { $page } from './route.ts';
 
 /** What is shared of the token in view. */
-export type ShareTab = 'link' | 'report';
+export type ShareTab = 'link' | 'report' | 'twin';
 
 /** The tab of the dialog Share that is open. */
 export const $openDialog = atom<ShareTab | undefined>(undefined);

@@ -6,6 +6,7 @@ import type { PageState } from '../../core/share/page-state.ts';
 import { decodeBase64url } from '../../core/text/base64url.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
 import { twinDifferences } from '../../core/twin/twin-differences.ts';
+import { faultTitle } from '../../core/token/fault-title.ts';
 import { parse } from '../../core/token/reading/parse.ts';
 import type { Jws, Parsed } from '../../core/token/token.ts';
 import type { Twin, TwinQuestion } from '../../crypto/twin/make-twin.ts';
@@ -42,7 +43,18 @@ export async function checkTwin(
   const causes = question.cause.map(({ id }) => id);
   const found = causes.length === 0 ? [] : await causesOf(twin, keys, signal);
   const differences = twinDifferences({ judgement: original, causes }, { judgement: own, causes: found });
-  return { twin, judgement: own, differences: [...differences, ...twin.kept.leaks.map(leak)] };
+  return {
+    twin,
+    judgement: own,
+    differences: [...differences, ...aroundOf(question.token), ...twin.kept.leaks.map(leak)],
+  };
+}
+
+/** What is around a token may be a fault, and is no part of it. */
+function aroundOf({ faults, excerpt }: Parsed): readonly string[] {
+  const own = parse(excerpt).faults.map(({ id }) => id);
+  const left = faults.filter(({ id }) => !own.includes(id)).map(({ id }) => faultTitle(id));
+  return [...new Set(left)].map((title) => `The twin has nothing around it: “${title}” is missing.`);
 }
 
 const leak = (text: string): string => `The text “${text.slice(0, 60)}” of the original is in the twin, too.`;

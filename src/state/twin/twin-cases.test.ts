@@ -50,9 +50,42 @@ async function said(pasted: Pasted): Promise<string> {
   return differences.length === 0 ? `alike (${made.value.signedAs})` : `differs: ${differences.join(' ')}`;
 }
 
-it('every case has a twin that is judged alike, or a reason', async () => {
-  const lines: string[] = [];
-  for (const [name, one] of cases) lines.push(`${name}: ${await said(one)}`);
-  console.log(lines.join('\n'));
-  expect(lines.length).toBeGreaterThan(50);
+/** What no twin can have, or what Jotter cannot make again. */
+const notAlike = new Map<string, RegExp>([
+  ['claim alb-oidc-data', /base64url-padding/],
+  ['claim istio-placeholder-jwks', /^none: Jotter cannot read the text in the key field/],
+  ['claim jwe-4-parts-nokey', /^none: Twins are made of signed tokens only/],
+  ['claim nextauth-secret', /^none: Twins are made of signed tokens only/],
+  ['mismatch ed25519-raw-public', /raw-public-key/],
+  ['mismatch es256-63-bytes', /signature-zero-lost/],
+  ['mismatch fingerprint-as-key', /^none: Jotter cannot read the text in the key field/],
+  ['mismatch jwk-n-is-pem', /^differs/],
+  ['mismatch k8s-ca-instead-of-sa', /^none: There is a certificate/],
+  ['mismatch m-ed', /raw-public-key/],
+  ['mismatch m-period', /nothing around it/],
+  ['mismatch rsa-bare-digest', /rsa-bare-digest/],
+  ['mismatch sd-padded', /^none: The token has a fault of form/],
+  ['mismatch trailing-period', /nothing around it/],
+  ['mismatch trailing-period-bare', /nothing around it/],
+  ['mismatch vapid-pair', /raw-public-key/],
+  ['provider apple-secret-aud-slash', /provider-limit/],
+  ['provider docusign-https-aud', /provider-limit/],
+  ['verdict 01d-cut-by-four', /^none: The token has a fault of form/],
+  ['verdict 04c-zero-width-space-in-header-line', /nothing around it/],
+  ['verdict 04d-semicolon-in-header-line', /nothing around it/],
+  ['verdict 11-jwk-spare-bits', /secret-guessable/],
+  ['verdict 14-bom-header', /^none: The header is not valid JSON/],
+  ['verdict 15-jwe-and-jws-differ', /^none: Twins are made of signed tokens only/],
+  ['verdict gcm-iv16-any-key', /^none: Twins are made of signed tokens only/],
+  ['verdict m-period', /nothing around it/],
+  ['verdict n-jwe-cut-nokey', /^none: Twins are made of signed tokens only/],
+  ['verdict sd-padded-click', /^none: The token has a fault of form/],
+]);
+
+it('all but these have a twin that is judged alike', () => {
+  expect(cases.length - notAlike.size).toBe(72);
+});
+
+it.each(cases)('%s', async (name, one) => {
+  expect(await said(one)).toMatch(notAlike.get(name) ?? /^alike/);
 });

@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { fail, ok, type Result } from '../../core/text/result.ts';
+import { twinMarkdown } from '../../core/twin/twin-markdown.ts';
 import type { TwinQuestion } from '../../crypto/twin/make-twin.ts';
 import { $autopsy } from '../autopsy/autopsy.ts';
 import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
@@ -50,6 +51,13 @@ export const $twin = latest(
   $asked,
   (asked, signal) => asked && makeChecked({ ...asked.question, now: $now.get() }, asked.under, signal),
 );
+
+/** What is copied for a bug report; empty while there is no twin. */
+export const $twinMarkdown = computed([$twin, $skewSeconds, $pin], (made, skewSeconds, pin): string => {
+  if (made.status !== 'done' || !made.value.ok) return '';
+  const { twin, judgement, differences } = made.value.value;
+  return twinMarkdown(twin, { judgement, differences, skewSeconds, profile: pin?.id });
+});
 
 /** A word of the original may come up by chance: then another twin is made. */
 const mostTries = 5;
