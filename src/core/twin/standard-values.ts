@@ -6,7 +6,7 @@ import { headerParameterNamed } from '../registry/header-parameters.ts';
 
 /**
  * Values that say nothing of who uses them: scopes and claims of OpenID Connect Core 1.0 §5.4, methods of RFC 8176, grant types of RFC
- * 6749, types of tokens, PKCE methods of RFC 7636, and what many providers write.
+ * 6749, types of tokens, PKCE methods of RFC 7636, and words that rules know and everyone writes, such as “admin”.
  */
 const standard = new Set(
   (
@@ -14,7 +14,7 @@ const standard = new Set(
     'face fpt geo hwk iris kba mca mfa otp pin pop pwd rba retina sc sms swk tel user vbm wia ' +
     'authorization_code client_credentials client-credentials refresh_token implicit password S256 plain public pairwise ' +
     'access id ID Refresh Offline refresh sig enc sign verify encrypt decrypt wrapKey unwrapKey deriveKey deriveBits ' +
-    'sha-256 sha-384 sha-512 SHA256 none api apis any all everyone default audience test example string app https http localhost 127.0.0.1'
+    'sha-256 sha-384 sha-512 SHA256 none admin administrator administrators superuser root user ROLE_ADMIN ROLE_USER api apis any all everyone default audience test example string app https http localhost 127.0.0.1'
   ).split(' '),
 );
 

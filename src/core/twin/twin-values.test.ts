@@ -22,6 +22,8 @@ function twins(...texts: readonly string[]): readonly string[] {
   return texts.map((text) => values.text(text));
 }
 
+const at = (name: string) => ({ part: 'payload', depth: 1, name }) as const;
+
 describe('other values of the same kind', () => {
   it('have hosts of no one, and the same parts', () => {
     const [url = '', mail = '', uuid = ''] = twins(
@@ -75,7 +77,6 @@ describe('other values of the same kind', () => {
 
   it('move times together, in the unit and the type in which they are written', () => {
     const values = valuesFor([]);
-    const at = (name: string) => ({ part: 'payload', depth: 1, name }) as const;
     expect(values.moment('1764000000')).toBe('1763999000');
     expect(values.moment('1764000000000')).toBe('1763999000000');
     expect(values.moment('3600')).toBe('3600');

@@ -69,7 +69,7 @@ function Check({ checked: { judgement, differences, twin } }: { readonly checked
   if (differences.length > 0)
     return (
       <ShareWarning>
-        The twin is not judged like the original. {differences.join(' ')} The report says so, too.
+        The twin is not judged like the original. {differences.join(' ')} What is copied says so, too.
       </ShareWarning>
     );
   return (
