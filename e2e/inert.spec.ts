@@ -184,7 +184,8 @@ test('in the editor, its hovers, the report, and what is expected', async ({ jot
   await jotter.paste(
     `${encoded({ alg: 'HS256', kid: hostile[2] })}.${encoded({ iss: hostile[0], ...claims })}.${'A'.repeat(43)}`,
   );
-  await page.getByRole('button', { name: 'Report …' }).click();
+  await page.getByRole('button', { name: 'Share …' }).click();
+  await page.getByRole('tab', { name: 'Report', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Unredacted, with the whole token' }).check();
   await expectInert(page);
   await page.keyboard.press('Escape');

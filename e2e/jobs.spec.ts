@@ -136,3 +136,23 @@ test('the verdict stays in view once it has scrolled away, and its step works th
   await sticky.click();
   await expect(verdict(page)).not.toContainText('Rejected');
 });
+
+test('job 12: a safe twin of a rejected token is copied in three clicks', async ({ jotter, page }) => {
+  const clicks = new Clicks();
+  await jotter.paste(rs256({ ...life, email: 'ada@acme.example', iat: now() - 10_800, exp: now() - 7200 }));
+  await jotter.paste(String(rsa.publicKey.export({ format: 'pem', type: 'spki' })), jotter.key);
+  await expect(verdict(page)).toContainText('Rejected: expired 2 h ago');
+  await clicks.on(page.getByRole('button', { name: 'Share …' }));
+  const dialog = page.getByRole('dialog', { name: 'Share this token' });
+  await clicks.on(dialog.getByRole('tab', { name: 'Safe twin' }));
+  await expect(dialog.getByRole('status').first()).toContainText(/^Checked: same verdict, same \d+ findings?/);
+  await clicks.on(dialog.getByRole('button', { name: 'Copy as Markdown' }));
+  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Rejected: expired 2 h ago');
+  expect(copied).toContain('-----BEGIN PUBLIC KEY-----');
+  for (const one of ['acme', 'u-48121', 'k-1"', String(rsa.publicKey.export({ format: 'jwk' }).n).slice(0, 40)])
+    expect(copied).not.toContain(one);
+  expect(clicks.count).toBe(3);
+  expect(await axeFaults(page)).toEqual([]);
+});

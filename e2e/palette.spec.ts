@@ -59,7 +59,7 @@ test('the palette finds what can be done, by keyboard alone, and does it', async
   await jotter.run('copy curl');
   await expect.poll(() => clipboard(page)).toBe(`curl -H 'Authorization: Bearer ${token}' https://api.example.com/`);
   await jotter.run('report on');
-  await expect(page.getByRole('dialog', { name: 'Report on this token' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Report', exact: true })).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('Escape');
   await jotter.run('rule not yet valid');
   await expect(page).toHaveURL(/#\/rules\//);

@@ -16,7 +16,7 @@ const folder = fileURLToPath(new URL('./links/', import.meta.url));
 
 const openDialog = async (page: Page): Promise<Locator> => {
   await page.getByRole('button', { name: 'Share …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share this token by a link' });
+  const dialog = page.getByRole('dialog', { name: 'Share this token' });
   await expect(dialog.getByText(/^[\d,]+ characters$/)).toBeVisible();
   return dialog;
 };
@@ -47,6 +47,9 @@ test('a token that may be in use is shared without its signature, unless somebod
   await expect(dialog.getByRole('button', { name: 'Without signature' })).toHaveAttribute('aria-pressed', 'true');
   const text = dialog.getByRole('textbox', { name: 'Token, without its signature, as it will stand in the link' });
   const unsigned = token.replace(/[^.]*$/, '');
+  await expect(dialog.getByText('Left out: every signature, 1 masked value and the private key')).toBeVisible();
+  expect(await text.inputValue()).not.toBe(unsigned);
+  await dialog.getByRole('checkbox', { name: 'sub' }).uncheck();
   await expect(text).toHaveValue(unsigned);
   await expect(dialog.getByText('Left out: every signature and the private key in the field “Key”.')).toBeVisible();
   const content = contentOf(await copied(page, dialog));
@@ -254,10 +257,10 @@ test('it works by keyboard alone, and axe finds nothing, also on a phone and in 
   const button = page.getByRole('button', { name: 'Share …' });
   await button.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Share this token by a link' });
+  const dialog = page.getByRole('dialog', { name: 'Share this token' });
   await expect(dialog.getByText(/^[\d,]+ characters$/)).toBeVisible();
   const reached: string[] = [];
-  for (let step = 0; step < 14; step++) {
+  for (let step = 0; step < 20; step++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {

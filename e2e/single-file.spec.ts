@@ -103,7 +103,7 @@ test.describe('opened from file:// in Chromium', () => {
     await jotter.open(address);
     await jotter.paste(token);
     await page.getByRole('button', { name: 'Share …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Share this token by a link' });
+    const dialog = page.getByRole('dialog', { name: 'Share this token' });
     await expect(dialog).toContainText('its address leads nobody else there');
     await dialog.getByRole('button', { name: 'Whole' }).click();
     await dialog.getByRole('button', { name: 'Copy fragment' }).click();

@@ -25,7 +25,7 @@ const watch = (page: Page) =>
       for (const entry of list.getEntries()) {
         const { hadRecentInput, sources } = Object(entry);
         if (hadRecentInput === true) continue;
-        for (const { node, previousRect, currentRect } of [...Object(sources)])
+        for (const { node, previousRect, currentRect } of Object(sources))
           if (Math.abs(previousRect.top - currentRect.top) >= 1)
             shifts.push(`${node?.className || node?.nodeName}: ${previousRect.top} to ${currentRect.top}`);
       }

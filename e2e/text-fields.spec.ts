@@ -206,7 +206,7 @@ const places: Readonly<Record<string, Place>> = {
     enter: async (person, address) => {
       await withToken(person, address);
       await person.click({ role: 'button', name: 'Share …' });
-      const dialog = { role: 'dialog', name: 'Share this token by a link' } as const;
+      const dialog = { role: 'dialog', name: 'Share this token' } as const;
       await person.click({ role: 'button', name: 'Copy link', within: dialog });
     },
   },
@@ -214,8 +214,8 @@ const places: Readonly<Record<string, Place>> = {
     labels: ['The report, as it will be copied'],
     enter: async (person, address) => {
       await withToken(person, address);
-      await person.unfold('Findings');
-      await person.click({ role: 'button', name: 'Report …' });
+      await person.click({ role: 'button', name: 'Share …' });
+      await person.click({ role: 'tab', name: 'Report' });
     },
   },
   'a link under a passphrase': {

@@ -65,11 +65,7 @@ export function Debugger() {
         <div className="debugger-token">
           <InTurns isSliced={isSliced}>
             <TokenPane />
-            {isToken && (
-              <div className="key-place">
-                <KeyPane />
-              </div>
-            )}
+            {isToken && <Key />}
           </InTurns>
         </div>
         <div className="debugger-content">{empty ? <Beginning /> : isToken ? <Panes /> : <SaidAlone />}</div>
@@ -80,6 +76,13 @@ export function Debugger() {
     </main>
   );
 }
+
+/** On a narrow page its place is kept until it has come. */
+const Key = () => (
+  <div className="key-place">
+    <KeyPane />
+  </div>
+);
 
 /** Characters beside a token, as many as its scheme and the name of its header may take. */
 const mostAround = 24;

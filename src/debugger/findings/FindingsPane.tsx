@@ -5,7 +5,6 @@ import { withoutEffect } from '../../core/judgement/without-effect.ts';
 import { $areRulesMissing } from '../../state/circumstances/explanations.ts';
 import { tryAgain } from '../../state/page/missing.ts';
 import { $heard, hearAll } from '../../state/judging/silenced.ts';
-import { $openDialog } from '../../state/page/open-dialog.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldingPanel } from '../../panes/FoldingPanel.tsx';
@@ -31,14 +30,11 @@ export function FindingsPane() {
       result={findings.length > 0 ? <Counts findings={findings} /> : 'nothing to report'}
       icon={<Lightbulb size={16} aria-hidden />}
       tools={
-        <>
-          {silenced.length > 0 && (
-            <Button look="ghost" onClick={hearAll}>
-              Show {count(silenced.length, 'ignored finding')}
-            </Button>
-          )}
-          <Report />
-        </>
+        silenced.length > 0 && (
+          <Button look="ghost" onClick={hearAll}>
+            Show {count(silenced.length, 'ignored finding')}
+          </Button>
+        )
       }
     >
       {findings.length === 0 && silenced.length === 0 && (
@@ -82,10 +78,4 @@ const Missing = () => (
   <Panel title="Findings">
     <NotLoaded what="What judges and explains a token" onTryAgain={tryAgain} />
   </Panel>
-);
-
-const Report = () => (
-  <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('report')}>
-    Report …
-  </Button>
 );

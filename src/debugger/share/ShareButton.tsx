@@ -8,7 +8,7 @@ export function ShareButton() {
   const isToken = useStore($serialization) !== undefined;
   if (!isToken) return null;
   return (
-    <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('share')}>
+    <Button look="ghost" aria-haspopup="dialog" onClick={() => $openDialog.set('link')}>
       Share …
     </Button>
   );

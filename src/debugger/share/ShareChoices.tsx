@@ -8,16 +8,17 @@ import { useStore } from '../../state/page/use-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { list } from '../../core/text/words.ts';
+import { Masking } from './Masking.tsx';
 import { ShareWarning } from './ShareWarning.tsx';
 
 const forms: Readonly<Record<SharedForm, { readonly label: string; readonly note: string }>> = {
   unsigned: {
     label: 'Without signature',
-    note: 'Header and claims to the letter. Nobody can use such a token, and nobody can verify it; what it says of people can be read.',
+    note: 'Nobody can use such a token, and nobody can verify it. Header and claims stay as they are, except for those that you mask.',
   },
   whole: {
     label: 'Whole',
-    note: 'To the letter, so that whoever opens the link gets the same verdict.',
+    note: 'As it is, so anyone who opens the link gets the same verdict. Nothing can be masked, because the signature covers every character.',
   },
   shape: {
     label: 'Shape only',
@@ -44,6 +45,7 @@ export function ShareChoices() {
         <p className="text-small text-ink-2">{forms[form].note}</p>
         <Risks />
       </div>
+      {form === 'unsigned' && <Masking />}
       <Ticks />
     </div>
   );

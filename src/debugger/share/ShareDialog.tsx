@@ -1,75 +1,35 @@
-import { useEffect, useRef } from 'react';
-import { $passphrase, forgetChoices } from '../../state/share/share-choices.ts';
-import { $leftOut } from '../../state/share/left-out-words.ts';
-import { $shared } from '../../state/share/share-making.ts';
-import { partsOf } from '../../state/share/share-parts.ts';
-import { useStore } from '../../state/page/use-store.ts';
+import { $openDialog, type ShareTab } from '../../state/page/open-dialog.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { count, list } from '../../core/text/words.ts';
-import { ShareChoices } from './ShareChoices.tsx';
-import { ShareLink } from './ShareLink.tsx';
+import { later } from '../../ui/later.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { LinkTab } from './LinkTab.tsx';
+import { ReportTab } from './ReportTab.tsx';
 
-/** Makes a link, and shows to the letter what it will hold before it is made. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  useEffect(() => forgetChoices, []);
+/** What makes twins comes when someone asks for one. */
+const TwinTab = later(() => import('./TwinTab.tsx').then((module) => module.TwinTab));
+
+const tabs = [
+  { value: 'link', label: 'Link' },
+  { value: 'report', label: 'Report' },
+  { value: 'twin', label: 'Safe twin' },
+] as const;
+
+interface Props {
+  readonly tab: ShareTab;
+  readonly onClose: () => void;
+}
+
+/** All that can be given to others of the token in view. */
+export function ShareDialog({ tab, onClose }: Props) {
   return (
-    <Dialog title="Share this token by a link" onClose={onClose}>
-      <div className="grid gap-4 px-3.5 pt-3">
-        <ShareChoices />
-        <Contents />
-        <ShareLink />
+    <Dialog title="Share this token" onClose={onClose}>
+      <div className="px-3.5 pt-2">
+        <Tabs label="What to share" tabs={tabs} value={tab} onChange={(next) => $openDialog.set(next)}>
+          {tab === 'link' && <LinkTab />}
+          {tab === 'report' && <ReportTab />}
+          {tab === 'twin' && <TwinTab />}
+        </Tabs>
       </div>
     </Dialog>
-  );
-}
-
-function Contents() {
-  const shared = useStore($shared);
-  const leftOut = useStore($leftOut);
-  const passphrase = useStore($passphrase);
-  // While the next one is being made, nothing jumps.
-  const last = useRef(shared);
-  if (shared) last.current = shared;
-  return (
-    <section aria-label="What the link will hold" className="grid gap-2 border-t border-line pt-3">
-      <h3 className="text-small font-semibold">
-        What the link will hold{passphrase === '' ? '' : ', behind the passphrase'}
-      </h3>
-      <dl className="grid gap-2">
-        {(last.current ? partsOf(last.current) : []).map(({ id, title, words, text, decoded = '' }) => (
-          <div key={id} className="grid gap-1">
-            <dt className="text-meta text-ink-2">{title}</dt>
-            <dd className="grid min-w-0 gap-1 text-small [overflow-wrap:anywhere]">
-              {words}
-              {text !== undefined && <Text label={`${title}, as it will stand in the link`} text={text} />}
-              {decoded !== '' && (
-                <>
-                  <span aria-hidden className="pt-1 text-meta text-ink-2">
-                    The same, decoded
-                  </span>
-                  <Text label="The same, decoded" text={decoded} />
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="text-small text-ink-2">
-        {leftOut.length === 0 ? 'Nothing of this page is left out.' : `Left out: ${list(leftOut)}.`}
-      </p>
-    </section>
-  );
-}
-
-/** Characters: more would freeze the field. */
-const shownUpTo = 100_000;
-
-function Text({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <>
-      <TextArea label={label} value={text.slice(0, shownUpTo)} onChange={() => undefined} readOnly rows={2} />
-      {text.length > shownUpTo && <p className="text-meta">and {count(text.length - shownUpTo, 'more character')}</p>}
-    </>
   );
 }

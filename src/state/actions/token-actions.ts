@@ -1,10 +1,8 @@
 import { computed } from 'nanostores';
-import { goTo } from '../../browser/route.ts';
 import { requestLines } from '../../core/token/request-lines.ts';
 import { clearAll } from '../arrival/clearing.ts';
 import { $undo, undo } from '../arrival/undoing.ts';
 import { $isCiphertextStale } from '../making/reencryption.ts';
-import { $openDialog } from '../page/open-dialog.ts';
 import { $isEdited, $parsed, $text, returnToPasted } from '../session/session.ts';
 import { $headerField, $payloadField, type Field } from '../token/fields.ts';
 import type { Action } from './action.ts';
@@ -13,6 +11,7 @@ import { inDebugger } from './in-debugger.ts';
 import { pasteFromClipboard } from './paste-from-clipboard.ts';
 import { $primaryAction } from './primary-action.ts';
 import { $problems, showProblem } from './problems.ts';
+import { $telling } from './share-actions.ts';
 
 const own = { group: 'This token' } as const;
 
@@ -110,37 +109,6 @@ const $copies = computed([$parsed, $isToken, $headerField, $payloadField], (pars
 /** As its pane shows it; all of it where the pane shows the beginning. */
 const textOf = (field: Field | undefined): string | undefined =>
   field && (field.isCut ? (field.part.text ?? '') : field.view.text);
-
-/** What others get of it. */
-const $telling = computed($isToken, (isToken) => {
-  const more = { ...own, unavailable: isToken ? undefined : 'There is no token.', isLikely: true };
-  return [
-    {
-      ...more,
-      id: 'share',
-      name: 'Share this token …',
-      detail: 'by a link',
-      icon: 'share',
-      run: inDebugger(() => $openDialog.set('share')),
-    },
-    {
-      ...more,
-      id: 'report',
-      name: 'Report on this token …',
-      detail: 'redacted, as Markdown or JSON',
-      icon: 'file',
-      run: inDebugger(() => $openDialog.set('report')),
-    },
-    {
-      ...more,
-      id: 'compare',
-      name: 'Compare this token',
-      detail: 'with another one',
-      icon: 'compare',
-      run: () => goTo('compare'),
-    },
-  ] satisfies readonly Action[];
-});
 
 const $ending = computed(
   [$isEmpty, $isEdited, $isCiphertextStale],

@@ -24,13 +24,15 @@ export function setSkew(seconds: number): void {
   $skewSeconds.set(Number.isFinite(seconds) ? Math.min(Math.max(Math.floor(seconds), 0), 1e9) : 0);
 }
 
-export const $expected = computed($expectedText, ({ issuer, audience, nonce, maxAge, type }): Expected => ({
+export const expectedOf = ({ issuer, audience, nonce, maxAge, type }: ExpectedText): Expected => ({
   ...(issuer === '' ? {} : { issuer }),
   ...(audience === '' ? {} : { audience }),
   ...(nonce === '' ? {} : { nonce }),
   ...(/^\d{1,12}$/.test(maxAge) ? { maxAgeSeconds: Number(maxAge) } : {}),
   ...(type === '' ? {} : { type }),
-}));
+});
+
+export const $expected = computed($expectedText, expectedOf);
 
 /** Under what a token is judged, all of it. */
 export const $circumstances = computed(

@@ -1,8 +1,11 @@
 import { atom } from 'nanostores';
 import { $page } from './route.ts';
 
-/** The dialog about the token in view that is open. Its pane shows it. */
-export const $openDialog = atom<'share' | 'report' | undefined>(undefined);
+/** What is shared of the token in view. */
+export type ShareTab = 'link' | 'report' | 'twin';
+
+/** The tab of the dialog Share that is open. */
+export const $openDialog = atom<ShareTab | undefined>(undefined);
 
 export const closeDialog = (): void => $openDialog.set(undefined);
 

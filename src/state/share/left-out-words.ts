@@ -5,6 +5,7 @@ import { $decryption } from '../token/decryption.ts';
 import { $detachedField } from '../token/detached.ts';
 import { $keyReading, $shelf } from '../keys/key-field.ts';
 import { $parsed, $text, $trail } from '../session/session.ts';
+import { $masked } from '../token/masking.ts';
 import { $choices, $hasCircumstances } from './share-choices.ts';
 import { $openKeys } from './share-making.ts';
 
@@ -31,14 +32,28 @@ const $aroundToken = computed([$parsed, $text, $trail], (parsed, text, trail): r
   ];
 });
 
-/** What stands in the page and will not be in the link. */
+const $maskedWords = computed($masked, ({ size }): readonly string[] =>
+  size === 0 ? [] : [count(size, 'masked value')],
+);
+
+/** What is in the page and will not be in the link. */
 export const $leftOut = computed(
-  [$choices, $aroundToken, $hiddenKeys, $openKeys, $hasCircumstances, $detachedField, $shelf, $decryption],
-  (choices, around, hidden, open, hasCircumstances, detached, shelf, decryption): readonly string[] => {
+  [
+    $choices,
+    $aroundToken,
+    $hiddenKeys,
+    $openKeys,
+    $hasCircumstances,
+    $detachedField,
+    $shelf,
+    $decryption,
+    $maskedWords,
+  ],
+  (choices, around, hidden, open, hasCircumstances, detached, shelf, decryption, masked): readonly string[] => {
     const isOpen = decryption.status === 'done' && decryption.value.verdict === 'decrypted';
     const kept = hiddenIn(shelf, 0).map((what) => `${what} kept on the page Keys`);
     return [
-      ...(choices.form === 'unsigned' ? ['every signature'] : []),
+      ...(choices.form === 'unsigned' ? ['every signature', ...masked] : []),
       ...(choices.form === 'shape' ? ['every value', 'every signature'] : []),
       ...(choices.wholeText ? around.slice(1) : around),
       ...(choices.secrets ? [] : hidden.map((what) => `${what} in the field “Key”`)),

@@ -1,17 +1,34 @@
+import { maskedEdits, type Masked } from '../../core/masking/masked-edits.ts';
+import { MASK } from '../../core/masking/masking.ts';
+import { maskedToken } from '../../core/share/masked-token.ts';
+import type { PageState } from '../../core/share/page-state.ts';
 import { shapeToken } from '../../core/share/shape/shape-token.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import type { SharedState } from '../../core/share/shared-state.ts';
 import { unsignedToken } from '../../core/share/unsigned-token.ts';
+import { excerptOf } from '../../core/text/excerpt.ts';
 import { unreachable } from '../../core/text/result.ts';
-import type { Parsed } from '../../core/token/token.ts';
-import { payloadDigest } from '../../crypto/selective/disclosures.ts';
+import { readPart } from '../../core/token/part/read-part.ts';
+import { parse } from '../../core/token/reading/parse.ts';
+import type { Jws, Parsed, SdJwt } from '../../core/token/token.ts';
+import { rewritePart } from '../../core/token/write/write.ts';
+import { digestsOf, payloadDigest } from '../../crypto/selective/disclosures.ts';
 import { momentNow } from '../page/clock.ts';
+
+type Detached = PageState['detached'];
+
+export interface Redaction {
+  /** In a shape: names that no registry has stay as they are. */
+  readonly keepsNames: boolean;
+  /** Without a signature: the names whose values are left out. */
+  readonly masked: Masked;
+}
 
 /** A state that holds a token whole, in the form that it names. */
 export async function inForm(
   token: Parsed,
   whole: SharedState,
-  keepsNames: boolean,
+  { keepsNames, masked }: Redaction,
   signal: AbortSignal,
 ): Promise<SharedState> {
   const { form } = whole;
@@ -20,12 +37,42 @@ export async function inForm(
     case 'whole':
       return whole;
     case 'unsigned':
-      return token.kind === 'jwe' ? whole : { ...whole, text: unsignedToken(token) };
+      return token.kind === 'jwe' ? whole : maskedOf(token, whole, masked, signal);
     case 'shape':
       return shapeOf(token, whole, keepsNames, signal);
     default:
       return unreachable(form);
   }
+}
+
+/** Without signatures, and without the masked values, also where they are expected or are in a detached payload. */
+async function maskedOf(
+  token: Jws | SdJwt,
+  whole: SharedState,
+  masked: Masked,
+  signal: AbortSignal,
+): Promise<SharedState> {
+  const digests = token.kind === 'sd-jwt' ? await digestsOf(token, signal) : undefined;
+  const after = parse(excerptOf(maskedToken(token, masked, digests?.ok ? digests.value : undefined)));
+  const { detached, expected } = whole;
+  const hides = (name: string, text: string): string => (masked.has(name) && text !== '' ? MASK : text);
+  return {
+    ...whole,
+    // Rather nothing than what is masked.
+    text: after.kind === 'jws' || after.kind === 'sd-jwt' ? unsignedToken(after) : '',
+    expected: {
+      ...expected,
+      issuer: hides('iss', expected.issuer),
+      audience: hides('aud', expected.audience),
+      nonce: hides('nonce', expected.nonce),
+    },
+    ...(detached && { detached: maskedContent(detached, masked) }),
+  };
+}
+
+function maskedContent({ text, form }: Detached, masked: Masked): Detached {
+  const part = readPart('payload', excerptOf(text), { unencoded: form === 'text' });
+  return { form, text: rewritePart(part, maskedEdits(part.json?.root, masked)) };
 }
 
 /** No key goes along, for none fits; what is expected is replaced as it was in the token, and the moment moves with its times. */

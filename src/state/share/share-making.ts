@@ -12,6 +12,7 @@ import { notLoaded } from '../page/not-loaded.ts';
 import { $held } from '../circumstances/profile.ts';
 import { $choice, $parsed, $sightings } from '../session/session.ts';
 import { $pageState } from '../snapshot/page-state.ts';
+import { $masked } from '../token/masking.ts';
 import { $choices, $passphrase } from './share-choices.ts';
 import { inForm } from './share-form.ts';
 import { ownAddress, reachOfAddress } from '../page/own-address.ts';
@@ -30,12 +31,10 @@ const $inView = computed([$parsed, $choice, $sightings, $held], (token, choice, 
   profile: held?.isPinned ? held.profile.id : undefined,
 }));
 
-const $question = computed([$pageState, $inView, $openKeys, $choices], (page, inView, open, choices) => ({
-  page,
-  inView,
-  open,
-  choices,
-}));
+const $question = computed(
+  [$pageState, $inView, $openKeys, $choices, $masked],
+  (page, inView, open, choices, masked) => ({ page, inView, open, choices, masked }),
+);
 
 const circumstancesOf = ({ asOf, skewSeconds, expected }: PageState, profile: string | undefined) => ({
   ...(asOf === undefined ? {} : { asOf }),
@@ -45,7 +44,7 @@ const circumstancesOf = ({ asOf, skewSeconds, expected }: PageState, profile: st
 });
 
 /** The state as it will stand in the link. */
-const $making = latest($question, ({ page, inView: { token, choice, profile }, open, choices }, signal) => {
+const $making = latest($question, ({ page, inView: { token, choice, profile }, open, choices, masked }, signal) => {
   const { text, signature, detached, key } = page;
   const published = choices.publicKey ? open.text : undefined;
   const whole = sharedState({
@@ -58,7 +57,7 @@ const $making = latest($question, ({ page, inView: { token, choice, profile }, o
     ...(published === undefined ? {} : { key: { text: published, encoding: 'utf8' } }),
     ...(choices.secrets && key.text !== '' ? { key } : {}),
   });
-  return inForm(token, whole, choices.keepsNames, signal);
+  return inForm(token, whole, { keepsNames: choices.keepsNames, masked }, signal);
 });
 
 export const $shared = computed($making, (pending) => (pending.status === 'done' ? pending.value : undefined));

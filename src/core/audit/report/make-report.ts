@@ -6,7 +6,8 @@ import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { headerOf, payloadOf } from '../found.ts';
 import type { Circumstances, Diagnostic } from '../rule.ts';
-import { maskIn, maskedValues, membersOf } from './masking.ts';
+import { maskIn, maskedValues } from '../../masking/masking.ts';
+import { membersOf } from './members-of.ts';
 import type { Report, ReportedFinding, ReportedKey, ReportedProfile } from './report.ts';
 
 export interface ReportInput {

@@ -1,6 +1,6 @@
 import { code, plain } from '../../text/markdown.ts';
 import { utcWords } from '../instant.ts';
-import { MASK } from './masking.ts';
+import { MASK } from '../../masking/masking.ts';
 import type { Report, ReportedMember } from './report.ts';
 
 const signs = {

@@ -1,5 +1,6 @@
 import { isKnownName } from './known-names.ts';
 import { punctuationLike, textLike } from './text-like.ts';
+import type { Values } from './values.ts';
 
 interface Settings {
   /** What no replacement may be: the values of the token. */
@@ -14,7 +15,7 @@ interface Settings {
 const mostTries = 5000;
 
 /** Replaces values, the same value by the same other one wherever it stands, and different ones by different ones. */
-export class Replacer {
+export class Replacer implements Values {
   readonly #settings: Settings;
   readonly #texts = new Map<string, string>();
   readonly #names = new Map<string, string>();

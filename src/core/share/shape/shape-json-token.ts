@@ -2,9 +2,9 @@ import { readJson } from '../../text/json.ts';
 import type { JsonMember, JsonNode, JsonObject } from '../../text/json-node.ts';
 import type { TextEdit } from '../../text/result.ts';
 import type { PartName } from '../../token/part/part.ts';
-import type { Replacer } from './replacer.ts';
 import { shapeEdits } from './shape-json.ts';
 import { edited, shapePart } from './shape-part.ts';
+import type { Values } from './values.ts';
 
 /** What members of a JSON serialization hold as base64url (RFC 7515 §7.2, RFC 7516 §7.2). */
 const parts: ReadonlyMap<string, PartName> = new Map<string, PartName>([
@@ -19,7 +19,7 @@ const parts: ReadonlyMap<string, PartName> = new Map<string, PartName>([
 ]);
 
 interface Shaping {
-  readonly replacer: Replacer;
+  readonly replacer: Values;
   /** The payload stands there as it is (RFC 7797 §3). */
   readonly unencoded: boolean;
   /** A compact JWS, as of a key binding. */

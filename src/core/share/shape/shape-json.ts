@@ -1,18 +1,8 @@
 import { memberOf, type JsonMember, type JsonNode } from '../../text/json-node.ts';
 import { unreachable, type TextEdit } from '../../text/result.ts';
 import { isMoment } from './known-names.ts';
-import type { Replacer } from './replacer.ts';
-
-/** Where a value stands, as far as that decides what becomes of it. */
-export interface Place {
-  readonly part: 'header' | 'payload' | 'other';
-  /** 0 for the document itself, 1 for its members and what lists hold there. */
-  readonly depth: number;
-  /** Of the member that holds it. */
-  readonly name?: string;
-  /** Inside a JWK. */
-  readonly inJwk?: boolean;
-}
+import type { Place } from './place.ts';
+import type { Values } from './values.ts';
 
 /** Says how the token is made, and nothing of what is in it. */
 const keptInHeader = new Set(['alg', 'enc', 'zip', 'typ', 'cty', 'b64', 'p2c', 'ppt']);
@@ -20,7 +10,7 @@ const keptInJwk = new Set(['kty', 'crv', 'alg', 'use', 'key_ops']);
 const plain = /^[\w.+/#:-]{0,40}$/;
 
 /** The edits that replace every value of a JSON document, spans in its text; what nobody edits is structure. */
-export function shapeEdits(node: JsonNode, replacer: Replacer, place: Place): readonly TextEdit[] {
+export function shapeEdits(node: JsonNode, replacer: Values, place: Place): readonly TextEdit[] {
   switch (node.type) {
     case 'object':
       return node.members.flatMap((member) => memberEdits(member, replacer, placeIn(node, member, place)));
@@ -28,13 +18,13 @@ export function shapeEdits(node: JsonNode, replacer: Replacer, place: Place): re
       return node.items.flatMap((item) => shapeEdits(item, replacer, place));
     case 'string': {
       if (isKept(place) && plain.test(node.value)) return [];
-      const text = place.name === 'crit' ? replacer.name(node.value) : replacer.text(node.value);
+      const text = place.name === 'crit' ? replacer.name(node.value) : replacer.text(node.value, place);
       return [{ span: node.span, text: JSON.stringify(text) }];
     }
     case 'number': {
       if (isKept(place)) return [];
       const { span, written } = node;
-      return [{ span, text: isMoment(place.name) ? replacer.moment(written) : replacer.number(written) }];
+      return [{ span, text: isMoment(place.name) ? replacer.moment(written, place) : replacer.number(written, place) }];
     }
     case 'boolean':
     case 'null':
@@ -48,7 +38,7 @@ function placeIn(object: JsonNode, { name }: JsonMember, { part, depth }: Place)
   return { part, depth: depth + 1, name: name.value, inJwk: memberOf(object, 'kty') !== undefined };
 }
 
-function memberEdits({ name, value }: JsonMember, replacer: Replacer, place: Place): readonly TextEdit[] {
+function memberEdits({ name, value }: JsonMember, replacer: Values, place: Place): readonly TextEdit[] {
   const replaced = replacer.name(name.value);
   const own = replaced === name.value ? [] : [{ span: name.span, text: JSON.stringify(replaced) }];
   return value ? [...own, ...shapeEdits(value, replacer, place)] : own;

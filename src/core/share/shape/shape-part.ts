@@ -4,24 +4,24 @@ import type { TextEdit } from '../../text/result.ts';
 import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
 import type { Part, PartName } from '../../token/part/part.ts';
 import { readPart } from '../../token/part/read-part.ts';
-import type { Replacer } from './replacer.ts';
 import { shapeEdits } from './shape-json.ts';
+import type { Values } from './values.ts';
 
 /** A part with other values: JSON with its structure, any other text with its length, bytes as so many zeros. */
-export function shapePart(name: PartName, text: string, replacer: Replacer, unencoded = false): string {
+export function shapePart(name: PartName, text: string, replacer: Values, unencoded = false): string {
   const part = readPart(name, excerptOf(text), { unencoded });
   const shaped = part.text === undefined || part.text.includes('\ufffd') ? undefined : shapedText(part, replacer);
   if (shaped === undefined) return encodeBase64url(new Uint8Array(part.readable.length));
   return unencoded ? shaped : encodeBase64url(new TextEncoder().encode(shaped));
 }
 
-function shapedText(part: Part, replacer: Replacer): string {
+function shapedText(part: Part, replacer: Values): string {
   const { text = '', json } = part;
   const isWhole = json?.root !== undefined && json.problem === undefined;
   return isWhole ? edited(text, editsOf(part, replacer)) : replacer.text(text);
 }
 
-function editsOf(part: Part, replacer: Replacer): readonly TextEdit[] {
+function editsOf(part: Part, replacer: Values): readonly TextEdit[] {
   const root = part.json?.root;
   if (!root) return [];
   if (part.name === 'disclosure') return disclosureEdits(part, replacer);
@@ -30,7 +30,7 @@ function editsOf(part: Part, replacer: Replacer): readonly TextEdit[] {
 }
 
 /** RFC 9901 §4.2: what is disclosed has the name that stands beside it. */
-function disclosureEdits(part: Part, replacer: Replacer): readonly TextEdit[] {
+function disclosureEdits(part: Part, replacer: Values): readonly TextEdit[] {
   const root = part.json?.root;
   const { name, value, kind } = disclosureContent(part);
   if (kind === 'malformed' || root?.type !== 'array' || !root.items[0] || !value)

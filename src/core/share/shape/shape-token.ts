@@ -1,16 +1,12 @@
-import { excerptOf } from '../../text/excerpt.ts';
 import { leavesIn } from '../../text/json-leaves.ts';
 import type { JsonNode } from '../../text/json-node.ts';
 import { readJson } from '../../text/json.ts';
 import { disclosureContent } from '../../token/sd-jwt/disclosure-content.ts';
-import { parse } from '../../token/reading/parse.ts';
-import type { Part, PartName } from '../../token/part/part.ts';
-import { sdJwtText } from '../../token/sd-jwt/sd-jwt-text.ts';
-import { isUnencoded } from '../../token/signing-input.ts';
+import type { Part } from '../../token/part/part.ts';
 import type { Jwe, Jws, SdJwt } from '../../token/token.ts';
 import { isMoment } from './known-names.ts';
+import { replaced, type Digest } from './replaced.ts';
 import { isLikelyMoment, Replacer } from './replacer.ts';
-import { shapeJsonToken } from './shape-json-token.ts';
 import { shapePart } from './shape-part.ts';
 
 export interface ShapeOptions {
@@ -46,56 +42,13 @@ export async function shapeToken(token: Jws | Jwe | SdJwt, { keepsNames, digest 
   const shift = moments.length === 0 ? undefined : firstMoment - Math.floor(Math.min(...moments.slice(0, 1000)));
   const originals = documents.flatMap(leavesIn).map((leaf) => (leaf.type === 'number' ? leaf.written : leaf.value));
   const replacer = new Replacer({ originals: new Set(originals), keepsNames, shift });
-  if (token.kind === 'sd-jwt' && digest) await settleDigests(token, replacer, digest);
-  const text = shaped(token, replacer);
-  const bound = token.kind === 'sd-jwt' && digest ? await withSdHash(token, text, replacer, digest) : text;
   return {
-    text: bound,
+    text: await replaced(token, replacer, digest),
     shift,
     textLike: (original) => (original === '' ? '' : replacer.text(original)),
     payloadLike: (original, isEncoded) => shapePart('payload', original, replacer, !isEncoded),
   };
 }
-
-/** RFC 9901 §4.3.1: the key binding is for these very disclosures. */
-async function withSdHash(token: SdJwt, text: string, replacer: Replacer, digest: Digest): Promise<string> {
-  const after = parse(excerptOf(text));
-  if (!token.keyBindingJwt || after.kind !== 'sd-jwt') return text;
-  replacer.digests.set(await digest(sdJwtText(token)), await digest(sdJwtText(after)));
-  return shaped(token, replacer);
-}
-
-function shaped(token: Jws | Jwe | SdJwt, replacer: Replacer): string {
-  const text = token.excerpt.text.trim();
-  const jose = token.kind === 'sd-jwt' ? token.issuerJwt : token;
-  const compact = (jws: string): string => shapeCompact(jws, signedParts, replacer, false);
-  if (jose.serialization !== 'compact') {
-    const unencoded = jose.kind === 'jws' && isUnencoded(jose);
-    return shapeJsonToken(text, { replacer, unencoded, compact });
-  }
-  if (jose.kind === 'jwe') return shapeCompact(text, sealedParts, replacer, false);
-  const [first = '', ...rest] = token.kind === 'sd-jwt' ? text.split('~') : [text];
-  const isHeadless = jose.header.excerpt.text === '' && !first.startsWith('.');
-  const jwt = isHeadless ? signedParts.slice(1) : signedParts;
-  const issued = shapeCompact(first, jwt, replacer, isUnencoded(jose));
-  const disclosed = rest.map((piece) =>
-    piece.includes('.') ? compact(piece) : piece === '' ? '' : shapePart('disclosure', piece, replacer),
-  );
-  return [issued, ...disclosed].join('~');
-}
-
-const signedParts: readonly PartName[] = ['header', 'payload', 'signature'];
-const sealedParts: readonly PartName[] = ['header', 'encrypted-key', 'iv', 'ciphertext', 'tag'];
-
-/** Parts beyond those of the form are bytes like a signature. */
-const shapeCompact = (text: string, names: readonly PartName[], replacer: Replacer, unencoded: boolean): string =>
-  text
-    .split('.')
-    .map((piece, index) => {
-      const name = names[index] ?? 'signature';
-      return piece === '' ? '' : shapePart(name, piece, replacer, name === 'payload' && unencoded);
-    })
-    .join('.');
 
 /** Every JSON document of the token, the token itself where it is one. */
 function documentsIn(token: Jws | Jwe | SdJwt): readonly JsonNode[] {
@@ -113,28 +66,4 @@ function momentsIn(node: JsonNode, name?: string): readonly number[] {
   if (node.type === 'array') return node.items.flatMap((item) => momentsIn(item, name));
   if (node.type !== 'object') return [];
   return node.members.flatMap((member) => (member.value ? momentsIn(member.value, member.name.value) : []));
-}
-
-/** Of the characters of a disclosure, base64url (RFC 9901 §4.2.3). */
-type Digest = (text: string) => Promise<string>;
-
-/**
- * Tells the replacer what every digest becomes: that of the disclosure as it will be. One whose value holds digests itself
- * (RFC 9901 §4.2.6) comes after those that they are of.
- */
-async function settleDigests({ disclosures }: SdJwt, replacer: Replacer, digest: Digest): Promise<void> {
-  const byDigest = new Map<string, Part>();
-  for (const part of disclosures) byDigest.set(await digest(part.excerpt.text), part);
-  const begun = new Set<string>();
-  const settle = async (before: string, part: Part): Promise<void> => {
-    // A digest inside what it is made of cannot be, but for a hash that is broken.
-    if (begun.has(before)) return;
-    begun.add(before);
-    for (const { type, value } of leavesIn(part.json?.root)) {
-      const inner = type === 'string' ? byDigest.get(value) : undefined;
-      if (type === 'string' && inner) await settle(value, inner);
-    }
-    replacer.digests.set(before, await digest(shapePart('disclosure', part.excerpt.text, replacer)));
-  };
-  for (const [before, part] of byDigest) await settle(before, part);
 }

@@ -1,7 +1,5 @@
-import { applyEdits } from '../../text/apply-edits.ts';
-import type { JsonNode } from '../../text/json-node.ts';
-import type { Part } from '../../token/part/part.ts';
-import type { ReportedMember } from './report.ts';
+import type { JsonNode } from '../text/json-node.ts';
+import type { Part } from '../token/part/part.ts';
 
 /** What stands in place of a masked value. */
 export const MASK = '•••';
@@ -13,31 +11,8 @@ export const maskedByDefault: ReadonlySet<string> = new Set(
   ),
 );
 
-const mostMembers = 200;
-const longestValue = 500;
-
-/** The members of a part in the order written, values as written. */
-export function membersOf({ json }: Part, masked: ReadonlySet<string>): readonly ReportedMember[] {
-  const { root, text = '' } = json ?? {};
-  if (root?.type !== 'object') return [];
-  return root.members.slice(0, mostMembers).map(({ name, value }): ReportedMember => {
-    if (masked.has(name.value) || !value) return { name: name.value };
-    const written = withoutMasked(text.slice(value.span.start, value.span.end), value, masked);
-    return { name: name.value, value: written.length > longestValue ? `${written.slice(0, longestValue)}…` : written };
-  });
-}
-
-/** A value as it is written, with the mask for each member inside it that is masked. */
-function withoutMasked(written: string, value: JsonNode, masked: ReadonlySet<string>): string {
-  const spans = maskedNodes(value, masked).map(({ span: { start, end } }) => ({
-    span: { start: start - value.span.start, end: end - value.span.start },
-    text: MASK,
-  }));
-  return applyEdits(written, spans);
-}
-
 /** The values that are masked, at any depth, the outermost of each. */
-function maskedNodes(node: JsonNode | undefined, masked: ReadonlySet<string>): readonly JsonNode[] {
+export function maskedNodes(node: JsonNode | undefined, masked: ReadonlySet<string>): readonly JsonNode[] {
   if (node?.type === 'array') return node.items.flatMap((item) => maskedNodes(item, masked));
   if (node?.type !== 'object') return [];
   return node.members.flatMap(({ name, value }) =>

@@ -9,7 +9,7 @@ import { count } from '../../core/text/words.ts';
 import { ShareWarning } from './ShareWarning.tsx';
 
 /** The passphrase, the length, and the link itself once it is made. */
-export function ShareLink() {
+export function LinkMaking() {
   const { length, problem } = useStore($measure);
   const made = useStore($link);
   const isMaking = made !== undefined && made.link === undefined && made.problem === undefined;
