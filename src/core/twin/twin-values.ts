@@ -88,7 +88,7 @@ export class TwinValues implements Values {
 
   #own(part: string): string {
     const made =
-      /[a-z]/i.test(part) && /\d|[A-Z].*[a-z]/.test(part) && digest.test(part)
+      /[a-z]/i.test(part) && (/\d/.test(part) || (/[A-Z]/.test(part) && /[a-z]/.test(part))) && digest.test(part)
         ? this.#opaqueText(part, (text) => opaqueLike(text.slice(0, -1), this.#settings.chance) + text.slice(-1))
         : this.#apart(part);
     // Of short pieces alone nothing was replaced.

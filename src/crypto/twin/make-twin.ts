@@ -18,6 +18,7 @@ import { payloadDigest } from '../selective/disclosures.ts';
 import { keyTwins, type KeyTwins } from './key-twins.ts';
 import { signedTwin } from './signed-twin.ts';
 import type { SignedAs, Signing } from './sign-twin.ts';
+import { sharesSecret } from './shared-secret.ts';
 import { twinKeyText } from './twin-key-text.ts';
 
 export interface TwinQuestion {
@@ -65,6 +66,10 @@ export async function makeTwin(question: TwinQuestion, signal: AbortSignal): Pro
 const SIGNED_ONLY =
   'Twins are made of signed tokens only. Decrypt this token and open what is inside to make a twin of that.';
 
+/** Nothing of the original may get out, whatever Jotter got wrong. */
+const NO_OTHER_KEY =
+  'Jotter could not make a key that shares nothing with yours, so there is no twin. Please report how your key is written, without the key.';
+
 async function twinWith(
   question: TwinQuestion,
   token: Jws | SdJwt,
@@ -83,6 +88,7 @@ async function twinWith(
   const hash = digest?.ok ? digest.value : undefined;
   const detached = detachedLike(question.detached, values);
   const twinKeys = key.value === '' ? [] : (await readPastedKeys(key.value, { secretEncoding: encoding })).keys;
+  if (sharesSecret(keys, twinKeys)) return fail(NO_OTHER_KEY);
   const signing: Signing = { keys, twinKeys, twinText: key.value, encoding, twins, cause: question.cause };
   const unsigned = { bare: await replaced(token, values, hash), token, detached, digest: hash };
   const signed = await signedTwin(unsigned, signing, signal);

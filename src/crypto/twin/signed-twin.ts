@@ -78,9 +78,15 @@ async function signedJws(both: TwinJws, before: Jws, signing: Signing, signal: A
   return { text: rewrite(twin, { signature: own.signature, others }), as: own.as };
 }
 
+function unpadded(part: string): string {
+  let end = part.length;
+  while (part.charAt(end - 1) === '=') end -= 1;
+  return part.slice(0, end);
+}
+
 /** The signature is written like the other parts. */
 const withPadding = (text: string, original: string): string =>
-  text.includes('=') || original.includes('=') ? damagedLike(text.replaceAll(/=+(?=\.|$)/g, ''), original) : text;
+  text.includes('=') || original.includes('=') ? damagedLike(text.split('.').map(unpadded).join('.'), original) : text;
 
 /** Disclosures and key binding behind the signed token (RFC 9901 §4). */
 async function withDisclosures(

@@ -10,6 +10,7 @@ import { toJwkText } from '../keys/export-key.ts';
 import { sign } from '../jws/sign.ts';
 import { verify } from '../jws/verify.ts';
 import { randomChance } from './chance.ts';
+import { sharesSecret } from './shared-secret.ts';
 import { makeTwin, twinNow, type Twin } from './make-twin.ts';
 
 const { signal } = new AbortController();
@@ -56,6 +57,27 @@ const all = ({ text, keyText, expected }: Twin): string =>
 const unlikely = fc.stringMatching(/^q[a-z]{2}x[a-z]{2}w[a-z]{0,5}$/);
 
 describe('a twin', () => {
+  it.each([
+    Buffer.from('this is a secret of 32 bytes, ok').toString('base64'),
+    Buffer.from('this is a secret of 31 bytes ok').toString('base64'),
+    'JWT_SECRET=dGhpcyBpcyBhIHNlY3JldCBvZiAzMiBieXRlcw==',
+    '"correct horse battery staple"',
+    'correct: horse = battery, staple',
+  ])('has another secret in place of %s', async (text) => {
+    const { keys } = await readPastedKeys(text);
+    const twin = await twinOf(`${encoded('{"alg":"HS256"}')}.${encoded('{}')}.${'A'.repeat(43)}`, text);
+    const { keys: made } = await readPastedKeys(twin.keyText);
+    expect(keys.length).toBe(1);
+    expect(made.length).toBe(1);
+    expect(sharesSecret(keys, made)).toBe(false);
+  });
+
+  it('is refused where its key would tell of the secret', async () => {
+    const { keys } = await readPastedKeys('correct horse battery staple');
+    expect(sharesSecret(keys, keys)).toBe(true);
+    expect(sharesSecret(keys, (await readPastedKeys('a battery staple of another')).keys)).toBe(true);
+  });
+
   it('is verified by its own key, and has nothing of the original', async () => {
     await fc.assert(
       fc.asyncProperty(

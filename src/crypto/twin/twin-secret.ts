@@ -6,11 +6,25 @@ import { oneOf, opaqueLike, type Chance } from '../../core/twin/letters.ts';
  * one, and one that repeats a few characters repeats a few others. The name before it and the quotes around it stay.
  */
 export function twinSecret(text: string, chance: Chance): string {
-  const [, before = '', secret = '', behind = ''] =
-    /^(\s*(?:[A-Za-z_]\w*\s*[=:]\s*)?["']?)(.*?)(["']?\s*)$/s.exec(text) ?? [];
+  const name = nameBefore(text);
+  const [before, secret, behind] = unquoted(text.slice(name.length));
   const known = published(secret) ?? ofWords(secret, chance) ?? password(secret, chance);
-  return before + (known ?? plain(secret, chance)) + behind;
+  return name + before + (known ?? plain(secret, chance)) + behind;
 }
+
+/** What stands before and behind a secret: white space, and at most one quote on each side. */
+function unquoted(text: string): readonly [before: string, secret: string, behind: string] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const isQuote = (at: number): boolean => at >= start && at < end && /["']/.test(text.charAt(at));
+  const from = isQuote(start) ? start + 1 : start;
+  const to = end - 1 >= from && isQuote(end - 1) ? end - 1 : Math.max(from, end);
+  return [text.slice(0, from), text.slice(from, to), text.slice(to)];
+}
+
+/** "JWT_SECRET=", as in a file of settings; what ends with `=` is base64, and a word before a colon may belong to the secret. */
+export const nameBefore = (text: string): string =>
+  /^\s*(?:[A-Z][A-Z\d_]+|\w*(?:secret|key|token|jwt|password)\w*|base64|hex)\s*[=:]\s*(?=[^\s=])/.exec(text)?.[0] ?? '';
 
 /** The one whose length is nearest, because the length may be the fault. */
 function published(secret: string): string | undefined {

@@ -31,8 +31,18 @@ export function FixLines({ faults, circumstances, finding }: Props) {
   const code = lines.flatMap(({ line }) => ('code' in line ? [line.code] : [])).join('\n');
   return (
     <section aria-label="Fix in your code" className="grid min-w-0 gap-1">
-      <p>Fix it in your code, {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}:</p>
-      <Tabs label="Language" tabs={tabs} value={id} onChange={chooseFixLanguage}>
+      <Tabs
+        label="Language"
+        tabs={tabs}
+        value={id}
+        onChange={chooseFixLanguage}
+        lead={
+          <p>
+            <b className="font-semibold text-ink">Fix it in your code</b>,{' '}
+            {list([...new Set(fixes.map(({ job }) => sides[job.does]))])}
+          </p>
+        }
+      >
         {lines.map(({ note, line }, index) => (
           <Shown
             key={note}

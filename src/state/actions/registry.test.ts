@@ -3,6 +3,7 @@ import { explanations } from '../../core/judgement/explanations.ts';
 import { library } from '../../palette/library.ts';
 import { $expectedText, $skewSeconds, resetCircumstances, setSkew } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
+import { $isEditingKey } from '../keys/key-entry.ts';
 import { $keyText, setKeyText } from '../keys/key-field.ts';
 import { $isEncrypting } from '../making/encrypting.ts';
 import { $claimToEdit } from '../page/claim-to-edit.ts';
@@ -55,7 +56,7 @@ const seen = (): string =>
   JSON.stringify([
     [location.hash, copied.mock.calls.length, selected.mock.calls.length],
     [$text, $keyText, $asOf, $skewSeconds, $expectedText].map((store) => store.get()),
-    [$overlay, $openDialog, $said, $theme, $isEncrypting, $claimToEdit].map((store) => store.get()),
+    [$overlay, $openDialog, $said, $theme, $isEncrypting, $claimToEdit, $isEditingKey].map((store) => store.get()),
   ]);
 
 describe('the registry', () => {
@@ -114,6 +115,7 @@ describe('the registry', () => {
     for (const id of ids.filter((one) => !read.has(one) || few.includes(one))) {
       fill();
       setSkew(1);
+      $isEditingKey.set(false);
       const before = seen();
       await $available
         .get()
