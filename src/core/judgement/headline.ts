@@ -41,6 +41,8 @@ function rejected({ gates, signature }: HeadlineEvidence): string {
   // A recipient that agreed on the extension with the issuer accepts it.
   if (stop.id === 'signature' && signature.kind === 'unsupported-extension')
     return `Rejected by recipients that do not know the extension: it ${stop.words}.`;
+  if (stop.id === 'signature' && signature.kind === 'edited')
+    return 'Rejected: the signature no longer matches, because you edited the token.';
   if (stop.id === 'signature' && signature.kind === 'mismatched') return `Rejected: the signature ${stop.words}.`;
   // Both facts: the form is rejected, and the signature matches.
   const matches = stop.id === 'structure' && signature.kind === 'matched';

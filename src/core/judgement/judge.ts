@@ -19,7 +19,10 @@ import { stepsOf } from './steps.ts';
 export function judge(evidence: Evidence): Judgement {
   const { token, signature } = evidence;
   if (token.kind === 'not-a-token') return notAToken(token, signature);
-  const findings = evidence.findings
+  // After an edit the old signature is wrong in any case, and how it is wrong tells nothing.
+  const telling =
+    signature.kind === 'edited' ? evidence.findings.filter(({ id }) => id !== 'signature-length') : evidence.findings;
+  const findings = telling
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map((finding): JudgedFinding => {
       const repair = repairOf(finding, token, signature);

@@ -13,7 +13,7 @@ export type Step =
   | { readonly kind: 'add-content' | 'open-inner' | 're-sign' | 'set-expected' | 'new-token'; readonly text: string }
   /** Seconds. */
   | { readonly kind: 'allow-skew'; readonly text: string; readonly seconds: number }
-  /** The moment before the token expired, in seconds since 1970-01-01T00:00:00Z. */
+  /** The moment before the token expired, or the first at which it is valid, in seconds since 1970-01-01T00:00:00Z. */
   | { readonly kind: 'check-as-of'; readonly text: string; readonly seconds: number };
 
 interface StepEvidence extends Pick<
@@ -97,6 +97,7 @@ function timeSteps({ findings, skewSeconds, neededSkew, signature, payload }: St
     ...(has('expired')
       ? [...(isDamaged ? [] : beforeExpiry(payload)), { kind: 'new-token', text: 'Request a new token.' } as const]
       : []),
+    ...(has('not-yet-valid') && !isDamaged ? fromStart(payload) : []),
   ];
 }
 
@@ -109,6 +110,12 @@ function beforeExpiry(payload: Evidence['payload']): readonly Step[] {
   const [exp, nbf = 0, iat = 0] = ['exp', 'nbf', 'iat'].map((name) => numberOf(claims, name));
   const seconds = exp === undefined ? 0 : Math.ceil(exp) - 1;
   return seconds > Math.max(nbf, iat, 0) && seconds <= LATEST ? [{ kind: 'check-as-of', text: '', seconds }] : [];
+}
+
+/** What it will be worth once it is valid. */
+function fromStart(payload: Evidence['payload']): readonly Step[] {
+  const seconds = Math.ceil(numberOf(payload?.json?.root, 'nbf') ?? 0);
+  return seconds > 0 && seconds <= LATEST ? [{ kind: 'check-as-of', text: '', seconds }] : [];
 }
 
 /** The end of the year 9999, in seconds since 1970-01-01T00:00:00Z. */

@@ -45,10 +45,10 @@ function Promise() {
           {isLocked ? 'Network locked.' : 'Network not locked.'}
         </b>{' '}
         {isLocked
-          ? 'The policy of this page forbids it to send your token anywhere.'
+          ? 'Your browser refuses every request with which this page could send your token.'
           : 'This copy runs without its policy: paste no production token here.'}{' '}
         <a href="#/trust" className="underline underline-offset-2 hover:text-ink">
-          What the policy covers, and how to check it
+          What this covers, what it does not, and how to check it
         </a>
       </span>
     </p>

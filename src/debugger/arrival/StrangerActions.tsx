@@ -1,11 +1,11 @@
-import { moveTextToKeyField } from '../../state/arrival/arrival.ts';
+import { isKeyLike, moveTextToKeyField } from '../../state/arrival/arrival.ts';
 import { signThis } from '../../state/new-token/claims-to-sign.ts';
 import { $text } from '../../state/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** A key that was pasted into the token field goes where it belongs, and claims can become a token. */
 export function StrangerActions({ looksLike }: { readonly looksLike: string }) {
-  if (/jwk|pem|key|certificate/.test(looksLike))
+  if (isKeyLike(looksLike))
     return (
       <Button className="mt-1.5" onClick={moveTextToKeyField}>
         Use it as the key

@@ -37,9 +37,10 @@ const isOnlyProfile = ({ problems }: Judgement): boolean =>
 function SheetResult({ title }: { readonly title: string }) {
   const parts = useStore($sheetParts);
   const of = (standing: Standing): number => parts.find((part) => part.standing === standing)?.rows.length ?? 0;
-  const [met, failed] = [of('met'), of('not-met')];
+  const [met, failed, open] = [of('met'), of('not-met'), of('needs-input')];
   if (met + failed === 0) return title;
-  return `${title}: ${failed === 0 ? 'all' : `${met} of ${met + failed}`} requirements met`;
+  const settle = open === 0 ? '' : `, ${open} for you to check`;
+  return `${title}: ${failed === 0 && open === 0 ? 'all' : `${met} of ${met + failed + open}`} requirements met${settle}`;
 }
 
 /** The state of its gate: the sheet also has requirements that other gates check, such as the expiry. */

@@ -33,12 +33,15 @@ export function Verdict({ tone }: { readonly tone: Tone }) {
 
 /** The first sentence is the answer; what else there is to say of it follows in smaller letters. */
 function VerdictWords() {
-  const { headline, furtherProblems, steps } = useStore($judgement);
+  const { headline, furtherProblems, steps, problems } = useStore($judgement);
   const action = useStore($primaryAction);
   const [answer, rest] = firstSentence(headline);
   // Where leeway would help, that is the step; beyond it only another token does.
   const isTooLate = !steps.some(({ kind }) => kind === 'allow-skew');
-  const anew = isTooLate ? steps.find(({ kind }) => kind === 'new-token') : undefined;
+  const anew =
+    isTooLate && problems.every(({ gate }) => gate === 'time')
+      ? steps.find(({ kind }) => kind === 'new-token')
+      : undefined;
   return (
     <>
       <b className="verdict-words">{answer}</b>

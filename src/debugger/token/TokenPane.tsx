@@ -62,7 +62,7 @@ export function TokenPane() {
       {hasMany && <TokenChooser />}
       <WayIn />
       <div
-        className={`max-h-[420px] overflow-auto ${isShort ? 'max-sm:max-h-[93px]' : ''} ${dropping.over ? 'bg-info-bg' : ''}`}
+        className={`max-h-[420px] overflow-auto ${isShort ? 'max-sm:max-h-[88px]' : ''} ${dropping.over ? 'bg-info-bg' : ''}`}
         {...dropping.handlers}
       >
         <TokenField />

@@ -19,6 +19,7 @@ export function TokenTabs() {
   const list = useRef<HTMLDivElement>(null);
   useInSight(list, chosen);
   if (sightings.length < 2 || sightings.length > mostTabs) return null;
+  const isRequest = sightings[0] !== undefined && placeWords(sightings[0]).startsWith('Authorization header');
   const walk = (event: KeyboardEvent) => {
     const step = steps.get(event.key);
     if (step === undefined) return;
@@ -29,7 +30,9 @@ export function TokenTabs() {
   };
   return (
     <div className="mb-2 flex items-center gap-3 text-small text-ink-2">
-      <span className="shrink-0 max-sm:sr-only">{sightings.length} tokens found</span>
+      <span className="shrink-0 max-sm:sr-only">
+        {sightings.length} tokens found{isRequest && '; a server judges the Authorization header'}
+      </span>
       <div
         ref={list}
         role="tablist"

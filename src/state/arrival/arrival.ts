@@ -1,3 +1,4 @@
+import { $undo, undo } from './undoing.ts';
 import { atom, computed } from 'nanostores';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import { $expectedText, $setByLink } from '../circumstances/circumstances.ts';
@@ -64,6 +65,12 @@ const $brought = atom('');
 /** Moves a key that stands in the token field to where it belongs; it stays the key of whoever brought it. */
 export function moveTextToKeyField(): void {
   const text = $text.get();
-  offerKey(text, text === $brought.get() ? 'link' : 'pasted');
-  clearText();
+  const by = text === $brought.get() ? 'link' : 'pasted';
+  // The token that the paste of the key has replaced is what the key is for.
+  if ($undo.get()?.what === 'the paste') undo();
+  else clearText();
+  offerKey(text, by);
 }
+
+/** Whether what a text looks like is a key, or holds one. */
+export const isKeyLike = (looksLike: string): boolean => /jwk|pem|key|certificate/.test(looksLike);
