@@ -29,7 +29,10 @@ async function withExpired(jotter: Jotter, payload = odd(now() - 7200)): Promise
   await expect(jotter.gates).toContainText('Signature passes');
 }
 
-test('job 6: exp is set to an hour from now, and the token copied, in three clicks', async ({ jotter, page }) => {
+test('exp is set to an hour from now, all else stays to the character, and the token is signed again', async ({
+  jotter,
+  page,
+}) => {
   await withExpired(jotter);
   await expect(jotter.gates).toContainText('Time and claims fails: expired 2 h ago');
   const before = await payloadOf(jotter);
@@ -47,7 +50,7 @@ test('job 6: exp is set to an hour from now, and the token copied, in three clic
   expect(await payloadOf(jotter)).toBe(before.replace(/"exp":\d+/, `"exp":${exp}`));
 });
 
-test('job 6 by keyboard alone', async ({ jotter, page }) => {
+test('a time is set by keyboard alone', async ({ jotter, page }) => {
   await withExpired(jotter);
   await page.getByRole('button', { name: 'Edit exp' }).focus();
   await page.keyboard.press('Enter');

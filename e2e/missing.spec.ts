@@ -63,6 +63,8 @@ const deniedStorage = (): void => {
       },
     });
 };
+/** Whoever has the details of the key open sees its text. */
+const rememberKeyOpen = (): void => localStorage.setItem('jotter:unfolded', JSON.stringify('key'));
 const noServiceWorker = (): void => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 const refusedServiceWorker = (): void => {
   ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('by the test', 'SecurityError'));
@@ -198,6 +200,7 @@ for (const { browserName, it: both } of inBoth) {
         copy,
       }) => {
         await driven.prepare(noServiceWorker);
+        await driven.prepare(rememberKeyOpen);
         copy.take(files);
         const address = await link(copy.host, alg);
         await driven.goto(address);

@@ -7,7 +7,7 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 const part = (token: string, index: number): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[index] ?? '', 'base64url').toString());
 
-test('job 10: a new key and token in three clicks, and others can verify it', async ({ jotter, page }) => {
+test('a token is made with a new key, and others can verify it', async ({ jotter, page }) => {
   await jotter.open();
   await page.goto('./#/new');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();

@@ -40,7 +40,7 @@ test('the whole token is in it only when that is ticked, each time anew', async 
 });
 
 test('the JSON of a report has its version, and can be saved', async ({ page }) => {
-  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'JSON', exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const report: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));

@@ -150,6 +150,7 @@ const places: Readonly<Record<string, Place>> = {
       await withToken(person, address, made.token);
       await person.unfold('Header');
       await person.paste(keyField, made.key);
+      await person.click({ role: 'button', name: 'Key details' });
     },
   },
   'the debugger, with a detached payload': {

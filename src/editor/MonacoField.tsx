@@ -1,3 +1,4 @@
+import './monaco.css';
 import Editor, { type OnMount } from '@monaco-editor/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';

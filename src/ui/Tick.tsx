@@ -21,7 +21,7 @@ export function Tick({ checked, onChange, disabled = false, note, children }: Pr
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
         {...(note === undefined ? {} : { 'aria-describedby': `${id}-note` })}
-        className="mt-[3px] size-4 accent-accent"
+        className="mt-[3px] size-4 accent-accent max-sm:mt-0 max-sm:size-6"
       />
       <label htmlFor={id} className="min-w-0 [overflow-wrap:anywhere]">
         {children}

@@ -20,7 +20,11 @@ const standard = new Set(
 
 const number = /^v?\d{1,2}(?:\.\d{1,2}){0,2}$/;
 const registered =
-  /^(?:urn:(?:ietf|oasis|openid):|https?:\/\/(?:schemas\.openid\.net|schemas\.xmlsoap\.org|www\.w3\.org)\/)/;
+  /^(?:urn:ietf:params:oauth:[a-z][a-z:_-]*|https:\/\/www\.w3\.org\/(?:2018\/credentials\/v1|ns\/credentials\/v2))$/;
+
+/** Whether a word is in every specification, and tells nothing of who wrote it. */
+export const isPublicWord = (word: string): boolean =>
+  standard.has(word) || claimNamed(word) !== undefined || headerParameterNamed(word) !== undefined;
 
 /** Whether a text stays as it is in a twin: every specification that names it is public, and so is every version number. */
 export const isStandard = (text: string): boolean =>

@@ -19,6 +19,7 @@ import { keyTwins, type KeyTwins } from './key-twins.ts';
 import { signedTwin } from './signed-twin.ts';
 import type { SignedAs, Signing } from './sign-twin.ts';
 import { sharesSecret } from './shared-secret.ts';
+import { toldBy } from './told-by.ts';
 import { twinKeyText } from './twin-key-text.ts';
 
 export interface TwinQuestion {
@@ -59,9 +60,18 @@ export async function makeTwin(question: TwinQuestion, signal: AbortSignal): Pro
   if (token.kind === 'jwe') return fail(SIGNED_ONLY);
   const why = hindrance(token.kind === 'sd-jwt' ? token.issuerJwt : token);
   if (why !== undefined) return fail(why);
+  if (token.excerpt.text.length + question.keyText.length > longest) return fail(TOO_LONG);
   const twins = await keyTwins(token, keys);
   return twins.ok ? twinWith(question, token, twins.value, signal) : twins;
 }
+
+/** Characters of token and key. */
+const longest = 20_000;
+
+const TOO_LONG = `Twins are made of tokens and keys of up to ${longest.toLocaleString('en')} characters.`;
+
+const TOLD = (names: readonly string[]): string =>
+  `Jotter cannot replace every value, so there is no twin. Values that would stay in part: ${names.slice(0, 6).join(', ')}. Remove or shorten them first.`;
 
 const SIGNED_ONLY =
   'Twins are made of signed tokens only. Decrypt this token and open what is inside to make a twin of that.';
@@ -94,10 +104,10 @@ async function twinWith(
   const signed = await signedTwin(unsigned, signing, signal);
   if (!signed.ok) return signed;
   const { text, as: signedAs } = signed.value;
-  const twin = { issuer: values.text(issuer), audience: values.text(audience), nonce: values.text(nonce) };
-  const beside = [text, key.value, detached.text, ...Object.values(twin)].join('\n');
+  const own = { issuer: values.text(issuer), audience: values.text(audience), nonce: values.text(nonce) };
+  const beside = [text, key.value, detached.text, ...Object.values(own)].join('\n');
   const kept = keptTexts(originals, parse(excerptOf(text)), beside, (one) => values.text(one) === one);
-  return ok({
+  return unlessTold(question, {
     kept,
     text,
     signedAs,
@@ -105,8 +115,13 @@ async function twinWith(
     encoding,
     detached,
     now: twinNow,
-    expected: { ...expected, ...twin },
+    expected: { ...expected, ...own },
   });
+}
+
+function unlessTold(question: TwinQuestion, twin: Twin): Result<Twin, string> {
+  const told = toldBy(question, twin);
+  return told.length > 0 ? fail(TOLD(told)) : ok(twin);
 }
 
 const detachedLike = ({ text, form }: PageState['detached'], values: TwinValues): PageState['detached'] => ({

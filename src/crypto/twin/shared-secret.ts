@@ -4,7 +4,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { nameBefore } from './twin-secret.ts';
 
 /** Characters in a row that two secrets share by chance only. */
-const run = 8;
+const run = 5;
 
 /** Whether a twin's key tells anything of a secret or private key that it stands for; published secrets share words. */
 export function sharesSecret(keys: readonly Key[], twinKeys: readonly Key[]): boolean {

@@ -33,7 +33,7 @@ export async function twinKeyText({ text, keys, twins, values, chance }: Given):
     return ok(inJson(text, { text, keys, twins, values, chance }));
   }
   if (keys.every(({ format }) => format === 'secret')) return ok(twinSecret(text, chance));
-  return written(text, keys, twins);
+  return written(text, keys, twins, values);
 }
 
 /** A JWK, a set, or a secret in the JSON of a library: as it is, but for its values. */
@@ -52,15 +52,20 @@ async function settlePems(text: string, keys: readonly Key[], twins: KeyTwins, v
   const pems = leavesIn(root).filter((leaf) => leaf.type === 'string' && leaf.value.includes('-----BEGIN'));
   const [only] = pems;
   if (pems.length !== 1 || only?.type !== 'string' || !keys.every(({ format }) => format.startsWith('pem-'))) return;
-  const made = await written(only.value, keys, twins);
+  const made = await written(only.value, keys, twins, values);
   if (made.ok) values.digests.set(only.value, made.value);
 }
 
-async function written(text: string, keys: readonly Key[], twins: KeyTwins): Promise<Result<string, string>> {
+async function written(
+  text: string,
+  keys: readonly Key[],
+  twins: KeyTwins,
+  values: Values,
+): Promise<Result<string, string>> {
   const made = keys.flatMap((key) => {
     const twin = twins.of(key);
     const half = key.use === 'public' && twin ? publicHalf(twin) : twin;
-    return half ? [half] : [];
+    return half ? [half.kid === undefined ? half : { ...half, kid: values.text(half.kid) }] : [];
   });
   if (made.length < keys.length) return fail('Jotter cannot make another key for one of those in the key field.');
   const pems = keys.every(({ format }) => format.startsWith('pem-'))

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/text/result.ts';
 import { secretText } from '../../core/audit/reading/secret-text.ts';
 import { newMaterial } from '../keys/new-material.ts';
 import { randomChance } from './chance.ts';
-import { twinSecret } from './twin-secret.ts';
+import { nameBefore, twinSecret } from './twin-secret.ts';
 
 /** A new private key or secret of the same kind, size and curve, under the same names. The problem is a sentence. */
 export async function twinKey(key: Key): Promise<Result<Key, string>> {
@@ -32,11 +32,19 @@ function secretLike(key: Key): string {
   const { bytes } = decodeBase64url(key.material.k ?? '');
   const text = secretText(key);
   if (text !== undefined && text !== '')
-    return encodeBase64url(new TextEncoder().encode(twinSecret(text, randomChance)));
+    return encodeBase64url(
+      new TextEncoder().encode(
+        twinSecret(nameBefore(text) === '' ? text : 'x'.padEnd(text.length, 'ab1'), randomChance),
+      ),
+    );
   const made = crypto.getRandomValues(new Uint8Array(bytes.length));
   // One byte over and over is the fault, and zeros tell nothing.
   const [first = 0] = bytes;
-  return encodeBase64url(bytes.every((byte) => byte === first) ? made.fill(first === 0 ? 0 : (first % 255) + 1) : made);
+  return encodeBase64url(
+    bytes.every((byte) => byte === first)
+      ? made.fill(first === 0 ? 0 : (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) | 1)
+      : made,
+  );
 }
 
 /** Of any size, with the same public exponent. Smaller ones than RFC 7518 requires, too, because that may be the fault. */

@@ -1,15 +1,16 @@
+import { encodeBase64url } from '../../core/text/base64url.ts';
 import { isPublishedSecret, placeholderSecrets, publishedSecrets } from '../../core/audit/reading/published-secrets.ts';
 import { oneOf, opaqueLike, type Chance } from '../../core/twin/letters.ts';
 
 /**
- * Another secret of the same length, alphabet and strength: one that is published becomes another one of those, a common password another
- * one, and one that repeats a few characters repeats a few others. The name before it and the quotes around it stay.
+ * Another secret of the same length and strength, made anew: one that is published becomes another one of those, a common password another
+ * one, and any other is random, in hexadecimal or base64 where it was. The name of a setting and the quotes around it stay.
  */
 export function twinSecret(text: string, chance: Chance): string {
   const name = nameBefore(text);
   const [before, secret, behind] = unquoted(text.slice(name.length));
   const known = published(secret) ?? ofWords(secret, chance) ?? password(secret, chance);
-  return name + before + (known ?? plain(secret, chance)) + behind;
+  return name + before + (known ?? randomLike(secret, chance)) + behind;
 }
 
 /** What stands before and behind a secret: white space, and at most one quote on each side. */
@@ -22,9 +23,14 @@ function unquoted(text: string): readonly [before: string, secret: string, behin
   return [text.slice(0, from), text.slice(from, to), text.slice(to)];
 }
 
-/** "JWT_SECRET=", as in a file of settings; what ends with `=` is base64, and a word before a colon may belong to the secret. */
-export const nameBefore = (text: string): string =>
-  /^\s*(?:[A-Z][A-Z\d_]+|\w*(?:secret|key|token|jwt|password)\w*|base64|hex)\s*[=:]\s*(?=[^\s=])/.exec(text)?.[0] ?? '';
+const names =
+  'JWT_SECRET JWT_KEY SECRET SECRET_KEY JWT_SECRET_KEY APP_KEY KEY TOKEN secret key jwt_secret jwtSecret base64 hex';
+const setting = new RegExp(
+  `^[ \\t]{0,20}(?:export )?(?:${names.replaceAll(' ', '|')})[ \\t]{0,20}[=:][ \\t]{0,20}(?=[^\\s=])`,
+);
+
+/** "JWT_SECRET=", as in a file of settings: names that everyone uses. Any other may belong to the secret. */
+export const nameBefore = (text: string): string => setting.exec(text)?.[0] ?? '';
 
 /** The one whose length is nearest, because the length may be the fault. */
 function published(secret: string): string | undefined {
@@ -49,7 +55,8 @@ const words = [
 const anyWord = new RegExp(words.flat().join('|'), 'gi');
 
 function ofWords(secret: string, chance: Chance): string | undefined {
-  if (secret.replaceAll(anyWord, '').replaceAll(/[\W_\d]/g, '').length > 0) return undefined;
+  if (!/^[\w .-]+$/.test(secret) || secret.replaceAll(anyWord, '').replaceAll(/[^a-z]/gi, '').length > 0)
+    return undefined;
   return secret.replaceAll(/[a-z0]{3,}|\d+/gi, (piece) => {
     const others = words
       .find((row) => row.includes(piece.toLowerCase()))
@@ -73,25 +80,28 @@ function password(secret: string, chance: Chance): string | undefined {
   return others[Math.floor(chance() * others.length)];
 }
 
-const fewCharacters = 4;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-function plain(secret: string, chance: Chance): string {
-  if (new Set(secret).size <= fewCharacters) return exchanged(secret, chance);
-  // The last character of base64 holds unused bits, which may have to be zero.
-  const [, body = '', end = ''] = /^(.*?)([\w+/-]=*)$/s.exec(secret) ?? [];
-  const mayBeBase64 = end.includes('=') || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /^[\w+/-]*$/.test(secret));
-  return mayBeBase64 ? opaqueLike(body, chance) + end : opaqueLike(secret, chance);
+const some = (characters: string, count: number, chance: Chance): string =>
+  Array.from({ length: count }, () => oneOf(characters, chance)).join('');
+
+/** Nothing of it but its length, in bytes, and its alphabet. */
+function randomLike(secret: string, chance: Chance): string {
+  const { length } = new TextEncoder().encode(secret);
+  // One character over and over is the fault.
+  if (new Set(secret).size === 1 && secret.length > 1) return some('abcdefghijk', 1, chance).repeat(length);
+  if (/^[\da-f]{16,}$/.test(secret)) return some('0123456789abcdef', length, chance);
+  if (/^[\dA-F]{16,}$/.test(secret)) return some('0123456789ABCDEF', length, chance);
+  const body = secret.replace(/={1,2}$/, '');
+  const isBase64 = /^[\w+/-]{16,}$/.test(body) && (body !== secret || (/[a-z]/.test(body) && /[A-Z]/.test(body)));
+  if (isBase64 && body.length % 4 !== 1) return base64Like(body, chance) + secret.slice(body.length);
+  const capitals = /[A-Z]/.test(secret) ? letters.toUpperCase() : '';
+  return some(`${letters}${capitals}0123456789`, length, chance);
 }
 
-/** Each character by another one, the same by the same. */
-function exchanged(secret: string, chance: Chance): string {
-  const made = new Map<string, string>();
-  for (const character of new Set(secret)) {
-    const kind = /\d/.test(character) ? '0123456789' : /[A-F]/.test(character) ? 'ABCDEF' : 'abcdef';
-    let other = character;
-    for (let tries = 0; tries < 50 && (other === character || [...made.values()].includes(other)); tries += 1)
-      other = oneOf(kind, chance);
-    made.set(character, other);
-  }
-  return Array.from(secret, (character) => made.get(character) ?? character).join('');
+/** Random bytes in base64 or base64url, or in what both have in common where it cannot be told which of them it was. */
+function base64Like(body: string, chance: Chance): string {
+  const bytes = Uint8Array.from({ length: Math.floor((body.length * 3) / 4) }, () => Math.floor(chance() * 256));
+  const [plus = '-', slash = '_'] = /[+/]/.test(body) ? '+/' : /[_-]/.test(body) ? '-_' : 'Az';
+  return encodeBase64url(bytes).replaceAll('-', plus).replaceAll('_', slash);
 }

@@ -19,7 +19,6 @@ export function TokenTabs() {
   const list = useRef<HTMLDivElement>(null);
   useInSight(list, chosen);
   if (sightings.length < 2 || sightings.length > mostTabs) return null;
-  const isRequest = sightings[0] !== undefined && placeWords(sightings[0]).startsWith('Authorization header');
   const walk = (event: KeyboardEvent) => {
     const step = steps.get(event.key);
     if (step === undefined) return;
@@ -30,9 +29,7 @@ export function TokenTabs() {
   };
   return (
     <div className="mb-2 flex items-center gap-3 text-small text-ink-2">
-      <span className="shrink-0 max-sm:sr-only">
-        {sightings.length} tokens found{isRequest && '; a server judges the Authorization header'}
-      </span>
+      <Count />
       <div
         ref={list}
         role="tablist"
@@ -54,6 +51,17 @@ export function TokenTabs() {
         <span className="max-sm:hidden">Compare</span>
       </a>
     </div>
+  );
+}
+
+/** How many there are, and in a request which of them counts. */
+function Count() {
+  const [first, ...others] = useStore($sightings);
+  const isRequest = first !== undefined && placeWords(first).startsWith('Authorization header');
+  return (
+    <span className="shrink-0 max-sm:sr-only">
+      {others.length + 1} tokens found{isRequest && '; a server judges the Authorization header'}
+    </span>
   );
 }
 

@@ -46,7 +46,7 @@ export async function checkTwin(
   return {
     twin,
     judgement: own,
-    differences: [...differences, ...aroundOf(question.token), ...twin.kept.leaks.map(leak)],
+    differences: [...differences, ...aroundOf(question.token)],
   };
 }
 
@@ -56,8 +56,6 @@ function aroundOf({ faults, excerpt }: Parsed): readonly string[] {
   const left = faults.filter(({ id }) => !own.includes(id)).map(({ id }) => faultTitle(id));
   return [...new Set(left)].map((title) => `The twin has nothing around it: “${title}” is missing.`);
 }
-
-const leak = (text: string): string => `The text “${text.slice(0, 60)}” of the original is in the twin, too.`;
 
 interface Judgable extends Pick<Twin, 'text' | 'expected' | 'detached' | 'now'> {
   readonly keys: readonly Key[];

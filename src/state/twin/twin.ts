@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { fail, ok, type Result } from '../../core/text/result.ts';
 import { twinMarkdown } from '../../core/twin/twin-markdown.ts';
-import type { TwinQuestion } from '../../crypto/twin/make-twin.ts';
+import type { Twin, TwinQuestion } from '../../crypto/twin/make-twin.ts';
 import { $autopsy } from '../autopsy/autopsy.ts';
 import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
@@ -59,6 +59,12 @@ export const $twinMarkdown = computed([$twin, $skewSeconds, $pin], (made, skewSe
   return twinMarkdown(twin, { judgement, differences, skewSeconds, profile: pin?.id });
 });
 
+/** What may be otherwise at the next try. */
+const isChance = (made: Result<Twin, string>): boolean => !made.ok || made.value.kept.leaks.length > 0;
+
+const leftText = (text: string): string =>
+  `“${text.slice(0, 60)}” of the original would be in the twin, too, so there is no twin.`;
+
 /** A word of the original may come up by chance: then another twin is made. */
 const mostTries = 5;
 
@@ -70,7 +76,8 @@ async function makeChecked(
   const [{ makeTwin }, { randomChance }] = await Promise.all([loadTwin(), loadChance()]);
   const asked = { ...question, chance: randomChance };
   let made = await makeTwin(asked, signal);
-  for (let tries = 1; tries < mostTries && made.ok && made.value.kept.leaks.length > 0; tries += 1)
-    made = await makeTwin(asked, signal);
-  return made.ok ? ok(await checkTwin(asked, made.value, under, signal)) : fail(made.problem);
+  for (let tries = 1; tries < mostTries && isChance(made); tries += 1) made = await makeTwin(asked, signal);
+  if (!made.ok) return fail(made.problem);
+  const [leak] = made.value.kept.leaks;
+  return leak === undefined ? ok(await checkTwin(asked, made.value, under, signal)) : fail(leftText(leak));
 }

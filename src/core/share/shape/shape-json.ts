@@ -18,7 +18,10 @@ export function shapeEdits(node: JsonNode, replacer: Values, place: Place): read
       return node.items.flatMap((item) => shapeEdits(item, replacer, place));
     case 'string': {
       if (isKept(place) && plain.test(node.value)) return [];
-      const text = place.name === 'crit' ? replacer.name(node.value) : replacer.text(node.value, place);
+      const text =
+        place.name === 'crit' && place.part === 'header' && place.depth === 1
+          ? replacer.name(node.value)
+          : replacer.text(node.value, place);
       return [{ span: node.span, text: JSON.stringify(text) }];
     }
     case 'number': {
