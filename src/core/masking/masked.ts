@@ -42,12 +42,15 @@ export const maskedByDefault: Masked = { has: isMaskedByDefault };
 
 const emailAddress = /^(?:mailto:|acct:)?[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/i;
 
+/** RFC 5321 §4.5.3.1 allows no longer one. */
+const isEmailAddress = (text: string): boolean => text.length <= 320 && emailAddress.test(text);
+
 /** What is masked of a token: names by default or as chosen, e-mail addresses, and what equals a masked value. */
 export function maskingOf(roots: readonly (JsonNode | undefined)[], choices: ReadonlyMap<string, boolean>): Masked {
   const has = (name: string): boolean => choices.get(name) ?? isMaskedByDefault(name);
   const values = new Set(roots.flatMap((root) => textsOf(root, has, false)));
   const hasValue = (name: string, text: string): boolean =>
-    choices.get(name) !== false && (emailAddress.test(text) || values.has(text));
+    choices.get(name) !== false && (isEmailAddress(text) || values.has(text));
   return { has, hasValue };
 }
 

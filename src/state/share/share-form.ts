@@ -78,12 +78,11 @@ async function maskedOf(
 
 /** Keys in JSON whose `kid` is masked as that of the token is; all else of them is needed. */
 function maskedKeys(text: string, masked: Masked): string {
-  const isKid = (name: string): boolean => name === 'kid';
   return applyEdits(
     text,
     maskedEdits(readJson(text).root, {
-      has: (name) => isKid(name) && masked.has(name),
-      hasValue: (name, value) => isKid(name) && masked.hasValue?.(name, value) === true,
+      has: (name) => name === 'kid' && masked.has(name),
+      hasValue: (name, value) => name === 'kid' && masked.hasValue?.(name, value) === true,
     }),
   );
 }

@@ -35,7 +35,7 @@ export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice
   const names = isWhole ? nothing : masked;
   const times = maskedTimes(parts, names);
   const hidden = hiddenTexts(parts, circumstances, names);
-  const say = (text: string): string => times.say(maskIn(text, hidden));
+  const say = (text: string): string => maskIn(times.say(text), hidden);
   return {
     'jotter-report': 1,
     redacted: !isWhole,

@@ -19,6 +19,8 @@ export interface MaskedTimes {
   message(text: string, span: Span): string;
 }
 
+const withoutMoments = (text: string): string => text.replaceAll(moments, MASK);
+
 /** A number or a date that somebody chose to mask may be a moment, which findings tell in many ways. */
 export function maskedTimes(parts: readonly Part[], masked: Masked): MaskedTimes {
   const spans = parts.flatMap((part) =>
@@ -27,10 +29,9 @@ export function maskedTimes(parts: readonly Part[], masked: Masked): MaskedTimes
       .map(({ node }) => part.locate(node.span)),
   );
   if (spans.length === 0) return { say: (text) => text, message: (text) => text };
-  const say = (text: string): string => text.replaceAll(moments, MASK);
   const tells = (text: string, { start, end }: Span): boolean =>
-    say(text) !== text || spans.some((one) => one.start < end && start < one.end);
-  return { say, message: (text, span) => (tells(text, span) ? '' : text) };
+    withoutMoments(text) !== text || spans.some((one) => one.start < end && start < one.end);
+  return { say: withoutMoments, message: (text, span) => (tells(text, span) ? '' : text) };
 }
 
 const mayBeMoment = (node: JsonNode): boolean =>
