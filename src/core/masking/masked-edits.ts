@@ -1,9 +1,7 @@
 import type { JsonNode } from '../text/json-node.ts';
 import { unreachable, type TextEdit } from '../text/result.ts';
+import type { Masked } from './masked.ts';
 import { MASK, maskedNodes } from './masking.ts';
-
-/** Names of the claims and header parameters whose values are left out. */
-export type Masked = ReadonlySet<string>;
 
 /** The edits that mask a JSON document which has to stay one; spans in its text. A value keeps its type and nothing else. */
 export const maskedEdits = (root: JsonNode | undefined, masked: Masked): readonly TextEdit[] =>

@@ -1,23 +1,39 @@
 import type { JsonNode } from '../text/json-node.ts';
 import type { Part } from '../token/part/part.ts';
+import { leafText, type Masked } from './masked.ts';
 
 /** What stands in place of a masked value. */
 export const MASK = '•••';
 
-/** Claims that tell of a person, or that somebody could use, are masked until somebody decides otherwise. */
-export const maskedByDefault: ReadonlySet<string> = new Set(
-  'sub name given_name family_name middle_name nickname preferred_username profile picture website email phone_number address birthdate gender zoneinfo locale jti sid nonce at_hash c_hash s_hash upn unique_name oid ipaddr act may_act cnf password secret'.split(
-    ' ',
-  ),
-);
+/** A value that is masked, and the name that it stands under; of a list that is not masked itself, each such item. */
+export interface MaskedNode {
+  readonly name: string;
+  readonly node: JsonNode;
+}
+
+/** The values that are masked, at any depth, the outermost of each, with their names. */
+export function maskedIn(node: JsonNode | undefined, masked: Masked, under = ''): readonly MaskedNode[] {
+  if (node?.type === 'array') return node.items.flatMap((item) => maskedIn(item, masked, under));
+  if (node?.type === 'object')
+    return node.members.flatMap(({ name, value }) =>
+      value && masked.has(name.value) ? [{ name: name.value, node: value }] : maskedIn(value, masked, name.value),
+    );
+  const text = leafText(node);
+  const isMasked = text !== undefined && masked.hasValue?.(under, text) === true;
+  return node && isMasked ? [{ name: under, node }] : [];
+}
 
 /** The values that are masked, at any depth, the outermost of each. */
-export function maskedNodes(node: JsonNode | undefined, masked: ReadonlySet<string>): readonly JsonNode[] {
-  if (node?.type === 'array') return node.items.flatMap((item) => maskedNodes(item, masked));
-  if (node?.type !== 'object') return [];
-  return node.members.flatMap(({ name, value }) =>
-    !value ? [] : masked.has(name.value) ? [value] : maskedNodes(value, masked),
-  );
+export const maskedNodes = (node: JsonNode | undefined, masked: Masked): readonly JsonNode[] =>
+  maskedIn(node, masked).map((one) => one.node);
+
+/** The JSON of a part in which each claim is a member: that of a disclosure is an object of one. */
+export function membersRoot({ name: kind, json }: Pick<Part, 'name' | 'json'>): JsonNode | undefined {
+  const root = json?.root;
+  if (kind !== 'disclosure' || root?.type !== 'array') return root;
+  const [, name, value] = root.items;
+  if (name?.type !== 'string' || !value) return root;
+  return { type: 'object', span: root.span, members: [{ name, value, span: root.span }] };
 }
 
 /** The names of all members, at any depth. */
@@ -28,16 +44,16 @@ export function namesIn(node: JsonNode | undefined): readonly string[] {
 }
 
 /** Every text and number inside masked members, long ones first; a value of one or two characters hides nothing. */
-export function maskedValues(parts: readonly Part[], masked: ReadonlySet<string>): readonly string[] {
+export function maskedValues(parts: readonly Part[], masked: Masked): readonly string[] {
   const values = new Set<string>();
-  for (const { json } of parts)
-    for (const value of maskedNodes(json?.root, masked)) for (const text of textsIn(value)) values.add(text);
+  for (const part of parts)
+    for (const value of maskedNodes(membersRoot(part), masked)) for (const text of textsIn(value)) values.add(text);
   return [...values].filter((text) => text.length > 2).sort((a, b) => b.length - a.length);
 }
 
 function* textsIn(node: JsonNode): Generator<string> {
-  if (node.type === 'string') yield node.value;
-  if (node.type === 'number') yield node.written;
+  const text = leafText(node);
+  if (text !== undefined) yield text;
   if (node.type === 'array') for (const item of node.items) yield* textsIn(item);
   if (node.type === 'object') for (const { value } of node.members) if (value) yield* textsIn(value);
 }

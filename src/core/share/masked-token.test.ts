@@ -70,4 +70,39 @@ describe('a masked token', () => {
     for (const text of [street.text, address.text]) expect(after).not.toContain(text);
     expect(after).toContain(role.text);
   });
+
+  it('masks the key binding, in every serialization', () => {
+    const bound = [encoded('{"alg":"ES256","typ":"kb+jwt"}'), encoded('{"nonce":"n-4711","aud":"shop"}'), 'QUJD'].join(
+      '.',
+    );
+    const role = disclosureOf(['salt-1', 'role', 'reader']);
+    const compact = `${sdJwtOf({ _sd: [role.digest] }, [role]).excerpt.text}${bound}`;
+    const json = convert(readSdJwt(compact), 'general');
+    if (!json.ok) throw new Error(json.problem);
+    for (const text of [compact, json.value]) {
+      expect(decoded(text)).toContain('n-4711');
+      const after = masked(text, ['nonce']);
+      expect(decoded(after)).toContain('{"nonce":"•••","aud":"shop"}');
+      expect(after).not.toContain(bound);
+    }
+  });
+
+  it('has no disclosure of a masked claim that matches no digest, is damaged, or has an unknown hash', () => {
+    const email = disclosureOf(['salt-1', 'email', 'ada@example.com']);
+    const damaged = { text: encoded('["salt-2","email","ada@exam'), digest: '' };
+    const token = sdJwtOf({ _sd: [], _sd_alg: 'rot13' }, [email, damaged]);
+    for (const digests of [undefined, new Map<string, string>()]) {
+      const after = maskedToken(token, new Set(['email']), digests);
+      for (const { text } of [email, damaged]) expect(after).not.toContain(text);
+    }
+  });
+
+  it('masks what stands around the parts, and empties parts that nobody reads', () => {
+    const hidden = encoded('{"email":"ada@example.com"}');
+    const text = `{"email":"ada@example.com","payload":"${hidden}","payload":"e30","signatures":[{"protected":"${encoded('{"alg":"HS256"}')}","signature":"QUJD","by":{"email":"ada@example.com"}}]}`;
+    const after = masked(text, ['email']);
+    expect(after).not.toMatch(/ada@/);
+    expect(after).not.toContain(hidden);
+    expect(after).toContain('"by":{"email":"•••"}');
+  });
 });

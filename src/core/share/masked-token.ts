@@ -1,10 +1,11 @@
-import { maskedEdits, type Masked } from '../masking/masked-edits.ts';
-import { maskedNodes } from '../masking/masking.ts';
+import { maskedEdits } from '../masking/masked-edits.ts';
+import type { Masked } from '../masking/masked.ts';
+import { maskedNodes, membersRoot } from '../masking/masking.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import type { Part } from '../token/part/part.ts';
-import { disclosureContent } from '../token/sd-jwt/disclosure-content.ts';
 import type { Jws, SdJwt } from '../token/token.ts';
 import { rewrite, rewritePart } from '../token/write/write.ts';
+import { maskedOuter } from './outer-json.ts';
 import { withoutDisclosures } from './without-disclosures.ts';
 
 /**
@@ -18,18 +19,23 @@ export function maskedToken(token: Jws | SdJwt, masked: Masked, digests?: Readon
   const hidden = hiddenDisclosures(disclosures, masked, digests);
   const issued = maskedJws(issuerJwt, masked);
   const isKept = (text: string): boolean => !hidden.has(text);
-  if (issuerJwt.serialization !== 'compact') return withoutDisclosures(issued, isKept);
+  if (issuerJwt.serialization !== 'compact') {
+    // Those of other signatures are in no part, so nobody knows what they tell.
+    const known = new Set(disclosures.map(({ excerpt }) => excerpt.text));
+    return withoutDisclosures(issued, (text) => known.has(text) && isKept(text));
+  }
   const kept = disclosures.map(({ excerpt }) => excerpt.text).filter(isKept);
   return [issued, ...kept, keyBindingJwt ? maskedJws(keyBindingJwt, masked) : ''].join('~');
 }
 
 function maskedJws(jws: Jws, masked: Masked): string {
   const payload = maskedPart(jws.payload, masked);
-  return rewrite(jws, {
+  const text = rewrite(jws, {
     ...headersOf(jws, masked),
     ...(payload === jws.payload.excerpt.text ? {} : { payload }),
     others: jws.others.map((other) => headersOf(other, masked)),
   });
+  return jws.serialization === 'compact' ? text : maskedOuter(text, masked, (inner) => maskedJws(inner, masked));
 }
 
 function headersOf(jws: Jws, masked: Masked) {
@@ -61,6 +67,9 @@ function hiddenDisclosures(
 }
 
 function tells(part: Part, masked: Masked): boolean {
-  const { name, value } = disclosureContent(part);
-  return (name !== undefined && masked.has(name.value)) || maskedNodes(value, masked).length > 0;
+  if (maskedNodes(membersRoot(part), masked).length > 0) return true;
+  if (part.json?.root && !part.json.problem) return false;
+  // Of one that is damaged every text may be a name or a value.
+  const quoted = [...(part.text ?? '').matchAll(/"([^"]*)/g)].map(([, text = '']) => text);
+  return quoted.some((text) => masked.has(text) || masked.hasValue?.('', text) === true);
 }

@@ -5,7 +5,7 @@ import { $decryption } from '../token/decryption.ts';
 import { $detachedField } from '../token/detached.ts';
 import { $keyReading, $shelf } from '../keys/key-field.ts';
 import { $parsed, $text, $trail } from '../session/session.ts';
-import { $masked } from '../token/masking.ts';
+import { $maskedCount } from '../token/masking.ts';
 import { $choices, $hasCircumstances } from './share-choices.ts';
 import { $openKeys } from './share-making.ts';
 
@@ -32,8 +32,8 @@ const $aroundToken = computed([$parsed, $text, $trail], (parsed, text, trail): r
   ];
 });
 
-const $maskedWords = computed($masked, ({ size }): readonly string[] =>
-  size === 0 ? [] : [count(size, 'masked value')],
+const $maskedWords = computed($maskedCount, (number): readonly string[] =>
+  number === 0 ? [] : [count(number, 'masked value')],
 );
 
 /** What is in the page and will not be in the link. */

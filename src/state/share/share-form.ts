@@ -1,4 +1,5 @@
-import { maskedEdits, type Masked } from '../../core/masking/masked-edits.ts';
+import { maskedEdits } from '../../core/masking/masked-edits.ts';
+import type { Masked } from '../../core/masking/masked.ts';
 import { MASK } from '../../core/masking/masking.ts';
 import { maskedToken } from '../../core/share/masked-token.ts';
 import type { PageState } from '../../core/share/page-state.ts';
@@ -6,7 +7,9 @@ import { shapeToken } from '../../core/share/shape/shape-token.ts';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import type { SharedState } from '../../core/share/shared-state.ts';
 import { unsignedToken } from '../../core/share/unsigned-token.ts';
+import { applyEdits } from '../../core/text/apply-edits.ts';
 import { excerptOf } from '../../core/text/excerpt.ts';
+import { readJson } from '../../core/text/json.ts';
 import { unreachable } from '../../core/text/result.ts';
 import { readPart } from '../../core/token/part/read-part.ts';
 import { parse } from '../../core/token/reading/parse.ts';
@@ -54,8 +57,9 @@ async function maskedOf(
 ): Promise<SharedState> {
   const digests = token.kind === 'sd-jwt' ? await digestsOf(token, signal) : undefined;
   const after = parse(excerptOf(maskedToken(token, masked, digests?.ok ? digests.value : undefined)));
-  const { detached, expected } = whole;
-  const hides = (name: string, text: string): string => (masked.has(name) && text !== '' ? MASK : text);
+  const { detached, expected, key } = whole;
+  const hides = (name: string, text: string): string =>
+    text !== '' && (masked.has(name) || masked.hasValue?.(name, text) === true) ? MASK : text;
   return {
     ...whole,
     // Rather nothing than what is masked.
@@ -65,9 +69,22 @@ async function maskedOf(
       issuer: hides('iss', expected.issuer),
       audience: hides('aud', expected.audience),
       nonce: hides('nonce', expected.nonce),
+      type: hides('typ', expected.type),
     },
+    ...(key && { key: { ...key, text: maskedKeys(key.text, masked) } }),
     ...(detached && { detached: maskedContent(detached, masked) }),
   };
+}
+
+/** Keys in JSON whose `kid` is masked as that of the token is; all else of them is needed. */
+function maskedKeys(text: string, masked: Masked): string {
+  return applyEdits(
+    text,
+    maskedEdits(readJson(text).root, {
+      has: (name) => name === 'kid' && masked.has(name),
+      hasValue: (name, value) => name === 'kid' && masked.hasValue?.(name, value) === true,
+    }),
+  );
 }
 
 function maskedContent({ text, form }: Detached, masked: Masked): Detached {

@@ -1,5 +1,9 @@
 import { atom, computed } from 'nanostores';
-import { maskedByDefault, namesIn } from '../../core/masking/masking.ts';
+import { isMaskedByDefault, maskingOf } from '../../core/masking/masked.ts';
+import { maskedIn, membersRoot, namesIn } from '../../core/masking/masking.ts';
+import { outerRoots } from '../../core/share/outer-json.ts';
+import type { JsonNode } from '../../core/text/json-node.ts';
+import { $token } from './decryption.ts';
 import { $header, $received, $unprotected } from './parts.ts';
 
 /** Claims that are masked otherwise than they would be by themselves: by name, whether. */
@@ -9,15 +13,28 @@ export function maskClaim(name: string, masked: boolean): void {
   $choices.set(new Map([...$choices.get(), [name, masked]]));
 }
 
-/** The names in header and payload, at any depth, each once, and whether its value is masked; those of the first level first. */
-const $names = computed([$header, $unprotected, $received, $choices], (header, unprotected, payload, choices) => {
-  const roots = [header, ...unprotected, payload].map((part) => part?.json?.root);
+/** All JSON that says something: of header, payload, disclosures, key binding, other signatures, and around them. */
+const $roots = computed(
+  [$token, $header, $unprotected, $received],
+  (token, header, unprotected, payload): readonly (JsonNode | undefined)[] => {
+    const inView = [header, ...unprotected, payload].filter((part) => part !== undefined);
+    return [...[...new Set([...inView, ...token.parts])].map(membersRoot), ...outerRoots(token)];
+  },
+);
+
+/** What is masked wherever the token is shown to others: in a link and in a report. */
+export const $masked = computed([$roots, $choices], maskingOf);
+
+/** The names in the token, at any depth, each once, and whether its value is masked; those of the first level first. */
+const $names = computed([$roots, $choices, $masked], (roots, choices, masked) => {
   const outer = roots.flatMap((root) => (root?.type === 'object' ? root.members.map(({ name }) => name.value) : []));
+  const byValue = new Set(roots.flatMap((root) => maskedIn(root, masked)).map(({ name }) => name));
   // Of those inside others only what tells of a person: the rest is masked with what it is in.
-  const inner = roots.flatMap(namesIn).filter((name) => maskedByDefault.has(name));
+  const isPersonal = (name: string): boolean => isMaskedByDefault(name) || byValue.has(name) || choices.has(name);
+  const inner = roots.flatMap(namesIn).filter(isPersonal);
   return [...new Set([...outer, ...inner])].map((name) => ({
     name,
-    isMasked: choices.get(name) ?? maskedByDefault.has(name),
+    isMasked: masked.has(name) || byValue.has(name),
   }));
 });
 
@@ -26,8 +43,5 @@ const mostNames = 200;
 /** The names that can be chosen. */
 export const $maskable = computed($names, (names) => names.slice(0, mostNames));
 
-/** The names that are masked wherever the token is shown to others: in a link and in a report. */
-export const $masked = computed(
-  $names,
-  (names): ReadonlySet<string> => new Set(names.flatMap(({ name, isMasked }) => (isMasked ? [name] : []))),
-);
+/** How many of the names in the token are masked. */
+export const $maskedCount = computed($names, (names) => names.filter(({ isMasked }) => isMasked).length);

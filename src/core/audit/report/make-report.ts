@@ -6,7 +6,10 @@ import type { Part } from '../../token/part/part.ts';
 import type { Parsed } from '../../token/token.ts';
 import { headerOf, payloadOf } from '../found.ts';
 import type { Circumstances, Diagnostic } from '../rule.ts';
-import { maskIn, maskedValues } from '../../masking/masking.ts';
+import type { Masked } from '../../masking/masked.ts';
+import { MASK, maskIn } from '../../masking/masking.ts';
+import { hiddenTexts, hides } from './hidden-texts.ts';
+import { maskedTimes, type MaskedTimes } from './masked-times.ts';
 import { membersOf } from './members-of.ts';
 import type { Report, ReportedFinding, ReportedKey, ReportedProfile } from './report.ts';
 
@@ -20,24 +23,26 @@ export interface ReportInput {
 export interface ReportChoice {
   /** Everything as it is, the token too. */
   readonly isWhole: boolean;
-  /** Names of the claims and header parameters whose values are left out, wherever they are quoted. */
-  readonly masked: ReadonlySet<string>;
+  /** The claims and header parameters whose values are left out, wherever they are quoted. */
+  readonly masked: Masked;
 }
 
 /** A report of a token, redacted as chosen. */
 export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice): Report {
   const { token, circumstances, judgement, profile } = input;
-  const parts = [headerOf(token), payloadOf(token)].filter((part) => part !== undefined);
-  const hidden = isWhole ? [] : [...maskedValues(parts, masked), ...expectedOfMasked(circumstances, masked)];
-  const say = (text: string): string => maskIn(text, hidden);
-  const names = isWhole ? new Set<string>() : masked;
+  const inView = [headerOf(token), payloadOf(token)].filter((part) => part !== undefined);
+  const parts = [...new Set([...inView, ...token.parts])];
+  const names = isWhole ? nothing : masked;
+  const times = maskedTimes(parts, names);
+  const hidden = hiddenTexts(parts, circumstances, names);
+  const say = (text: string): string => maskIn(times.say(text), hidden);
   return {
     'jotter-report': 1,
     redacted: !isWhole,
     circumstances: {
       asOf: circumstances.now,
       skewSeconds: circumstances.skewSeconds,
-      expected: isWhole ? circumstances.expected : maskedExpected(circumstances, say),
+      expected: isWhole ? circumstances.expected : maskedExpected(circumstances, masked, say),
     },
     token: {
       form: formOf(token),
@@ -53,44 +58,48 @@ export function makeReport(input: ReportInput, { isWhole, masked }: ReportChoice
       text: say(judgement.signature.text),
       notes: judgement.signature.notes.map(say),
     },
-    keys: (circumstances.keys ?? []).map(keyOf),
+    keys: (circumstances.keys ?? []).map((key) => keyOf(key, names)),
     ...(profile ? { profile } : {}),
-    findings: (judgement.findings ?? []).map(({ finding }) => findingOf(finding, say)),
+    findings: (judgement.findings ?? []).map(({ finding }) => findingOf(finding, hidden, times)),
   };
 }
 
-const shown = (part: Part | undefined, masked: ReadonlySet<string>) => (part ? membersOf(part, masked) : []);
+const nothing: Masked = { has: () => false };
 
-const maskedExpected = ({ expected }: Circumstances, say: (text: string) => string): Circumstances['expected'] => ({
-  ...expected,
-  ...(expected.issuer === undefined ? {} : { issuer: say(expected.issuer) }),
-  ...(expected.audience === undefined ? {} : { audience: say(expected.audience) }),
-  ...(expected.nonce === undefined ? {} : { nonce: say(expected.nonce) }),
-});
+const shown = (part: Part | undefined, masked: Masked) => (part ? membersOf(part, masked) : []);
 
-/** What is expected of a masked claim tells of its value, and findings compare the two. */
-const expectedOfMasked = ({ expected }: Circumstances, masked: ReadonlySet<string>): readonly string[] =>
-  [
-    ...(masked.has('iss') ? [expected.issuer] : []),
-    ...(masked.has('aud') ? [expected.audience] : []),
-    ...(masked.has('nonce') ? [expected.nonce] : []),
-  ].flatMap((text) => (text === undefined || text.length < 3 ? [] : [text]));
+function maskedExpected(
+  { expected }: Circumstances,
+  masked: Masked,
+  say: (text: string) => string,
+): Circumstances['expected'] {
+  const { issuer, audience, nonce, type } = expected;
+  const shownAs = (name: string, text: string): string => (hides(masked, name, text) ? MASK : say(text));
+  return {
+    ...expected,
+    ...(issuer === undefined ? {} : { issuer: shownAs('iss', issuer) }),
+    ...(audience === undefined ? {} : { audience: shownAs('aud', audience) }),
+    ...(nonce === undefined ? {} : { nonce: shownAs('nonce', nonce) }),
+    ...(type === undefined ? {} : { type: shownAs('typ', type) }),
+  };
+}
 
-const keyOf = (key: Key): ReportedKey => ({
+const keyOf = (key: Key, masked: Masked): ReportedKey => ({
   what: nameKey(key),
-  ...(key.kid === undefined ? {} : { kid: key.kid }),
+  ...(key.kid === undefined || hides(masked, 'kid', key.kid) ? {} : { kid: key.kid }),
   source: key.source,
 });
 
 const findingOf = (
-  { id, title, severity, gate, message, reference, remedy }: Diagnostic,
-  say: (text: string) => string,
+  { id, title, severity, gate, span, message, reference, remedy }: Diagnostic,
+  hidden: readonly string[],
+  times: MaskedTimes,
 ): ReportedFinding => ({
   id,
   title,
   severity,
   gate,
-  message: say(message),
+  message: maskIn(times.message(message, span), hidden),
   ...(reference === undefined ? {} : { reference }),
   ...(remedy === undefined ? {} : { remedy }),
 });

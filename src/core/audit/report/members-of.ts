@@ -1,3 +1,4 @@
+import type { Masked } from '../../masking/masked.ts';
 import { MASK, maskedNodes } from '../../masking/masking.ts';
 import { applyEdits } from '../../text/apply-edits.ts';
 import type { JsonNode } from '../../text/json-node.ts';
@@ -8,19 +9,21 @@ const mostMembers = 200;
 const longestValue = 500;
 
 /** The members of a part in the order written, values as written. */
-export function membersOf({ json }: Part, masked: ReadonlySet<string>): readonly ReportedMember[] {
+export function membersOf({ json }: Part, masked: Masked): readonly ReportedMember[] {
   const { root, text = '' } = json ?? {};
   if (root?.type !== 'object') return [];
-  return root.members.slice(0, mostMembers).map(({ name, value }): ReportedMember => {
-    if (masked.has(name.value) || !value) return { name: name.value };
-    const written = withoutMasked(text.slice(value.span.start, value.span.end), value, masked);
+  return root.members.slice(0, mostMembers).map((member): ReportedMember => {
+    const { name, value } = member;
+    const hidden = maskedNodes({ ...root, members: [member] }, masked);
+    if (!value || hidden.includes(value)) return { name: name.value };
+    const written = withoutMasked(text.slice(value.span.start, value.span.end), value, hidden);
     return { name: name.value, value: written.length > longestValue ? `${written.slice(0, longestValue)}…` : written };
   });
 }
 
 /** A value as it is written, with the mask for each member inside it that is masked. */
-function withoutMasked(written: string, value: JsonNode, masked: ReadonlySet<string>): string {
-  const spans = maskedNodes(value, masked).map(({ span: { start, end } }) => ({
+function withoutMasked(written: string, value: JsonNode, hidden: readonly JsonNode[]): string {
+  const spans = hidden.map(({ span: { start, end } }) => ({
     span: { start: start - value.span.start, end: end - value.span.start },
     text: MASK,
   }));

@@ -47,7 +47,7 @@ export function reportMarkdown(report: Report): string {
     `## Findings: ${findings.length}`,
     ...findings.map(
       ({ severity, title, message, reference, remedy }) =>
-        `- **${severity}: ${plain(title)}**${reference === undefined ? '' : ` (${plain(reference)})`}. ${plain(message)}${remedy === undefined ? '' : ` *${plain(remedy)}*`}`,
+        `- **${severity}: ${plain(title)}**${reference === undefined ? '' : ` (${plain(reference)})`}.${message === '' ? '' : ` ${plain(message)}`}${remedy === undefined ? '' : ` *${plain(remedy)}*`}`,
     ),
     '',
   ].join('\n');

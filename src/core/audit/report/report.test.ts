@@ -6,7 +6,8 @@ import { audit } from '../judge/audit.ts';
 import { exampleNow, exampleToken } from '../fixtures/example-token.ts';
 import { rules } from '../rules/index.ts';
 import { makeReport, type ReportChoice, type ReportInput } from './make-report.ts';
-import { maskedByDefault, maskIn } from '../../masking/masking.ts';
+import { maskedByDefault } from '../../masking/masked.ts';
+import { maskIn } from '../../masking/masking.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 const redacted: ReportChoice = { isWhole: false, masked: maskedByDefault };

@@ -61,6 +61,7 @@ export interface ReportedFinding {
   readonly title: string;
   readonly severity: Severity;
   readonly gate: Gate;
+  /** Empty where it would tell a masked moment. */
   readonly message: string;
   readonly reference?: string;
   readonly remedy?: string;
