@@ -11,7 +11,7 @@ interface Attack {
   readonly token: string;
   readonly key?: string;
   /** What the page says of it, in the region that is named. */
-  readonly where: 'Gates' | 'Key' | 'Findings' | 'Payload';
+  readonly where: 'Gates' | 'Reasons' | 'Findings' | 'Payload';
   readonly says: string;
 }
 
@@ -38,13 +38,13 @@ async function attacks(): Promise<readonly Attack[]> {
       name: 'p2c of a billion',
       token: [encoded(costly), ...rest].join('.'),
       key: password.key,
-      where: 'Key',
+      where: 'Reasons',
       says: '1,000,000,000',
     },
     {
       name: 'a zip bomb of a gigabyte',
       ...direct(deflateRawSync(Buffer.alloc(1_000_000_000, 97)), { zip: 'DEF' }),
-      where: 'Key',
+      where: 'Reasons',
       says: 'zip',
     },
     {

@@ -13,7 +13,7 @@ interface Props {
 export function Tick({ checked, onChange, disabled = false, note, children }: Props) {
   const id = useId();
   return (
-    <div className="grid grid-cols-[auto_1fr] gap-x-2.5 text-small">
+    <div className="grid min-h-6 grid-cols-[auto_1fr] content-start gap-x-2.5 text-small">
       <input
         id={id}
         type="checkbox"
