@@ -268,8 +268,8 @@ for (const browserName of ['Chromium', 'Firefox'] as const) {
         await jotter.gates('Signature passes: verified by a key that');
       }
       // What somebody changes is theirs.
-      await jotter.page.locator('::-p-aria([name="Paste"][role="tab"])').click();
-      await jotter.page.locator('textarea[aria-label="Key"]').click();
+      await jotter.page.locator('::-p-text(Replace)').click();
+      await jotter.page.locator('textarea[aria-label="Key"]').wait();
       await jotter.page.keyboard.press('End');
       await jotter.page.keyboard.type('\n');
       await jotter.gates('Signature passes: verified by the key you pasted');

@@ -11,7 +11,8 @@ const partsOf = async (person: Person): Promise<readonly string[]> => (await per
 
 /** Clicks into the payload, and waits for Monaco. */
 export async function enterMonaco(person: Person): Promise<void> {
-  await person.click({ role: 'textbox', name: 'Payload JSON' });
+  // It may be there already: the pointer of the paste rests where the payload has come.
+  if (!(await person.driven.evaluate(focusMonaco, ''))) await person.click({ role: 'textbox', name: 'Payload JSON' });
   await expect
     .poll(() => person.driven.evaluate(() => document.querySelector('.monaco-editor .view-line') !== null, ''))
     .toBe(true);
@@ -26,6 +27,14 @@ export async function editPayload(person: Person): Promise<void> {
   await person.driven.type('"by": "grace", ');
   await expect.poll(async () => decoded((await partsOf(person))[1])).toBe('{"by":"grace","sub":"ada"}');
 }
+
+/** Runs in the page: enters Monaco where it has come. */
+const focusMonaco = (): boolean => {
+  const input = document.querySelector('[aria-label="Payload JSON"]');
+  if (!(input instanceof HTMLElement) || !input.closest('.monaco-editor')) return false;
+  input.focus();
+  return true;
+};
 
 /** Runs in the page: whether what is typed goes into Monaco. */
 const isInMonaco = (): boolean => document.activeElement?.closest('.monaco-editor') instanceof Element;

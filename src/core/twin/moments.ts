@@ -1,4 +1,5 @@
 import { secondsOf, writtenOf } from '../text/calendar.ts';
+import type { Chance } from './letters.ts';
 
 /** Seconds, milliseconds and microseconds of this century's tokens; a moment keeps the unit in which it is written. */
 const units: readonly (readonly [scale: number, digits: number])[] = [
@@ -40,6 +41,14 @@ export function movedDate(text: string, shift: number): string | undefined {
   if (gap === undefined) return date;
   const clock = `${two(moved.hours)}:${two(moved.minutes)}${second === undefined ? '' : `:${two(moved.seconds)}`}`;
   return `${date}${gap}${clock}${fraction.replaceAll(/\d/g, '5')}${zone}`;
+}
+
+/** Another day in place of one that is no moment of a token, such as a date of birth: a shift would tell it. */
+export function otherDate(text: string, chance: Chance): string | undefined {
+  const found = iso.exec(text);
+  if (!found) return undefined;
+  const some = (least: number, count: number): number => least + Math.floor(chance() * count);
+  return `${some(1950, 60)}-${two(some(1, 12))}-${two(some(1, 28))}${text.slice(10).replaceAll(/\d\d/g, () => two(some(0, 24)))}`;
 }
 
 /** Whether a member of that name holds a moment, in the words of most who name their own. */

@@ -81,7 +81,10 @@ describe('other values of the same kind', () => {
     expect(values.moment('1764000000000')).toBe('1763999000000');
     expect(values.moment('3600')).toBe('3600');
     expect(values.text('1764000000', at('exp'))).toBe('1763999000');
-    expect(values.text('2026-01-01T00:00:00Z')).toBe('2025-12-31T23:43:20Z');
+    expect(values.text('2026-01-01T00:00:00Z', at('created_at'))).toBe('2025-12-31T23:43:20Z');
+    // A date of birth would tell by how much the others moved.
+    expect(values.text('1990-05-12', at('birthdate'))).toMatch(/^(?:19|20)\d\d-\d\d-\d\d$/);
+    expect(values.text('1990-05-12', at('birthdate'))).not.toBe('1990-05-12');
     expect(values.number('1764000000', at('last_login_at'))).toBe('1763999000');
     expect(values.number('42')).toBe('42');
     expect(values.number('421815')).toMatch(/^(?!421815)\d{6}$/);

@@ -3,7 +3,7 @@ import type { Place } from '../share/shape/place.ts';
 import type { Values } from '../share/shape/values.ts';
 import { Ends, hosts } from './hosts.ts';
 import { opaqueLike, oneOf, type Chance } from './letters.ts';
-import { isTimeName, movedDate, movedMoment } from './moments.ts';
+import { isTimeName, movedDate, movedMoment, otherDate } from './moments.ts';
 import { Pieces } from './pieces.ts';
 import { isOfProviders, replaceInProviderText } from './provider-texts.ts';
 import { isStandard } from './standard-values.ts';
@@ -48,7 +48,8 @@ export class TwinValues implements Values {
     const known = this.digests.get(original);
     if (known !== undefined) return known;
     const time = isMoment(place?.name) || isTimeName(place?.name) ? movedMoment(original, shift) : undefined;
-    const moved = time ?? movedDate(original, shift);
+    const moved =
+      time ?? (isTimeName(place?.name) ? movedDate(original, shift) : otherDate(original, this.#settings.chance));
     if (moved !== undefined) return moved;
     return original
       .split(/(\s+)/)

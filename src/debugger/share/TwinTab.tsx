@@ -99,11 +99,12 @@ function Lists({ checked: { twin } }: { readonly checked: CheckedTwin }) {
       <dt className="text-ink-3">Keeps</dt>
       <dd className="text-ink-2 [overflow-wrap:anywhere]">
         Structure and order, algorithm and type, names of claims, lengths, true and false, times relative to the clock
-        {standard.length > 0 && `; standard values: ${standard.slice(0, 12).join(', ').slice(0, 300)}`}.
+        {standard.length > 0 && `; standard values: ${standard.join(', ')}`}.
       </dd>
       <dt className="text-ink-3">Replaces</dt>
       <dd className="text-ink-2">
-        Every other text and number, the key, the signature and the expected values. What was equal stays equal.
+        Other texts and numbers, the key, the signature and the expected values. What was equal stays equal. One or two
+        characters of a value may stay, such as v2, and so may public words, such as admin.
       </dd>
       <dt className="text-ink-3">Signature</dt>
       <dd className="text-ink-2">{signed[twin.signedAs]}</dd>

@@ -19,6 +19,8 @@ import { judgeAlone } from '../judging/judge-alone.ts';
 export interface TwinUnder {
   readonly explain: Explanations;
   readonly skewSeconds: number;
+  /** What the page says of the whole paste. */
+  readonly page?: Judgement;
   /** Id of the profile that was chosen. */
   readonly profile?: string;
 }
@@ -46,8 +48,19 @@ export async function checkTwin(
   return {
     twin,
     judgement: own,
-    differences: [...differences, ...aroundOf(question.token)],
+    differences: [...differences, ...aroundOf(question.token), ...onPageOnly(under.page, original)],
   };
+}
+
+/** What the page finds in the whole paste: a scheme, another token, a URL. */
+function onPageOnly(page: Judgement | undefined, alone: Judgement): readonly string[] {
+  const known = new Set((alone.findings ?? []).map(({ finding }) => finding.id));
+  const only = (page?.findings ?? [])
+    .filter(({ finding }) => !known.has(finding.id))
+    .map(({ finding }) => finding.title);
+  return [...new Set(only)].map(
+    (title) => `“${title}” is not in the twin: it comes from what is around the token, or from another token.`,
+  );
 }
 
 /** What is around a token may be a fault, and is no part of it. */
@@ -61,11 +74,16 @@ interface Judgable extends Pick<Twin, 'text' | 'expected' | 'detached' | 'now'> 
   readonly keys: readonly Key[];
 }
 
-async function judgedAlone(one: Judgable, { explain, ...under }: TwinUnder, signal: AbortSignal): Promise<Judgement> {
+async function judgedAlone(
+  one: Judgable,
+  { explain, skewSeconds, profile }: TwinUnder,
+  signal: AbortSignal,
+): Promise<Judgement> {
   const { text, keys, expected, detached, now } = one;
   const answered = await answerWith(withContent(parse(excerptOf(text)), detached), keys, signal);
   return judgeAlone({
-    ...under,
+    skewSeconds,
+    ...(profile !== undefined && { profile }),
     explain,
     token: answered.token,
     signature: answered.answer,

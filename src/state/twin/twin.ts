@@ -7,6 +7,7 @@ import { $expectedText, $skewSeconds } from '../circumstances/circumstances.ts';
 import { $explanations } from '../circumstances/explanations.ts';
 import { $pin } from '../circumstances/profile.ts';
 import { $isReadingKeys, $keyReading, $keyText, $secretEncoding } from '../keys/key-field.ts';
+import { $judgement } from '../judging/judgement.ts';
 import { $now } from '../page/clock.ts';
 import { latest } from '../page/latest.ts';
 import { $parsed } from '../session/session.ts';
@@ -49,7 +50,8 @@ const $asked = computed(
 /** The twin of the token in view, checked; or why it has none, in sentences. Made while someone looks at it. */
 export const $twin = latest(
   $asked,
-  (asked, signal) => asked && makeChecked({ ...asked.question, now: $now.get() }, asked.under, signal),
+  (asked, signal) =>
+    asked && makeChecked({ ...asked.question, now: $now.get() }, { ...asked.under, page: $judgement.get() }, signal),
 );
 
 /** What is copied for a bug report; empty while there is no twin. */
