@@ -13,6 +13,7 @@ import { useStore } from '../../state/page/use-store.ts';
 import { applyEdits } from '../../state/session/session.ts';
 import { $received } from '../../state/token/parts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { ReferenceLink } from '../../ui/ReferenceLink.tsx';
 import { ToneIcon } from '../../ui/ToneIcon.tsx';
 import { showInToken } from '../../state/token/show-in-token.ts';
@@ -68,15 +69,9 @@ function Row({ problem }: { readonly problem: Problem }) {
       <div className="problem-actions">
         <ReferenceLink text={reference} address={address} />
         {span.end > span.start && (
-          <button
-            type="button"
-            aria-label={`Show where: ${title}`}
-            title="Show in the token"
-            onClick={() => showInToken(span)}
-            className="icon-button"
-          >
+          <IconButton label={`Show where: ${title}`} title="Show in the token" onClick={() => showInToken(span)}>
             <Crosshair size={16} aria-hidden />
-          </button>
+          </IconButton>
         )}
         {repair && <Button onClick={() => applyEdits(repair.fix.edits)}>{repair.fix.label}</Button>}
         {acceptance && <Button onClick={acceptance.run}>{acceptance.label}</Button>}

@@ -1,10 +1,8 @@
 import { Check, Copy, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { Key } from '../../core/keys/key.ts';
 import { copyPublicKey } from '../../state/keys/copy-public-key.ts';
 import { Button } from '../../ui/Button.tsx';
-
-type Outcome = 'none' | 'copied' | 'refused';
+import { useCopying } from '../../ui/use-copying.ts';
 
 const icons = { none: Copy, copied: Check, refused: X } as const;
 const words = { copied: 'Public key copied', refused: 'Not copied' } as const;
@@ -17,17 +15,11 @@ interface Props {
 
 /** As a PEM, which most servers take, or as a JWK. */
 export function CopyPublicKey({ value, form }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>('none');
-  useEffect(() => {
-    if (outcome === 'none') return undefined;
-    const timer = setTimeout(() => setOutcome('none'), 2000);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => setOutcome((await copyPublicKey(value, form)) ? 'copied' : 'refused');
+  const [outcome, copy] = useCopying(() => copyPublicKey(value, form));
   const Icon = icons[outcome];
   const isPem = form === 'pem';
   return (
-    <Button look={isPem ? 'plain' : 'ghost'} onClick={() => void copy()} title={isPem ? 'As PEM (SPKI)' : 'As a JWK'}>
+    <Button look={isPem ? 'plain' : 'ghost'} onClick={copy} title={isPem ? 'As PEM (SPKI)' : 'As a JWK'}>
       <Icon size={14} aria-hidden />
       <span aria-live="polite">{outcome === 'none' ? names[form] : words[outcome]}</span>
     </Button>

@@ -11,6 +11,7 @@ import { $isKeyFieldOpen } from '../../state/judging/key-field-open.ts';
 import { $unfolded, setFold } from '../../state/page/folds.ts';
 import { useStore } from '../../state/page/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { toneInk } from '../../ui/tone.ts';
 import { cardLine } from './card-line.ts';
 import { CopyPublicKey } from './CopyPublicKey.tsx';
@@ -57,16 +58,14 @@ function Details() {
   const isOpen = useStore($unfolded).has('key');
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      aria-label="Key details"
+    <IconButton
+      label="Key details"
       title={isOpen ? 'Hide the details' : 'Show the details'}
+      aria-expanded={isOpen}
       onClick={() => setFold('key', !isOpen)}
-      className="icon-button"
     >
       <Icon size={16} aria-hidden />
-    </button>
+    </IconButton>
   );
 }
 
@@ -85,16 +84,9 @@ function SecretLine({ value }: { readonly value: Key }) {
         </span>
       )}
       {isOpen && <span className="flex-1" />}
-      <button
-        type="button"
-        aria-pressed={isShown}
-        aria-label={label}
-        title={label}
-        onClick={() => showSecret(!isShown)}
-        className="icon-button"
-      >
+      <IconButton label={label} onClick={() => showSecret(!isShown)}>
         <Icon size={16} aria-hidden />
-      </button>
+      </IconButton>
       {!isOpen && value.format === 'secret' && <SecretEncodings />}
     </div>
   );

@@ -7,6 +7,7 @@ import { $claimToEdit, claimFocused } from '../../../state/page/claim-to-edit.ts
 import { useSelected, useStore } from '../../../state/page/use-store.ts';
 import { $received } from '../../../state/token/parts.ts';
 import { lightSpan, unlight } from '../../../state/token/spotlight.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { ReferenceLink } from '../../../ui/ReferenceLink.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { ToneIcon } from '../../../ui/ToneIcon.tsx';
@@ -42,18 +43,16 @@ export function ClaimRow({ row, place, fault }: Props) {
       </td>
       <td className="claim-remove">
         {place !== undefined && (
-          <button
-            type="button"
-            aria-label={`Remove ${label}`}
+          <IconButton
+            label={`Remove ${label}`}
             title={`Remove ${label} from the payload`}
             onClick={(event) => {
               focusAfterRemoval(event.currentTarget);
               removeClaim(place);
             }}
-            className="claim-icon"
           >
             <X size={14} aria-hidden />
-          </button>
+          </IconButton>
         )}
       </td>
     </tr>

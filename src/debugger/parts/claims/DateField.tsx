@@ -1,5 +1,6 @@
 import { Calendar } from 'lucide-react';
 import { useRef } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { quietText } from '../../../ui/quiet-text.ts';
 import { useFieldText } from '../../../ui/use-field-text.ts';
 import type { useClaimField } from './use-claim-field.ts';
@@ -36,15 +37,9 @@ export function DateField({ field, label, isAtFault }: Props) {
         onChange={(event) => event.target.value !== '' && field.events.onChange(event)}
         onBlur={field.events.onBlur}
       />
-      <button
-        type="button"
-        aria-label={`Choose ${label} in a calendar`}
-        title={`Choose ${label} in a calendar`}
-        onClick={() => openCalendar(calendar.current, field.text)}
-        className="claim-icon"
-      >
+      <IconButton label={`Choose ${label} in a calendar`} onClick={() => openCalendar(calendar.current, field.text)}>
         <Calendar size={14} aria-hidden />
-      </button>
+      </IconButton>
     </span>
   );
 }

@@ -2,6 +2,6 @@
 export function focusAfterRemoval(button: HTMLElement): void {
   const row = button.closest('tr');
   const neighbours = [row?.nextElementSibling, row?.previousElementSibling];
-  const next = neighbours.flatMap((one) => one?.querySelector<HTMLElement>('.claim-icon') ?? [])[0];
+  const next = neighbours.flatMap((one) => one?.querySelector<HTMLElement>('.claim-remove button') ?? [])[0];
   (next ?? button.closest('section')?.querySelector<HTMLElement>('.claims-foot button'))?.focus();
 }
