@@ -99,3 +99,13 @@ test('what was opened stays open in later visits', async ({ jotter, page }) => {
   await expect(page.getByRole('button', { name: 'Serialization' })).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByRole('button', { name: 'Findings' })).toHaveAttribute('aria-expanded', 'false');
 });
+
+const twoInOne = Buffer.from('{"alg":"RS256"}{"sub":"ada"}').toString('base64url');
+
+test('a header that is open because it is at fault does not stand twice', async ({ jotter, page }) => {
+  await jotter.paste(`${twoInOne}.e30.AAAA`);
+  await expect(jotter.header.getByRole('textbox', { name: 'Header JSON' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Header', exact: true })).toHaveAccessibleDescription(
+    'how it was signed',
+  );
+});

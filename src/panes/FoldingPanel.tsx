@@ -8,6 +8,8 @@ interface Props {
   readonly title: string;
   /** What it says in one line while it is folded, and beside its title. */
   readonly result?: ReactNode;
+  /** What it says beside its title while it is open, where that is something else. */
+  readonly openResult?: ReactNode;
   /** Stands before the title: an icon, or the mark of a part. */
   readonly icon?: ReactNode;
   /** Buttons, while it is open. */
@@ -45,7 +47,7 @@ interface TitleProps extends Props {
 }
 
 /** The heading, which opens and closes the fold. */
-const Title = ({ id, open, fold, title, icon, result }: TitleProps) => (
+const Title = ({ id, open, fold, title, icon, result, openResult = result }: TitleProps) => (
   <h2 aria-labelledby={`${id}-title`} className="min-w-0 flex-1">
     <button
       type="button"
@@ -61,7 +63,7 @@ const Title = ({ id, open, fold, title, icon, result }: TitleProps) => (
         {title}
       </span>
       <span id={`${id}-result`} className={`fold-result ${open ? '' : 'truncate'}`}>
-        {result}
+        {open ? openResult : result}
       </span>
       {open ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
     </button>

@@ -5,7 +5,6 @@ import type { Word } from '../../editor/json-field.ts';
 import { jsonMarks } from '../../editor/json-marks.ts';
 import { runsOf } from '../../editor/marks.ts';
 import { $judgement } from '../../state/judging/judgement.ts';
-import { $unfolded } from '../../state/page/folds.ts';
 import { $jose, $unprotected } from '../../state/token/parts.ts';
 import { useSelected, useStore } from '../../state/page/use-store.ts';
 import { later } from '../../ui/later.tsx';
@@ -50,8 +49,7 @@ const mostInLine = 200;
 /** The whole header on one line, in its colours. */
 function HeaderLine({ meta }: { readonly meta: string }) {
   const text = useStore($jose)?.header.text;
-  const isOpen = useStore($unfolded).has('header');
-  if (isOpen || text === undefined) return meta;
+  if (text === undefined) return meta;
   const line = text.slice(0, mostInLine).replaceAll(/\s+/g, ' ');
   const marks = jsonMarks(line, 'header', { start: 0, end: line.length });
   return (

@@ -85,6 +85,7 @@ function Frame({ name, title, meta, fold, result, isReason = false, tools, alway
       fold={fold}
       title={title}
       result={result}
+      openResult={meta}
       icon={<i aria-hidden className={`size-[9px] shrink-0 rounded-[3px] ${swatches[name]}`} />}
       tools={tools}
       always={always}

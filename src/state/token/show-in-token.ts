@@ -20,12 +20,17 @@ const runAt = (field: HTMLTextAreaElement, index: number): Element | undefined =
     (run) => run instanceof HTMLElement && Number(run.dataset['start']) <= index,
   );
 
-/** Scrolls the field, and nothing around it, to where a token begins. The focus stays where it is. */
+/** Pixels, about. */
+const oneLine = 20;
+
+/** Scrolls the field, and nothing around it, until the beginning of a token is in view. The focus stays where it is. */
 export function scrollToToken({ excerpt, wrapping }: Sighting): void {
   const field = tokenField.current;
   const room = field?.parentElement?.parentElement;
   if (!field || !room) return;
   const { start } = placeInPaste(wrapping, excerpt.span);
   const run = runAt(field, start);
-  if (run) room.scrollTop += run.getBoundingClientRect().top - room.getBoundingClientRect().top - 12;
+  if (!run) return;
+  const top = run.getBoundingClientRect().top - room.getBoundingClientRect().top;
+  if (top < 0 || top > room.clientHeight - oneLine) room.scrollTop += top - oneLine;
 }
