@@ -40,6 +40,17 @@ test('two tokens of one paste are compared in two clicks, and the one character 
   await expect(jotter.token).toHaveValue(wrong);
 });
 
+test('a paste into no field fills the first empty one, then the other', async ({ page }) => {
+  await page.goto('./#/compare');
+  await expect(page.getByRole('textbox', { name: 'Token A' })).toBeVisible();
+  for (const token of [good, wrong]) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), token);
+    await page.keyboard.press('ControlOrMeta+V');
+  }
+  await expect(page.getByRole('textbox', { name: 'Token A' })).toHaveValue(good);
+  await expect(page.getByRole('textbox', { name: 'Token B' })).toHaveValue(wrong);
+});
+
 test('a token before and after an edit is compared, and rubbish is told', async ({ jotter, page }) => {
   await jotter.open();
   await jotter.paste(good);

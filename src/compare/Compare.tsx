@@ -1,15 +1,20 @@
 import '../ui/pages.css';
 import { useEffect } from 'react';
-import { $comparison, fillFields, swap } from '../state/compare/pair.ts';
+import { $comparison, fillFields, pasteIntoEmpty, swap } from '../state/compare/pair.ts';
 import { useStore } from '../state/page/use-store.ts';
 import { ExpectedField } from '../panes/ExpectedField.tsx';
 import { Button } from '../ui/Button.tsx';
+import { isTypedInto } from '../ui/is-typed-into.ts';
 import { ComparedRows } from './ComparedRows.tsx';
 import { TokenField } from './TokenField.tsx';
 
 /** The page that holds two tokens against each other. */
 export function Compare() {
   useEffect(fillFields, []);
+  useEffect(() => {
+    addEventListener('paste', take);
+    return () => removeEventListener('paste', take);
+  }, []);
   const comparison = useStore($comparison);
   return (
     <main translate="no" className="mx-auto max-w-[1880px]">
@@ -38,6 +43,12 @@ export function Compare() {
       {comparison && <ComparedRows comparison={comparison} />}
     </main>
   );
+}
+
+/** What is pasted into no field goes into the first empty one. */
+function take(event: ClipboardEvent): void {
+  if (event.defaultPrevented || isTypedInto(document.activeElement)) return;
+  if (pasteIntoEmpty(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
 }
 
 /** What both are judged under. */

@@ -28,6 +28,15 @@ export type Name = 'a' | 'b';
 
 export const setField = (name: Name, text: string): void => $fields.set({ ...$fields.get(), [name]: text });
 
+/** Takes a text that was pasted into no field into the first that is empty; false where none is. */
+export function pasteIntoEmpty(text: string): boolean {
+  const { a, b } = $fields.get();
+  const free = a === '' ? 'a' : b === '' ? 'b' : undefined;
+  if (free === undefined || text === '') return false;
+  setField(free, text);
+  return true;
+}
+
 export const swap = ({ a, b } = $fields.get()): void => $fields.set({ a: b, b: a });
 
 /** A field, read: its token, or why there is none. */
