@@ -23,7 +23,7 @@ test('a NextAuth.js session is opened with one click after its secret is pasted'
   await expect(jotter.gates).toContainText(
     'Decryption does not decrypt as it is; it can be decrypted if the key is derived',
   );
-  const tried = jotter.reasons.getByText(/^Found after \d+ ways$/);
+  const tried = jotter.reasons.getByText(/^Found after trying \d+ ways$/);
   await tried.click();
   await expect(jotter.reasons.getByRole('listitem').filter({ hasText: 'Key derived by NextAuth.js 4' })).toBeVisible();
   await jotter.page.getByRole('button', { name: 'Use the derived key' }).click();

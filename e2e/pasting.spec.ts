@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from './jotter.ts';
 
 const encoded = (text: string): string => Buffer.from(text, 'utf8').toString('base64url');
@@ -187,4 +188,20 @@ test('every example opens and is what it says', async ({ jotter, page }) => {
     await expect(jotter.gates).toContainText('Structure');
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
   }
+});
+
+test('a key that is pasted into no field is for the token that is open', async ({ jotter, page }) => {
+  const token = `${encoded('{"alg":"RS256"}')}.${encoded('{"sub":"ada"}')}.${'A'.repeat(342)}`;
+  const pem = String(
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }),
+  );
+  await jotter.open();
+  await jotter.paste(token);
+  await page.evaluate((text) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return navigator.clipboard.writeText(text);
+  }, pem);
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(jotter.key).toHaveValue(pem);
+  await expect(jotter.token).toHaveValue(token);
 });

@@ -104,7 +104,7 @@ interface Times {
 
 function timeWords({ id, title }: Diagnostic, { exp, nbf, now }: Times): string {
   if (id === 'expired' && exp !== undefined) return `expired ${relativeWords(exp, now)}`;
-  if (id === 'not-yet-valid' && nbf !== undefined) return `not valid yet: valid ${relativeWords(nbf, now)}`;
+  if (id === 'not-yet-valid' && nbf !== undefined) return `not valid yet, valid ${relativeWords(nbf, now)}`;
   return firstLower(title);
 }
 

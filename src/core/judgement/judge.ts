@@ -19,10 +19,7 @@ import { stepsOf } from './steps.ts';
 export function judge(evidence: Evidence): Judgement {
   const { token, signature } = evidence;
   if (token.kind === 'not-a-token') return notAToken(token, signature);
-  // After an edit the old signature is wrong in any case, and how it is wrong tells nothing.
-  const telling =
-    signature.kind === 'edited' ? evidence.findings.filter(({ id }) => id !== 'signature-length') : evidence.findings;
-  const findings = telling
+  const findings = tellingOf(evidence)
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map((finding): JudgedFinding => {
       const repair = repairOf(finding, token, signature);
@@ -45,6 +42,13 @@ export function judge(evidence: Evidence): Judgement {
     findings,
     steps: stepsOf({ ...evidence, outcome, findings, hasClaims }),
   };
+}
+
+/** After an edit the old signature is wrong in any case, and how its characters are wrong tells nothing. */
+function tellingOf({ token, signature, findings }: Evidence): readonly Diagnostic[] {
+  if (signature.kind !== 'edited') return findings;
+  const { start, end } = signatureSpan(token);
+  return findings.filter(({ gate, span }) => gate !== 'signature' || span.start < start || span.end > end);
 }
 
 /** Rejected as soon as one gate fails; valid only where each passes or has nothing to check, and the signature matches. */

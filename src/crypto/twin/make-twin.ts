@@ -71,7 +71,7 @@ const longest = 20_000;
 const TOO_LONG = `Twins are made of tokens and keys of up to ${longest.toLocaleString('en')} characters.`;
 
 const TOLD = (names: readonly string[]): string =>
-  `Jotter cannot replace every value, so there is no twin. Values that would stay in part: ${names.slice(0, 6).join(', ')}. Remove or shorten them first.`;
+  `Jotter cannot replace every value, so there is no twin. Parts of these would stay: ${names.slice(0, 6).join(', ')}. Make the twin of a token without them.`;
 
 const SIGNED_ONLY =
   'Twins are made of signed tokens only. Decrypt this token and open what is inside to make a twin of that.';

@@ -69,7 +69,7 @@ function Report({ report: { finding, tried, counts, isBounded } }: { readonly re
       {tried > 0 && (
         <details>
           <summary className="w-fit cursor-pointer">
-            {finding ? `Found after ${count(tried, 'way')}` : `${count(tried, 'way')} tried, none matches`}
+            {finding ? `Found after trying ${count(tried, 'way')}` : `${count(tried, 'way')} tried, none matches`}
           </summary>
           <Tried counts={counts} isBounded={isBounded} />
         </details>

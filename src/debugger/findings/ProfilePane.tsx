@@ -33,13 +33,13 @@ export function ProfilePane() {
 const isOnlyProfile = ({ problems }: Judgement): boolean =>
   problems.length > 0 && problems.every(({ gate }) => gate === 'profile');
 
-/** "OAuth 2.0 access token: 9 of 10 requirements met" */
+/** "OAuth 2.0 access token: 9 of 12 requirements met, 2 to check" */
 function SheetResult({ title }: { readonly title: string }) {
   const parts = useStore($sheetParts);
   const of = (standing: Standing): number => parts.find((part) => part.standing === standing)?.rows.length ?? 0;
   const [met, failed, open] = [of('met'), of('not-met'), of('needs-input')];
   if (met + failed === 0) return title;
-  const settle = open === 0 ? '' : `, ${open} for you to check`;
+  const settle = open === 0 ? '' : `, ${open} to check`;
   return `${title}: ${failed === 0 && open === 0 ? 'all' : `${met} of ${met + failed + open}`} requirements met${settle}`;
 }
 

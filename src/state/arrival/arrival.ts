@@ -1,4 +1,3 @@
-import { $undo, undo } from './undoing.ts';
 import { atom, computed } from 'nanostores';
 import type { ExpectedText } from '../../core/share/expected-text.ts';
 import { $expectedText, $setByLink } from '../circumstances/circumstances.ts';
@@ -65,11 +64,8 @@ const $brought = atom('');
 /** Moves a key that stands in the token field to where it belongs; it stays the key of whoever brought it. */
 export function moveTextToKeyField(): void {
   const text = $text.get();
-  const by = text === $brought.get() ? 'link' : 'pasted';
-  // The token that the paste of the key has replaced is what the key is for.
-  if ($undo.get()?.what === 'the paste') undo();
-  else clearText();
-  offerKey(text, by);
+  offerKey(text, text === $brought.get() ? 'link' : 'pasted');
+  clearText();
 }
 
 /** Whether what a text looks like is a key, or holds one. */
